@@ -1,0 +1,23 @@
+package app.callside.base.work;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A failure in the three answers a person needs: what happened, what it means for the data, what to do.
+///
+/// @param key names the texts `fault.<key>.happened`, `.data` and `.do` in the bundles
+/// @param values fill the places of those texts
+/// @param cause for the log only; never shown
+public record Fault(String key, List<Object> values, @Nullable Throwable cause) {
+    public Fault {
+        values = List.copyOf(values);
+    }
+
+    public static Fault of(String key, Object... values) {
+        return new Fault(key, List.of(values), null);
+    }
+
+    public Fault because(Throwable reason) {
+        return new Fault(key, values, reason);
+    }
+}

@@ -1,0 +1,17 @@
+package app.callside.base.work;
+
+/// Thrown when something asked for can't be done; carries the answer for the person who asked.
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    public Refused(Fault fault) {
+        super(fault.key() + " " + fault.values(), fault.cause());
+        this.fault = fault;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,41 @@
+package app.callside.ledger;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// A business that buys on account.
+///
+/// @param key the accounting package's own key, or the name where it has none; unique in the store
+/// @param zone where their clock stands, when known
+/// @param goods what they usually buy, in a word or two; may be empty
+/// @param terms as agreed, in the trade's words ("Net 30"); may be empty
+public record Customer(
+        CustomerId id,
+        String key,
+        String name,
+        String country,
+        Optional<ZoneId> zone,
+        AccountClass accountClass,
+        String goods,
+        String terms,
+        String phone,
+        String email,
+        String address,
+        Optional<LocalDate> since) {
+    public Customer {
+        if (key.isBlank()) throw new IllegalArgumentException("A customer needs a key");
+        if (name.isBlank()) throw new IllegalArgumentException("A customer needs a name");
+    }
+
+    /// What is known of a customer before the store has numbered them: key and name, the rest empty.
+    public static Customer named(String key, String name) {
+        return new Customer(
+                new CustomerId(0), key, name, "", Optional.empty(), AccountClass.COMMERCIAL, "", "", "", "", "",
+                Optional.empty());
+    }
+
+    public Customer withId(CustomerId id) {
+        return new Customer(id, key, name, country, zone, accountClass, goods, terms, phone, email, address, since);
+    }
+}

@@ -1,0 +1,4 @@
+package app.callside.ledger;
+
+/// Names a customer inside this store.
+public record CustomerId(long value) {}

@@ -1,0 +1,5 @@
+/// Who works with the program.
+@NullMarked
+package app.callside.people;
+
+import org.jspecify.annotations.NullMarked;
