@@ -40,15 +40,17 @@ public record AccountSummary(
                 .max(java.util.Comparator.comparingLong(c -> openInvoices().stream()
                         .filter(i -> i.balance().getCurrencyUnit().equals(c))
                         .count()))
-                .orElse(items.isEmpty()
-                        ? CurrencyUnit.USD
-                        : items.getFirst().original().getCurrencyUnit());
+                .orElse(
+                        items.isEmpty()
+                                ? CurrencyUnit.USD
+                                : items.getFirst().original().getCurrencyUnit());
     }
 
     public List<CurrencyUnit> currencies() {
-        return List.copyOf(Totals.of(openInvoices().stream().map(Invoice::balance).toList())
-                .byCurrency()
-                .keySet());
+        return List.copyOf(
+                Totals.of(openInvoices().stream().map(Invoice::balance).toList())
+                        .byCurrency()
+                        .keySet());
     }
 
     public Aging aging(CurrencyUnit currency) {
@@ -69,6 +71,9 @@ public record AccountSummary(
 
     /// Whom to ask for: the one who decides, else the first known.
     public Optional<Contact> rightParty() {
-        return contacts.stream().filter(Contact::decides).findFirst().or(() -> contacts.stream().findFirst());
+        return contacts.stream()
+                .filter(Contact::decides)
+                .findFirst()
+                .or(() -> contacts.stream().findFirst());
     }
 }

@@ -31,7 +31,17 @@ public record Customer(
     /// What is known of a customer before the store has numbered them: key and name, the rest empty.
     public static Customer named(String key, String name) {
         return new Customer(
-                new CustomerId(0), key, name, "", Optional.empty(), AccountClass.COMMERCIAL, "", "", "", "", "",
+                new CustomerId(0),
+                key,
+                name,
+                "",
+                Optional.empty(),
+                AccountClass.COMMERCIAL,
+                "",
+                "",
+                "",
+                "",
+                "",
                 Optional.empty());
     }
 

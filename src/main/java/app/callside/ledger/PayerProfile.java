@@ -17,7 +17,9 @@ public record PayerProfile(int settled, OptionalInt averageDaysLate, int worstDa
         int settled = 0;
         int worst = 0;
         for (Invoice item : items) {
-            if (item.kind().isCredit() || item.settledOn().isEmpty() || item.dueDate().isEmpty()) continue;
+            if (item.kind().isCredit()
+                    || item.settledOn().isEmpty()
+                    || item.dueDate().isEmpty()) continue;
             int late = item.daysPastDue(item.settledOn().get());
             double amount = item.original().getAmount().abs().doubleValue(); // a weight, not money
             weighted += late * amount;

@@ -8,7 +8,8 @@ import org.joda.money.Money;
 /// @param amount above zero
 /// @param method as the package names it ("check", "wire"); may be empty
 /// @param pays number of the invoice it settled, or empty
-public record Payment(CustomerId customer, LocalDate receivedOn, Money amount, String method, String reference, String pays) {
+public record Payment(
+        CustomerId customer, LocalDate receivedOn, Money amount, String method, String reference, String pays) {
     public Payment {
         if (!amount.isPositive()) throw new IllegalArgumentException("A payment is above zero: " + amount);
     }

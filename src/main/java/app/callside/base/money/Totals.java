@@ -14,8 +14,8 @@ public record Totals(SortedMap<CurrencyUnit, Money> byCurrency) {
     }
 
     public static Totals of(Collection<Money> amounts) {
-        return new Totals(amounts.stream()
-                .collect(Collectors.toMap(Money::getCurrencyUnit, m -> m, Money::plus, TreeMap::new)));
+        return new Totals(
+                amounts.stream().collect(Collectors.toMap(Money::getCurrencyUnit, m -> m, Money::plus, TreeMap::new)));
     }
 
     /// The sum in one currency; zero when nothing was counted in it.

@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 /// The words of the program in one language, by dotted key; one bundle for each part of the program.
 public final class Messages {
     /// The bundles under `app/callside/messages`; a part brings its own file and adds its name here.
-    public static final List<String> PARTS =
-            List.of("base", "ledger", "promise", "call", "recap", "worklist", "intake", "review", "desk", "shell", "cli");
+    public static final List<String> PARTS = List.of(
+            "base", "ledger", "promise", "call", "recap", "worklist", "intake", "review", "desk", "shell", "cli");
 
     private final List<ResourceBundle> bundles;
     private final Locale locale;

@@ -13,7 +13,11 @@ public final class Plain {
 
     public static String of(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        String bare = MARKS.matcher(apart).replaceAll("").replace("ß", "ss").replace("ø", "o").replace("Ø", "o");
+        String bare = MARKS.matcher(apart)
+                .replaceAll("")
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("Ø", "o");
         return SPACE.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

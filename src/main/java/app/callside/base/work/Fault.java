@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key names the texts `fault.<key>.happened`, `.data` and `.do` in the bundles
 /// @param values fill the places of those texts
 /// @param cause for the log only; never shown
-public record Fault(String key, List<Object> values, @Nullable Throwable cause) {
+public record Fault(
+        String key, List<Object> values, @Nullable Throwable cause) {
     public Fault {
         values = List.copyOf(values);
     }

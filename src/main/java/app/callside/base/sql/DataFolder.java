@@ -1,0 +1,91 @@
+package app.callside.base.sql;
+
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// The folder of one installation, held by one program at a time: the database, the journal of the open call, logs.
+public final class DataFolder implements AutoCloseable {
+    private static final String README = """
+            This folder belongs to Callside.
+
+            callside.mv.db   the database: customers, invoices, calls, promises
+            journal/         what is being typed in a call that has not ended; read again at the next start
+            logs/            what the program did, for whoever looks for a fault; no notes of calls
+            lock             held while the program runs, so that no second one writes here
+
+            To back it up, close Callside and copy the whole folder.
+            """;
+
+    private final Path path;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+
+    private DataFolder(Path path, FileChannel lockFile, FileLock lock) {
+        this.path = path;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /// Creates the folder where it is missing and takes its lock.
+    ///
+    /// @throws Refused when the path can't be used, can't be written, or another program holds it
+    public static DataFolder open(Path wanted) {
+        Path path = wanted.toAbsolutePath().normalize();
+        refuseUnsafe(path);
+        try {
+            Files.createDirectories(path);
+            if (!Files.isWritable(path)) throw new Refused(Fault.of("folder.readonly", path.toString()));
+            FileChannel file =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(file);
+            if (lock == null) {
+                file.close();
+                throw new Refused(Fault.of("folder.taken", path.toString()));
+            }
+            Files.writeString(path.resolve("README.txt"), README);
+            return new DataFolder(path, file, lock);
+        } catch (IOException unusable) {
+            throw new Refused(Fault.of("folder.readonly", path.toString()).because(unusable));
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public Path journal() {
+        return path.resolve("journal");
+    }
+
+    /// A path becomes part of the database's address, where `;` starts a command.
+    private static void refuseUnsafe(Path path) {
+        String text = path.toString();
+        boolean unsafe = text.contains(";") || text.chars().anyMatch(Character::isISOControl);
+        if (unsafe) throw new Refused(Fault.of("folder.name", text.replaceAll("\\p{Cntrl}", "?")));
+    }
+
+    private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException heldByThisProgram) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            lockFile.close();
+        } catch (IOException leaving) {
+            org.slf4j.LoggerFactory.getLogger(DataFolder.class).warn("The lock could not be given back", leaving);
+        }
+    }
+}

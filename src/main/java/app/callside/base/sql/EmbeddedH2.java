@@ -1,0 +1,90 @@
+package app.callside.base.sql;
+
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/// H2 in a file of the data folder. The program reads and writes as a user without admin rights; the owner's connection
+/// runs constants only: migrations, the forced checkpoint, the shutdown.
+public final class EmbeddedH2 implements Engine {
+    /// No secret: whoever can read the file can read the store. The two users keep the program's own SQL in bounds.
+    private static final String OWNER = "callside_owner";
+
+    private static final String PROGRAM = "callside_app";
+    private static final String WORD = "callside";
+    private static final int CONNECTIONS = 4;
+
+    private final JdbcConnectionPool pool;
+    private final Connection owner;
+
+    private EmbeddedH2(JdbcConnectionPool pool, Connection owner) {
+        this.pool = pool;
+        this.owner = owner;
+    }
+
+    /// Opens the store in the folder, making it where there is none, and brings its schema up to date.
+    ///
+    /// @throws Refused when it does not open, or was written by a newer program; it is then left as it is
+    public static Database open(Path folder) {
+        boolean fresh = !Files.exists(folder.resolve("callside.mv.db"));
+        String address = "jdbc:h2:file:" + folder.toAbsolutePath() + "/callside";
+        // IFEXISTS except for a new store, so that a folder that vanished never comes back as an empty book
+        String url = address
+                + (fresh ? "" : ";IFEXISTS=TRUE")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000"
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_DELAY=-1";
+        try {
+            Connection owner = DriverManager.getConnection(url, OWNER, WORD);
+            Migrations.bringUpToDate(url, OWNER, WORD);
+            admitProgram(owner);
+            JdbcConnectionPool pool = JdbcConnectionPool.create(address + ";IFEXISTS=TRUE", PROGRAM, WORD);
+            pool.setMaxConnections(CONNECTIONS);
+            return new Database(new EmbeddedH2(pool, owner));
+        } catch (SQLException broken) {
+            if (broken.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1)
+                throw new Refused(Fault.of("folder.taken", folder.toString()).because(broken));
+            throw new Refused(Fault.of("store.open", folder.toString()).because(broken));
+        }
+    }
+
+    private static void admitProgram(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("create user if not exists " + PROGRAM + " password '" + WORD + "'");
+            statement.execute("grant select, insert, update, delete on schema public to " + PROGRAM);
+        }
+    }
+
+    @Override
+    public DataSource connections() {
+        return pool;
+    }
+
+    @Override
+    public void forceToDisk() {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("checkpoint sync"); // the only thing that makes H2 call fsync
+        } catch (SQLException broken) {
+            throw new Refused(
+                    Fault.of("store.write", String.valueOf(broken.getMessage())).because(broken));
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+        try (owner;
+                Statement statement = owner.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException leaving) {
+            org.slf4j.LoggerFactory.getLogger(EmbeddedH2.class).warn("The store closed with a complaint", leaving);
+        }
+    }
+}
