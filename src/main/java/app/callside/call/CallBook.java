@@ -1,0 +1,130 @@
+package app.callside.call;
+
+import app.callside.base.work.UnitOfWork;
+import app.callside.dispute.DisputeDesk;
+import app.callside.followup.FollowUpBook;
+import app.callside.ledger.CustomerId;
+import app.callside.promise.PromiseBook;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/// The book of calls: opens them, brings back the one that was cut off, and moves a finished one into the store.
+public final class CallBook {
+    /// A call that was cut off longer ago than this comes back on hold: nobody can still be waiting on the line.
+    private static final Duration STILL_ON_THE_LINE = Duration.ofMinutes(10);
+
+    private final CallStore store;
+    private final CallJournal journal;
+    private final PromiseBook promises;
+    private final DisputeDesk disputes;
+    private final FollowUpBook followUps;
+    private final UnitOfWork unit;
+    private final Clock clock;
+    private final LongSupplier nanos;
+
+    public CallBook(
+            CallStore store,
+            CallJournal journal,
+            PromiseBook promises,
+            DisputeDesk disputes,
+            FollowUpBook followUps,
+            UnitOfWork unit,
+            Clock clock,
+            LongSupplier nanos) {
+        this.store = store;
+        this.journal = journal;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.followUps = followUps;
+        this.unit = unit;
+        this.clock = clock;
+        this.nanos = nanos;
+    }
+
+    /// Starts the clock of a new call.
+    public LiveCall open(CallPlan plan) {
+        CallEvent.Opened opened = new CallEvent.Opened(
+                plan.customer(),
+                plan.customerName(),
+                plan.collector(),
+                plan.kind(),
+                plan.contact(),
+                plan.phone(),
+                plan.goal(),
+                plan.debtStands(),
+                clock.instant(),
+                clock.getZone());
+        return LiveCall.open(CallId.fresh(), opened, journal, new CallTimer(nanos, Duration.ZERO));
+    }
+
+    /// The call that was going on when the program or the machine stopped, with its clock running on; a call that had
+    /// reached the store already is only cleared away. Reads files: not for the interface thread.
+    public Optional<LiveCall> cutOff() {
+        Optional<LiveCall> latest = Optional.empty();
+        for (JournaledCall call : journal.unfinished()) {
+            if (store.has(call.id())) journal.discard(call.id());
+            else latest = Optional.of(bringBack(call));
+        }
+        return latest;
+    }
+
+    private LiveCall bringBack(JournaledCall call) {
+        Duration away = Duration.between(call.lastWrittenAt(), clock.instant());
+        boolean waiting = !away.isNegative() && away.compareTo(STILL_ON_THE_LINE) <= 0;
+        Duration before = waiting ? call.lastCallTime().plus(away) : call.lastCallTime();
+        LiveCall back = LiveCall.bringBack(call, journal, new CallTimer(nanos, before));
+        if (!waiting) back.hold();
+        return back;
+    }
+
+    /// Moves a call into the store with all that was agreed, in one transaction; its journal goes only after that is on
+    /// the disk. Doing it twice is the same as once. Blocks: not for the interface thread.
+    ///
+    /// @param call as it stood when it was hung up
+    public CallRecord finish(EndedCall call, Finish finish) {
+        CallRecord record = call.record(finish, clock.instant());
+        unit.inOne(() -> {
+            if (store.has(record.id())) return;
+            store.add(record);
+            followUps.calledOn(
+                    record.customer(), record.startedAt().atZone(record.zone()).toLocalDate());
+            call.agreements().forEach(agreement -> keep(agreement, record.id().toString()));
+            finish.nextStep().map(step -> step.fromCall(record.id().toString())).ifPresent(followUps::schedule);
+        });
+        journal.discard(record.id());
+        return record;
+    }
+
+    private void keep(Agreement agreement, String call) {
+        switch (agreement) {
+            case Agreement.Promised promised ->
+                promises.record(promised.promise().madeOn(call));
+            case Agreement.Disputed disputed ->
+                disputes.raise(disputed.dispute().raisedOn(call));
+            case Agreement.DocumentNeeded needed ->
+                disputes.ask(needed.document().askedOn(call));
+            case Agreement.CallBack back -> followUps.schedule(back.followUp().fromCall(call));
+        }
+    }
+
+    public Optional<CallRecord> call(CallId id) {
+        return store.call(id);
+    }
+
+    public List<CallRecord> ofCustomer(CustomerId customer, int atMost) {
+        return store.ofCustomer(customer, atMost);
+    }
+
+    public Map<CustomerId, LastContact> lastContacts() {
+        return store.lastContacts();
+    }
+
+    public List<CallRecord> begunBetween(Instant from, Instant until) {
+        return store.begunBetween(from, until);
+    }
+}

@@ -1,0 +1,60 @@
+package app.callside.call;
+
+import app.callside.deck.CallKind;
+import app.callside.ledger.CustomerId;
+import app.callside.promise.Rung;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/// What happens on a call, in order. The call's state is nothing but the sum of its events, so that whatever brings the
+/// events back brings the call back.
+public sealed interface CallEvent {
+    /// Call time: how long after the start it happened.
+    Duration at();
+
+    /// @param debtStands what the collector confirmed before dialling: that it is really unpaid, and how it was seen
+    /// @param zone of this desk, for showing wall times
+    record Opened(
+            CustomerId customer,
+            String customerName,
+            String collector,
+            CallKind kind,
+            String contact,
+            String phone,
+            String goal,
+            String debtStands,
+            Instant startedAt,
+            ZoneId zone)
+            implements CallEvent {
+        @Override
+        public Duration at() {
+            return Duration.ZERO;
+        }
+    }
+
+    /// The text of a line as it now reads; comes again and again while the line is typed.
+    record LineTyped(Duration at, int line, Duration stamp, Speaker speaker, String text) implements CallEvent {}
+
+    record Held(Duration at) implements CallEvent {}
+
+    record Resumed(Duration at) implements CallEvent {}
+
+    /// @param said false takes a tick back
+    record Ticked(Duration at, String mustSay, boolean said) implements CallEvent {}
+
+    record PartyConfirmed(Duration at, RightParty party) implements CallEvent {}
+
+    record CardUsed(Duration at, String card, String title) implements CallEvent {}
+
+    record RungOffered(Duration at, Rung rung, boolean accepted) implements CallEvent {}
+
+    record Agreed(Duration at, Agreement agreement) implements CallEvent {}
+
+    record Withdrawn(Duration at, UUID agreement) implements CallEvent {}
+
+    record RecapRead(Duration at) implements CallEvent {}
+
+    record HungUp(Duration at) implements CallEvent {}
+}

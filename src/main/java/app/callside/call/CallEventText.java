@@ -1,0 +1,141 @@
+package app.callside.call;
+
+import app.callside.deck.CallKind;
+import app.callside.ledger.CustomerId;
+import app.callside.promise.Rung;
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import com.grack.nanojson.JsonWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/// Events as JSON text, for the journal and the store. Names here are a file format: add, never rename.
+public final class CallEventText {
+    private CallEventText() {}
+
+    /// The event's kind, as stored beside its text.
+    public static String type(CallEvent event) {
+        return switch (event) {
+            case CallEvent.Opened _ -> "opened";
+            case CallEvent.LineTyped _ -> "line";
+            case CallEvent.Held _ -> "held";
+            case CallEvent.Resumed _ -> "resumed";
+            case CallEvent.Ticked _ -> "ticked";
+            case CallEvent.PartyConfirmed _ -> "party";
+            case CallEvent.CardUsed _ -> "card";
+            case CallEvent.RungOffered _ -> "rung";
+            case CallEvent.Agreed _ -> "agreed";
+            case CallEvent.Withdrawn _ -> "withdrawn";
+            case CallEvent.RecapRead _ -> "recap";
+            case CallEvent.HungUp _ -> "hung-up";
+        };
+    }
+
+    public static String write(CallEvent event) {
+        JsonObject json = new JsonObject();
+        json.put("type", type(event));
+        json.put("at", event.at().toMillis());
+        switch (event) {
+            case CallEvent.Opened opened -> putOpened(json, opened);
+            case CallEvent.LineTyped line -> {
+                json.put("line", line.line());
+                json.put("stamp", line.stamp().toMillis());
+                json.put("speaker", line.speaker().name());
+                json.put("text", line.text());
+            }
+            case CallEvent.Ticked ticked -> {
+                json.put("point", ticked.mustSay());
+                json.put("said", ticked.said());
+            }
+            case CallEvent.PartyConfirmed confirmed -> {
+                json.put("name", confirmed.party().name());
+                json.put("title", confirmed.party().title());
+                json.put("phone", confirmed.party().phone());
+                json.put("email", confirmed.party().email());
+            }
+            case CallEvent.CardUsed card -> {
+                json.put("card", card.card());
+                json.put("title", card.title());
+            }
+            case CallEvent.RungOffered rung -> {
+                json.put("rung", rung.rung().name());
+                json.put("accepted", rung.accepted());
+            }
+            case CallEvent.Agreed agreed -> json.put("agreement", AgreementText.write(agreed.agreement()));
+            case CallEvent.Withdrawn withdrawn ->
+                json.put("agreement", withdrawn.agreement().toString());
+            case CallEvent.Held _, CallEvent.Resumed _, CallEvent.RecapRead _, CallEvent.HungUp _ -> {}
+        }
+        return JsonWriter.string(json);
+    }
+
+    private static void putOpened(JsonObject json, CallEvent.Opened opened) {
+        json.put("customer", opened.customer().value());
+        json.put("name", opened.customerName());
+        json.put("collector", opened.collector());
+        json.put("kind", opened.kind().name());
+        json.put("contact", opened.contact());
+        json.put("phone", opened.phone());
+        json.put("goal", opened.goal());
+        json.put("stands", opened.debtStands());
+        json.put("started", opened.startedAt().toString());
+        json.put("zone", opened.zone().getId());
+    }
+
+    /// @throws IllegalArgumentException when the text is no event
+    public static CallEvent read(String text) {
+        JsonObject json;
+        try {
+            json = JsonParser.object().from(text);
+        } catch (JsonParserException broken) {
+            throw new IllegalArgumentException("Not an event: " + broken.getMessage(), broken);
+        }
+        Duration at = Duration.ofMillis(json.getLong("at"));
+        return switch (json.getString("type", "")) {
+            case "opened" -> opened(json);
+            case "line" ->
+                new CallEvent.LineTyped(
+                        at,
+                        json.getInt("line"),
+                        Duration.ofMillis(json.getLong("stamp")),
+                        Speaker.valueOf(json.getString("speaker")),
+                        json.getString("text"));
+            case "held" -> new CallEvent.Held(at);
+            case "resumed" -> new CallEvent.Resumed(at);
+            case "ticked" -> new CallEvent.Ticked(at, json.getString("point"), json.getBoolean("said"));
+            case "party" ->
+                new CallEvent.PartyConfirmed(
+                        at,
+                        new RightParty(
+                                json.getString("name"),
+                                json.getString("title"),
+                                json.getString("phone"),
+                                json.getString("email")));
+            case "card" -> new CallEvent.CardUsed(at, json.getString("card"), json.getString("title"));
+            case "rung" ->
+                new CallEvent.RungOffered(at, Rung.valueOf(json.getString("rung")), json.getBoolean("accepted"));
+            case "agreed" -> new CallEvent.Agreed(at, AgreementText.read(json.getObject("agreement")));
+            case "withdrawn" -> new CallEvent.Withdrawn(at, UUID.fromString(json.getString("agreement")));
+            case "recap" -> new CallEvent.RecapRead(at);
+            case "hung-up" -> new CallEvent.HungUp(at);
+            default -> throw new IllegalArgumentException("No such event: " + json.getString("type"));
+        };
+    }
+
+    private static CallEvent opened(JsonObject json) {
+        return new CallEvent.Opened(
+                new CustomerId(json.getLong("customer")),
+                json.getString("name"),
+                json.getString("collector"),
+                CallKind.valueOf(json.getString("kind")),
+                json.getString("contact"),
+                json.getString("phone"),
+                json.getString("goal"),
+                json.getString("stands"),
+                Instant.parse(json.getString("started")),
+                ZoneId.of(json.getString("zone")));
+    }
+}

@@ -1,0 +1,51 @@
+package app.callside.call;
+
+import app.callside.deck.CallKind;
+import app.callside.ledger.CustomerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/// A finished call. It is never changed.
+///
+/// @param spokeTo who was on the line; empty where nobody was
+/// @param said how many of the `mustSay` points were said
+/// @param recap as it was read back or sent; empty where nothing was agreed
+/// @param events the whole call as it happened
+public record CallRecord(
+        CallId id,
+        CustomerId customer,
+        String customerName,
+        String collector,
+        CallKind kind,
+        String spokeTo,
+        String phone,
+        String goal,
+        boolean goalMet,
+        String debtStands,
+        Instant startedAt,
+        Instant endedAt,
+        ZoneId zone,
+        Duration talked,
+        Duration held,
+        boolean rightParty,
+        Disposition disposition,
+        int said,
+        int mustSay,
+        String recap,
+        List<CallEvent> events) {
+    public CallRecord {
+        events = List.copyOf(events);
+    }
+
+    /// The notes as they were typed, a line each.
+    public String notes() {
+        return events.stream()
+                .filter(CallEvent.LineTyped.class::isInstance)
+                .map(event -> ((CallEvent.LineTyped) event).text())
+                .filter(text -> !text.isBlank())
+                .reduce((above, below) -> above + "\n" + below)
+                .orElse("");
+    }
+}

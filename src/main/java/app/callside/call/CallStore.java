@@ -1,0 +1,25 @@
+package app.callside.call;
+
+import app.callside.ledger.CustomerId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where finished calls are kept. They are only ever added.
+public interface CallStore {
+    /// Inside a unit of work. A call that is there already is left alone.
+    void add(CallRecord call);
+
+    Optional<CallRecord> call(CallId id);
+
+    boolean has(CallId id);
+
+    /// Newest first, without their events.
+    List<CallRecord> ofCustomer(CustomerId customer, int atMost);
+
+    Map<CustomerId, LastContact> lastContacts();
+
+    /// Calls begun in the span, without their events, oldest first.
+    List<CallRecord> begunBetween(Instant from, Instant until);
+}

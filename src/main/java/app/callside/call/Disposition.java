@@ -1,0 +1,28 @@
+package app.callside.call;
+
+/// The outcome chosen at the end of every call.
+public enum Disposition {
+    PAID_NOW(true),
+    PROMISE_PLAN(true),
+    PROMISE(true),
+    DISPUTE(true),
+    DOCUMENT_NEEDED(true),
+    CALL_BACK(true),
+    REFUSED(true),
+    CEASE_CALLS(true),
+    THIRD_PARTY(true),
+    VOICEMAIL(false),
+    NO_ANSWER(false),
+    WRONG_NUMBER(false);
+
+    private final boolean conversation;
+
+    Disposition(boolean conversation) {
+        this.conversation = conversation;
+    }
+
+    /// False where nobody was spoken to: an attempt, not a conversation.
+    public boolean isConversation() {
+        return conversation;
+    }
+}

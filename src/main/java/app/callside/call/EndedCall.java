@@ -1,0 +1,54 @@
+package app.callside.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A live call as it stood at the moment of hanging up; safe to hand to another thread.
+public record EndedCall(
+        CallId id,
+        CallEvent.Opened opened,
+        List<CallEvent> events,
+        List<Agreement> agreements,
+        Optional<RightParty> party,
+        Duration elapsed,
+        Duration held,
+        int said) {
+    public static EndedCall of(LiveCall call) {
+        return new EndedCall(
+                call.id(),
+                call.opened(),
+                call.events(),
+                call.agreements(),
+                call.rightParty(),
+                call.elapsed(),
+                call.held(),
+                call.ticks().size());
+    }
+
+    CallRecord record(Finish finish, Instant now) {
+        return new CallRecord(
+                id,
+                opened.customer(),
+                opened.customerName(),
+                opened.collector(),
+                opened.kind(),
+                party.map(RightParty::name).orElse(finish.disposition().isConversation() ? opened.contact() : ""),
+                opened.phone(),
+                opened.goal(),
+                finish.goalMet(),
+                opened.debtStands(),
+                opened.startedAt(),
+                now.isBefore(opened.startedAt()) ? opened.startedAt() : now,
+                opened.zone(),
+                elapsed.minus(held),
+                held,
+                party.isPresent(),
+                finish.disposition(),
+                said,
+                finish.mustSay(),
+                finish.recap(),
+                events);
+    }
+}

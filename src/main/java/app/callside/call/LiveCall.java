@@ -1,0 +1,161 @@
+package app.callside.call;
+
+import app.callside.promise.PromiseToPay;
+import app.callside.promise.Rung;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The call that is going on. Every verb becomes an event that goes to the journal before the verb returns; the journal
+/// does its writing on a thread of its own. To be used from one thread: the interface's.
+public final class LiveCall {
+    private final CallId id;
+    private final CallState state;
+    private final CallJournal journal;
+    private final CallTimer timer;
+
+    private LiveCall(CallId id, CallState state, CallJournal journal, CallTimer timer) {
+        this.id = id;
+        this.state = state;
+        this.journal = journal;
+        this.timer = timer;
+    }
+
+    static LiveCall open(CallId id, CallEvent.Opened opened, CallJournal journal, CallTimer timer) {
+        journal.append(id, opened);
+        return new LiveCall(id, new CallState(opened), journal, timer);
+    }
+
+    static LiveCall bringBack(JournaledCall journaled, CallJournal journal, CallTimer timer) {
+        CallState state = new CallState(journaled.opened());
+        journaled.events().stream().skip(1).forEach(state::apply);
+        return new LiveCall(journaled.id(), state, journal, timer);
+    }
+
+    private void happen(CallEvent event) {
+        journal.append(id, event);
+        state.apply(event);
+    }
+
+    /// The text of a line as it now reads. The first call for a number stamps the line.
+    public NoteLine type(int line, String text) {
+        NoteLine before = lineOrEmpty(line);
+        Speaker speaker = quoted(text) ? Speaker.CUSTOMER : before.speaker();
+        happen(new CallEvent.LineTyped(elapsed(), line, before.stamp(), speaker, text));
+        return lineOrEmpty(line);
+    }
+
+    /// Marks a line as their own words, or takes the mark back.
+    public void mark(int line, Speaker speaker) {
+        NoteLine before = lineOrEmpty(line);
+        happen(new CallEvent.LineTyped(elapsed(), line, before.stamp(), speaker, before.text()));
+    }
+
+    private NoteLine lineOrEmpty(int line) {
+        return state.lines().stream()
+                .filter(known -> known.number() == line)
+                .findFirst()
+                .orElseGet(() -> new NoteLine(line, elapsed(), Speaker.COLLECTOR, ""));
+    }
+
+    private static boolean quoted(String text) {
+        String bare = text.strip();
+        return bare.length() > 1 && (bare.charAt(0) == '"' || bare.charAt(0) == '“');
+    }
+
+    public void hold() {
+        if (!isOnHold() && !hasEnded()) happen(new CallEvent.Held(elapsed()));
+    }
+
+    public void resume() {
+        if (isOnHold()) happen(new CallEvent.Resumed(elapsed()));
+    }
+
+    public void tick(String mustSay, boolean said) {
+        if (said != state.ticks().containsKey(mustSay)) happen(new CallEvent.Ticked(elapsed(), mustSay, said));
+    }
+
+    public void confirm(RightParty party) {
+        happen(new CallEvent.PartyConfirmed(elapsed(), party));
+    }
+
+    public void use(String card, String title) {
+        happen(new CallEvent.CardUsed(elapsed(), card, title));
+    }
+
+    public void offer(Rung rung, boolean accepted) {
+        happen(new CallEvent.RungOffered(elapsed(), rung, accepted));
+    }
+
+    public void agree(Agreement agreement) {
+        happen(new CallEvent.Agreed(elapsed(), agreement));
+    }
+
+    public void withdraw(UUID agreement) {
+        happen(new CallEvent.Withdrawn(elapsed(), agreement));
+    }
+
+    public void readBack() {
+        happen(new CallEvent.RecapRead(elapsed()));
+    }
+
+    public void hangUp() {
+        if (!hasEnded()) happen(new CallEvent.HungUp(elapsed()));
+    }
+
+    public CallId id() {
+        return id;
+    }
+
+    public CallEvent.Opened opened() {
+        return state.opened();
+    }
+
+    /// Call time; stands still after hanging up.
+    public Duration elapsed() {
+        return state.hungUpAt().orElseGet(timer::elapsed);
+    }
+
+    public Duration held() {
+        return state.held(elapsed());
+    }
+
+    public Duration talked() {
+        return elapsed().minus(held());
+    }
+
+    public boolean isOnHold() {
+        return state.isOnHold();
+    }
+
+    public boolean hasEnded() {
+        return state.hungUpAt().isPresent();
+    }
+
+    public List<NoteLine> lines() {
+        return state.lines();
+    }
+
+    /// What was said, with the call time of each tick.
+    public Map<String, Duration> ticks() {
+        return state.ticks();
+    }
+
+    public List<Agreement> agreements() {
+        return state.agreements();
+    }
+
+    public List<PromiseToPay> promises() {
+        return state.promises();
+    }
+
+    public Optional<RightParty> rightParty() {
+        return state.party();
+    }
+
+    public List<CallEvent> events() {
+        return state.events();
+    }
+}

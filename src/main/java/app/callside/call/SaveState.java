@@ -1,0 +1,13 @@
+package app.callside.call;
+
+/// Whether what was typed is on the disk.
+public sealed interface SaveState {
+    /// Everything so far was forced to the disk.
+    record Saved() implements SaveState {}
+
+    /// Something was typed that is not there yet; it will be within a quarter of a second.
+    record Saving() implements SaveState {}
+
+    /// The disk refuses; what was typed is in memory only.
+    record CannotSave(String reason) implements SaveState {}
+}

@@ -1,0 +1,183 @@
+package app.callside.call.store;
+
+import app.callside.call.CallEvent;
+import app.callside.call.CallEventText;
+import app.callside.call.CallId;
+import app.callside.call.CallJournal;
+import app.callside.call.JournaledCall;
+import app.callside.call.SaveState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// The journal of open calls in files, one for each call. Events are gathered for a moment, so that a line being typed
+/// costs one write and not one for each key, then written and forced together on a thread of its own that is never
+/// interrupted.
+public final class FileCallJournal implements CallJournal {
+    /// From the first unsaved key to the start of writing; leaves the disk 100 ms of the promised 250.
+    private static final long GATHER_MILLIS = 150;
+
+    private static final long RETRY_MILLIS = 1000;
+
+    private final JournalFolder folder;
+    private final ScheduledExecutorService writer;
+    private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<CallId, JournalFile> open = new HashMap<>(); // writer thread only
+    private final Object gate = new Object();
+    private List<Taken> waiting = new ArrayList<>(); // guarded by gate
+    private boolean scheduled; // guarded by gate
+
+    private record Taken(CallId call, CallEvent event) {}
+
+    public FileCallJournal(Path folder, Clock clock) {
+        this.folder = new JournalFolder(folder, clock);
+        writer = Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().name("call-journal").unstarted(task));
+    }
+
+    @Override
+    public void append(CallId call, CallEvent event) {
+        boolean first;
+        synchronized (gate) {
+            waiting.add(new Taken(call, event));
+            first = !scheduled;
+            if (first) {
+                scheduled = true;
+                writer.schedule(this::writeWaiting, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+        if (first) tell(new SaveState.Saving());
+    }
+
+    @Override
+    public void flush() {
+        await(this::writeWaiting);
+    }
+
+    @Override
+    public void discard(CallId call) {
+        await(() -> {
+            writeWaiting();
+            JournalFile file = open.remove(call);
+            try {
+                if (file != null) file.close();
+                folder.delete(call);
+            } catch (IOException stays) {
+                // harmless: at the next start the call is found in the store and its file cleared away
+                org.slf4j.LoggerFactory.getLogger(FileCallJournal.class).warn("A journal file stays", stays);
+            }
+        });
+    }
+
+    private void await(Runnable step) {
+        var done = writer.submit(step);
+        boolean interrupted = false;
+        while (true) {
+            try {
+                done.get();
+                break;
+            } catch (InterruptedException later) {
+                interrupted = true;
+            } catch (java.util.concurrent.ExecutionException failed) {
+                throw new IllegalStateException("The journal's own thread failed", failed.getCause());
+            }
+        }
+        if (interrupted) Thread.currentThread().interrupt();
+    }
+
+    private void writeWaiting() {
+        List<Taken> batch;
+        synchronized (gate) {
+            batch = waiting;
+            waiting = new ArrayList<>();
+            scheduled = false;
+        }
+        if (batch.isEmpty()) return;
+        try {
+            for (Taken taken : latestOnly(batch)) fileOf(taken.call()).append(CallEventText.write(taken.event()));
+            for (JournalFile file : open.values()) file.force();
+            tellSaved();
+        } catch (IOException refused) {
+            keepForLater(batch, refused);
+        }
+    }
+
+    /// Of a line typed on within one batch only the last reading is written.
+    private static List<Taken> latestOnly(List<Taken> batch) {
+        List<Taken> kept = new ArrayList<>();
+        for (Taken taken : batch) {
+            if (!kept.isEmpty() && isSameLine(kept.getLast(), taken)) kept.removeLast();
+            kept.add(taken);
+        }
+        return kept;
+    }
+
+    private static boolean isSameLine(Taken one, Taken next) {
+        return one.event() instanceof CallEvent.LineTyped before
+                && next.event() instanceof CallEvent.LineTyped after
+                && before.line() == after.line()
+                && one.call().equals(next.call());
+    }
+
+    private JournalFile fileOf(CallId call) throws IOException {
+        JournalFile file = open.get(call);
+        if (file == null) {
+            file = folder.openFor(call);
+            open.put(call, file);
+        }
+        return file;
+    }
+
+    /// What the disk refused is tried again with whatever came since; appending a state twice does no harm.
+    private void keepForLater(List<Taken> batch, IOException refused) {
+        open.values().forEach(JournalFile::abandon);
+        open.clear();
+        synchronized (gate) {
+            List<Taken> all = new ArrayList<>(batch);
+            all.addAll(waiting);
+            waiting = all;
+            scheduled = true;
+        }
+        writer.schedule(this::writeWaiting, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        tell(new SaveState.CannotSave(String.valueOf(refused.getMessage())));
+    }
+
+    private void tellSaved() {
+        boolean nothingSince;
+        synchronized (gate) {
+            nothingSince = waiting.isEmpty();
+        }
+        tell(nothingSince ? new SaveState.Saved() : new SaveState.Saving());
+    }
+
+    private void tell(SaveState state) {
+        listeners.forEach(listener -> listener.accept(state));
+    }
+
+    @Override
+    public List<JournaledCall> unfinished() {
+        return folder.read();
+    }
+
+    @Override
+    public void onState(Consumer<SaveState> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        flush();
+        writer.close();
+        open.values().forEach(JournalFile::abandon);
+        open.clear();
+    }
+}

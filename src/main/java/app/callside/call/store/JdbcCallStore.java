@@ -1,0 +1,182 @@
+package app.callside.call.store;
+
+import app.callside.base.sql.Column;
+import app.callside.base.sql.Database;
+import app.callside.base.text.Plain;
+import app.callside.call.CallEvent;
+import app.callside.call.CallEventText;
+import app.callside.call.CallId;
+import app.callside.call.CallRecord;
+import app.callside.call.CallStore;
+import app.callside.call.Disposition;
+import app.callside.call.LastContact;
+import app.callside.deck.CallKind;
+import app.callside.ledger.CustomerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Finished calls in H2 or PostgreSQL; append-only.
+public final class JdbcCallStore implements CallStore {
+    private static final String SELECT =
+            "select r.*, c.name as customer_name from call_record r join customer c on c.id = r.customer_id ";
+
+    private final Database database;
+
+    public JdbcCallStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(CallRecord call) {
+        if (has(call.id())) return;
+        database.write(h -> h.createUpdate("""
+                        insert into call_record (id, customer_id, collector_name, kind, spoke_to, phone, goal, goal_met,
+                            debt_stands, started_at, ended_at, zone, talk_ms, hold_ms, right_party, disposition, said,
+                            must_say, notes, search_text, recap)
+                        values (:id, :customer, :collector, :kind, :spokeTo, :phone, :goal, :goalMet, :stands, :started,
+                            :ended, :zone, :talk, :hold, :rightParty, :disposition, :said, :mustSay, :notes, :search,
+                            :recap)
+                        """)
+                .bind("id", call.id().toString())
+                .bind("customer", call.customer().value())
+                .bind("collector", call.collector())
+                .bind("kind", call.kind().name())
+                .bind("spokeTo", call.spokeTo())
+                .bind("phone", call.phone())
+                .bind("goal", call.goal())
+                .bind("goalMet", call.goalMet())
+                .bind("stands", call.debtStands())
+                .bind("started", Column.instant(call.startedAt()))
+                .bind("ended", Column.instant(call.endedAt()))
+                .bind("zone", call.zone().getId())
+                .bind("talk", call.talked().toMillis())
+                .bind("hold", call.held().toMillis())
+                .bind("rightParty", call.rightParty())
+                .bind("disposition", call.disposition().name())
+                .bind("said", call.said())
+                .bind("mustSay", call.mustSay())
+                .bind("notes", call.notes())
+                .bind("search", searchText(call))
+                .bind("recap", call.recap())
+                .execute());
+        addEvents(call);
+    }
+
+    private static String searchText(CallRecord call) {
+        return Plain.of(
+                String.join(" ", call.customerName(), call.spokeTo(), call.collector(), call.notes(), call.recap()));
+    }
+
+    private void addEvents(CallRecord call) {
+        database.write(h -> {
+            var batch = h.prepareBatch(
+                    "insert into call_event (call_id, seq, at_ms, type, payload) values (:call, :seq, :at, :type, :text)");
+            int sequence = 0;
+            for (CallEvent event : call.events())
+                batch.bind("call", call.id().toString())
+                        .bind("seq", sequence++)
+                        .bind("at", event.at().toMillis())
+                        .bind("type", CallEventText.type(event))
+                        .bind("text", CallEventText.write(event))
+                        .add();
+            return call.events().isEmpty() ? new int[0] : batch.execute();
+        });
+    }
+
+    @Override
+    public boolean has(CallId id) {
+        return database.read(h -> h.createQuery("select id from call_record where id = :id")
+                .bind("id", id.toString())
+                .mapTo(String.class)
+                .findFirst()
+                .isPresent());
+    }
+
+    @Override
+    public Optional<CallRecord> call(CallId id) {
+        return database.read(h -> {
+            List<CallEvent> events = h.createQuery("select payload from call_event where call_id = :id order by seq")
+                    .bind("id", id.toString())
+                    .map((row, _) -> CallEventText.read(row.getString("payload")))
+                    .list();
+            return h.createQuery(SELECT + "where r.id = :id")
+                    .bind("id", id.toString())
+                    .map((row, _) -> call(row, events))
+                    .findFirst();
+        });
+    }
+
+    @Override
+    public List<CallRecord> ofCustomer(CustomerId customer, int atMost) {
+        return database.read(h -> h.createQuery(SELECT
+                        + "where r.customer_id = :customer order by r.started_at desc fetch first :most rows only")
+                .bind("customer", customer.value())
+                .bind("most", atMost)
+                .map((row, _) -> call(row, List.of()))
+                .list());
+    }
+
+    @Override
+    public List<CallRecord> begunBetween(Instant from, Instant until) {
+        return database.read(h -> h.createQuery(
+                        SELECT + "where r.started_at >= :from and r.started_at < :until order by r.started_at")
+                .bind("from", Column.instant(from))
+                .bind("until", Column.instant(until))
+                .map((row, _) -> call(row, List.of()))
+                .list());
+    }
+
+    @Override
+    public Map<CustomerId, LastContact> lastContacts() {
+        Map<CustomerId, LastContact> latest = new HashMap<>();
+        database.read(h -> {
+            h.createQuery("""
+                            select r.customer_id, r.started_at, r.spoke_to, r.disposition from call_record r
+                            join (select customer_id, max(started_at) as latest from call_record group by customer_id) m
+                              on m.customer_id = r.customer_id and m.latest = r.started_at
+                            """)
+                    .map((row, _) -> latest.put(
+                            new CustomerId(row.getLong("customer_id")),
+                            new LastContact(
+                                    Column.instant(row, "started_at"),
+                                    row.getString("spoke_to"),
+                                    Disposition.valueOf(row.getString("disposition")))))
+                    .list();
+            return true;
+        });
+        return latest;
+    }
+
+    private static CallRecord call(ResultSet row, List<CallEvent> events) throws SQLException {
+        return new CallRecord(
+                new CallId(UUID.fromString(row.getString("id"))),
+                new CustomerId(row.getLong("customer_id")),
+                row.getString("customer_name"),
+                row.getString("collector_name"),
+                CallKind.valueOf(row.getString("kind")),
+                row.getString("spoke_to"),
+                row.getString("phone"),
+                row.getString("goal"),
+                row.getBoolean("goal_met"),
+                row.getString("debt_stands"),
+                Column.instant(row, "started_at"),
+                Column.instant(row, "ended_at"),
+                ZoneId.of(row.getString("zone")),
+                Duration.ofMillis(row.getLong("talk_ms")),
+                Duration.ofMillis(row.getLong("hold_ms")),
+                row.getBoolean("right_party"),
+                Disposition.valueOf(row.getString("disposition")),
+                row.getInt("said"),
+                row.getInt("must_say"),
+                row.getString("recap"),
+                events);
+    }
+}

@@ -1,0 +1,90 @@
+package app.callside.call.store;
+
+import app.callside.call.CallEvent;
+import app.callside.call.CallEventText;
+import app.callside.call.CallId;
+import app.callside.call.JournaledCall;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where journal files lie: `journal/<day>/<call>-1.cj`, the day in UTC.
+final class JournalFolder {
+    private static final String TAIL = "-1.cj";
+
+    private final Path root;
+    private final Clock clock;
+
+    JournalFolder(Path root, Clock clock) {
+        this.root = root;
+        this.clock = clock;
+    }
+
+    JournalFile openFor(CallId call) throws IOException {
+        Optional<Path> known = files().stream()
+                .filter(file -> file.getFileName().toString().equals(call + TAIL))
+                .findFirst();
+        if (known.isPresent()) return JournalFile.open(known.get(), clock);
+        Path day = root.resolve(
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
+        Files.createDirectories(day);
+        return JournalFile.open(day.resolve(call + TAIL), clock);
+    }
+
+    void delete(CallId call) throws IOException {
+        for (Path file : files()) if (file.getFileName().toString().equals(call + TAIL)) Files.delete(file);
+    }
+
+    List<JournaledCall> read() {
+        List<JournaledCall> calls = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                call(file).ifPresent(calls::add);
+            } catch (IOException unreadable) {
+                org.slf4j.LoggerFactory.getLogger(JournalFolder.class)
+                        .error("A journal file can't be read; it is left as it is", unreadable);
+            }
+        }
+        calls.sort(Comparator.comparing(call -> call.opened().startedAt()));
+        return calls;
+    }
+
+    private static Optional<JournaledCall> call(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        List<CallEvent> events = new ArrayList<>();
+        Instant last = Instant.EPOCH;
+        for (var next = JournalRecord.next(bytes); next.isPresent(); next = JournalRecord.next(bytes)) {
+            CallEvent event = CallEventText.read(next.get().text());
+            // an opening that was written again after the disk had refused a batch
+            if (!events.isEmpty() && event instanceof CallEvent.Opened) continue;
+            events.add(event);
+            last = next.get().wall();
+        }
+        if (events.isEmpty()) return Optional.empty();
+        CallId id = new CallId(UUID.fromString(name.substring(0, name.length() - TAIL.length())));
+        return Optional.of(new JournaledCall(id, events, last));
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(root)) return List.of();
+        try (var all = Files.walk(root, 2)) {
+            return all.filter(file -> file.getFileName().toString().endsWith(TAIL))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            org.slf4j.LoggerFactory.getLogger(JournalFolder.class).error("The journal can't be listed", unreadable);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package app.callside.dispute;
+
+/// Whose turn it is.
+public enum Owner {
+    US,
+    THEM
+}

@@ -1,0 +1,16 @@
+package app.callside.followup;
+
+import app.callside.ledger.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Where follow-ups are kept. Writing calls belong inside a unit of work.
+public interface FollowUpStore {
+    void add(FollowUp followUp);
+
+    /// All that are not done, soonest first.
+    List<FollowUp> open();
+
+    /// Marks what was to be done about a customer up to a day as done on it.
+    void doneUpTo(CustomerId customer, LocalDate day);
+}

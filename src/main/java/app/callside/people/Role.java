@@ -1,0 +1,7 @@
+package app.callside.people;
+
+/// What someone does here.
+public enum Role {
+    COLLECTOR,
+    SUPERVISOR
+}

@@ -1,0 +1,71 @@
+package app.callside.promise;
+
+import app.callside.base.money.Split;
+import app.callside.base.time.WorkingDays;
+import app.callside.ledger.Invoice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/// Proposes how a balance is paid in parts: exact to the cent, on working days, oldest invoices first.
+///
+/// @param workingDays decides where a part moves whose day is no banking day
+public record PlanBuilder(WorkingDays workingDays) {
+    /// Equal parts every `everyDays` days.
+    ///
+    /// @param parts 1 or more
+    /// @param first day of the first part
+    /// @param invoices what the parts pay, in the order in which they are to be paid
+    public List<Instalment> evenly(
+            Money balance,
+            int parts,
+            LocalDate first,
+            int everyDays,
+            Optional<PaymentForm> form,
+            List<Invoice> invoices) {
+        List<Money> shares = Split.evenly(balance, parts);
+        List<List<String>> paying = assign(shares, invoices);
+        List<Instalment> plan = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            LocalDate due = workingDays.onOrAfter(first.plusDays((long) i * everyDays));
+            plan.add(Instalment.of(due, shares.get(i), form, paying.get(i)));
+        }
+        return List.copyOf(plan);
+    }
+
+    /// One part for each invoice, `everyDays` apart: what a customer's bookkeeper finds easiest to follow.
+    public List<Instalment> invoiceByInvoice(
+            List<Invoice> invoices, LocalDate first, int everyDays, Optional<PaymentForm> form) {
+        List<Instalment> plan = new ArrayList<>();
+        for (Invoice invoice : invoices) {
+            LocalDate due = workingDays.onOrAfter(first.plusDays((long) plan.size() * everyDays));
+            plan.add(Instalment.of(due, invoice.balance(), form, List.of(invoice.number())));
+        }
+        return List.copyOf(plan);
+    }
+
+    /// Which invoices each share reaches when they are paid off one after the other.
+    static List<List<String>> assign(List<Money> shares, List<Invoice> invoices) {
+        List<List<String>> paying = new ArrayList<>();
+        int next = 0;
+        Money left = invoices.isEmpty() ? null : invoices.getFirst().balance();
+        for (Money share : shares) {
+            List<String> numbers = new ArrayList<>();
+            Money rest = share;
+            while (left != null && rest.isPositive()) {
+                numbers.add(invoices.get(next).number());
+                if (rest.isLessThan(left)) {
+                    left = left.minus(rest);
+                    break;
+                }
+                rest = rest.minus(left);
+                next++;
+                left = next < invoices.size() ? invoices.get(next).balance() : null;
+            }
+            paying.add(List.copyOf(numbers));
+        }
+        return paying;
+    }
+}

@@ -1,0 +1,19 @@
+package app.callside.promise;
+
+import app.callside.ledger.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Where promises are kept. Writing calls belong inside a unit of work.
+public interface PromiseStore {
+    void add(PromiseToPay promise);
+
+    /// Newest first.
+    List<PromiseToPay> ofCustomer(CustomerId customer);
+
+    /// All promises with a part that is not paid in full, of every customer.
+    List<PromiseToPay> unfulfilled();
+
+    /// Promises made on the given day, of every customer.
+    List<PromiseToPay> madeOn(LocalDate day);
+}

@@ -1,0 +1,65 @@
+package app.callside.promise;
+
+import app.callside.ledger.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/// An agreement to pay specific sums on definite dates; of one payment, or of several: a plan.
+///
+/// @param call the call it was made on, as text; absent when it came otherwise
+/// @param promisedBy who gave it; empty when nobody was named
+/// @param expectation what we ask for along with it ("a short e-mail when it is sent"); may be empty
+/// @param consequence what follows if it is not kept; may be empty
+public record PromiseToPay(
+        PromiseId id,
+        CustomerId customer,
+        Optional<String> call,
+        LocalDate promisedOn,
+        String promisedBy,
+        List<Instalment> instalments,
+        String expectation,
+        String consequence) {
+    public PromiseToPay {
+        if (instalments.isEmpty()) throw new IllegalArgumentException("A promise has at least one payment");
+        instalments = List.copyOf(instalments);
+        Money first = instalments.getFirst().amount();
+        if (!instalments.stream().allMatch(part -> part.amount().isSameCurrency(first)))
+            throw new IllegalArgumentException("A promise is in one currency");
+    }
+
+    public Money total() {
+        return instalments.stream().map(Instalment::amount).reduce(Money::plus).orElseThrow();
+    }
+
+    public boolean isPlan() {
+        return instalments.size() > 1;
+    }
+
+    /// The worst that became of any part so far; `KEPT` only when every part is.
+    public Fate fateOn(LocalDate day, int graceDays) {
+        List<Fate> fates =
+                instalments.stream().map(part -> part.fateOn(day, graceDays)).toList();
+        for (Fate worst : List.of(Fate.BROKEN, Fate.PART_KEPT, Fate.DUE_TODAY, Fate.OPEN))
+            if (fates.contains(worst)) return worst;
+        return Fate.KEPT;
+    }
+
+    public PromiseToPay madeOn(String callId) {
+        return new PromiseToPay(
+                id, customer, Optional.of(callId), promisedOn, promisedBy, instalments, expectation, consequence);
+    }
+
+    public PromiseToPay by(String person) {
+        return new PromiseToPay(id, customer, call, promisedOn, person, instalments, expectation, consequence);
+    }
+
+    public PromiseToPay expecting(String words) {
+        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, instalments, words, consequence);
+    }
+
+    public PromiseToPay orElse(String words) {
+        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, instalments, expectation, words);
+    }
+}

@@ -1,0 +1,132 @@
+package app.callside.promise.store;
+
+import app.callside.base.sql.Column;
+import app.callside.base.sql.Database;
+import app.callside.ledger.CustomerId;
+import app.callside.promise.Instalment;
+import app.callside.promise.PaymentForm;
+import app.callside.promise.PromiseId;
+import app.callside.promise.PromiseStore;
+import app.callside.promise.PromiseToPay;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/// Promises in H2 or PostgreSQL.
+public final class JdbcPromiseStore implements PromiseStore {
+    private static final String SELECT =
+            "select p.*, i.ordinal, i.due_on, i.amount_minor, i.paid_minor, i.form, i.invoices"
+                    + " from promise p join instalment i on i.promise_id = p.id ";
+    private static final String ORDER = " order by p.promised_on desc, p.id, i.ordinal";
+
+    private final Database database;
+
+    public JdbcPromiseStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(PromiseToPay promise) {
+        database.write(h -> h.createUpdate("""
+                        insert into promise (id, customer_id, call_id, promised_on, promised_by, currency, expectation,
+                            consequence)
+                        values (:id, :customer, :call, :on, :by, :currency, :expectation, :consequence)
+                        """)
+                .bind("id", promise.id().value().toString())
+                .bind("customer", promise.customer().value())
+                .bind("call", promise.call().orElse(null))
+                .bind("on", promise.promisedOn())
+                .bind("by", promise.promisedBy())
+                .bind("currency", promise.total().getCurrencyUnit().getCode())
+                .bind("expectation", promise.expectation())
+                .bind("consequence", promise.consequence())
+                .execute());
+        int ordinal = 0;
+        for (Instalment part : promise.instalments()) add(promise.id(), ordinal++, part);
+    }
+
+    private void add(PromiseId promise, int ordinal, Instalment part) {
+        database.write(h -> h.createUpdate("""
+                        insert into instalment (promise_id, ordinal, due_on, amount_minor, paid_minor, form, invoices)
+                        values (:promise, :ordinal, :due, :amount, :paid, :form, :invoices)
+                        """)
+                .bind("promise", promise.value().toString())
+                .bind("ordinal", ordinal)
+                .bind("due", part.dueOn())
+                .bind("amount", part.amount().getAmountMinorLong())
+                .bind("paid", part.paid().getAmountMinorLong())
+                .bind("form", part.form().map(PaymentForm::id).orElse(""))
+                .bind("invoices", String.join("\n", part.invoices()))
+                .execute());
+    }
+
+    @Override
+    public List<PromiseToPay> ofCustomer(CustomerId customer) {
+        return database.read(h -> promises(h.createQuery(SELECT + "where p.customer_id = :customer" + ORDER)
+                .bind("customer", customer.value())));
+    }
+
+    @Override
+    public List<PromiseToPay> unfulfilled() {
+        return database.read(h -> promises(h.createQuery(
+                SELECT + "where p.id in (select promise_id from instalment where paid_minor < amount_minor)" + ORDER)));
+    }
+
+    @Override
+    public List<PromiseToPay> madeOn(LocalDate day) {
+        return database.read(h -> promises(
+                h.createQuery(SELECT + "where p.promised_on = :day" + ORDER).bind("day", day)));
+    }
+
+    private static List<PromiseToPay> promises(Query query) {
+        Map<String, PromiseToPay> byId = new LinkedHashMap<>();
+        query.map((row, _) -> promise(row))
+                .forEach(one -> byId.merge(one.id().value().toString(), one, JdbcPromiseStore::together));
+        return List.copyOf(byId.values());
+    }
+
+    private static PromiseToPay together(PromiseToPay sofar, PromiseToPay more) {
+        List<Instalment> parts = new ArrayList<>(sofar.instalments());
+        parts.addAll(more.instalments());
+        return new PromiseToPay(
+                sofar.id(),
+                sofar.customer(),
+                sofar.call(),
+                sofar.promisedOn(),
+                sofar.promisedBy(),
+                parts,
+                sofar.expectation(),
+                sofar.consequence());
+    }
+
+    private static PromiseToPay promise(ResultSet row) throws SQLException {
+        String form = row.getString("form");
+        String invoices = row.getString("invoices");
+        Instalment part = new Instalment(
+                Column.certainDay(row, "due_on"),
+                Column.money(row, "amount_minor"),
+                Column.money(row, "paid_minor"),
+                form.isEmpty() ? Optional.empty() : Optional.of(formNamed(form)),
+                invoices.isEmpty() ? List.of() : List.of(invoices.split("\n")));
+        return new PromiseToPay(
+                new PromiseId(UUID.fromString(row.getString("id"))),
+                new CustomerId(row.getLong("customer_id")),
+                Optional.ofNullable(row.getString("call_id")),
+                Column.certainDay(row, "promised_on"),
+                row.getString("promised_by"),
+                List.of(part),
+                row.getString("expectation"),
+                row.getString("consequence"));
+    }
+
+    private static PaymentForm formNamed(String id) {
+        return PaymentForm.valueOf(id.toUpperCase(java.util.Locale.ROOT));
+    }
+}
