@@ -1,0 +1,32 @@
+package app.callside.base.ui;
+
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/// The pictures of the program. They carry no meaning alone: a word stands beside each.
+public enum Icon {
+    WORKLIST(Material2AL.FORMAT_LIST_NUMBERED),
+    DESK(Material2AL.CALL),
+    HISTORY(Material2AL.HISTORY),
+    SEARCH(Material2MZ.SEARCH),
+    DONE(Material2AL.CHECK),
+    WARNING(Material2AL.ERROR_OUTLINE),
+    CLOSE(Material2AL.CLOSE),
+    IMPORT(Material2AL.FILE_UPLOAD),
+    BOOK(Material2MZ.MENU_BOOK);
+
+    private final Ikon ikon;
+
+    Icon(Ikon ikon) {
+        this.ikon = ikon;
+    }
+
+    public Node node() {
+        FontIcon icon = new FontIcon(ikon);
+        icon.getStyleClass().add("icon");
+        return icon;
+    }
+}

@@ -1,0 +1,54 @@
+package app.callside.base.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// How the program looks: the sheets, the font, light or dark, and the size of text.
+///
+/// @param scheme absent to follow the system
+/// @param textSize of body text in pixels, 12 to 20
+public record Theme(Optional<ColorScheme> scheme, double textSize) {
+    private static final List<String> SHEETS = List.of("tokens", "controls", "screens");
+    private static final String FONTS = "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/";
+
+    public Theme {
+        if (textSize < 11 || textSize > 24) throw new IllegalArgumentException("Text of that size can't be read");
+    }
+
+    public static Theme ofTheSystem() {
+        return new Theme(Optional.empty(), 13);
+    }
+
+    public Theme with(ColorScheme scheme) {
+        return new Theme(Optional.of(scheme), textSize);
+    }
+
+    public Theme sized(double size) {
+        return new Theme(scheme, Math.clamp(size, 11, 24));
+    }
+
+    public void dress(Scene scene) {
+        loadFonts();
+        scene.getStylesheets()
+                .setAll(SHEETS.stream()
+                        .map(sheet -> String.valueOf(Theme.class.getResource("/app/callside/style/" + sheet + ".css")))
+                        .toList());
+        scene.getPreferences().setColorScheme(scheme.orElse(null));
+        scene.getStylesheets().add("data:text/css,.root{-fx-font-size:" + textSize + "px}");
+    }
+
+    private static void loadFonts() {
+        for (String cut : List.of("Regular", "Medium", "Bold", "RegularItalic")) {
+            try (InputStream file = Theme.class.getResourceAsStream(FONTS + "Roboto-" + cut + ".woff")) {
+                if (file != null) Font.loadFont(file, 13);
+            } catch (IOException without) {
+                org.slf4j.LoggerFactory.getLogger(Theme.class).warn("The screen font is missing", without);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The recap on the screen.
+@NullMarked
+package app.callside.recap.ui;
+
+import org.jspecify.annotations.NullMarked;
