@@ -1,0 +1,35 @@
+package app.callside.base.money;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// Reads an amount as typed into a field, in the locale's writing; what could mean two amounts is not read.
+public final class AmountText {
+    private final Pattern written;
+    private final String grouping;
+    private final char decimal;
+
+    public AmountText(Locale locale) {
+        DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(locale);
+        decimal = signs.getDecimalSeparator();
+        grouping = String.valueOf(signs.getGroupingSeparator());
+        String group = Pattern.quote(grouping);
+        written = Pattern.compile(
+                "(\\d{1,3}(" + group + "\\d{3})+|\\d{1,15})(" + Pattern.quote(String.valueOf(decimal)) + "\\d*)?");
+    }
+
+    /// Empty when it is no amount above zero, or has more decimals than the currency.
+    public Optional<Money> read(String typed, CurrencyUnit currency) {
+        String text = typed.strip();
+        if (!written.matcher(text).matches()) return Optional.empty();
+        BigDecimal amount = new BigDecimal(text.replace(grouping, "").replace(decimal, '.'));
+        if (amount.stripTrailingZeros().scale() > currency.getDecimalPlaces() || amount.signum() <= 0)
+            return Optional.empty();
+        return Optional.of(Money.of(currency, amount));
+    }
+}

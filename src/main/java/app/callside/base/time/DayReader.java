@@ -1,0 +1,80 @@
+package app.callside.base.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads a day as someone types it into a field in a hurry: `2026-11-24`, `24 Nov`, `Tue 24 Nov`, `fri`, `today`,
+/// `tomorrow`, `+7`. Words that name no single day are not read.
+public final class DayReader {
+    private static final List<String> WITH_YEAR = List.of("uuuu-MM-dd", "d MMM uuuu", "EEE d MMM uuuu", "d.M.uuuu");
+    private static final List<String> WITHOUT_YEAR = List.of("d MMM", "EEE d MMM", "MMM d", "d.M.");
+
+    private final Locale locale;
+
+    public DayReader(Locale locale) {
+        this.locale = locale;
+    }
+
+    /// @param today a day without a year is the next one of that name from here on
+    public Optional<LocalDate> read(String typed, LocalDate today) {
+        String text = typed.strip().replaceAll("\\s+", " ");
+        if (text.isEmpty()) return Optional.empty();
+        return word(text.toLowerCase(locale), today)
+                .or(() -> dated(text))
+                .or(() -> ofTheYear(text, today));
+    }
+
+    private Optional<LocalDate> word(String text, LocalDate today) {
+        if (text.equals("today")) return Optional.of(today);
+        if (text.equals("tomorrow")) return Optional.of(today.plusDays(1));
+        if (text.matches("\\+\\d{1,3}")) return Optional.of(today.plusDays(Integer.parseInt(text.substring(1))));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.getDisplayName(java.time.format.TextStyle.FULL, locale).toLowerCase(locale);
+            if (text.length() >= 3 && name.startsWith(text)) return Optional.of(today.with(TemporalAdjusters.next(day)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> dated(String text) {
+        for (String pattern : WITH_YEAR) {
+            try {
+                return Optional.of(LocalDate.parse(text, format(pattern)));
+            } catch (DateTimeParseException other) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> ofTheYear(String text, LocalDate today) {
+        for (String pattern : WITHOUT_YEAR) {
+            try {
+                // the weekday is decoration: without a year it can't be checked while parsing
+                String bare = pattern.startsWith("EEE") ? text.replaceFirst("^\\p{L}+\\.?,? ", "") : text;
+                String of = pattern.replace("EEE ", "");
+                MonthDay day = MonthDay.parse(bare, format(of));
+                LocalDate here = day.atYear(today.getYear());
+                return Optional.of(here.isBefore(today) ? day.atYear(today.getYear() + 1) : here);
+            } catch (DateTimeException other) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(locale);
+    }
+}

@@ -1,0 +1,43 @@
+package app.callside.base.ui;
+
+import java.util.function.Function;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+
+/// Fields with the name and id that people, tests and assistive technology all use.
+public final class Fields {
+    private Fields() {}
+
+    public static TextField text(String id, String name, StringProperty value) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setAccessibleText(name);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    public static <T> ChoiceBox<T> choice(String id, String name, Function<T, String> words) {
+        ChoiceBox<T> box = new ChoiceBox<>();
+        box.setId(id);
+        box.setAccessibleText(name);
+        box.setConverter(shownAs(words));
+        return box;
+    }
+
+    /// Shows values by their words; nothing is ever read back from text.
+    public static <T> StringConverter<T> shownAs(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("Choices are not typed");
+            }
+        };
+    }
+}

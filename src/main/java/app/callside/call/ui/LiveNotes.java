@@ -1,0 +1,104 @@
+package app.callside.call.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Fields;
+import app.callside.base.ui.Tone;
+import app.callside.base.ui.Words;
+import app.callside.call.NoteLine;
+import app.callside.call.Speaker;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The pad: lines with their call time above, the line being typed below, always in the same place.
+public final class LiveNotes extends VBox {
+    private final NotesModel model;
+    private final Formats formats;
+    private final ListView<NoteLine> lines = new ListView<>();
+    private final TextField entry;
+
+    public LiveNotes(NotesModel model, Messages messages, Formats formats) {
+        this.model = model;
+        this.formats = formats;
+        lines.setId("note-lines");
+        lines.setAccessibleText(messages.text("call.notes.lines"));
+        lines.setItems(model.lines());
+        lines.setCellFactory(_ -> new LineCell());
+        lines.setFocusTraversable(false);
+        lines.setPlaceholder(Words.quiet(messages.text("call.notes.empty")));
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        entry = Fields.text("note", messages.text("call.notes.entry"), model.entry());
+        entry.setPromptText(messages.text("call.notes.prompt"));
+        entry.addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        Label stamp = Words.of("", "stamp");
+        stamp.textProperty().bind(model.stamp());
+        Chip theirs = new Chip(messages.text("call.notes.theirs"), Tone.ACCENT);
+        theirs.visibleProperty().bind(model.theirs());
+        theirs.managedProperty().bind(model.theirs());
+        HBox row = new HBox(stamp, entry, theirs);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("note-entry");
+        getChildren().addAll(lines, row);
+        model.lines().addListener((ListChangeListener<NoteLine>) _ -> revealLast());
+    }
+
+    private void revealLast() {
+        Platform.runLater(() -> lines.scrollTo(model.lines().size() - 1));
+    }
+
+    private void heard(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isAltDown()) {
+            key.consume();
+            model.endLine();
+        } else if (key.getCode() == KeyCode.UP && model.entry().get().isBlank()) {
+            key.consume();
+            model.mendLast();
+            entry.end();
+        }
+    }
+
+    /// Puts the caret where the next word goes.
+    public void focusEntry() {
+        entry.requestFocus();
+        entry.end();
+    }
+
+    private final class LineCell extends ListCell<NoteLine> {
+        private final Label stamp = Words.of("", "stamp");
+        private final Label text = Words.wrapped("", "note-text");
+        private final HBox row = new HBox(stamp, text);
+
+        LineCell() {
+            row.getStyleClass().add("note-line");
+            HBox.setHgrow(text, Priority.ALWAYS);
+            setPrefWidth(0); // wraps instead of scrolling sideways
+        }
+
+        @Override
+        protected void updateItem(NoteLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            if (empty || line == null) {
+                setGraphic(null);
+                return;
+            }
+            stamp.setText(formats.callTime(line.stamp()));
+            text.setText(line.text());
+            text.getStyleClass().remove("their-words");
+            if (line.speaker() == Speaker.CUSTOMER) text.getStyleClass().add("their-words");
+            setGraphic(row);
+        }
+    }
+}

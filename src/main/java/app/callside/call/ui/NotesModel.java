@@ -1,0 +1,128 @@
+package app.callside.call.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.call.LiveCall;
+import app.callside.call.NoteLine;
+import app.callside.call.Speaker;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The notes of the live call: finished lines, and the one being typed. Every change goes to the call, and with it to the
+/// journal, at once.
+public final class NotesModel {
+    private final Formats formats;
+    private final ObservableList<NoteLine> lines = FXCollections.observableArrayList();
+    private final StringProperty entry = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper stamp = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper theirs = new ReadOnlyBooleanWrapper(false);
+    private Optional<LiveCall> call = Optional.empty();
+    private int line;
+    private boolean filling;
+    private Consumer<String> heard = _ -> {};
+
+    public NotesModel(Formats formats) {
+        this.formats = formats;
+        entry.subscribe(this::typed);
+    }
+
+    /// Hears the line as it is typed; an empty text when a line has ended.
+    public void onTyping(Consumer<String> listener) {
+        heard = listener;
+    }
+
+    /// Shows a call: a new one with an empty pad, or one that was brought back, its last line open again.
+    public void follow(LiveCall live) {
+        call = Optional.of(live);
+        List<NoteLine> all = live.lines();
+        if (all.isEmpty()) {
+            lines.clear();
+            open(0, "");
+        } else {
+            lines.setAll(all.subList(0, all.size() - 1).stream().filter(l -> !l.text().isBlank()).toList());
+            NoteLine last = all.getLast();
+            open(last.number(), last.text());
+            theirs.set(last.speaker() == Speaker.CUSTOMER);
+            stamp.set(formats.callTime(last.stamp()));
+        }
+    }
+
+    private void open(int number, String text) {
+        line = number;
+        theirs.set(false);
+        stamp.set("");
+        filling = true;
+        entry.set(text);
+        filling = false;
+    }
+
+    private void typed() {
+        if (filling || call.isEmpty()) return;
+        NoteLine now = call.get().type(line, entry.get());
+        stamp.set(formats.callTime(now.stamp()));
+        theirs.set(now.speaker() == Speaker.CUSTOMER);
+        heard.accept(entry.get());
+    }
+
+    /// Ends the line; an empty one is not kept.
+    void endLine() {
+        if (call.isEmpty() || entry.get().isBlank()) return;
+        LiveCall live = call.get();
+        live.lines().stream().filter(l -> l.number() == line).findFirst().ifPresent(this::place);
+        open(live.lines().stream().mapToInt(NoteLine::number).max().orElse(-1) + 1, "");
+        heard.accept("");
+    }
+
+    private void place(NoteLine ended) {
+        int at = 0;
+        while (at < lines.size() && lines.get(at).number() < ended.number()) at++;
+        lines.add(at, ended);
+    }
+
+    /// Takes the line above back into the field to mend it; its stamp stays.
+    void mendLast() {
+        if (!entry.get().isBlank() || lines.isEmpty()) return;
+        NoteLine last = lines.removeLast();
+        open(last.number(), last.text());
+        theirs.set(last.speaker() == Speaker.CUSTOMER);
+        stamp.set(formats.callTime(last.stamp()));
+    }
+
+    /// Marks the line, or the one above an empty one, as the customer's own words, or takes the mark back.
+    public void toggleTheirWords() {
+        if (call.isEmpty()) return;
+        if (!entry.get().isBlank()) {
+            call.get().mark(line, theirs.get() ? Speaker.COLLECTOR : Speaker.CUSTOMER);
+            theirs.set(!theirs.get());
+        } else if (!lines.isEmpty()) {
+            NoteLine last = lines.getLast();
+            Speaker now = last.speaker() == Speaker.CUSTOMER ? Speaker.COLLECTOR : Speaker.CUSTOMER;
+            call.get().mark(last.number(), now);
+            lines.set(lines.size() - 1, new NoteLine(last.number(), last.stamp(), now, last.text()));
+        }
+    }
+
+    ObservableList<NoteLine> lines() {
+        return lines;
+    }
+
+    public StringProperty entry() {
+        return entry;
+    }
+
+    ReadOnlyStringProperty stamp() {
+        return stamp.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty theirs() {
+        return theirs.getReadOnlyProperty();
+    }
+}

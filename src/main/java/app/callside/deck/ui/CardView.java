@@ -1,0 +1,82 @@
+package app.callside.deck.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Tone;
+import app.callside.base.ui.Words;
+import app.callside.deck.NextAction;
+import app.callside.deck.Rebuttal;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A card: in full when it is the one to read, else its title and question.
+final class CardView extends VBox {
+    private CardView(Rebuttal card) {
+        getStyleClass().add("card");
+        HBox head = new HBox(8, Words.bold(card.title()), Panel.spring(), new Chip(card.group().chip(), Tone.PURPLE));
+        getChildren().add(head);
+    }
+
+    static CardView full(
+            Rebuttal card, List<String> matched, KeyCombination key, DeckModel model, Messages messages, boolean best) {
+        CardView view = new CardView(card);
+        view.setId("card-" + card.id());
+        if (best) view.getStyleClass().add("best");
+        view.getChildren()
+                .addAll(
+                        Words.wrapped("“" + card.reply() + "”", "reply"),
+                        Words.wrapped(messages.text("deck.ask", card.ask()), "quiet-text"),
+                        Words.wrapped(messages.text("deck.capture", card.capture()), "quiet-text"));
+        if (!matched.isEmpty())
+            view.getChildren()
+                    .add(Words.wrapped(messages.text("deck.matched", String.join(", ", matched)), "quiet-text", "small"));
+        Button use = Keyed.button("use-" + card.id(), messages.text("deck.used"), key, () -> model.use(card));
+        HBox actions = new HBox(6, use);
+        if (hasEditor(card.action())) {
+            Button act = new Button(messages.text("deck.action." + card.action().id()));
+            act.setId("act-" + card.id());
+            act.setFocusTraversable(false);
+            act.setOnAction(_ -> model.act(card));
+            actions.getChildren().add(act);
+        }
+        view.getChildren().add(actions);
+        return view;
+    }
+
+    static CardView small(Rebuttal card, KeyCombination key, DeckModel model, Messages messages) {
+        CardView view = new CardView(card);
+        view.setId("card-" + card.id());
+        Button use = Keyed.button("use-" + card.id(), messages.text("deck.used"), key, () -> model.use(card));
+        HBox line = new HBox(8, Words.wrapped(card.ask(), "quiet-text"), Panel.spring(), use);
+        view.getChildren().add(line);
+        return view;
+    }
+
+    /// A card from the search: opens in full where it stands.
+    static CardView found(Rebuttal card, DeckModel model, Messages messages) {
+        CardView view = new CardView(card);
+        view.setId("found-" + card.id());
+        Button use = new Button(messages.text("deck.used"));
+        use.setId("use-found-" + card.id());
+        use.setFocusTraversable(false);
+        use.setOnAction(_ -> model.use(card));
+        use.setMinWidth(USE_PREF_SIZE);
+        view.getChildren()
+                .addAll(
+                        Words.wrapped("“" + card.reply() + "”"),
+                        new HBox(8, Words.wrapped(card.ask(), "quiet-text"), Panel.spring(), use));
+        return view;
+    }
+
+    private static boolean hasEditor(NextAction action) {
+        return switch (action) {
+            case PROMISE, PLAN, DISPUTE, DOCUMENT, VERIFY, CALL_BACK -> true;
+            case CONTACT, CALM, STOP -> false;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package app.callside.deck.ui;
+
+import app.callside.base.work.Work;
+import app.callside.deck.CallKind;
+import app.callside.deck.CallStage;
+import app.callside.deck.Deck;
+import app.callside.deck.FilledStep;
+import app.callside.deck.Question;
+import app.callside.deck.Rebuttal;
+import app.callside.deck.Surfaced;
+import app.callside.deck.ToneLine;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The deck beside a live call: the cards that surface from what is typed, a search, the script and the questions.
+public final class DeckModel {
+    /// What the deck shows.
+    public enum Tab {
+        REBUTTALS,
+        SCRIPT,
+        QUESTIONS
+    }
+
+    private final Deck deck;
+    private final Work work;
+    private final ObservableList<Surfaced> surfaced = FXCollections.observableArrayList();
+    private final ObservableList<Rebuttal> found = FXCollections.observableArrayList();
+    private final ObservableList<FilledStep> script = FXCollections.observableArrayList();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.REBUTTALS);
+    private final ReadOnlyStringWrapper tone = new ReadOnlyStringWrapper("");
+    private Consumer<Rebuttal> used = _ -> {};
+    private Consumer<Rebuttal> acted = _ -> {};
+    private int asked;
+
+    public DeckModel(Deck deck, Work work) {
+        this.deck = deck;
+        this.work = work;
+        query.subscribe(() -> found.setAll(query.get().isBlank() ? List.of() : deck.search(query.get())));
+    }
+
+    /// Who hears that a card was used, and that its next action was asked for.
+    public void onUse(Consumer<Rebuttal> usedListener, Consumer<Rebuttal> actedListener) {
+        used = usedListener;
+        acted = actedListener;
+    }
+
+    /// Begins a call of that kind; values as the script knows them.
+    public void begin(CallKind kind, Map<String, String> values) {
+        surfaced.clear();
+        query.set("");
+        tab.set(Tab.REBUTTALS);
+        fill(kind, values);
+        stage(CallStage.OPENING);
+    }
+
+    public void fill(CallKind kind, Map<String, String> values) {
+        script.setAll(deck.script(kind).fill(values));
+    }
+
+    public void stage(CallStage stage) {
+        tone.set(deck.toneFor(stage).stream().findFirst().map(ToneLine::text).orElse(""));
+    }
+
+    /// Reads along: what fits the line comes up; cards that came up stay until better ones do.
+    public void read(String line) {
+        int mine = ++asked;
+        if (line.isBlank()) return;
+        work.start(() -> deck.surface(line), cards -> {
+            if (mine == asked && !cards.isEmpty() && !cards.equals(surfaced)) surfaced.setAll(cards);
+        });
+    }
+
+    /// Uses the first or second card that surfaced.
+    public void use(int place) {
+        if (place < surfaced.size()) use(surfaced.get(place).card());
+    }
+
+    void use(Rebuttal card) {
+        used.accept(card);
+    }
+
+    void act(Rebuttal card) {
+        used.accept(card);
+        acted.accept(card);
+    }
+
+    ObservableList<Surfaced> surfaced() {
+        return surfaced;
+    }
+
+    ObservableList<Rebuttal> found() {
+        return found;
+    }
+
+    ObservableList<FilledStep> script() {
+        return script;
+    }
+
+    List<Question> questions() {
+        return deck.questions();
+    }
+
+    int cards() {
+        return deck.cards().size();
+    }
+
+    int groups() {
+        return deck.groups().size();
+    }
+
+    StringProperty query() {
+        return query;
+    }
+
+    public ObjectProperty<Tab> tab() {
+        return tab;
+    }
+
+    ReadOnlyStringProperty tone() {
+        return tone.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,153 @@
+package app.callside.deck.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Fields;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import app.callside.deck.FilledStep;
+import app.callside.deck.Part;
+import app.callside.deck.Question;
+import app.callside.deck.Surfaced;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// The deck at the right of the notes: cards that surface, a search, the script, the questions.
+public final class RebuttalDeck extends Panel {
+    /// Uses the first and the second card.
+    public static final List<KeyCombination> USE_KEYS =
+            List.of(KeyCombination.valueOf("Shortcut+1"), KeyCombination.valueOf("Shortcut+2"));
+
+    public static final KeyCombination SEARCH_KEY = KeyCombination.valueOf("Shortcut+D");
+
+    private final DeckModel model;
+    private final Messages messages;
+    private final VBox body = new VBox();
+    private final TextField search;
+    private final ScrollPane scroll;
+
+    /// @param back puts the caret back into the notes
+    public RebuttalDeck(DeckModel model, Messages messages, Runnable back) {
+        super(messages.text("deck.title"));
+        this.model = model;
+        this.messages = messages;
+        setId("deck");
+        head().getChildren().add(tabs());
+        body.getStyleClass().add("deck");
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        search = Fields.text("deck-search", messages.text("deck.search"), model.query());
+        search.setPromptText(messages.text("deck.search.prompt", model.cards(), model.groups()));
+        search.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                model.query().set("");
+                back.run();
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        HBox searching = new HBox(8, search, Keyed.cap(SEARCH_KEY));
+        searching.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Label tone = Words.wrapped("", "tone-line", "quiet-text");
+        tone.textProperty().bind(model.tone());
+        tone.setMaxWidth(Double.MAX_VALUE);
+        VBox foot = new VBox(8, searching, tone);
+        foot.getStyleClass().add("panel-foot");
+        getChildren().addAll(scroll, foot);
+        model.surfaced().addListener((ListChangeListener<Surfaced>) _ -> show());
+        model.found().addListener((ListChangeListener<Object>) _ -> show());
+        model.script().addListener((ListChangeListener<FilledStep>) _ -> show());
+        model.tab().subscribe(_ -> show());
+    }
+
+    private HBox tabs() {
+        HBox tabs = new HBox();
+        tabs.getStyleClass().add("tabs");
+        for (DeckModel.Tab tab : DeckModel.Tab.values()) {
+            ToggleButton button = new ToggleButton(messages.text("deck.tab." + tab.name().toLowerCase(Locale.ROOT)));
+            button.setId("deck-tab-" + tab.name().toLowerCase(Locale.ROOT));
+            button.setFocusTraversable(false);
+            button.setOnAction(_ -> model.tab().set(tab));
+            model.tab().subscribe(now -> button.setSelected(now == tab));
+            tabs.getChildren().add(button);
+        }
+        return tabs;
+    }
+
+    public void focusSearch() {
+        model.tab().set(DeckModel.Tab.REBUTTALS);
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void show() {
+        List<? extends Node> nodes =
+                switch (model.tab().get()) {
+                    case REBUTTALS -> model.query().get().isBlank() ? surfaced() : found();
+                    case SCRIPT -> model.script().stream().map(this::step).toList();
+                    case QUESTIONS -> model.questions().stream().map(this::question).toList();
+                };
+        body.getChildren().setAll(nodes);
+        scroll.setVvalue(0);
+    }
+
+    private List<? extends Node> surfaced() {
+        if (model.surfaced().isEmpty()) return List.of(Words.wrapped(messages.text("deck.silent"), "quiet-text"));
+        List<Node> nodes = new java.util.ArrayList<>();
+        nodes.add(Words.of(messages.text("deck.surfaced"), "quiet-text", "small"));
+        Surfaced best = model.surfaced().getFirst();
+        nodes.add(CardView.full(best.card(), best.matchedWords(), USE_KEYS.getFirst(), model, messages, true));
+        if (model.surfaced().size() > 1)
+            nodes.add(CardView.small(model.surfaced().get(1).card(), USE_KEYS.get(1), model, messages));
+        return nodes;
+    }
+
+    private List<? extends Node> found() {
+        if (model.found().isEmpty()) return List.of(Words.wrapped(messages.text("deck.nothing"), "quiet-text"));
+        return model.found().stream()
+                .map(card -> CardView.found(card, model, messages))
+                .toList();
+    }
+
+    private Node step(FilledStep step) {
+        TextFlow words = new TextFlow();
+        words.getStyleClass().add("filled");
+        for (Part part : step.parts()) words.getChildren().add(run(part));
+        return new VBox(2, Words.of(step.title(), "quiet-text", "small"), words);
+    }
+
+    private static Text run(Part part) {
+        Map.Entry<String, String> run =
+                switch (part) {
+                    case Part.Text(String text) -> Map.entry("words", text);
+                    case Part.Value(_, String text) -> Map.entry("value", text);
+                    case Part.Gap(_, String ask) -> Map.entry("missing", "[" + ask + "]");
+                };
+        Text text = new Text(run.getValue());
+        text.getStyleClass().addAll("text", run.getKey());
+        return text;
+    }
+
+    private Node question(Question question) {
+        return new VBox(
+                2,
+                Words.of(messages.text("deck.topic." + question.topic().id()), "quiet-text", "small"),
+                Words.wrapped(question.text()));
+    }
+}

@@ -1,0 +1,48 @@
+package app.callside.people.store;
+
+import app.callside.base.sql.Database;
+import app.callside.people.DeskProfile;
+import app.callside.people.ProfileStore;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The desk's profile as named settings.
+public final class JdbcProfileStore implements ProfileStore {
+    private static final String COLLECTOR = "desk.collector";
+    private static final String COMPANY = "desk.company";
+    private static final String NUMBER = "desk.number";
+
+    private final Database database;
+
+    public JdbcProfileStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<DeskProfile> profile() {
+        Map<String, String> all = database.read(h -> h.createQuery("select name, content from setting")
+                .map((row, _) -> Map.entry(row.getString("name"), row.getString("content")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        if (!all.containsKey(COLLECTOR)) return Optional.empty();
+        return Optional.of(new DeskProfile(
+                all.getOrDefault(COLLECTOR, ""), all.getOrDefault(COMPANY, ""), all.getOrDefault(NUMBER, "")));
+    }
+
+    @Override
+    public void keep(DeskProfile profile) {
+        keep(COLLECTOR, profile.collector());
+        keep(COMPANY, profile.company());
+        keep(NUMBER, profile.callbackNumber());
+    }
+
+    private void keep(String name, String content) {
+        database.write(h -> {
+            h.createUpdate("delete from setting where name = :name").bind("name", name).execute();
+            return h.createUpdate("insert into setting (name, content) values (:name, :content)")
+                    .bind("name", name)
+                    .bind("content", content)
+                    .execute();
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package app.callside.promise.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Fields;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import app.callside.promise.PaymentForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Takes a promise or a plan in place, by keyboard: Enter takes it, Escape goes back to the notes.
+public final class PlanForm extends VBox {
+    private static final KeyCodeCombination TAKE = new KeyCodeCombination(KeyCode.ENTER);
+    private static final int MOST_PARTS = 12;
+
+    private final PlanFormModel model;
+    private final Messages messages;
+    private final GridPane grid = new GridPane();
+    private final Label problem = Words.of("", "warn-text");
+    private final ChoiceBox<Integer> parts = new ChoiceBox<>();
+    private final Runnable done;
+
+    /// @param done runs when the form is to go away
+    public PlanForm(PlanFormModel model, Messages messages, Runnable done) {
+        this.model = model;
+        this.messages = messages;
+        this.done = done;
+        setId("plan-form");
+        setSpacing(6);
+        grid.getStyleClass().add("form");
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(170);
+        scroll.setFocusTraversable(false);
+        getChildren().addAll(top(), scroll, bottom());
+        model.rows().subscribe(this::showRows);
+        showRows();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::heard);
+    }
+
+    private HBox top() {
+        parts.setId("plan-parts");
+        parts.setAccessibleText(messages.text("promise.parts"));
+        parts.getItems().setAll(Stream.iterate(1, n -> n + 1).limit(MOST_PARTS).toList());
+        parts.setValue(model.rows().size());
+        parts.valueProperty().subscribe((_, now) -> {
+            if (now != null && now != model.rows().size()) model.divide(now);
+        });
+        var person = Fields.text("plan-person", messages.text("promise.by"), model.person());
+        HBox top = new HBox(
+                8, Words.quiet(messages.text("promise.parts")), parts, Words.quiet(messages.text("promise.by")), person);
+        top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return top;
+    }
+
+    private HBox bottom() {
+        Label sum = Words.bold("");
+        sum.textProperty().bind(model.sum());
+        Button take = Keyed.button("plan-take", messages.text("promise.take"), TAKE, this::take);
+        take.getStyleClass().add("go");
+        Button leave = Keyed.button("plan-leave", messages.text("promise.leave"), new KeyCodeCombination(KeyCode.ESCAPE), done);
+        HBox bottom = new HBox(10, Words.quiet(messages.text("promise.sum")), sum, problem, Panel.spring(), leave, take);
+        bottom.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return bottom;
+    }
+
+    private void showRows() {
+        if (grid.getRowCount() - 1 == model.rows().size() && grid.getRowCount() > 1) return;
+        grid.getChildren().clear();
+        List<String> heads = List.of("promise.day", "promise.amount", "promise.form", "promise.invoices");
+        for (int i = 0; i < heads.size(); i++) grid.add(Words.quiet(messages.text(heads.get(i))), i, 0);
+        for (int i = 0; i < model.rows().size(); i++) addRow(i + 1, model.rows().get(i));
+        parts.setValue(model.rows().size());
+    }
+
+    private void addRow(int number, PlanRow row) {
+        var day = Fields.text("plan-day-" + number, messages.text("promise.day.of", number), row.day());
+        day.setPrefColumnCount(8);
+        var amount = Fields.text("plan-amount-" + number, messages.text("promise.amount.of", number), row.amount());
+        amount.setPrefColumnCount(8);
+        amount.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        ChoiceBox<Optional<PaymentForm>> form = new ChoiceBox<>();
+        form.setId("plan-form-" + number);
+        form.setAccessibleText(messages.text("promise.form.of", number));
+        form.getItems().add(Optional.empty());
+        Stream.of(PaymentForm.values()).map(Optional::of).forEach(form.getItems()::add);
+        form.setConverter(Fields.shownAs(one -> one.map(f -> messages.text("promise.form." + f.id()))
+                .orElseGet(() -> messages.text("promise.form.unknown"))));
+        form.setValue(row.form().get());
+        form.valueProperty().subscribe(chosen -> {
+            if (number == 1) model.payBy(chosen);
+            else row.form().set(chosen);
+        });
+        row.form().subscribe(form::setValue);
+        var invoices = Fields.text("plan-invoices-" + number, messages.text("promise.invoices.of", number), row.invoices());
+        invoices.setPrefColumnCount(22);
+        grid.addRow(number, day, amount, form, invoices);
+    }
+
+    private void heard(KeyEvent key) {
+        if (TAKE.match(key)) {
+            key.consume();
+            take();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            done.run();
+        }
+    }
+
+    private void take() {
+        PlanFormModel.Problem stands = model.take();
+        if (stands == PlanFormModel.Problem.NONE) done.run();
+        else problem.setText(messages.text("promise.problem." + stands.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /// Puts the caret into the first field.
+    public void enter() {
+        grid.lookup("#plan-day-1").requestFocus();
+    }
+}

@@ -1,0 +1,173 @@
+package app.callside.promise.ui;
+
+import app.callside.base.money.AmountText;
+import app.callside.base.text.Formats;
+import app.callside.base.time.DayReader;
+import app.callside.base.time.WorkingDays;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.Invoice;
+import app.callside.promise.Instalment;
+import app.callside.promise.PaymentForm;
+import app.callside.promise.PlanBuilder;
+import app.callside.promise.PromiseId;
+import app.callside.promise.PromiseToPay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// A promise while it is being taken: one row a payment, read as they are typed.
+public final class PlanFormModel {
+    /// What stands in the way of taking the promise, as message keys.
+    enum Problem {
+        NONE,
+        DAY,
+        PAST,
+        AMOUNT,
+        MORE_THAN_OVERDUE
+    }
+
+    private static final int DAYS_APART = 7;
+
+    private final Formats formats;
+    private final DayReader days;
+    private final AmountText amounts;
+    private final PlanBuilder plans = new PlanBuilder(WorkingDays.WEEKDAYS);
+    private final ObservableList<PlanRow> rows = FXCollections.observableArrayList(
+            row -> new javafx.beans.Observable[] {row.day(), row.amount(), row.form(), row.invoices()});
+    private final StringProperty person = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper("");
+    private Money overdue = Money.zero(CurrencyUnit.USD);
+    private List<Invoice> invoices = List.of();
+    private LocalDate today = LocalDate.EPOCH;
+    private CustomerId customer = new CustomerId(0);
+    private Consumer<PromiseToPay> taken = _ -> {};
+
+    public PlanFormModel(Formats formats) {
+        this.formats = formats;
+        days = new DayReader(formats.locale());
+        amounts = new AmountText(formats.locale());
+        rows.subscribe(this::addUp);
+    }
+
+    /// Begins a promise from a proposal; `taken` hears of it when it is taken.
+    ///
+    /// @param overdue invoices of one currency, oldest first
+    public void begin(
+            CustomerId customer,
+            List<Invoice> overdue,
+            List<Instalment> proposal,
+            String person,
+            LocalDate today,
+            Consumer<PromiseToPay> taken) {
+        this.customer = customer;
+        this.today = today;
+        this.taken = taken;
+        invoices = List.copyOf(overdue);
+        this.overdue = overdue.stream()
+                .map(Invoice::balance)
+                .reduce(Money::plus)
+                .orElse(Money.zero(proposal.getFirst().amount().getCurrencyUnit()));
+        this.person.set(person);
+        show(proposal);
+    }
+
+    /// Divides the same sum into so many parts, a week apart from the first one's day.
+    void divide(int parts) {
+        List<Instalment> before = read();
+        Money whole = before.isEmpty()
+                ? overdue
+                : before.stream().map(Instalment::amount).reduce(Money::plus).orElse(overdue);
+        LocalDate first = before.isEmpty() ? today : before.getFirst().dueOn();
+        Optional<PaymentForm> form = rows.isEmpty() ? Optional.empty() : rows.getFirst().form().get();
+        show(plans.evenly(whole, parts, first, DAYS_APART, form, invoices));
+    }
+
+    /// The same form of payment for every part.
+    void payBy(Optional<PaymentForm> form) {
+        rows.forEach(row -> row.form().set(form));
+    }
+
+    private void show(List<Instalment> plan) {
+        rows.setAll(plan.stream()
+                .map(part -> new PlanRow(
+                        formats.weekday(part.dueOn()),
+                        formats.amount(part.amount()),
+                        part.form(),
+                        String.join(", ", part.invoices())))
+                .toList());
+    }
+
+    private void addUp() {
+        List<Instalment> read = read();
+        Money total = read.stream().map(Instalment::amount).reduce(Money.zero(overdue.getCurrencyUnit()), Money::plus);
+        sum.set(formats.amount(total) + " / " + formats.money(overdue));
+    }
+
+    private List<Instalment> read() {
+        List<Instalment> parts = new ArrayList<>();
+        for (PlanRow row : rows) {
+            Optional<LocalDate> day = days.read(row.day().get(), today);
+            Optional<Money> amount = amounts.read(row.amount().get(), overdue.getCurrencyUnit());
+            if (day.isPresent() && amount.isPresent())
+                parts.add(Instalment.of(day.get(), amount.get(), row.form().get(), numbers(row)));
+        }
+        return parts;
+    }
+
+    private static List<String> numbers(PlanRow row) {
+        return Arrays.stream(row.invoices().get().split("[,;]"))
+                .map(String::strip)
+                .filter(number -> !number.isEmpty())
+                .toList();
+    }
+
+    Problem problem() {
+        for (PlanRow row : rows) {
+            Optional<LocalDate> day = days.read(row.day().get(), today);
+            if (day.isEmpty()) return Problem.DAY;
+            if (day.get().isBefore(today)) return Problem.PAST;
+            if (amounts.read(row.amount().get(), overdue.getCurrencyUnit()).isEmpty()) return Problem.AMOUNT;
+        }
+        Money total = read().stream().map(Instalment::amount).reduce(Money.zero(overdue.getCurrencyUnit()), Money::plus);
+        return total.isGreaterThan(overdue) && overdue.isPositive() ? Problem.MORE_THAN_OVERDUE : Problem.NONE;
+    }
+
+    /// Takes the promise as it stands; a sum above what is overdue is taken too, after it was pointed out.
+    ///
+    /// @return what stands in the way, else NONE
+    Problem take() {
+        Problem problem = problem();
+        if (problem != Problem.NONE && problem != Problem.MORE_THAN_OVERDUE) return problem;
+        List<Instalment> parts = read().stream()
+                .sorted(Comparator.comparing(Instalment::dueOn))
+                .toList();
+        taken.accept(new PromiseToPay(
+                PromiseId.fresh(), customer, Optional.empty(), today, person.get().strip(), parts, "", ""));
+        return Problem.NONE;
+    }
+
+    ObservableList<PlanRow> rows() {
+        return rows;
+    }
+
+    StringProperty person() {
+        return person;
+    }
+
+    /// What the rows come to, beside what is overdue.
+    ReadOnlyStringProperty sum() {
+        return sum.getReadOnlyProperty();
+    }
+}

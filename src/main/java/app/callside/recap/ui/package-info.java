@@ -1,5 +1,0 @@
-/// The recap on the screen.
-@NullMarked
-package app.callside.recap.ui;
-
-import org.jspecify.annotations.NullMarked;
