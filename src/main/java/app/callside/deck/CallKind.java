@@ -3,21 +3,21 @@ package app.callside.deck;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of call that have a script and a must-say list of their own. */
+/// The kinds of call that have a script and a must-say list of their own.
 public enum CallKind {
-    /** Before the due date. */
+    /// Before the due date.
     COURTESY("courtesy"),
-    /** The first call after the due date. */
+    /// The first call after the due date.
     FIRST_CALL("first-call"),
-    /** A later call, nothing promised yet. */
+    /// A later call, nothing promised yet.
     FOLLOW_UP("follow-up"),
-    /** On the day for which payment was promised. */
+    /// On the day for which payment was promised.
     PROMISE_DUE("promise-due"),
-    /** After that day, nothing received. */
+    /// After that day, nothing received.
     BROKEN_PROMISE("broken-promise"),
-    /** To an executive who can decide. */
+    /// To an executive who can decide.
     ESCALATION("escalation"),
-    /** A message on a machine. */
+    /// A message on a machine.
     VOICEMAIL("voicemail");
 
     private final String id;
@@ -26,7 +26,7 @@ public enum CallKind {
         this.id = id;
     }
 
-    /** The id in files and output. */
+    /// The id in files and output.
     public String id() {
         return id;
     }

@@ -3,7 +3,7 @@ package app.callside.deck;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where a call stands, as far as the tone of voice is concerned. */
+/// Where a call stands, as far as the tone of voice is concerned.
 public enum CallStage {
     PREPARE("prepare"),
     OPENING("opening"),
@@ -17,7 +17,7 @@ public enum CallStage {
         this.id = id;
     }
 
-    /** The id in files and output. */
+    /// The id in files and output.
     public String id() {
         return id;
     }

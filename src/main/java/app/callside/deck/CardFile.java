@@ -2,7 +2,7 @@ package app.callside.deck;
 
 import java.util.List;
 
-/** One file of cards: a group and the cards in it. */
+/// One file of cards: a group and the cards in it.
 final class CardFile {
     private final YamlFile yaml;
 

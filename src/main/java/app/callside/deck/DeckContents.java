@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Everything a deck holds, as read from files or a store.
- *
- * @param groups in the order in which they are shown
- * @param cards in the order in which they are shown
- * @param guides script and must-say list of every kind of call
- * @param limitedVoicemail the only message that may be left about a consumer's account
- * @param questions by topic, in order
- * @param tone by stage, in order
- */
+/// Everything a deck holds, as read from files or a store.
+///
+/// @param groups in the order in which they are shown
+/// @param cards in the order in which they are shown
+/// @param guides script and must-say list of every kind of call
+/// @param limitedVoicemail the only message that may be left about a consumer's account
+/// @param questions by topic, in order
+/// @param tone by stage, in order
 public record DeckContents(
         List<ExcuseGroup> groups,
         List<Rebuttal> cards,

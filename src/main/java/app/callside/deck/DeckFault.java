@@ -1,6 +1,6 @@
 package app.callside.deck;
 
-/** A file of the deck cannot be used; the message is one sentence for people that names the file and the reason. */
+/// A file of the deck cannot be used; the message is one sentence for people that names the file and the reason.
 public final class DeckFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the deck from its text files. Anything broken is refused with a {@link DeckFault}, never skipped. */
+/// Reads the deck from its text files. Anything broken is refused with a [DeckFault], never skipped.
 public final class DeckFiles {
     private static final String ASSETS = "/app/callside/assets/";
 
     private final Function<String, Optional<InputStream>> assets;
 
-    /** The files that came with the program. */
+    /// The files that came with the program.
     public DeckFiles() {
         this(name -> Optional.ofNullable(DeckFiles.class.getResourceAsStream(ASSETS + name)));
     }
@@ -21,11 +21,9 @@ public final class DeckFiles {
         this.assets = assets;
     }
 
-    /**
-     * Reads and checks every file and prepares the matcher; takes some tenths of a second.
-     *
-     * @throws DeckFault naming the file and the reason when one is missing or broken
-     */
+    /// Reads and checks every file and prepares the matcher; takes some tenths of a second.
+    ///
+    /// @throws DeckFault naming the file and the reason when one is missing or broken
     public Deck load() {
         DeckContents contents = contents();
         return new Deck(contents, matcher(contents.cards()));

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds cards by words; a title counts more than a wording, a wording more than the rest of the card. */
+/// Finds cards by words; a title counts more than a wording, a wording more than the rest of the card.
 final class DeckSearch {
     private record Entry(Rebuttal card, String title, String said, String rest) {}
 

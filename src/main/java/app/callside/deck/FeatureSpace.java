@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Features as numbers: rare ones count more (TF-IDF), and every line has length one. */
+/// Features as numbers: rare ones count more (TF-IDF), and every line has length one.
 final class FeatureSpace {
-    /**
-     * A line in this space, as parallel arrays.
-     *
-     * @param features numbers of the known features, in rising order
-     * @param values their values
-     */
+    /// A line in this space, as parallel arrays.
+    ///
+    /// @param features numbers of the known features, in rising order
+    /// @param values their values
     record Vector(int[] features, double[] values) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -39,7 +37,7 @@ final class FeatureSpace {
         return rarity.length;
     }
 
-    /** The line as a vector; features that no wording has are left out, but shorten the rest. */
+    /// The line as a vector; features that no wording has are left out, but shorten the rest.
     Vector vector(ReadLine line) {
         TreeMap<Integer, Double> values = new TreeMap<>();
         double unknown = 0;
@@ -56,7 +54,7 @@ final class FeatureSpace {
         return new Vector(features, scaled);
     }
 
-    /** The value of one feature before the line was brought to length one; 0 when no wording has it. */
+    /// The value of one feature before the line was brought to length one; 0 when no wording has it.
     double value(Feature feature) {
         Integer number = numbers.get(feature.name());
         return number == null ? 0 : feature.weight() * rarity[number];

@@ -1,6 +1,6 @@
 package app.callside.deck;
 
-/** Refuses text that is not there, so that no card or step can show an empty line during a call. */
+/// Refuses text that is not there, so that no card or step can show an empty line during a call.
 final class Filled {
     private Filled() {}
 

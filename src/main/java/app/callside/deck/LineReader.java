@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns a typed line into features: words, pairs, families, what is denied, and pieces of words against typos. */
+/// Turns a typed line into features: words, pairs, families, what is denied, and pieces of words against typos.
 final class LineReader {
     private static final Pattern TYPED = Pattern.compile("\\S+");
     private static final int SCOPE_OF_NOT = 3;
@@ -16,16 +16,14 @@ final class LineReader {
     private static final double DENIED = 0.9;
     private static final double PIECE = 0.2;
 
-    /**
-     * A feature of a line.
-     *
-     * @param name two different features never share one
-     * @param weight how much this kind of feature counts
-     * @param place which typed word it came from, counted from 0
-     */
+    /// A feature of a line.
+    ///
+    /// @param name two different features never share one
+    /// @param weight how much this kind of feature counts
+    /// @param place which typed word it came from, counted from 0
     record Feature(String name, double weight, int place) {}
 
-    /** The words of a line as typed and the features found in it. */
+    /// The words of a line as typed and the features found in it.
     record ReadLine(List<String> typed, List<Feature> features) {}
 
     private record Word(String plain, String stem, int place) {}
@@ -82,7 +80,7 @@ final class LineReader {
         }
     }
 
-    /** The words meant by one typed word: lower case, without apostrophes, abbreviations in full, digits all alike. */
+    /// The words meant by one typed word: lower case, without apostrophes, abbreviations in full, digits all alike.
     private List<String> plain(String typed) {
         String lower = typed.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
         if (shorthand.knows(lower)) return shorthand.inFull(lower);

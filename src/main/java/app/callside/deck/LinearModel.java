@@ -4,7 +4,7 @@ import app.callside.deck.FeatureSpace.Vector;
 import java.util.List;
 import java.util.Random;
 
-/** Multinomial logistic regression, trained in a fixed order, so that the same files give the same scores everywhere. */
+/// Multinomial logistic regression, trained in a fixed order, so that the same files give the same scores everywhere.
 final class LinearModel {
     private static final int ROUNDS = 25;
     private static final double FIRST_STEP = 3.0;
@@ -14,7 +14,7 @@ final class LinearModel {
     private final double[] weights;
     private final double[] bias;
 
-    /** Learns which vector belongs to which class; labels are numbers from 0 to classes - 1. */
+    /// Learns which vector belongs to which class; labels are numbers from 0 to classes - 1.
     LinearModel(int classes, int features, List<Vector> vectors, int[] labels) {
         this.classes = classes;
         this.weights = new double[features * classes];
@@ -29,7 +29,7 @@ final class LinearModel {
         }
     }
 
-    /** The probability of each class. */
+    /// The probability of each class.
     double[] probabilities(Vector vector) {
         double[] sums = bias.clone();
         for (int i = 0; i < vector.features().length; i++) {

@@ -1,12 +1,10 @@
 package app.callside.deck;
 
-/**
- * A point that must not be missed in a call.
- *
- * @param id stable id, unique within its kind of call
- * @param label for a chip, at most {@value #LONGEST_LABEL} characters
- * @param detail what counts as said, in a sentence
- */
+/// A point that must not be missed in a call.
+///
+/// @param id stable id, unique within its kind of call
+/// @param label for a chip, at most {@value #LONGEST_LABEL} characters
+/// @param detail what counts as said, in a sentence
 public record MustSay(String id, String label, String detail) {
     static final int LONGEST_LABEL = 22;
 

@@ -2,20 +2,18 @@ package app.callside.deck;
 
 import java.util.List;
 
-/**
- * A card: a reason for not paying and how to answer it.
- *
- * @param id stable id, unique in the deck
- * @param version counts up from 1 whenever the card is edited; a call keeps the version it used
- * @param group the kind of reason
- * @param title the reason in a few words
- * @param said wordings, as customers say it and as collectors note it
- * @param behind what may lie behind it
- * @param reply plain speech to read aloud
- * @param ask the next question
- * @param capture what to write down
- * @param action what to do next
- */
+/// A card: a reason for not paying and how to answer it.
+///
+/// @param id stable id, unique in the deck
+/// @param version counts up from 1 whenever the card is edited; a call keeps the version it used
+/// @param group the kind of reason
+/// @param title the reason in a few words
+/// @param said wordings, as customers say it and as collectors note it
+/// @param behind what may lie behind it
+/// @param reply plain speech to read aloud
+/// @param ask the next question
+/// @param capture what to write down
+/// @param action what to do next
 public record Rebuttal(
         String id,
         int version,

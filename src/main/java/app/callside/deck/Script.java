@@ -3,14 +3,12 @@ package app.callside.deck;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What to say in one kind of call.
- *
- * @param kind the kind of call
- * @param title its name in a list
- * @param steps in the order of the talk
- * @param gaps for every variable that a step may use, what to ask for when it is not known
- */
+/// What to say in one kind of call.
+///
+/// @param kind the kind of call
+/// @param title its name in a list
+/// @param steps in the order of the talk
+/// @param gaps for every variable that a step may use, what to ask for when it is not known
 public record Script(CallKind kind, String title, List<ScriptStep> steps, Map<String, String> gaps) {
     public Script {
         Filled.in("title of the script for " + kind.id(), title);
@@ -26,12 +24,11 @@ public record Script(CallKind kind, String title, List<ScriptStep> steps, Map<St
         }
     }
 
-    /**
-     * The steps with what is known in place. The values are plain text as it is spoken: {@code collector, company,
-     * customer, contact, goods, invoices, invoiceCount} (with its noun, "3 invoices"), {@code amount, oldestDueDate,
-     * oldestDays, promisedAmount, promisedOn, promiseWords, callbackNumber, today}. One that is absent or blank becomes
-     * a gap to ask for; leave amounts out until the right person is confirmed and they stay gaps.
-     */
+    /// The steps with what is known in place. The values are plain text as it is spoken: `collector`, `company`,
+    /// `customer`, `contact`, `goods`, `invoices`, `invoiceCount` (with its noun, "3 invoices"), `amount`,
+    /// `oldestDueDate`, `oldestDays`, `promisedAmount`, `promisedOn`, `promiseWords`, `callbackNumber`, `today`.
+    /// One that is absent or blank becomes a gap to ask for; leave amounts out until the right person is confirmed
+    /// and they stay gaps.
     public List<FilledStep> fill(Map<String, String> values) {
         return steps.stream().map(step -> step.fill(values, gaps)).toList();
     }

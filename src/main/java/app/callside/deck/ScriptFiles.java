@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The scripts and must-say lists, one file for each kind of call. */
+/// The scripts and must-say lists, one file for each kind of call.
 final class ScriptFiles {
     private final Function<String, YamlFile> open;
     private final YamlFile index;

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * One step of a script.
- *
- * @param id stable id, unique in its script
- * @param title what the step is for
- * @param template what to say, with variables in double braces
- */
+/// One step of a script.
+///
+/// @param id stable id, unique in its script
+/// @param title what the step is for
+/// @param template what to say, with variables in double braces
 public record ScriptStep(String id, String title, String template) {
     public ScriptStep {
         Filled.in("id of a step", id);
@@ -18,7 +16,7 @@ public record ScriptStep(String id, String title, String template) {
         Filled.in("text of step " + id, template);
     }
 
-    /** The names of the variables, in order of use. */
+    /// The names of the variables, in order of use.
     List<String> variables() {
         List<String> names = new ArrayList<>();
         TemplateReader.read(template, _ -> {}, names::add);

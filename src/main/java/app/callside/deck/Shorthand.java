@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What hurried writing means: abbreviations in full, words that say "not", and families of words that say the same. */
+/// What hurried writing means: abbreviations in full, words that say "not", and families of words that say the same.
 final class Shorthand {
     private final Map<String, List<String>> words = new HashMap<>();
     private final Set<String> negations;
@@ -29,7 +29,7 @@ final class Shorthand {
         return shorthand;
     }
 
-    /** The word in full, as one or more words; itself when it is no abbreviation. */
+    /// The word in full, as one or more words; itself when it is no abbreviation.
     List<String> inFull(String word) {
         return words.getOrDefault(word, List.of(word));
     }
@@ -42,7 +42,7 @@ final class Shorthand {
         return negations.contains(word);
     }
 
-    /** The families the word belongs to, by itself or by its stem. */
+    /// The families the word belongs to, by itself or by its stem.
     List<String> families(String word, String stem) {
         List<String> own = families.get(word);
         return own != null ? own : families.getOrDefault(stem, List.of());

@@ -1,6 +1,6 @@
 package app.callside.deck;
 
-/** Cuts the common English endings, so that "mailed", "mailing" and "mails" count as one word. */
+/// Cuts the common English endings, so that "mailed", "mailing" and "mails" count as one word.
 final class Stem {
     private Stem() {}
 

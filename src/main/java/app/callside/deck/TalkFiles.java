@@ -2,7 +2,7 @@ package app.callside.deck;
 
 import java.util.List;
 
-/** The question bank and the tone lines. */
+/// The question bank and the tone lines.
 final class TalkFiles {
     private TalkFiles() {}
 

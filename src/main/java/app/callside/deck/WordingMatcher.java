@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The first matcher: learns the cards' own wordings, and from plain notes when to stay silent. */
+/// The first matcher: learns the cards' own wordings, and from plain notes when to stay silent.
 final class WordingMatcher implements RebuttalMatcher {
     private static final int MOST_WORDS_SHOWN = 4;
     private static final int LONGEST_LINE_READ = 400;

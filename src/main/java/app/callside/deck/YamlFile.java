@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** One node of a YAML file; every question to it is answered, or refused with a sentence that names the file. */
+/// One node of a YAML file; every question to it is answered, or refused with a sentence that names the file.
 final class YamlFile {
     private static final int LONGEST_FILE = 1_000_000;
 
@@ -47,7 +47,7 @@ final class YamlFile {
         throw new DeckFault(file, "it does not begin with named entries");
     }
 
-    /** Refuses entries with a name that nobody reads, as they are mostly misspelt ones. */
+    /// Refuses entries with a name that nobody reads, as they are mostly misspelt ones.
     YamlFile only(String... names) {
         Set<String> known = Set.of(names);
         for (Object name : entries.keySet()) {

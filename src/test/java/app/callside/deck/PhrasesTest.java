@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How well the matcher does on phrases that were written after its wordings and are never used to tune it. */
+/// How well the matcher does on phrases that were written after its wordings and are never used to tune it.
 @Tag("T4")
 class PhrasesTest {
-    /** Slightly below what was measured, see the package's description; raised when a better matcher comes. */
+    /// Slightly below what was measured, see the package's description; raised when a better matcher comes.
     private static final double FIRST = 0.73;
 
     private static final double AMONG_TWO = 0.76;
