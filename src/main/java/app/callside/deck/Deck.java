@@ -1,0 +1,96 @@
+package app.callside.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The cards, scripts, questions and tone lines at the collector's side. Immutable, safe to use from several threads.
+public final class Deck {
+    /// Below this the deck stays silent: a wrong card under the eyes costs more than a missing one.
+    static final double SURE_ENOUGH = 0.40;
+
+    /// The second place may go to a card that is less sure, once the first one is.
+    static final double WORTH_A_SECOND_PLACE = 0.05;
+
+    private final DeckContents contents;
+    private final RebuttalMatcher matcher;
+    private final DeckSearch search;
+
+    /// A deck of these contents, read along by this matcher.
+    public Deck(DeckContents contents, RebuttalMatcher matcher) {
+        this.contents = contents;
+        this.matcher = matcher;
+        this.search = new DeckSearch(contents.cards());
+    }
+
+    /// All cards, group by group.
+    public List<Rebuttal> cards() {
+        return contents.cards();
+    }
+
+    /// The card with this id, or empty when the deck has none.
+    public Optional<Rebuttal> card(String id) {
+        return contents.cards().stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /// All groups, in the order in which they are shown.
+    public List<ExcuseGroup> groups() {
+        return contents.groups();
+    }
+
+    /// The cards of the group with this id, empty when there is no such group.
+    public List<Rebuttal> group(String id) {
+        return contents.cards().stream().filter(c -> c.group().id().equals(id)).toList();
+    }
+
+    /// The script for a kind of call about a business account.
+    public Script script(CallKind kind) {
+        return guide(kind).script();
+    }
+
+    /// What must be said in a kind of call about a business account.
+    public List<MustSay> mustSays(CallKind kind) {
+        return guide(kind).mustSays();
+    }
+
+    /// The only message that may be left about a consumer's account, and its checklist.
+    public CallGuide limitedVoicemail() {
+        return contents.limitedVoicemail();
+    }
+
+    /// The question bank, by topic.
+    public List<Question> questions() {
+        return contents.questions();
+    }
+
+    /// The tone lines for a stage of the call.
+    public List<ToneLine> toneFor(CallStage stage) {
+        return contents.tone().stream().filter(line -> line.stage() == stage).toList();
+    }
+
+    /// Cards that hold every word of the query, or the beginning of it, best first; all cards for a blank query.
+    public List<Rebuttal> search(String query) {
+        return search.find(query);
+    }
+
+    /// The cards that fit a typed line, best first: at most two, of two different groups, and none when nothing is sure
+    /// enough. Takes about a millisecond; call it off the interface thread.
+    public List<Surfaced> surface(String line) {
+        List<Surfaced> ranked = matcher.rank(line);
+        if (ranked.isEmpty() || ranked.getFirst().score() < SURE_ENOUGH) return List.of();
+        List<Surfaced> shown = new ArrayList<>();
+        Surfaced first = ranked.getFirst();
+        shown.add(first);
+        ranked.stream()
+                .filter(s -> s.score() >= WORTH_A_SECOND_PLACE)
+                .filter(s -> !s.card().group().equals(first.card().group()))
+                .findFirst()
+                .ifPresent(shown::add);
+        return List.copyOf(shown);
+    }
+
+    private CallGuide guide(CallKind kind) {
+        return Objects.requireNonNull(contents.guides().get(kind));
+    }
+}

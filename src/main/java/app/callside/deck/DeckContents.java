@@ -1,0 +1,41 @@
+package app.callside.deck;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Everything a deck holds, as read from files or a store.
+///
+/// @param groups in the order in which they are shown
+/// @param cards in the order in which they are shown
+/// @param guides script and must-say list of every kind of call
+/// @param limitedVoicemail the only message that may be left about a consumer's account
+/// @param questions by topic, in order
+/// @param tone by stage, in order
+public record DeckContents(
+        List<ExcuseGroup> groups,
+        List<Rebuttal> cards,
+        Map<CallKind, CallGuide> guides,
+        CallGuide limitedVoicemail,
+        List<Question> questions,
+        List<ToneLine> tone) {
+    public DeckContents {
+        groups = List.copyOf(groups);
+        cards = List.copyOf(cards);
+        guides = Map.copyOf(new EnumMap<>(guides));
+        questions = List.copyOf(questions);
+        tone = List.copyOf(tone);
+        Set<String> ids = new HashSet<>();
+        for (Rebuttal card : cards) {
+            if (!ids.add(card.id())) throw new IllegalArgumentException("two cards are called " + card.id());
+            if (!groups.contains(card.group())) {
+                throw new IllegalArgumentException("card " + card.id() + " is in a group that the deck does not have");
+            }
+        }
+        for (CallKind kind : CallKind.values()) {
+            if (!guides.containsKey(kind)) throw new IllegalArgumentException("there is no script for " + kind.id());
+        }
+    }
+}

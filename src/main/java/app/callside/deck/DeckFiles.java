@@ -1,0 +1,73 @@
+package app.callside.deck;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads the deck from its text files. Anything broken is refused with a [DeckFault], never skipped.
+public final class DeckFiles {
+    private static final String ASSETS = "/app/callside/assets/";
+
+    private final Function<String, Optional<InputStream>> assets;
+
+    /// The files that came with the program.
+    public DeckFiles() {
+        this(name -> Optional.ofNullable(DeckFiles.class.getResourceAsStream(ASSETS + name)));
+    }
+
+    DeckFiles(Function<String, Optional<InputStream>> assets) {
+        this.assets = assets;
+    }
+
+    /// Reads and checks every file and prepares the matcher; takes some tenths of a second.
+    ///
+    /// @throws DeckFault naming the file and the reason when one is missing or broken
+    public Deck load() {
+        DeckContents contents = contents();
+        return new Deck(contents, matcher(contents.cards()));
+    }
+
+    DeckContents contents() {
+        YamlFile index = open("deck/index.yaml").only("cards", "questions", "tone", "shorthand", "plain-notes");
+        List<ExcuseGroup> groups = new ArrayList<>();
+        List<Rebuttal> cards = new ArrayList<>();
+        for (String name : index.texts("cards")) {
+            CardFile file = new CardFile(open("deck/" + name));
+            groups.add(file.group());
+            cards.addAll(file.cards());
+        }
+        ScriptFiles scripts = new ScriptFiles(this::open);
+        try {
+            return new DeckContents(
+                    groups,
+                    cards,
+                    scripts.guides(),
+                    scripts.limitedVoicemail(),
+                    TalkFiles.questions(open("deck/" + index.text("questions"))),
+                    TalkFiles.tone(open("deck/" + index.text("tone"))));
+        } catch (IllegalArgumentException e) {
+            throw index.fault(e);
+        }
+    }
+
+    RebuttalMatcher matcher(List<Rebuttal> cards) {
+        return new WordingMatcher(new LineReader(shorthand()), cards, plainNotes());
+    }
+
+    Shorthand shorthand() {
+        return Shorthand.from(open("deck/" + open("deck/index.yaml").text("shorthand")));
+    }
+
+    List<String> plainNotes() {
+        return open("deck/" + open("deck/index.yaml").text("plain-notes"))
+                .only("notes")
+                .texts("notes");
+    }
+
+    private YamlFile open(String name) {
+        InputStream bytes = assets.apply(name).orElseThrow(() -> new DeckFault(name, "it is not there"));
+        return YamlFile.read(name, bytes);
+    }
+}

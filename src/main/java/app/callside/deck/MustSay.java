@@ -1,0 +1,19 @@
+package app.callside.deck;
+
+/// A point that must not be missed in a call.
+///
+/// @param id stable id, unique within its kind of call
+/// @param label for a chip, at most {@value #LONGEST_LABEL} characters
+/// @param detail what counts as said, in a sentence
+public record MustSay(String id, String label, String detail) {
+    static final int LONGEST_LABEL = 22;
+
+    public MustSay {
+        Filled.in("id of a must-say point", id);
+        Filled.in("label of must-say point " + id, label);
+        Filled.in("detail of must-say point " + id, detail);
+        if (label.length() > LONGEST_LABEL) {
+            throw new IllegalArgumentException("label of must-say point " + id + " is too long for a chip: " + label);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.callside.deck;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// The scripts and must-say lists, one file for each kind of call.
+final class ScriptFiles {
+    private final Function<String, YamlFile> open;
+    private final YamlFile index;
+    private final Map<String, String> gaps;
+
+    ScriptFiles(Function<String, YamlFile> open) {
+        this.open = open;
+        this.index = open.apply("scripts/index.yaml").only("scripts", "limited-voicemail", "values");
+        this.gaps = gaps(open.apply("scripts/" + index.text("values")).only("values"));
+    }
+
+    Map<CallKind, CallGuide> guides() {
+        Map<CallKind, CallGuide> guides = new EnumMap<>(CallKind.class);
+        for (String name : index.texts("scripts")) {
+            YamlFile yaml = open.apply("scripts/" + name);
+            CallGuide guide = guide(yaml);
+            CallKind kind = guide.script().kind();
+            if (guides.put(kind, guide) != null) throw yaml.fault("another file already holds the script " + kind.id());
+        }
+        return guides;
+    }
+
+    CallGuide limitedVoicemail() {
+        return guide(open.apply("scripts/" + index.text("limited-voicemail")));
+    }
+
+    private CallGuide guide(YamlFile yaml) {
+        yaml.only("kind", "title", "steps", "must-say");
+        String id = yaml.text("kind");
+        CallKind kind = CallKind.of(id).orElseThrow(() -> yaml.fault("\"" + id + "\" is not a kind of call"));
+        try {
+            Script script = new Script(kind, yaml.text("title"), steps(yaml), gaps);
+            return new CallGuide(script, mustSays(yaml));
+        } catch (IllegalArgumentException e) {
+            throw yaml.fault(e);
+        }
+    }
+
+    private static List<ScriptStep> steps(YamlFile yaml) {
+        return yaml.nodes("steps").stream()
+                .map(node -> node.only("id", "title", "text"))
+                .map(node -> new ScriptStep(node.text("id"), node.text("title"), node.text("text")))
+                .toList();
+    }
+
+    private static List<MustSay> mustSays(YamlFile yaml) {
+        return yaml.nodes("must-say").stream()
+                .map(node -> node.only("id", "label", "detail"))
+                .map(node -> new MustSay(node.text("id"), node.text("label"), node.text("detail")))
+                .toList();
+    }
+
+    private static Map<String, String> gaps(YamlFile yaml) {
+        YamlFile values = yaml.node("values");
+        Map<String, String> gaps = new TreeMap<>();
+        values.names().forEach(name -> gaps.put(name, values.text(name)));
+        return gaps;
+    }
+}

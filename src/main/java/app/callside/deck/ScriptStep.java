@@ -1,0 +1,37 @@
+package app.callside.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// One step of a script.
+///
+/// @param id stable id, unique in its script
+/// @param title what the step is for
+/// @param template what to say, with variables in double braces
+public record ScriptStep(String id, String title, String template) {
+    public ScriptStep {
+        Filled.in("id of a step", id);
+        Filled.in("title of step " + id, title);
+        Filled.in("text of step " + id, template);
+    }
+
+    /// The names of the variables, in order of use.
+    List<String> variables() {
+        List<String> names = new ArrayList<>();
+        TemplateReader.read(template, _ -> {}, names::add);
+        return names;
+    }
+
+    FilledStep fill(Map<String, String> values, Map<String, String> gaps) {
+        List<Part> parts = new ArrayList<>();
+        TemplateReader.read(
+                template, text -> parts.add(new Part.Text(text)), name -> parts.add(filled(name, values, gaps)));
+        return new FilledStep(id, title, parts);
+    }
+
+    private static Part filled(String name, Map<String, String> values, Map<String, String> gaps) {
+        String value = values.getOrDefault(name, "").strip();
+        return value.isEmpty() ? new Part.Gap(name, gaps.getOrDefault(name, name)) : new Part.Value(name, value);
+    }
+}
