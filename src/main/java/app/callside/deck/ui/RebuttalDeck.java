@@ -135,9 +135,9 @@ public final class RebuttalDeck extends Panel {
     private static Text run(Part part) {
         Map.Entry<String, String> run =
                 switch (part) {
-                    case Part.Text(String text) -> Map.entry("words", text);
-                    case Part.Value(_, String text) -> Map.entry("value", text);
-                    case Part.Gap(_, String ask) -> Map.entry("missing", "[" + ask + "]");
+                    case Part.Text words -> Map.entry("words", words.text());
+                    case Part.Value value -> Map.entry("value", value.text());
+                    case Part.Gap gap -> Map.entry("missing", "[" + gap.ask() + "]");
                 };
         Text text = new Text(run.getValue());
         text.getStyleClass().addAll("text", run.getKey());

@@ -1,0 +1,101 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Tone;
+import app.callside.base.ui.Words;
+import app.callside.call.LiveCall;
+import app.callside.desk.Dossier;
+import app.callside.ledger.Customer;
+import java.time.Clock;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Who is on the line, the goal, the clock, and the two keys that end or pause it.
+final class CallHeader extends HBox {
+    static final KeyCombination HOLD = KeyCombination.valueOf("F8");
+    static final KeyCombination END = KeyCombination.valueOf("F9");
+    static final KeyCombination PARTY = KeyCombination.valueOf("Shortcut+R");
+    private static final PseudoClass ON_HOLD = PseudoClass.getPseudoClass("on-hold");
+    private static final PseudoClass ENDED = PseudoClass.getPseudoClass("ended");
+
+    private final DeskModel desk;
+    private final Messages messages;
+    private final Formats formats;
+    private final Clock clock;
+    private final Label customer = Words.of("", "heading");
+    private final Label person = Words.quiet("");
+    private final Label where = Words.quiet("");
+    private final Label goal = Words.bold("");
+    private final Chip confirmed;
+    private final Button confirm;
+
+    CallHeader(DeskModel desk, DeskServices services) {
+        this.desk = desk;
+        messages = services.messages();
+        formats = services.formats();
+        clock = services.clock();
+        getStyleClass().addAll("panel", "panel-body");
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(16);
+        confirmed = new Chip(messages.text("desk.party.confirmed"), Tone.GOOD);
+        confirm = Keyed.button(
+                "confirm-party", messages.text("desk.party.confirm"), PARTY, () -> desk.commitment().open(Commitment.PARTY));
+        confirm.getStyleClass().add("small");
+        HBox line = new HBox(8, person, confirmed, confirm, where);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Label clockFace = Words.of("", "call-timer");
+        clockFace.setId("call-timer");
+        clockFace.textProperty().bind(desk.timer());
+        clockFace.setMinWidth(Label.USE_PREF_SIZE);
+        desk.onHold().subscribe(now -> clockFace.pseudoClassStateChanged(ON_HOLD, now));
+        desk.ended().subscribe(now -> clockFace.pseudoClassStateChanged(ENDED, now));
+        Button hold = Keyed.button("hold", messages.text("desk.hold"), HOLD, desk::holdOrResume);
+        desk.onHold().subscribe(now -> hold.setText(messages.text(now ? "desk.resume" : "desk.hold")));
+        Button end = Keyed.button("end-call", messages.text("desk.end"), END, desk::hangUp);
+        end.getStyleClass().add("danger");
+        VBox aim = new VBox(1, Words.quiet(messages.text("desk.goal")), goal);
+        aim.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(new VBox(3, customer, line), Panel.spring(), aim, clockFace, hold, end);
+        desk.stage().subscribe(_ -> show());
+        desk.party().subscribe(_ -> show());
+    }
+
+    private void show() {
+        desk.dossier().get().ifPresent(this::showCustomer);
+        desk.call().ifPresent(this::showCall);
+    }
+
+    private void showCustomer(Dossier known) {
+        Customer them = known.account().customer();
+        customer.setText(them.name());
+        where.setText(them.zone()
+                .map(zone -> messages.text("desk.theirtime", formats.clock(clock.instant(), zone)))
+                .orElse(""));
+    }
+
+    private void showCall(LiveCall call) {
+        boolean right = desk.party().get().isPresent();
+        String title = desk.party().get()
+                .map(party -> party.title())
+                .filter(words -> !words.isBlank())
+                .map(words -> ", " + words)
+                .orElse("");
+        String on = desk.personOnTheLine();
+        person.setText((on.isBlank() ? messages.text("desk.party.unknown") : on + title) + "  ·  "
+                + call.opened().phone());
+        confirmed.setVisible(right);
+        confirmed.setManaged(right);
+        confirm.setVisible(!right);
+        confirm.setManaged(!right);
+        goal.setText(call.opened().goal());
+    }
+}

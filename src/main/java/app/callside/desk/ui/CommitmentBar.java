@@ -1,0 +1,135 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import app.callside.promise.Instalment;
+import app.callside.promise.Rung;
+import app.callside.promise.ui.PlanForm;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The bar that brings talk to a commitment: a key for each rung, and in its place the form of what is being taken.
+final class CommitmentBar extends VBox {
+    static final KeyCombination RECAP = KeyCombination.valueOf("F6");
+    static final KeyCombination REFUSED = KeyCombination.valueOf("Alt+N");
+    private static final List<Commitment> BUTTONS = List.of(
+            Commitment.PAID_NOW,
+            Commitment.PLAN,
+            Commitment.PROMISE,
+            Commitment.CALL_BACK,
+            Commitment.DISPUTE,
+            Commitment.DOCUMENT);
+
+    private final DeskModel desk;
+    private final CommitmentModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final Runnable toNotes;
+    private final Label next = Words.quiet("");
+    private final Label proposed = Words.bold("");
+
+    /// @param toNotes puts the caret back into the notes
+    CommitmentBar(DeskModel desk, DeskServices services, Runnable toNotes) {
+        this.desk = desk;
+        model = desk.commitment();
+        messages = services.messages();
+        formats = services.formats();
+        this.toNotes = toNotes;
+        setId("commitment");
+        getStyleClass().addAll("panel", "commitment");
+        model.openForm().subscribe(this::show);
+        model.rung().subscribe(_ -> propose());
+        desk.stage().subscribe(_ -> propose());
+    }
+
+    private void show(Optional<Commitment> form) {
+        getChildren().setAll(form.map(this::formOf).orElseGet(this::buttons));
+    }
+
+    private List<Node> formOf(Commitment what) {
+        HBox head = new HBox(8, Words.bold(messages.text("desk.commit." + id(what))));
+        Node form =
+                switch (what) {
+                    case PAID_NOW, PLAN, PROMISE -> new PlanForm(model.planForm(), messages, this::done);
+                    case CALL_BACK, DISPUTE, DOCUMENT, PARTY -> new SmallForm(what, model, messages, this::done);
+                };
+        javafx.application.Platform.runLater(() -> {
+            if (form instanceof PlanForm plan) plan.enter();
+            if (form instanceof SmallForm small) small.enter();
+        });
+        return List.of(head, form);
+    }
+
+    private void done() {
+        model.leave();
+        propose();
+        toNotes.run();
+    }
+
+    private List<Node> buttons() {
+        HBox head = new HBox(
+                8,
+                Words.bold(messages.text("desk.commitment")),
+                next,
+                Panel.spring(),
+                proposed);
+        HBox row = new HBox(8);
+        for (Commitment what : BUTTONS) row.getChildren().add(button(what));
+        Button refused = Keyed.button("rung-refused", messages.text("desk.refused"), REFUSED, model::refused);
+        Button recap = Keyed.button("open-recap", messages.text("desk.recap"), RECAP, desk::openRecap);
+        row.getChildren().addAll(refused, Panel.spring(), recap);
+        return List.of(head, row);
+    }
+
+    private Button button(Commitment what) {
+        Button button = Keyed.button(
+                "commit-" + id(what),
+                messages.text("desk.commit." + id(what)),
+                KeyCombination.valueOf(what.key()),
+                () -> model.open(what));
+        if (what == Commitment.PAID_NOW) button.getStyleClass().add("go");
+        model.rung().subscribe(rung -> {
+            button.getStyleClass().remove("next");
+            if (rungOf(what).filter(rung::equals).isPresent() && what != Commitment.PAID_NOW)
+                button.getStyleClass().add("next");
+        });
+        return button;
+    }
+
+    private static Optional<Rung> rungOf(Commitment what) {
+        return switch (what) {
+            case PAID_NOW -> Optional.of(Rung.PAID_IN_FULL);
+            case PLAN -> Optional.of(Rung.PART_TODAY_AND_PLAN);
+            case PROMISE -> Optional.of(Rung.PROMISE_A_DATE);
+            case CALL_BACK -> Optional.of(Rung.CALL_BACK);
+            case DISPUTE, DOCUMENT, PARTY -> Optional.empty();
+        };
+    }
+
+    private void propose() {
+        next.setText(messages.text("desk.next." + model.rung().get().name().toLowerCase(Locale.ROOT)));
+        List<Instalment> parts = model.proposal();
+        proposed.setText(parts.isEmpty()
+                ? ""
+                : messages.text(
+                        "desk.proposed",
+                        parts.stream()
+                                .map(part -> formats.money(part.amount()) + " " + formats.weekday(part.dueOn()))
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String id(Commitment what) {
+        return what.name().toLowerCase(Locale.ROOT);
+    }
+}

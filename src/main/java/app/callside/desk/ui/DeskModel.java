@@ -1,0 +1,336 @@
+package app.callside.desk.ui;
+
+import app.callside.call.Agreement;
+import app.callside.call.CallEvent;
+import app.callside.call.EndedCall;
+import app.callside.call.Finish;
+import app.callside.call.LiveCall;
+import app.callside.call.RightParty;
+import app.callside.call.ui.NotesModel;
+import app.callside.deck.CallStage;
+import app.callside.deck.MustSay;
+import app.callside.deck.NextAction;
+import app.callside.deck.Rebuttal;
+import app.callside.deck.ui.DeckModel;
+import app.callside.desk.Dossier;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.Invoice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+
+/// The call desk: from the chosen customer through the live call to the finished record.
+public final class DeskModel {
+    private final DeskServices services;
+    private final PrepareModel prepare;
+    private final NotesModel notes;
+    private final DeckModel deck;
+    private final CommitmentModel commitment;
+    private final RecapModel recap;
+    private final ReadOnlyObjectWrapper<DeskStage> stage = new ReadOnlyObjectWrapper<>(DeskStage.EMPTY);
+    private final ObjectProperty<Optional<Dossier>> dossier = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("00:00");
+    private final ReadOnlyBooleanWrapper onHold = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
+    private final ObservableSet<String> said = FXCollections.observableSet(new java.util.LinkedHashSet<>());
+    private final ObservableList<Agreement> agreements = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<RightParty>> party = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper broughtBack = new ReadOnlyBooleanWrapper(false);
+    private Optional<LiveCall> call = Optional.empty();
+    private boolean saving;
+    private Runnable finished = () -> {};
+
+    public DeskModel(DeskServices services) {
+        this.services = services;
+        prepare = new PrepareModel(services);
+        notes = new NotesModel(services.formats());
+        deck = new DeckModel(services.deck(), services.work());
+        commitment = new CommitmentModel(this, services);
+        recap = new RecapModel(this, services);
+        notes.onTyping(deck::read);
+        deck.onUse(this::used, this::act);
+    }
+
+    /// Hears that a call was finished and is in the store.
+    public void onFinished(Runnable listener) {
+        finished = listener;
+    }
+
+    /// Brings a customer onto the desk, unless a call is going on.
+    public void prepare(CustomerId customer) {
+        if (isCalling()) return;
+        LocalDate day = today();
+        services.work().start(() -> services.dossiers().gather(customer, day), gathered -> {
+            if (isCalling()) return;
+            dossier.set(Optional.of(gathered));
+            prepare.begin(gathered);
+            stage.set(DeskStage.PREPARE);
+        });
+    }
+
+    /// Brings back a call that was cut off, exactly as the journal has it.
+    public void bringBack(LiveCall live) {
+        LocalDate day = today();
+        services.work()
+                .start(() -> services.dossiers().gather(live.opened().customer(), day), gathered -> {
+                    dossier.set(Optional.of(gathered));
+                    broughtBack.set(true);
+                    follow(live, gathered);
+                });
+    }
+
+    public boolean isCalling() {
+        return call.isPresent();
+    }
+
+    /// Starts the clock; does nothing before the debt was confirmed.
+    void start() {
+        if (isCalling() || !prepare.mayStart()) return;
+        dossier.get().ifPresent(known -> {
+            broughtBack.set(false);
+            follow(services.calls().open(prepare.plan(known, services.profile().get().collector())), known);
+        });
+    }
+
+    private void follow(LiveCall live, Dossier known) {
+        call = Optional.of(live);
+        notes.follow(live);
+        deck.begin(live.opened().kind(), script(live, known));
+        said.clear();
+        said.addAll(live.ticks().keySet());
+        agreements.setAll(live.agreements());
+        party.set(live.rightParty());
+        commitment.begin();
+        stage.set(live.hasEnded() ? DeskStage.RECAP : DeskStage.LIVE);
+        if (live.hasEnded()) recap.begin(live, known);
+        pulse();
+    }
+
+    private java.util.Map<String, String> script(LiveCall live, Dossier known) {
+        return ScriptValues.of(
+                known,
+                live,
+                services.profile().get(),
+                services.promises(),
+                today(),
+                services.messages(),
+                services.formats());
+    }
+
+    /// Moves the clock on the screen; to be called a few times a second while the desk shows.
+    void pulse() {
+        call.ifPresent(live -> {
+            timer.set(services.formats().callTime(live.elapsed()));
+            onHold.set(live.isOnHold());
+            ended.set(live.hasEnded());
+        });
+    }
+
+    void holdOrResume() {
+        call.ifPresent(live -> {
+            if (live.isOnHold()) live.resume();
+            else live.hold();
+            pulse();
+        });
+    }
+
+    void tick(String point, boolean isSaid) {
+        call.ifPresent(live -> {
+            live.tick(point, isSaid);
+            if (isSaid) said.add(point);
+            else said.remove(point);
+        });
+    }
+
+    /// Ticks the first point that has not been said.
+    void tickNext() {
+        mustSays().stream().map(MustSay::id).filter(id -> !said.contains(id)).findFirst().ifPresent(id -> tick(id, true));
+    }
+
+    void confirm(RightParty who) {
+        call.ifPresent(live -> {
+            live.confirm(who);
+            party.set(Optional.of(who));
+            if (mustSays().stream().anyMatch(point -> point.id().equals("right-person"))) tick("right-person", true);
+            dossier.get().ifPresent(known -> deck.fill(live.opened().kind(), script(live, known)));
+            deck.stage(CallStage.LISTENING);
+        });
+    }
+
+    void agree(Agreement agreement) {
+        call.ifPresent(live -> {
+            live.agree(agreement);
+            agreements.setAll(live.agreements());
+            deck.stage(CallStage.CLOSING);
+            if (stage.get() == DeskStage.RECAP) recapAnew(live);
+        });
+    }
+
+    void withdraw(UUID agreement) {
+        call.ifPresent(live -> {
+            live.withdraw(agreement);
+            agreements.setAll(live.agreements());
+            if (stage.get() == DeskStage.RECAP) recapAnew(live);
+        });
+    }
+
+    private void recapAnew(LiveCall live) {
+        dossier.get().ifPresent(known -> recap.begin(live, known));
+    }
+
+    private void used(Rebuttal card) {
+        call.ifPresent(live -> live.use(card.id() + "@" + card.version(), card.title()));
+    }
+
+    private void act(Rebuttal card) {
+        NextAction action = card.action();
+        switch (action) {
+            case PROMISE -> commitment.open(Commitment.PROMISE);
+            case PLAN -> commitment.open(Commitment.PLAN);
+            case DISPUTE -> commitment.open(Commitment.DISPUTE);
+            case DOCUMENT -> commitment.open(Commitment.DOCUMENT);
+            case VERIFY, CALL_BACK -> commitment.open(Commitment.CALL_BACK);
+            case CONTACT, CALM, STOP -> {}
+        }
+    }
+
+    /// Shows what was agreed, to read it back; the call goes on.
+    void openRecap() {
+        call.ifPresent(live -> {
+            recapAnew(live);
+            stage.set(DeskStage.RECAP);
+        });
+    }
+
+    void backToNotes() {
+        if (isCalling()) stage.set(DeskStage.LIVE);
+    }
+
+    void hangUp() {
+        call.ifPresent(live -> {
+            live.hangUp();
+            pulse();
+            openRecap();
+        });
+    }
+
+    /// Moves the call into the store; the desk is free once that is on the disk. A second key press does nothing.
+    void finish(Finish finish) {
+        if (saving) return;
+        call.ifPresent(live -> {
+            live.hangUp();
+            pulse();
+            saving = true;
+            EndedCall over = EndedCall.of(live);
+            services.work().start(() -> services.calls().finish(over, finish), _ -> cleared(), fault -> {
+                saving = false;
+                recap.say(services.messages().text("fault." + fault.key() + ".happened", fault.values().toArray()));
+            });
+        });
+    }
+
+    private void cleared() {
+        saving = false;
+        call = Optional.empty();
+        dossier.set(Optional.empty());
+        stage.set(DeskStage.EMPTY);
+        finished.run();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(services.clock());
+    }
+
+    Optional<LiveCall> call() {
+        return call;
+    }
+
+    List<MustSay> mustSays() {
+        return call.map(live -> services.deck().mustSays(live.opened().kind())).orElse(List.of());
+    }
+
+    /// Overdue invoices in the account's main currency, oldest first; what a promise is about.
+    List<Invoice> demanded() {
+        return dossier.get()
+                .map(known -> known.account().overdue().stream()
+                        .filter(invoice -> invoice.balance()
+                                .getCurrencyUnit()
+                                .equals(known.account().mainCurrency()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    String personOnTheLine() {
+        return party.get()
+                .map(RightParty::name)
+                .orElseGet(() -> call.map(LiveCall::opened).map(CallEvent.Opened::contact).orElse(""));
+    }
+
+    PrepareModel preparation() {
+        return prepare;
+    }
+
+    public NotesModel notes() {
+        return notes;
+    }
+
+    DeckModel deck() {
+        return deck;
+    }
+
+    CommitmentModel commitment() {
+        return commitment;
+    }
+
+    RecapModel recap() {
+        return recap;
+    }
+
+    public ReadOnlyObjectProperty<DeskStage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Optional<Dossier>> dossier() {
+        return dossier;
+    }
+
+    ReadOnlyStringProperty timer() {
+        return timer.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty onHold() {
+        return onHold.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty ended() {
+        return ended.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty broughtBack() {
+        return broughtBack.getReadOnlyProperty();
+    }
+
+    ObservableSet<String> said() {
+        return said;
+    }
+
+    ObservableList<Agreement> agreements() {
+        return agreements;
+    }
+
+    ReadOnlyObjectProperty<Optional<RightParty>> party() {
+        return party.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,26 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.work.Work;
+import app.callside.call.CallBook;
+import app.callside.deck.Deck;
+import app.callside.desk.DossierDesk;
+import app.callside.people.DeskProfile;
+import app.callside.promise.PromiseBook;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/// What the desk works with.
+///
+/// @param profile who calls, as it stands at the moment
+public record DeskServices(
+        DossierDesk dossiers,
+        CallBook calls,
+        PromiseBook promises,
+        Deck deck,
+        Supplier<DeskProfile> profile,
+        Clock clock,
+        Work work,
+        Messages messages,
+        Formats formats) {}

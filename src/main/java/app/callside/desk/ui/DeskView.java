@@ -1,0 +1,127 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.Words;
+import app.callside.deck.ui.RebuttalDeck;
+import app.callside.desk.Dossier;
+import app.callside.ledger.ui.AccountPane;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The call desk: the account at the left, the notes in the middle, the deck at the right, the commitment below.
+public final class DeskView extends VBox {
+    private static final Duration PULSE = Duration.millis(250);
+
+    private final DeskModel model;
+    private final Messages messages;
+    private final KeyMap keys = new KeyMap();
+    private final EarlierWords earlier;
+    private final AccountPane account;
+    private final CallHeader header;
+    private final PrepareView prepare;
+    private final LiveView live;
+    private final RebuttalDeck deck;
+    private final CommitmentBar commitment;
+    private final RecapView recap;
+    private final Timeline pulse;
+
+    public DeskView(DeskModel model, DeskServices services, RecapSending sending) {
+        this.model = model;
+        messages = services.messages();
+        getStyleClass().add("screen");
+        earlier = new EarlierWords(messages, services.formats(), services.promises());
+        account = new AccountPane(messages, services.formats());
+        header = new CallHeader(model, services);
+        prepare = new PrepareView(model, services);
+        live = new LiveView(model, services);
+        deck = live.deck();
+        commitment = new CommitmentBar(model, services, live::focusNotes);
+        recap = new RecapView(model, services, sending);
+        size();
+        addKeys();
+        pulse = new Timeline(new KeyFrame(PULSE, _ -> model.pulse()));
+        pulse.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) pulse.stop();
+            else pulse.play();
+        });
+        model.dossier().subscribe(known -> known.ifPresent(this::show));
+        model.stage().subscribe(this::show);
+    }
+
+    private void size() {
+        account.setPrefWidth(372);
+        account.setMinWidth(330);
+        deck.setPrefWidth(368);
+        deck.setMinWidth(300);
+        HBox.setHgrow(prepare, Priority.ALWAYS);
+        HBox.setHgrow(live, Priority.ALWAYS);
+        VBox.setVgrow(recap, Priority.ALWAYS);
+    }
+
+    private void show(Dossier known) {
+        account.show(known.account(), earlier.of(known, model.today()));
+    }
+
+    private void show(DeskStage stage) {
+        switch (stage) {
+            case EMPTY -> getChildren().setAll(Words.wrapped(messages.text("desk.empty"), "quiet-text"));
+            case PREPARE -> getChildren().setAll(middle(new HBox(10, account, prepare)));
+            case LIVE -> getChildren().setAll(header, middle(new HBox(10, account, live, deck)), commitment);
+            case RECAP -> getChildren().setAll(recap);
+        }
+        Platform.runLater(this::enter);
+    }
+
+    private static HBox middle(HBox row) {
+        VBox.setVgrow(row, Priority.ALWAYS);
+        return row;
+    }
+
+    /// Puts the caret where work goes on.
+    public void enter() {
+        switch (model.stage().get()) {
+            case PREPARE -> prepare.enter();
+            case LIVE -> live.focusNotes();
+            case EMPTY, RECAP -> {}
+        }
+    }
+
+    private void addKeys() {
+        key("start", "desk.start", PrepareView.START, DeskStage.PREPARE, model::start);
+        key("hold", "desk.key.hold", CallHeader.HOLD, DeskStage.LIVE, model::holdOrResume);
+        key("end", "desk.end", CallHeader.END, DeskStage.LIVE, model::hangUp);
+        key("theirs", "desk.key.theirs", LiveView.THEIR_WORDS, DeskStage.LIVE, () -> model.notes().toggleTheirWords());
+        key("tick", "desk.key.tick", LiveView.TICK, DeskStage.LIVE, model::tickNext);
+        key("card-1", "desk.key.card1", RebuttalDeck.USE_KEYS.get(0), DeskStage.LIVE, () -> model.deck().use(0));
+        key("card-2", "desk.key.card2", RebuttalDeck.USE_KEYS.get(1), DeskStage.LIVE, () -> model.deck().use(1));
+        key("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, DeskStage.LIVE, deck::focusSearch);
+        for (Commitment what : Commitment.values())
+            key(
+                    what.name(),
+                    "desk.commit." + what.name().toLowerCase(java.util.Locale.ROOT),
+                    KeyCombination.valueOf(what.key()),
+                    DeskStage.LIVE,
+                    () -> model.commitment().open(what));
+        key("refused", "desk.refused", CommitmentBar.REFUSED, DeskStage.LIVE, () -> model.commitment().refused());
+        key("recap", "desk.recap", CommitmentBar.RECAP, DeskStage.LIVE, model::openRecap);
+        key("back", "promise.leave", RecapView.BACK, DeskStage.RECAP, model::backToNotes);
+        key("finish", "desk.finish", RecapView.FINISH, DeskStage.RECAP, () -> model.recap().finish());
+    }
+
+    private void key(String id, String name, KeyCombination key, DeskStage when, Runnable run) {
+        keys.add(id, messages.text(name), key, () -> model.stage().get() == when, run);
+    }
+
+    public KeyMap keys() {
+        return keys;
+    }
+}

@@ -1,0 +1,127 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Tone;
+import app.callside.base.ui.Words;
+import app.callside.call.Agreement;
+import app.callside.call.ui.LiveNotes;
+import app.callside.deck.MustSay;
+import app.callside.deck.ui.RebuttalDeck;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The notes in the middle of the desk: what must be said above, the pad, what was agreed so far below.
+final class LiveView extends Panel {
+    static final KeyCombination THEIR_WORDS = KeyCombination.valueOf("Shortcut+Quote");
+    static final KeyCombination TICK = KeyCombination.valueOf("Shortcut+T");
+
+    private final DeskModel desk;
+    private final Messages messages;
+    private final Formats formats;
+    private final LiveNotes notes;
+    private final FlowPane mustSays = new FlowPane();
+    private final FlowPane agreed = new FlowPane(6, 4);
+    private final Chip said;
+
+    LiveView(DeskModel desk, DeskServices services) {
+        super(services.messages().text("desk.notes"));
+        this.desk = desk;
+        messages = services.messages();
+        formats = services.formats();
+        said = new Chip("", Tone.QUIET);
+        Chip back = new Chip(messages.text("desk.broughtback"), Tone.WARN);
+        back.visibleProperty().bind(desk.broughtBack());
+        back.managedProperty().bind(desk.broughtBack());
+        head().getChildren().addAll(back, said);
+        notes = new LiveNotes(desk.notes(), messages, formats);
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        mustSays.getStyleClass().add("must-says");
+        HBox.setHgrow(agreed, Priority.ALWAYS);
+        HBox foot = new HBox(
+                8,
+                Words.quiet(messages.text("desk.agreed")),
+                agreed,
+                Keyed.cap(THEIR_WORDS),
+                Words.of(messages.text("desk.theirwords"), "quiet-text", "small"),
+                Keyed.cap(TICK),
+                Words.of(messages.text("desk.tick"), "quiet-text", "small"));
+        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        foot.getChildren().stream()
+                .filter(Label.class::isInstance)
+                .forEach(label -> ((Label) label).setMinWidth(Label.USE_PREF_SIZE));
+        foot.getStyleClass().add("panel-foot");
+        getChildren().addAll(mustSays, notes, foot);
+        desk.stage().subscribe(now -> {
+            if (now == DeskStage.LIVE) showMustSays();
+        });
+        desk.said().addListener((SetChangeListener<String>) _ -> count());
+        desk.agreements().subscribe(this::showAgreed);
+    }
+
+    private void showMustSays() {
+        mustSays.getChildren().setAll(desk.mustSays().stream().map(this::point).toList());
+        count();
+    }
+
+    private ToggleButton point(MustSay point) {
+        ToggleButton button = new ToggleButton(point.label());
+        button.setId("say-" + point.id());
+        button.setAccessibleText(point.label());
+        button.setAccessibleHelp(point.detail());
+        button.setTooltip(new javafx.scene.control.Tooltip(point.detail()));
+        button.getStyleClass().add("must-say");
+        button.setFocusTraversable(false);
+        button.setSelected(desk.said().contains(point.id()));
+        button.setOnAction(_ -> desk.tick(point.id(), button.isSelected()));
+        return button;
+    }
+
+    private void count() {
+        said.setText(messages.text("desk.said", desk.said().size(), desk.mustSays().size()));
+        for (var node : mustSays.getChildren()) {
+            ToggleButton button = (ToggleButton) node;
+            boolean isSaid = desk.said().contains(button.getId().substring("say-".length()));
+            button.setSelected(isSaid);
+            String label = button.getAccessibleText();
+            button.setText(isSaid ? "✓ " + label : label);
+        }
+    }
+
+    private void showAgreed() {
+        agreed.getChildren().setAll(desk.agreements().stream().map(this::chip).toList());
+        if (desk.agreements().isEmpty()) agreed.getChildren().setAll(Words.quiet(messages.text("desk.agreed.none")));
+    }
+
+    private HBox chip(Agreement agreement) {
+        AgreedWords words = AgreedWords.of(agreement, messages, formats);
+        Button away = new Button("×");
+        away.setId("withdraw-" + agreement.id());
+        away.setAccessibleText(messages.text("desk.withdraw", words.text()));
+        away.getStyleClass().add("plain");
+        away.setFocusTraversable(false);
+        away.setOnAction(_ -> desk.withdraw(agreement.id()));
+        HBox chip = new HBox(new Chip(words.text(), words.tone()), away);
+        chip.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return chip;
+    }
+
+    void focusNotes() {
+        notes.focusEntry();
+    }
+
+    /// The deck that goes with these notes.
+    RebuttalDeck deck() {
+        return new RebuttalDeck(desk.deck(), messages, this::focusNotes);
+    }
+}

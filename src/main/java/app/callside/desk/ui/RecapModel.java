@@ -1,0 +1,242 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.time.DayReader;
+import app.callside.call.Agreement;
+import app.callside.call.Disposition;
+import app.callside.call.Finish;
+import app.callside.call.LiveCall;
+import app.callside.desk.Dossier;
+import app.callside.followup.FollowUp;
+import app.callside.people.DeskProfile;
+import app.callside.promise.PromiseToPay;
+import app.callside.recap.Consequence;
+import app.callside.recap.Expectation;
+import app.callside.recap.Gap;
+import app.callside.recap.Paragraph;
+import app.callside.recap.Recap;
+import app.callside.recap.RecapComposer;
+import app.callside.recap.RecapForm;
+import app.callside.recap.RecapForms;
+import app.callside.recap.Sender;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What was agreed, in its four forms, what is missing, and how the call is closed.
+final class RecapModel {
+    /// The forms a recap can be shown in.
+    enum Form {
+        READ_BACK,
+        EMAIL,
+        LETTER,
+        FAX
+    }
+
+    private final DeskModel desk;
+    private final DeskServices services;
+    private final Messages messages;
+    private final Formats formats;
+    private final RecapForms forms;
+    private final ReadOnlyObjectWrapper<Optional<Recap>> recap = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.READ_BACK);
+    private final ObjectProperty<Disposition> disposition = new SimpleObjectProperty<>(Disposition.NO_ANSWER);
+    private final BooleanProperty goalMet = new SimpleBooleanProperty(false);
+    private final StringProperty nextDay = new SimpleStringProperty("");
+    private final StringProperty nextWhat = new SimpleStringProperty("");
+    private final StringProperty noNext = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Optional<UUID> begunFor = Optional.empty();
+
+    RecapModel(DeskModel desk, DeskServices services) {
+        this.desk = desk;
+        this.services = services;
+        messages = services.messages();
+        formats = services.formats();
+        forms = new RecapForms(messages, formats);
+    }
+
+    /// Shows the recap of a call as it stands; what was chosen before for the same call stays chosen.
+    void begin(LiveCall call, Dossier dossier) {
+        if (!begunFor.equals(Optional.of(call.id().value()))) {
+            begunFor = Optional.of(call.id().value());
+            form.set(Form.READ_BACK);
+            noNext.set("");
+            nextDay.set("");
+            nextWhat.set("");
+        }
+        disposition.set(suggested(call));
+        goalMet.set(!call.promises().isEmpty());
+        if (nextDay.get().isBlank()) suggestNextStep(call);
+        problem.set("");
+        DeskProfile profile = services.profile().get();
+        Sender sender = new Sender(profile.company(), "", profile.callbackNumber(), "");
+        recap.set(Optional.of(new RecapComposer(sender).of(call, dossier.account(), nextStep())));
+    }
+
+    private static Disposition suggested(LiveCall call) {
+        for (Agreement agreement : call.agreements()) {
+            if (agreement instanceof Agreement.Promised promised)
+                return promised.promise().isPlan() ? Disposition.PROMISE_PLAN : Disposition.PROMISE;
+        }
+        for (Agreement agreement : call.agreements()) {
+            if (agreement instanceof Agreement.Disputed) return Disposition.DISPUTE;
+            if (agreement instanceof Agreement.DocumentNeeded) return Disposition.DOCUMENT_NEEDED;
+            if (agreement instanceof Agreement.CallBack) return Disposition.CALL_BACK;
+        }
+        if (call.rightParty().isPresent()) return Disposition.REFUSED;
+        return call.lines().stream().allMatch(line -> line.text().isBlank())
+                ? Disposition.NO_ANSWER
+                : Disposition.THIRD_PARTY;
+    }
+
+    private void suggestNextStep(LiveCall call) {
+        call.promises().stream()
+                .flatMap(promise -> promise.instalments().stream())
+                .findFirst()
+                .ifPresent(first -> {
+                    nextDay.set(formats.weekday(first.dueOn()));
+                    nextWhat.set(messages.text("desk.next.check", formats.money(first.amount())));
+                });
+        if (!nextDay.get().isBlank()) return;
+        for (Agreement agreement : call.agreements()) {
+            switch (agreement) {
+                case Agreement.Disputed disputed ->
+                    next(disputed.dispute().dueOn(), messages.text("desk.next.dispute", disputed.dispute().invoice()));
+                case Agreement.DocumentNeeded needed ->
+                    next(needed.document().dueOn(), messages.text("desk.next.document", needed.document().invoice()));
+                case Agreement.CallBack back -> next(back.followUp().dueOn(), messages.text("desk.next.call"));
+                case Agreement.Promised _ -> {}
+            }
+        }
+    }
+
+    private void next(LocalDate day, String what) {
+        if (!nextDay.get().isBlank()) return;
+        nextDay.set(formats.weekday(day));
+        nextWhat.set(what);
+    }
+
+    private Optional<FollowUp> nextStep() {
+        Optional<LocalDate> day = new DayReader(formats.locale())
+                .read(nextDay.get(), desk.today())
+                .filter(on -> !on.isBefore(desk.today()));
+        if (day.isEmpty() || nextWhat.get().isBlank()) return Optional.empty();
+        return desk.call().map(live -> new FollowUp(
+                UUID.randomUUID(),
+                live.opened().customer(),
+                Optional.empty(),
+                day.get(),
+                Optional.empty(),
+                nextWhat.get().strip(),
+                Optional.empty()));
+    }
+
+    void expect(Expectation expectation) {
+        change(promise -> promise.expecting(messages.text(expectation.key())));
+    }
+
+    void threaten(Consequence consequence) {
+        change(promise -> promise.orElse(messages.text(consequence.key())));
+    }
+
+    private void change(Function<PromiseToPay, PromiseToPay> how) {
+        desk.call().ifPresent(live -> live.promises()
+                .forEach(promise -> desk.agree(new Agreement.Promised(how.apply(promise)))));
+    }
+
+    /// Finishes the call; says what stands in the way where something does.
+    void finish() {
+        Optional<FollowUp> next = nextStep();
+        if (next.isEmpty() && noNext.get().isBlank()) {
+            say(messages.text("desk.problem.next"));
+            return;
+        }
+        desk.call().ifPresent(live -> live.readBack());
+        String text = desk.agreements().isEmpty() ? "" : text(Form.READ_BACK);
+        desk.finish(new Finish(
+                disposition.get(), goalMet.get(), next, noNext.get().strip(), text, desk.mustSays().size()));
+    }
+
+    void say(String words) {
+        problem.set(words);
+    }
+
+    /// The recap in the form that is shown.
+    List<Paragraph> paragraphs(Form which) {
+        return recap.get().map(facts -> form(facts, which).paragraphs()).orElse(List.of());
+    }
+
+    String text(Form which) {
+        return paragraphs(which).stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+    }
+
+    private RecapForm form(Recap facts, Form which) {
+        return switch (which) {
+            case READ_BACK -> forms.readBack(facts);
+            case EMAIL -> forms.email(facts);
+            case LETTER -> forms.letter(facts);
+            case FAX -> forms.fax(facts);
+        };
+    }
+
+    /// The file of a form: a PDF for letter and fax, a draft for the e-mail.
+    byte[] file(Form which) {
+        Recap facts = recap.get().orElseThrow();
+        return switch (which) {
+            case EMAIL -> forms.email(facts).draft();
+            case FAX -> forms.fax(facts).pdf();
+            case READ_BACK, LETTER -> forms.letter(facts).pdf();
+        };
+    }
+
+    String words(Gap gap) {
+        return forms.words(gap);
+    }
+
+    ReadOnlyObjectProperty<Optional<Recap>> recap() {
+        return recap.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Form> form() {
+        return form;
+    }
+
+    ObjectProperty<Disposition> disposition() {
+        return disposition;
+    }
+
+    BooleanProperty goalMet() {
+        return goalMet;
+    }
+
+    StringProperty nextDay() {
+        return nextDay;
+    }
+
+    StringProperty nextWhat() {
+        return nextWhat;
+    }
+
+    StringProperty noNext() {
+        return noNext;
+    }
+
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+}

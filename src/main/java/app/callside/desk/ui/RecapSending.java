@@ -1,0 +1,15 @@
+package app.callside.desk.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where a recap goes when it leaves the window. Asked on the interface thread.
+public interface RecapSending {
+    void copy(String text);
+
+    /// Where the person wants the file; absent when they changed their mind.
+    Optional<Path> whereToSave(String suggestedName);
+
+    /// Opens a file in whatever program the system has for it.
+    void open(Path file);
+}

@@ -1,0 +1,114 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Panel;
+import app.callside.recap.Paragraph;
+import app.callside.recap.Passage;
+import app.callside.recap.RecapFiles;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// The recap as it will be said or sent, in the chosen form; facts in bold, gaps marked.
+final class RecapText extends Panel {
+    private final RecapModel model;
+    private final Messages messages;
+    private final RecapSending sending;
+    private final VBox text = new VBox();
+
+    RecapText(RecapModel model, Messages messages, RecapSending sending) {
+        super("");
+        this.model = model;
+        this.messages = messages;
+        this.sending = sending;
+        setId("recap-text");
+        head().getChildren().removeFirst();
+        head().getChildren().addFirst(tabs());
+        head().getChildren()
+                .addAll(
+                        button("recap-copy", "desk.recap.copy", this::copy),
+                        button("recap-save", "desk.recap.save", () -> save(false)),
+                        button("recap-draft", "desk.recap.draft", () -> save(true)));
+        text.getStyleClass().add("read-back");
+        ScrollPane scroll = new ScrollPane(text);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        model.recap().subscribe(_ -> show());
+        model.form().subscribe(_ -> show());
+    }
+
+    private HBox tabs() {
+        HBox tabs = new HBox();
+        tabs.getStyleClass().add("tabs");
+        for (RecapModel.Form form : RecapModel.Form.values()) {
+            ToggleButton tab = new ToggleButton(messages.text("desk.recap.form." + form.name().toLowerCase(Locale.ROOT)));
+            tab.setId("recap-" + form.name().toLowerCase(Locale.ROOT));
+            tab.setFocusTraversable(false);
+            tab.setOnAction(_ -> model.form().set(form));
+            model.form().subscribe(now -> tab.setSelected(now == form));
+            tabs.getChildren().add(tab);
+        }
+        return tabs;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setId(id);
+        button.setAccessibleText(messages.text(key));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void show() {
+        text.getChildren().setAll(model.paragraphs(model.form().get()).stream()
+                .map(RecapText::flow)
+                .toList());
+    }
+
+    private static TextFlow flow(Paragraph paragraph) {
+        TextFlow flow = new TextFlow();
+        for (Passage passage : paragraph.passages()) flow.getChildren().add(run(passage));
+        return flow;
+    }
+
+    private static Text run(Passage passage) {
+        Text text =
+                switch (passage) {
+                    case Passage.Words words -> new Text(words.text());
+                    case Passage.Fact fact -> new Text(fact.text());
+                    case Passage.Missing missing -> new Text("[" + missing.text() + "]");
+                };
+        text.getStyleClass().add("text");
+        if (passage instanceof Passage.Fact) text.getStyleClass().add("fact");
+        if (passage instanceof Passage.Missing) text.getStyleClass().add("missing");
+        return text;
+    }
+
+    private void copy() {
+        sending.copy(model.text(model.form().get()));
+    }
+
+    private void save(boolean asDraft) {
+        RecapModel.Form form = asDraft
+                ? RecapModel.Form.EMAIL
+                : model.form().get() == RecapModel.Form.FAX ? RecapModel.Form.FAX : RecapModel.Form.LETTER;
+        String name = messages.text(asDraft ? "desk.recap.file.draft" : "desk.recap.file.pdf");
+        sending.whereToSave(name).ifPresent(file -> write(file, form, asDraft));
+    }
+
+    private void write(Path file, RecapModel.Form form, boolean open) {
+        RecapFiles.save(file, model.file(form));
+        model.say(messages.text("desk.recap.saved", file.toString()));
+        if (open) sending.open(file);
+    }
+}

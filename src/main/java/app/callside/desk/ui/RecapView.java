@@ -1,0 +1,237 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Fields;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Tone;
+import app.callside.base.ui.Words;
+import app.callside.call.Disposition;
+import app.callside.recap.Consequence;
+import app.callside.recap.Expectation;
+import app.callside.recap.Gap;
+import app.callside.recap.Recap;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What was agreed, read back before hanging up, and the closing of the call.
+final class RecapView extends VBox {
+    static final KeyCombination FINISH = KeyCombination.valueOf("F9");
+    static final KeyCombination BACK = KeyCombination.valueOf("F6");
+
+    private final DeskModel desk;
+    private final RecapModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final Label title = Words.of("", "heading");
+    private final Label state = Words.quiet("");
+    private final Chip missing = new Chip("", Tone.WARN);
+    private final AgreedTable agreed;
+    private final VBox gaps = new VBox(3);
+
+    RecapView(DeskModel desk, DeskServices services, RecapSending sending) {
+        this.desk = desk;
+        model = desk.recap();
+        messages = services.messages();
+        formats = services.formats();
+        agreed = new AgreedTable(messages, formats);
+        setSpacing(10);
+        Panel left = new Panel(messages.text("desk.recap.agreed"));
+        ScrollPane facts = new ScrollPane(facts());
+        facts.setFitToWidth(true);
+        facts.setFocusTraversable(false);
+        VBox.setVgrow(facts, Priority.ALWAYS);
+        left.getChildren().add(facts);
+        left.setPrefWidth(440);
+        left.setMinWidth(400);
+        RecapText right = new RecapText(model, messages, sending);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox middle = new HBox(10, left, right);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(head(), middle);
+        model.recap().subscribe(now -> now.ifPresent(this::show));
+        desk.timer().subscribe(_ -> showState());
+    }
+
+    private HBox head() {
+        Button back = Keyed.button("back-to-notes", messages.text("promise.leave"), BACK, desk::backToNotes);
+        Button finish = Keyed.button("finish-call", messages.text("desk.finish"), FINISH, model::finish);
+        finish.getStyleClass().add("go");
+        HBox head = new HBox(12, new VBox(2, title, state), Panel.spring(), missing, back, finish);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("panel", "panel-body");
+        return head;
+    }
+
+    private VBox facts() {
+        ChoiceBox<Expectation> expect = Fields.choice(
+                "recap-expectation", messages.text("desk.recap.expect"), one -> messages.text(one.key()));
+        expect.getItems().setAll(Expectation.values());
+        expect.valueProperty().subscribe(chosen -> {
+            if (chosen != null) model.expect(chosen);
+        });
+        ChoiceBox<Consequence> otherwise = Fields.choice(
+                "recap-consequence", messages.text("desk.recap.consequence"), one -> messages.text(one.key()));
+        otherwise.getItems().setAll(Consequence.values());
+        otherwise.valueProperty().subscribe(chosen -> {
+            if (chosen != null) model.threaten(chosen);
+        });
+        for (ChoiceBox<?> box : new ChoiceBox<?>[] {expect, otherwise}) box.setMaxWidth(Double.MAX_VALUE);
+        VBox facts = new VBox(
+                12,
+                agreed,
+                gaps,
+                named("desk.recap.expect", expect),
+                named("desk.recap.consequence", otherwise),
+                closing());
+        facts.getStyleClass().add("panel-body");
+        desk.stage().subscribe(now -> {
+            if (now == DeskStage.EMPTY) {
+                expect.setValue(null);
+                otherwise.setValue(null);
+            }
+        });
+        return facts;
+    }
+
+    private VBox closing() {
+        ChoiceBox<Disposition> outcome = Fields.choice(
+                "recap-outcome",
+                messages.text("desk.recap.outcome"),
+                one -> messages.text("call.disposition." + one.name()));
+        outcome.getItems().setAll(Disposition.values());
+        outcome.valueProperty().bindBidirectional(model.disposition());
+        CheckBox met = new CheckBox(messages.text("desk.recap.goalmet"));
+        met.setId("recap-goal-met");
+        met.selectedProperty().bindBidirectional(model.goalMet());
+        var day = Fields.text("next-day", messages.text("desk.recap.nextday"), model.nextDay());
+        day.setPrefColumnCount(9);
+        var what = Fields.text("next-what", messages.text("desk.recap.nextwhat"), model.nextWhat());
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var none = Fields.text("no-next", messages.text("desk.recap.nonext"), model.noNext());
+        none.setPromptText(messages.text("desk.recap.nonext.prompt"));
+        Label problem = Words.wrapped("", "bad-text");
+        problem.setId("recap-problem");
+        problem.textProperty().bind(model.problem());
+        problem.managedProperty().bind(model.problem().isNotEmpty());
+        HBox first = new HBox(12, outcome, met);
+        first.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(
+                12,
+                named("desk.recap.next", new HBox(6, day, what)),
+                named("desk.recap.nonext", none),
+                named("desk.recap.outcome", first),
+                problem);
+    }
+
+    private VBox named(String key, Node field) {
+        return new VBox(3, Words.quiet(messages.text(key)), field);
+    }
+
+    private void show(Recap recap) {
+        title.setText(messages.text("desk.recap.title", recap.customer().name()));
+        agreed.show(recap);
+        int count = recap.gaps().size();
+        missing.setText(messages.text("desk.recap.missing", count));
+        missing.setVisible(count > 0);
+        gaps.getChildren().setAll(recap.gaps().stream().map(this::gap).toList());
+        gaps.setVisible(count > 0);
+        gaps.setManaged(count > 0);
+        gaps.getStyleClass().setAll("callout");
+        showState();
+    }
+
+    private Label gap(Gap gap) {
+        return Words.wrapped(messages.text("desk.recap.gap", model.words(gap)));
+    }
+
+    private void showState() {
+        state.setText(messages.text(
+                desk.ended().get() ? "desk.recap.ended" : "desk.recap.live", desk.timer().get()));
+    }
+
+    /// The payments, then disputes, documents and calls, in rows.
+    private static final class AgreedTable extends GridPane {
+        private final Messages messages;
+        private final Formats formats;
+
+        AgreedTable(Messages messages, Formats formats) {
+            this.messages = messages;
+            this.formats = formats;
+            setId("agreed");
+            getStyleClass().add("form");
+        }
+
+        void show(Recap recap) {
+            getChildren().clear();
+            int row = 0;
+            if (!recap.payments().isEmpty())
+                addRow(row++, quiet("promise.day"), quiet("promise.amount"), quiet("promise.form"), quiet("promise.invoices"));
+            for (var part : recap.payments()) {
+                Label amount = Words.of(formats.money(part.amount()));
+                setHalignment(amount, javafx.geometry.HPos.RIGHT);
+                String how = part.form()
+                        .map(one -> messages.text("promise.form." + one.id()))
+                        .orElseGet(() -> messages.text("promise.form.unknown"));
+                addRow(
+                        row++,
+                        Words.of(formats.weekday(part.dueOn())),
+                        amount,
+                        Words.of(how, part.form().isEmpty() ? "warn-text" : "plain"),
+                        Words.wrapped(String.join(", ", part.invoices())));
+            }
+            for (var settlement : recap.settlements()) {
+                Label sum = Words.bold(formats.money(settlement.total()));
+                setHalignment(sum, javafx.geometry.HPos.RIGHT);
+                String rest = settlement.left().isZero()
+                        ? messages.text("desk.recap.all")
+                        : messages.text("desk.recap.left", formats.amount(settlement.left()));
+                Label what = Words.quiet(rest);
+                add(Words.bold(messages.text("desk.recap.total")), 0, row);
+                add(sum, 1, row);
+                add(what, 2, row++, 2, 1);
+            }
+            for (var dispute : recap.disputes())
+                line(row++, messages.text(
+                        "desk.agreed.dispute",
+                        formats.money(dispute.amount()),
+                        dispute.invoice(),
+                        formats.day(dispute.dueOn())));
+            for (var document : recap.documents())
+                line(row++, messages.text(
+                        "desk.agreed.document",
+                        messages.text("desk.document." + document.kind().name()),
+                        document.invoice(),
+                        messages.text("desk.owner." + document.owner().name()),
+                        formats.day(document.dueOn())));
+            for (var back : recap.callBacks())
+                line(row++, messages.text(
+                        "desk.agreed.callback",
+                        formats.weekday(back.dueOn()),
+                        back.dueAt().map(Object::toString).orElse("")));
+            Optional<String> who = recap.spokeTo();
+            line(row, messages.text("desk.recap.by", who.orElse("–")));
+        }
+
+        private void line(int row, String text) {
+            add(Words.wrapped(text), 0, row, 4, 1);
+        }
+
+        private Label quiet(String key) {
+            return Words.of(messages.text(key), "quiet-text", "small");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.call.LiveCall;
+import app.callside.call.RightParty;
+import app.callside.desk.Dossier;
+import app.callside.ledger.Invoice;
+import app.callside.people.DeskProfile;
+import app.callside.promise.Instalment;
+import app.callside.promise.PromiseBook;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The account's data as a script says it. Amounts and invoices stay out until the right person is on the line, so that
+/// the script shows them as gaps to nobody else.
+final class ScriptValues {
+    private ScriptValues() {}
+
+    static Map<String, String> of(
+            Dossier dossier,
+            LiveCall call,
+            DeskProfile profile,
+            PromiseBook book,
+            LocalDate today,
+            Messages messages,
+            Formats formats) {
+        Map<String, String> values = new HashMap<>();
+        values.put("collector", profile.collector());
+        values.put("company", profile.company());
+        values.put("callbackNumber", profile.callbackNumber());
+        values.put("customer", dossier.account().customer().name());
+        values.put(
+                "contact",
+                call.rightParty().map(RightParty::name).orElse(call.opened().contact()));
+        values.put("goods", dossier.account().customer().goods());
+        values.put("today", formats.spokenDay(today));
+        if (call.rightParty().isPresent()) values.putAll(confidential(dossier, book, today, messages, formats));
+        return values;
+    }
+
+    private static Map<String, String> confidential(
+            Dossier dossier, PromiseBook book, LocalDate today, Messages messages, Formats formats) {
+        Map<String, String> values = new HashMap<>();
+        List<Invoice> asked = dossier.account().overdue().isEmpty()
+                ? dossier.account().openInvoices()
+                : dossier.account().overdue();
+        asked = asked.stream()
+                .filter(invoice ->
+                        invoice.balance().getCurrencyUnit().equals(dossier.account().mainCurrency()))
+                .toList();
+        if (asked.isEmpty()) return values;
+        values.put("invoices", asked.stream().map(Invoice::shownNumber).collect(Collectors.joining(", ")));
+        values.put("invoiceCount", messages.text("desk.script.invoices", asked.size()));
+        values.put(
+                "amount",
+                formats.money(asked.stream().map(Invoice::balance).reduce((a, b) -> a.plus(b)).orElseThrow()));
+        asked.getFirst().dueDate().ifPresent(due -> values.put("oldestDueDate", formats.spokenDay(due)));
+        values.put("oldestDays", String.valueOf(Math.max(0, asked.getFirst().daysPastDue(today))));
+        dossier.promises().stream()
+                .flatMap(promise -> promise.instalments().stream())
+                .filter(part -> !book.fateOf(part, today).equals(app.callside.promise.Fate.KEPT))
+                .filter(part -> !part.dueOn().isAfter(today))
+                .findFirst()
+                .ifPresent(part -> promised(values, part, formats));
+        return values;
+    }
+
+    private static void promised(Map<String, String> values, Instalment part, Formats formats) {
+        values.put("promisedAmount", formats.money(part.amount()));
+        values.put("promisedOn", formats.spokenDay(part.dueOn()));
+        values.put("promiseWords", formats.money(part.amount()) + ", " + formats.spokenDay(part.dueOn()));
+    }
+}
