@@ -1,0 +1,95 @@
+package app.callside.intake;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// Tells items from everything else that stands between them, and remembers under whose heading they stand. The word
+/// "Total" in front of a name proves nothing, because customers are called that; what proves an item is a document
+/// type, a date or a number beside an amount.
+final class RowJudge {
+    private final HeaderDictionary dictionary;
+    private final ColumnMapping mapping;
+    private final Deque<String> groups = new ArrayDeque<>();
+
+    RowJudge(HeaderDictionary dictionary, ColumnMapping mapping) {
+        this.dictionary = dictionary;
+        this.mapping = mapping;
+    }
+
+    RowShape judge(Row row) {
+        if (!isItem(row)) {
+            if (mapping.isGrouped()) follow(row);
+            return RowShape.OTHER;
+        }
+        return dictionary.isWord("void", mapping.cell(row, Field.STATUS)) ? RowShape.VOID : RowShape.ITEM;
+    }
+
+    /// The customer in whose group the last judged row stands, in files that name customers on rows of their own.
+    Optional<String> group() {
+        return Optional.ofNullable(groups.peek());
+    }
+
+    private boolean isItem(Row row) {
+        boolean amount = hasAmount(row);
+        if (amount && repeatsHeader(row)) return false;
+        boolean typed = !mapping.cell(row, Field.DOCUMENT_TYPE).isEmpty();
+        boolean dated = hasDate(row);
+        if (typed || dated) return amount || (dated && hasNumber(row));
+        return amount && hasNumber(row) && !isTotal(row);
+    }
+
+    private boolean hasAmount(Row row) {
+        return !mapping.cell(row, Field.BALANCE).isEmpty()
+                || !mapping.cell(row, Field.ORIGINAL).isEmpty();
+    }
+
+    /// A date column also carries the word "Total" in some packages; only digits can be a day.
+    private boolean hasDate(Row row) {
+        return hasDigit(mapping.cell(row, Field.DUE_DATE))
+                || hasDigit(mapping.cell(row, Field.INVOICE_DATE))
+                || hasDigit(mapping.cell(row, Field.SETTLED_DATE));
+    }
+
+    private boolean hasNumber(Row row) {
+        return !mapping.cell(row, Field.NUMBER).isEmpty()
+                || !mapping.cell(row, Field.DOCUMENT).isEmpty();
+    }
+
+    private boolean isTotal(Row row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            String cell = row.cell(column);
+            if (cell.isEmpty()) continue;
+            String first = HeaderText.folded(cell);
+            return dictionary.wordsOf("total").stream()
+                    .anyMatch(total -> first.equals(total) || first.startsWith(total + " "));
+        }
+        return true;
+    }
+
+    private boolean repeatsHeader(Row row) {
+        Field amount = mapping.has(Field.BALANCE) ? Field.BALANCE : Field.ORIGINAL;
+        return mapping.cell(row, amount).equals(Blank.stripped(mapping.header(amount)));
+    }
+
+    private void follow(Row row) {
+        String label = Blank.single(row.cell(0));
+        if (label.isEmpty()) return;
+        if (hasAmount(row)) close(label);
+        else groups.push(label);
+    }
+
+    private void close(String label) {
+        String folded = HeaderText.folded(label);
+        for (String total : dictionary.wordsOf("total-of"))
+            for (String group : groups)
+                if (folded.equals(total + " " + HeaderText.folded(group))) {
+                    while (!group.equals(groups.pop())) continue;
+                    return;
+                }
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}
