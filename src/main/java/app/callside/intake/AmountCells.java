@@ -15,6 +15,7 @@ final class AmountCells {
     private static final int DIGITS = 15;
 
     private final HeaderDictionary dictionary;
+    private final boolean hasBalances;
     private final boolean unsignedCredits;
     private final AmountReader balances;
     private final AmountReader originals;
@@ -22,6 +23,7 @@ final class AmountCells {
 
     AmountCells(HeaderDictionary dictionary, ColumnMapping mapping, FileHabits habits, CurrencyUnit fallback) {
         this.dictionary = dictionary;
+        hasBalances = mapping.has(Field.BALANCE);
         unsignedCredits = habits.unsignedCredits();
         balances = new AmountReader(Objects.requireNonNull(habits.decimals().get(Field.BALANCE)));
         originals = new AmountReader(Objects.requireNonNull(habits.decimals().get(Field.ORIGINAL)));
@@ -31,22 +33,22 @@ final class AmountCells {
     record Amounts(Money original, Money balance) {}
 
     /// Empty when a cell is at fault; the fault is then noted with the cells. Where a file has but one amount, it is
-    /// both.
-    Optional<Amounts> read(RowCells cells) {
+    /// both. A balance left blank says nothing about what is open, unless the item is said to be closed.
+    Optional<Amounts> read(RowCells cells, boolean closed) {
+        int before = cells.faults().size();
         Optional<ReadAmount> balance = amount(cells, Field.BALANCE, balances);
         Optional<ReadAmount> original = amount(cells, Field.ORIGINAL, originals);
-        if (!cells.isClean()) return Optional.empty();
-        if (balance.isEmpty() && original.isEmpty()) {
-            cells.fault(Field.BALANCE, Expected.AMOUNT);
-            return Optional.empty();
-        }
+        boolean untold = hasBalances && !closed && !cells.isFilled(Field.BALANCE);
+        if (untold) cells.fault(Field.BALANCE, Expected.AMOUNT);
+        else if (!cells.isFilled(Field.BALANCE) && !cells.isFilled(Field.ORIGINAL))
+            cells.fault(hasBalances ? Field.BALANCE : Field.ORIGINAL, Expected.AMOUNT);
+        if (cells.faults().size() > before) return Optional.empty();
         Optional<CurrencyUnit> currency = currency(cells, balance, original);
         if (currency.isEmpty()) return Optional.empty();
-        Optional<Money> owed = balance.or(() -> original)
-                .flatMap(a -> money(cells, balance.isPresent() ? Field.BALANCE : Field.ORIGINAL, a, currency.get()));
-        Optional<Money> billed = original.or(() -> balance)
-                .flatMap(a -> money(cells, original.isPresent() ? Field.ORIGINAL : Field.BALANCE, a, currency.get()));
-        return owed.flatMap(b -> billed.map(o -> new Amounts(o, b)));
+        Optional<Money> owed = balance.flatMap(amount -> money(cells, Field.BALANCE, amount, currency.get()));
+        Optional<Money> billed = original.flatMap(amount -> money(cells, Field.ORIGINAL, amount, currency.get()));
+        if (cells.faults().size() > before) return Optional.empty();
+        return owed.or(() -> billed).flatMap(b -> billed.or(() -> owed).map(o -> new Amounts(o, b)));
     }
 
     private static Optional<ReadAmount> amount(RowCells cells, Field field, AmountReader reader) {

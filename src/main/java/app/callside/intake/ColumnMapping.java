@@ -1,5 +1,6 @@
 package app.callside.intake;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ public record ColumnMapping(long headerLine, List<String> headers, Map<Field, In
         for (var entry : columns.entrySet())
             if (entry.getValue() < 0 || entry.getValue() >= headers.size())
                 throw new IllegalArgumentException("There is no column " + entry.getValue() + " for " + entry.getKey());
-        columns = Map.copyOf(columns);
+        Map<Field, Integer> ordered = new EnumMap<>(Field.class);
+        ordered.putAll(columns);
+        columns = Collections.unmodifiableMap(ordered);
     }
 
     public boolean has(Field field) {

@@ -38,11 +38,9 @@ public final class Intake {
 
     /// Brings the file into the ledger in one transaction.
     ///
-    /// @throws Refused when the file can't be imported, when its dates need an order that nobody has given, when it
-    has
-    ///     faulty rows and `faulty` says to refuse them, or when the person has asked to stop; the ledger is then
-    as
-    ///     it was
+    /// @throws Refused when the file can't be imported, when its dates need an order that nobody has given,
+    ///     when it has faulty rows and `faulty` says to refuse them, or when the person has asked to stop;
+    ///     the ledger is then as it was
     public ImportResult run(Path file, ImportOptions options, FaultyRows faulty, Progress progress) {
         ImportReading reading = reading(file, options, progress);
         reading.ambiguousDate().ifPresent(example -> {

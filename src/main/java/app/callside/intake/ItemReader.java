@@ -38,7 +38,7 @@ final class ItemReader {
     Reading read(Row row, Optional<String> group) {
         RowCells cells = new RowCells(mapping, row);
         String customer = customer(cells, row, group);
-        Optional<AmountCells.Amounts> owed = amounts.read(cells);
+        Optional<AmountCells.Amounts> owed = amounts.read(cells, isClosed(cells));
         String number = cells.number();
         Optional<LocalDate> invoiceDate = cells.day(Field.INVOICE_DATE, dates);
         Optional<LocalDate> writtenDue = cells.day(Field.DUE_DATE, dates);

@@ -12,6 +12,7 @@ final class LedgerFiles {
     static LedgerFile at(Path path, Progress progress) {
         if (!Files.exists(path)) throw FileFaults.of("missing", path);
         if (Files.isDirectory(path)) throw FileFaults.of("directory", path);
+        if (!Files.isRegularFile(path)) throw FileFaults.of("unreadable", path); // a device may never end
         if (!Files.isReadable(path)) throw FileFaults.of("forbidden", path);
         return CsvFile.of(path, FileBytes.read(path, progress));
     }

@@ -35,7 +35,7 @@ final class RowJudge {
         if (amount && repeatsHeader(row)) return false;
         boolean typed = !mapping.cell(row, Field.DOCUMENT_TYPE).isEmpty();
         boolean dated = hasDate(row);
-        if (typed || dated) return amount || (dated && hasNumber(row));
+        if (typed || dated) return amount || (dated && (hasNumber(row) || hasCustomer(row)));
         return amount && hasNumber(row) && !isTotal(row);
     }
 
@@ -51,20 +51,27 @@ final class RowJudge {
                 || hasDigit(mapping.cell(row, Field.SETTLED_DATE));
     }
 
+    private boolean hasCustomer(Row row) {
+        return !mapping.cell(row, Field.CUSTOMER_NAME).isEmpty()
+                || !mapping.cell(row, Field.CUSTOMER_KEY).isEmpty();
+    }
+
     private boolean hasNumber(Row row) {
         return !mapping.cell(row, Field.NUMBER).isEmpty()
                 || !mapping.cell(row, Field.DOCUMENT).isEmpty();
     }
 
+    /// A count of items or the total's own name can stand where numbers do.
     private boolean isTotal(Row row) {
-        for (int column = 0; column < row.cells().size(); column++) {
-            String cell = row.cell(column);
-            if (cell.isEmpty()) continue;
-            String first = HeaderText.folded(cell);
-            return dictionary.wordsOf("total").stream()
-                    .anyMatch(total -> first.equals(total) || first.startsWith(total + " "));
-        }
-        return true;
+        String number = HeaderText.folded(mapping.cell(row, Field.NUMBER));
+        boolean labelled = dictionary.wordsOf("total-of").stream().anyMatch(word -> number.startsWith(word + " "));
+        return labelled || dictionary.isWord("total", number) || dictionary.isWord("total", firstFilled(row));
+    }
+
+    private static String firstFilled(Row row) {
+        for (int column = 0; column < row.cells().size(); column++)
+            if (!row.cell(column).isEmpty()) return row.cell(column);
+        return "";
     }
 
     private boolean repeatsHeader(Row row) {
