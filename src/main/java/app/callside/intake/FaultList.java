@@ -26,10 +26,11 @@ final class FaultList {
 
     /// The first line numbers, for one sentence: `5, 9, 12`.
     String lines() {
-        return first.stream()
+        String named = first.stream()
                 .map(fault -> String.valueOf(fault.line()))
                 .distinct()
                 .limit(NAMED)
                 .collect(Collectors.joining(", "));
+        return rows > NAMED ? named + ", …" : named;
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// The cells of one row by field; gathers what is wrong with them.
 final class RowCells {
+    /// A runaway quotation mark can make a cell as long as the file; a list of faults needs its beginning.
+    private static final int SHOWN = 80;
+
     private final ColumnMapping mapping;
     private final Row row;
     private final List<RowFault> faults = new ArrayList<>(0);
@@ -25,7 +28,9 @@ final class RowCells {
     }
 
     void fault(Field field, Expected expected) {
-        faults.add(new RowFault(row.line(), mapping.header(field), text(field), expected));
+        String found = text(field);
+        String shown = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
+        faults.add(new RowFault(row.line(), mapping.header(field), shown, expected));
     }
 
     String text(Field field) {

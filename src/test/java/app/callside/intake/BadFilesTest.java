@@ -170,8 +170,12 @@ class BadFilesTest {
             for (String answer : List.of(".happened", ".data", ".do"))
                 assertFalse(messages.text(key + answer, "a.csv", 2, "x").contains("{"), key + answer);
         assertEquals(
-                "2 rows of a.csv can't be read. Line: 3, 4",
+                "2 rows of a.csv can't be read: lines 3, 4.",
                 messages.text("fault.intake.bad-rows.happened", "a.csv", 2, "3, 4"));
+        assertEquals(
+                "One row of a.csv can't be read: line 3.",
+                messages.text("fault.intake.bad-rows.happened", "a.csv", 1, "3"));
+        for (LedgerFileKind kind : LedgerFileKind.values()) assertTrue(messages.has(kind.key()), kind.key());
         for (Expected expected : Expected.values()) assertTrue(messages.has(expected.key()), expected.key());
     }
 
