@@ -1,0 +1,104 @@
+package app.callside.intake;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// Reads what an item was for and what is still owed on it, with sign and currency.
+final class AmountCells {
+    private static final Pattern NAMED_CURRENCY = Pattern.compile("[(\\[]\\s*([A-Z]{3}|€|£)\\s*[)\\]]");
+    /// More digits before the decimal mark are no amount that anyone owes.
+    private static final int DIGITS = 15;
+
+    private final HeaderDictionary dictionary;
+    private final boolean hasBalances;
+    private final boolean unsignedCredits;
+    private final AmountReader balances;
+    private final AmountReader originals;
+    private final CurrencyUnit fallback;
+
+    AmountCells(HeaderDictionary dictionary, ColumnMapping mapping, FileHabits habits, CurrencyUnit fallback) {
+        this.dictionary = dictionary;
+        hasBalances = mapping.has(Field.BALANCE);
+        unsignedCredits = habits.unsignedCredits();
+        balances = new AmountReader(Objects.requireNonNull(habits.decimals().get(Field.BALANCE)));
+        originals = new AmountReader(Objects.requireNonNull(habits.decimals().get(Field.ORIGINAL)));
+        this.fallback = inHeader(mapping).orElse(fallback);
+    }
+
+    record Amounts(Money original, Money balance) {}
+
+    /// Empty when a cell is at fault; the fault is then noted with the cells. Where a file has but one amount, it is
+    /// both. A balance left blank says nothing about what is open, unless the item is said to be closed.
+    Optional<Amounts> read(RowCells cells, boolean closed) {
+        int before = cells.faults().size();
+        Optional<ReadAmount> balance = amount(cells, Field.BALANCE, balances);
+        Optional<ReadAmount> original = amount(cells, Field.ORIGINAL, originals);
+        boolean untold = hasBalances && !closed && !cells.isFilled(Field.BALANCE);
+        if (untold) cells.fault(Field.BALANCE, Expected.AMOUNT);
+        else if (!cells.isFilled(Field.BALANCE) && !cells.isFilled(Field.ORIGINAL))
+            cells.fault(hasBalances ? Field.BALANCE : Field.ORIGINAL, Expected.AMOUNT);
+        if (cells.faults().size() > before) return Optional.empty();
+        Optional<CurrencyUnit> currency = currency(cells, balance, original);
+        if (currency.isEmpty()) return Optional.empty();
+        Optional<Money> owed = balance.flatMap(amount -> money(cells, Field.BALANCE, amount, currency.get()));
+        Optional<Money> billed = original.flatMap(amount -> money(cells, Field.ORIGINAL, amount, currency.get()));
+        if (cells.faults().size() > before) return Optional.empty();
+        return owed.or(() -> billed).flatMap(b -> billed.or(() -> owed).map(o -> new Amounts(o, b)));
+    }
+
+    private static Optional<ReadAmount> amount(RowCells cells, Field field, AmountReader reader) {
+        if (!cells.isFilled(field)) return Optional.empty();
+        Optional<ReadAmount> read = reader.read(cells.text(field));
+        if (read.isEmpty()) cells.fault(field, Expected.AMOUNT);
+        return read;
+    }
+
+    private Optional<CurrencyUnit> currency(
+            RowCells cells, Optional<ReadAmount> balance, Optional<ReadAmount> original) {
+        Optional<CurrencyUnit> onAmount =
+                balance.flatMap(ReadAmount::currency).or(() -> original.flatMap(ReadAmount::currency));
+        if (!cells.isFilled(Field.CURRENCY)) return Optional.of(onAmount.orElse(fallback));
+        Optional<CurrencyUnit> named = CurrencySigns.isShared(cells.text(Field.CURRENCY))
+                ? Optional.of(fallback)
+                : CurrencySigns.named(cells.text(Field.CURRENCY));
+        boolean contradicted = named.isPresent() && onAmount.isPresent() && !named.equals(onAmount);
+        if (named.isEmpty() || contradicted) {
+            cells.fault(Field.CURRENCY, Expected.CURRENCY);
+            return Optional.empty();
+        }
+        return named;
+    }
+
+    private Optional<Money> money(RowCells cells, Field field, ReadAmount amount, CurrencyUnit currency) {
+        BigDecimal signed = isUnsignedCredit(cells, amount) ? amount.value().negate() : amount.value();
+        BigDecimal bare = signed.stripTrailingZeros();
+        if (bare.scale() > currency.getDecimalPlaces()) {
+            cells.fault(field, Expected.DECIMALS);
+            return Optional.empty();
+        }
+        if (bare.precision() - bare.scale() > DIGITS) {
+            cells.fault(field, Expected.AMOUNT);
+            return Optional.empty();
+        }
+        return Optional.of(Money.of(currency, bare));
+    }
+
+    /// A side column or a credit's type turns an amount only where no minus sign has done so already.
+    private boolean isUnsignedCredit(RowCells cells, ReadAmount amount) {
+        if (amount.isNegative()) return false;
+        if (dictionary.isWord("credit-side", cells.text(Field.DEBIT_CREDIT))) return true;
+        String type = cells.text(Field.DOCUMENT_TYPE);
+        return unsignedCredits && (dictionary.isWord("credit", type) || dictionary.isWord("cash", type));
+    }
+
+    private static Optional<CurrencyUnit> inHeader(ColumnMapping mapping) {
+        String headers = mapping.header(Field.BALANCE) + " " + mapping.header(Field.ORIGINAL);
+        Matcher m = NAMED_CURRENCY.matcher(headers);
+        return m.find() ? CurrencySigns.named(m.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package app.callside.intake;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which column holds which field. A guess is corrected by making another one: `mapping.with(Field.DUE_DATE, 4)`.
+///
+/// @param headerLine line of the header row in the file, 1-based; rows before it are titles
+/// @param headers the header row as written
+/// @param columns 0-based column of each field that the file carries
+public record ColumnMapping(long headerLine, List<String> headers, Map<Field, Integer> columns) {
+    public ColumnMapping {
+        headers = List.copyOf(headers);
+        for (var entry : columns.entrySet())
+            if (entry.getValue() < 0 || entry.getValue() >= headers.size())
+                throw new IllegalArgumentException("There is no column " + entry.getValue() + " for " + entry.getKey());
+        Map<Field, Integer> ordered = new EnumMap<>(Field.class);
+        ordered.putAll(columns);
+        columns = Collections.unmodifiableMap(ordered);
+    }
+
+    public boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
+    public Optional<Integer> column(Field field) {
+        return Optional.ofNullable(columns.get(field));
+    }
+
+    /// The header as written, or the field's own name where the column has none.
+    public String header(Field field) {
+        return column(field).map(headers::get).filter(text -> !text.isBlank()).orElse(field.id());
+    }
+
+    /// The same, with `field` read from another column.
+    public ColumnMapping with(Field field, int column) {
+        Map<Field, Integer> changed = new EnumMap<>(Field.class);
+        changed.putAll(columns);
+        changed.put(field, column);
+        return new ColumnMapping(headerLine, headers, changed);
+    }
+
+    /// The same, with `field` not read at all.
+    public ColumnMapping without(Field field) {
+        Map<Field, Integer> changed = new EnumMap<>(Field.class);
+        changed.putAll(columns);
+        changed.remove(field);
+        return new ColumnMapping(headerLine, headers, changed);
+    }
+
+    /// Customers stand on rows of their own, above their items.
+    boolean isGrouped() {
+        return !has(Field.CUSTOMER_NAME)
+                && !has(Field.CUSTOMER_KEY)
+                && headers.getFirst().isBlank();
+    }
+
+    /// The cell of a field, stripped; empty where the file has no such column or the row ends before it.
+    String cell(Row row, Field field) {
+        Integer column = columns.get(field);
+        return column == null ? "" : row.cell(column);
+    }
+}

@@ -1,0 +1,112 @@
+package app.callside.intake;
+
+import app.callside.ledger.AccountClass;
+import app.callside.ledger.Customer;
+import app.callside.ledger.CustomerId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who the customers of a file are, and by which column to tell them apart. Where a file has a key and a name and there
+/// are fewer keys, one customer's name is spelt in many ways, and the key tells. Where there are fewer names, the key
+/// still tells, for two customers can share a name; unless no key stands on two different invoices while names do: then
+/// it numbers something else.
+final class CustomerColumns {
+    private final ColumnMapping mapping;
+    private final Map<String, Seen> byKey = new LinkedHashMap<>();
+    private final Map<String, Seen> byName = new LinkedHashMap<>();
+    private final Set<String> keysOnSeveral = new HashSet<>();
+
+    CustomerColumns(ColumnMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /// Takes note of an item row.
+    void take(Row row, Optional<String> group, String number) {
+        String key = key(row);
+        String name = name(row, group);
+        if (!key.isEmpty()) {
+            Seen seen = byKey.computeIfAbsent(key, _ -> new Seen(number));
+            if (!seen.firstNumber.equals(number)) keysOnSeveral.add(key);
+            seen.take(mapping, row, name);
+        }
+        if (!name.isEmpty()) byName.computeIfAbsent(name, _ -> new Seen(number)).take(mapping, row, name);
+    }
+
+    boolean toldByName() {
+        if (byKey.isEmpty()) return true;
+        return byName.size() < byKey.size() && !byName.isEmpty() && keysOnSeveral.isEmpty();
+    }
+
+    /// What tells the customer of this row from the others; empty when the row names none.
+    String of(Row row, Optional<String> group) {
+        String key = key(row);
+        String name = name(row, group);
+        if (toldByName()) return name.isEmpty() ? key : name;
+        return key.isEmpty() ? name : key;
+    }
+
+    /// The customer as this file knows them; the name they are called by most often.
+    Customer customer(String key) {
+        Seen seen = (toldByName() ? byName : byKey).get(key);
+        return seen == null ? Customer.named(key, key) : seen.customer(key);
+    }
+
+    private String key(Row row) {
+        return CellText.number(mapping.cell(row, Field.CUSTOMER_KEY));
+    }
+
+    private String name(Row row, Optional<String> group) {
+        return group.orElseGet(() -> Blank.single(mapping.cell(row, Field.CUSTOMER_NAME)));
+    }
+
+    /// What the rows of one customer say about them; the first word on each matter counts.
+    private static final class Seen {
+        private final String firstNumber;
+        private final Map<String, Integer> names = new LinkedHashMap<>(2);
+        private final Map<Field, String> facts = new HashMap<>(4);
+
+        Seen(String firstNumber) {
+            this.firstNumber = firstNumber;
+        }
+
+        void take(ColumnMapping mapping, Row row, String name) {
+            if (!name.isEmpty()) names.merge(name, 1, Integer::sum);
+            for (Field field : new Field[] {Field.COUNTRY, Field.PHONE, Field.EMAIL, Field.TERMS, Field.GOODS}) {
+                if (!mapping.has(field) || facts.containsKey(field)) continue;
+                String fact = CellText.number(mapping.cell(row, field));
+                if (!fact.isEmpty()) facts.put(field, fact);
+            }
+        }
+
+        Customer customer(String key) {
+            String name = key;
+            int most = 0;
+            for (var entry : names.entrySet()) {
+                if (entry.getValue() <= most) continue;
+                name = entry.getKey();
+                most = entry.getValue();
+            }
+            return new Customer(
+                    new CustomerId(0),
+                    key,
+                    name,
+                    fact(Field.COUNTRY),
+                    Optional.empty(),
+                    AccountClass.COMMERCIAL,
+                    fact(Field.GOODS),
+                    fact(Field.TERMS),
+                    fact(Field.PHONE),
+                    fact(Field.EMAIL),
+                    "",
+                    Optional.empty());
+        }
+
+        private String fact(Field field) {
+            return Lengths.cut(field, facts.getOrDefault(field, ""));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package app.callside.intake;
+
+/// Which of the first two numbers in `03/04/2026` is the day.
+public enum DateOrder {
+    DMY,
+    MDY
+}

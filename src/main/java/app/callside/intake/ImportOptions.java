@@ -1,0 +1,37 @@
+package app.callside.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+
+/// What the person who imports knows better than the file.
+///
+/// @param asOf the day for which the balances hold; absent: the day the file names, else today
+/// @param dateOrder absent: decided from the file's own dates
+/// @param fallbackCurrency of amounts for which the file names none
+/// @param mapping absent: recognised from the headers
+public record ImportOptions(
+        Optional<LocalDate> asOf,
+        Optional<DateOrder> dateOrder,
+        CurrencyUnit fallbackCurrency,
+        Optional<ColumnMapping> mapping) {
+    /// Everything from the file; US dollars where it names no currency.
+    public static final ImportOptions FROM_FILE =
+            new ImportOptions(Optional.empty(), Optional.empty(), CurrencyUnit.USD, Optional.empty());
+
+    public ImportOptions asOf(LocalDate day) {
+        return new ImportOptions(Optional.of(day), dateOrder, fallbackCurrency, mapping);
+    }
+
+    public ImportOptions with(DateOrder order) {
+        return new ImportOptions(asOf, Optional.of(order), fallbackCurrency, mapping);
+    }
+
+    public ImportOptions with(CurrencyUnit fallback) {
+        return new ImportOptions(asOf, dateOrder, fallback, mapping);
+    }
+
+    public ImportOptions with(ColumnMapping corrected) {
+        return new ImportOptions(asOf, dateOrder, fallbackCurrency, Optional.of(corrected));
+    }
+}

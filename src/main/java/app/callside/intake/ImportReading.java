@@ -1,0 +1,133 @@
+package app.callside.intake;
+
+import app.callside.base.work.Fault;
+import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
+import app.callside.ledger.Customer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A file of which everything is known that must be known before its rows can be read.
+final class ImportReading {
+    /// Rows looked at to find the headers and judge the columns.
+    private static final int HEAD = 200;
+
+    private final HeaderDictionary dictionary;
+    private final LedgerFile file;
+    private final ColumnMapping mapping;
+    private final FileHabits habits;
+    private final Optional<DateOrder> order;
+    private final ImportOptions options;
+    private final Optional<LocalDate> namedDay;
+
+    private ImportReading(
+            HeaderDictionary dictionary,
+            LedgerFile file,
+            List<Row> head,
+            ColumnMapping mapping,
+            FileHabits habits,
+            ImportOptions options) {
+        this.dictionary = dictionary;
+        this.file = file;
+        this.mapping = mapping;
+        this.habits = habits;
+        this.options = options;
+        order = options.dateOrder().or(habits::dateOrder);
+        namedDay = new AsOfFinder(dictionary, new DateReader(orderOrAny()))
+                .in(head.stream()
+                        .takeWhile(row -> row.line() < mapping.headerLine())
+                        .toList());
+    }
+
+    /// @throws Refused when the file is none that can be imported
+    static ImportReading of(Path path, ImportOptions options, HeaderDictionary dictionary, Progress progress) {
+        LedgerFile file = LedgerFiles.at(path, progress);
+        List<Row> head = head(file);
+        HeaderRecognizer recognizer = new HeaderRecognizer(dictionary);
+        ColumnMapping mapping = options.mapping()
+                .or(() -> recognizer.recognise(head))
+                .orElseThrow(() -> new Refused(Fault.of("intake.no-header", file.name())));
+        recognizer.requireEnough(file, mapping, head);
+        return new ImportReading(
+                dictionary, file, head, mapping, FileHabits.of(file, dictionary, mapping, progress), options);
+    }
+
+    private static List<Row> head(LedgerFile file) {
+        List<Row> head = new ArrayList<>(HEAD);
+        try (Rows rows = file.open()) {
+            @Nullable Row row;
+            while (head.size() < HEAD && (row = rows.next()) != null) head.add(row);
+        }
+        return head;
+    }
+
+    /// Reads all rows below the headers, then makes sure that nobody has changed the file meanwhile.
+    void each(Progress progress, ItemSink sink) {
+        RowJudge judge = new RowJudge(dictionary, mapping);
+        ItemReader reader = new ItemReader(dictionary, mapping, habits, orderOrAny(), options);
+        ItemKeys keys = new ItemKeys();
+        int done = 0;
+        try (Rows rows = file.open()) {
+            @Nullable Row row;
+            while ((row = rows.next()) != null) {
+                if (row.line() <= mapping.headerLine()) continue;
+                if (++done % 500 == 0) {
+                    Cancelled.check(progress);
+                    progress.at(rows.share());
+                }
+                if (judge.judge(row) != RowShape.ITEM) sink.passedOver();
+                else
+                    switch (reader.read(row, judge.group())) {
+                        case ItemReader.Reading.Right(ReadItem item) ->
+                            keys.of(item).ifPresentOrElse(key -> sink.item(item, key), sink::repeated);
+                        case ItemReader.Reading.Wrong(List<RowFault> faults) -> sink.faulty(faults);
+                    }
+            }
+        }
+        Cancelled.check(progress);
+        file.verifyUnchanged();
+    }
+
+    /// While the order is unknown every date reads both ways, so that for counting any order will do.
+    private DateOrder orderOrAny() {
+        return order.orElse(DateOrder.MDY);
+    }
+
+    String fileName() {
+        return file.name();
+    }
+
+    String fingerprint() {
+        return file.fingerprint();
+    }
+
+    ColumnMapping mapping() {
+        return mapping;
+    }
+
+    int rows() {
+        return habits.rows();
+    }
+
+    Customer customer(String key) {
+        return habits.customers().customer(key);
+    }
+
+    Optional<LocalDate> namedDay() {
+        return namedDay;
+    }
+
+    Optional<String> ambiguousDate() {
+        return order.isPresent() ? Optional.empty() : Optional.of(habits.exampleDate());
+    }
+
+    LedgerFileKind kind() {
+        return mapping.has(Field.SETTLED_DATE) && !mapping.has(Field.BALANCE)
+                ? LedgerFileKind.INVOICE_HISTORY
+                : LedgerFileKind.OPEN_ITEMS;
+    }
+}

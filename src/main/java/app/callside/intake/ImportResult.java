@@ -1,0 +1,15 @@
+package app.callside.intake;
+
+import app.callside.ledger.ImportStamp;
+import java.util.List;
+
+/// What an import did.
+///
+/// @param addedCustomers customers that the ledger had not known
+/// @param skippedRows rows left out because they can't be read
+/// @param faults why, the first [ImportPreview#LISTED] at most
+public record ImportResult(ImportStamp stamp, int addedCustomers, int skippedRows, List<RowFault> faults) {
+    public ImportResult {
+        faults = List.copyOf(faults);
+    }
+}

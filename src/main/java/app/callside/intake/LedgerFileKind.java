@@ -1,0 +1,16 @@
+package app.callside.intake;
+
+import java.util.Locale;
+
+/// What a file is a list of.
+public enum LedgerFileKind {
+    /// what is open on its day, with balances
+    OPEN_ITEMS,
+    /// invoices with the dates on which they were settled
+    INVOICE_HISTORY;
+
+    /// Key of its name in the message bundle.
+    public String key() {
+        return "intake.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,91 @@
+package app.callside.intake;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.callside.base.sql.Database;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
+import app.callside.ledger.Invoice;
+import app.callside.ledger.LedgerStore;
+import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.testing.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+
+/** A fresh ledger with an intake in front of it, and files to feed it. */
+final class IntakeFixture implements AutoCloseable {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    final LedgerStore store;
+    final Intake intake;
+    private final Path folder;
+    private final Database database;
+
+    IntakeFixture(Path folder) {
+        this.folder = folder;
+        database = TestDatabase.in(folder.resolve("store"));
+        store = new JdbcLedgerStore(database);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+        intake = new Intake(store, database, clock);
+    }
+
+    /** One of the invented exports beside the tests. */
+    Path example(String name) {
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name), name)) {
+            return bytes(name, in.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Path text(String name, String content) {
+        return bytes(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Path bytes(String name, byte[] content) {
+        try {
+            return Files.write(folder.resolve(name), content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    ImportPreview preview(Path file) {
+        return intake.preview(file, ImportOptions.FROM_FILE, Progress.NONE);
+    }
+
+    ImportResult run(Path file) {
+        return intake.run(file, ImportOptions.FROM_FILE, FaultyRows.REFUSE, Progress.NONE);
+    }
+
+    Fault refusal(Path file) {
+        return assertThrows(Refused.class, () -> run(file)).fault();
+    }
+
+    List<Invoice> itemsOf(String customer) {
+        return store.itemsOf(store.customerWithKey(customer).orElseThrow().id());
+    }
+
+    Invoice item(String customer, String itemKey) {
+        return itemsOf(customer).stream()
+                .filter(item -> item.itemKey().equals(itemKey))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
