@@ -1,0 +1,4 @@
+package app.callside.recap;
+
+/// A finished PDF.
+record PrintedPages(byte[] pdf, int count) {}

@@ -1,0 +1,77 @@
+package app.callside.recap;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts the facts of a call into words, in each of the four forms.
+public final class RecapForms {
+    private final Phrases phrases;
+    private final Formats formats;
+
+    public RecapForms(Messages messages, Formats formats) {
+        phrases = new Phrases(messages, formats.locale());
+        this.formats = formats;
+    }
+
+    public ReadBack readBack(Recap recap) {
+        RecapText text = new RecapText(phrases, formats, Voice.SPOKEN, recap);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(text.greeting());
+        if (!recap.hasAgreement()) paragraphs.add(text.opening());
+        List<Paragraph> money = new ArrayList<>(text.payments());
+        money.addAll(text.settlements());
+        if (!money.isEmpty()) paragraphs.add(Paragraph.joined(money, " "));
+        paragraphs.addAll(text.rest());
+        paragraphs.add(text.closing());
+        return new ReadBack(paragraphs);
+    }
+
+    public RecapEmail email(Recap recap) {
+        RecapText text = written(recap);
+        List<Paragraph> paragraphs = new ArrayList<>(List.of(text.greeting(), text.opening()));
+        if (!recap.payments().isEmpty()) paragraphs.add(Paragraph.joined(text.payments(), "\n"));
+        if (!recap.settlements().isEmpty()) paragraphs.add(Paragraph.joined(text.settlements(), " "));
+        paragraphs.addAll(text.rest());
+        paragraphs.add(text.closing());
+        paragraphs.add(text.signature());
+        return new RecapEmail(
+                EmailDraft.valid(recap.customer().email()),
+                EmailDraft.valid(recap.sender().email()),
+                recap.customer().name() + ": " + subject(recap),
+                paragraphs);
+    }
+
+    public RecapLetter letter(Recap recap) {
+        String subject = subject(recap);
+        return new RecapLetter(stationery(recap).letter(subject), subject, paper(recap));
+    }
+
+    public FaxCover fax(Recap recap) {
+        return new FaxCover(stationery(recap)::fax, subject(recap), paper(recap));
+    }
+
+    /// What is missing, in a few words and without brackets: "consequence not chosen".
+    public String words(Gap gap) {
+        return phrases.text(GapKey.of(gap));
+    }
+
+    private Stationery stationery(Recap recap) {
+        return new Stationery(recap, phrases, written(recap));
+    }
+
+    private RecapText written(Recap recap) {
+        return new RecapText(phrases, formats, Voice.WRITTEN, recap);
+    }
+
+    private Paper paper(Recap recap) {
+        return Paper.of(recap.customer().country(), formats.locale());
+    }
+
+    private String subject(Recap recap) {
+        String key = recap.hasAgreement() ? "recap.subject" : "recap.subject.nothing";
+        return phrases.phrase(key, Paragraph.words(formats.dayOfYear(recap.calledOn())))
+                .text();
+    }
+}
