@@ -15,7 +15,7 @@ public enum Icon {
     DONE(Material2AL.CHECK),
     WARNING(Material2AL.ERROR_OUTLINE),
     CLOSE(Material2AL.CLOSE),
-    IMPORT(Material2AL.FILE_UPLOAD),
+    IMPORT(Material2AL.CLOUD_UPLOAD),
     BOOK(Material2MZ.MENU_BOOK);
 
     private final Ikon ikon;

@@ -86,7 +86,7 @@ final class RecapText extends Panel {
                 switch (passage) {
                     case Passage.Words words -> new Text(words.text());
                     case Passage.Fact fact -> new Text(fact.text());
-                    case Passage.Missing missing -> new Text("[" + missing.text() + "]");
+                    case Passage.Missing missing -> new Text(missing.text());
                 };
         text.getStyleClass().add("text");
         if (passage instanceof Passage.Fact) text.getStyleClass().add("fact");

@@ -145,7 +145,7 @@ final class RecapView extends VBox {
         title.setText(messages.text("desk.recap.title", recap.customer().name()));
         agreed.show(recap);
         int count = recap.gaps().size();
-        missing.setText(messages.text("desk.recap.missing", count));
+        missing.setText(messages.text("recap.gaps", count));
         missing.setVisible(count > 0);
         gaps.getChildren().setAll(recap.gaps().stream().map(this::gap).toList());
         gaps.setVisible(count > 0);

@@ -1,0 +1,99 @@
+package app.callside.boot;
+
+import app.callside.base.ui.FxWork;
+import app.callside.base.ui.Theme;
+import app.callside.desk.ui.RecapSending;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
+
+/// The program's window on a desktop.
+public final class CallsideApp {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 820;
+
+    private final Wiring wiring;
+    private final Runnable shown;
+    private final Runnable ended;
+
+    /// @param shown runs when the window has come up
+    /// @param ended runs when it was closed
+    public CallsideApp(Wiring wiring, Runnable shown, Runnable ended) {
+        this.wiring = wiring;
+        this.shown = shown;
+        this.ended = ended;
+    }
+
+    /// Builds and shows the window; on the interface thread.
+    public void open() {
+        Stage stage = new Stage();
+        Screens screens = new Screens(wiring, FxWork::new, new Desktop(stage), () -> chooseFile(stage));
+        Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
+        Theme.ofTheSystem().dress(scene);
+        fit(stage);
+        stage.setTitle(wiring.messages().text("shell.window"));
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> {
+            Platform.exit();
+            ended.run();
+        });
+        stage.setOnShown(_ -> shown.run());
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, mistake) -> LoggerFactory.getLogger(CallsideApp.class).error("Uncaught", mistake));
+        screens.begin();
+        stage.show();
+    }
+
+    private static void fit(Stage stage) {
+        Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    }
+
+    private Optional<Path> chooseFile(Stage stage) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv", "*.txt", "*.tsv", "*.CSV"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    /// The system around the window: clipboard, file dialog, other programs.
+    private record Desktop(Stage stage) implements RecapSending {
+        @Override
+        public void copy(String text) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+
+        @Override
+        public Optional<Path> whereToSave(String suggestedName) {
+            FileChooser chooser = new FileChooser();
+            chooser.setInitialFileName(suggestedName);
+            return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        }
+
+        @Override
+        public void open(Path file) {
+            String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+            List<String> command = os.contains("win")
+                    ? List.of("rundll32", "url.dll,FileProtocolHandler", file.toString())
+                    : List.of(os.contains("mac") ? "open" : "xdg-open", file.toString());
+            try {
+                new ProcessBuilder(command).start();
+            } catch (IOException without) {
+                LoggerFactory.getLogger(CallsideApp.class).warn("No program opens the file", without);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.callside.boot;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+
+/// Sends the log into the data folder: a few files of bounded size, no words of any call.
+final class Logs {
+    private static final String KEEP = "logs";
+
+    private Logs() {}
+
+    static void into(Path folder) {
+        if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) return;
+        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.detachAppender(KEEP);
+        PatternLayoutEncoder lines = new PatternLayoutEncoder();
+        lines.setContext(context);
+        lines.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{20} %msg%n");
+        lines.start();
+        RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
+        file.setName(KEEP);
+        file.setContext(context);
+        file.setFile(folder.resolve("callside.log").toString());
+        file.setEncoder(lines);
+        FixedWindowRollingPolicy rolling = new FixedWindowRollingPolicy();
+        rolling.setContext(context);
+        rolling.setParent(file);
+        rolling.setFileNamePattern(folder.resolve("callside.%i.log").toString());
+        rolling.setMaxIndex(3);
+        rolling.start();
+        SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+        size.setContext(context);
+        size.setMaxFileSize(FileSize.valueOf("1MB"));
+        size.start();
+        file.setRollingPolicy(rolling);
+        file.setTriggeringPolicy(size);
+        file.start();
+        root.addAppender(file);
+    }
+}

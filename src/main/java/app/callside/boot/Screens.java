@@ -1,0 +1,176 @@
+package app.callside.boot;
+
+import app.callside.base.work.Fault;
+import app.callside.base.work.Work;
+import app.callside.desk.ui.DeskModel;
+import app.callside.desk.ui.DeskServices;
+import app.callside.desk.ui.DeskView;
+import app.callside.desk.ui.RecapSending;
+import app.callside.intake.ui.ImportModel;
+import app.callside.intake.ui.ImportView;
+import app.callside.review.ui.HistoryModel;
+import app.callside.review.ui.HistoryView;
+import app.callside.shell.ui.MainWindow;
+import app.callside.shell.ui.Screen;
+import app.callside.shell.ui.ShellModel;
+import app.callside.worklist.ui.WorklistModel;
+import app.callside.worklist.ui.WorklistView;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+
+/// The screens over a wiring: who tells whom.
+public final class Screens {
+    private final Wiring wiring;
+    private final Work work;
+    private final RecapSending sending;
+    private final Supplier<Optional<Path>> chooser;
+    private final ShellModel shell;
+    private final WorklistModel worklist;
+    private final HistoryModel history;
+    private final ImportModel importing;
+    private final MainWindow window;
+    private Optional<DeskModel> deskModel = Optional.empty();
+    private Optional<DeskView> deskView = Optional.empty();
+    private Optional<HistoryView> historyView = Optional.empty();
+    private Optional<ImportView> importView = Optional.empty();
+
+    /// @param background makes the work that runs behind the screens; it is given who shows failures
+    public Screens(
+            Wiring wiring,
+            Function<Consumer<Fault>, Work> background,
+            RecapSending sending,
+            Supplier<Optional<Path>> chooser) {
+        this.wiring = wiring;
+        this.sending = sending;
+        this.chooser = chooser;
+        work = background.apply(this::show);
+        shell = new ShellModel(
+                wiring.ledger,
+                wiring.calls,
+                wiring.promises,
+                wiring.profiles,
+                wiring.database,
+                wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats,
+                wiring.profile());
+        worklist = new WorklistModel(wiring.worklist, work, wiring.clock);
+        history = new HistoryModel(wiring.history, work, wiring.clock);
+        importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
+        worklist.onPrepare(customer -> {
+            desk().prepare(customer);
+            shell.screen().set(Screen.DESK);
+        });
+        importing.onDone(this::refresh);
+        wiring.journal.onState(shell::saved);
+        window = new MainWindow(
+                shell,
+                wiring.messages,
+                new MainWindow.Screens(
+                        new WorklistView(worklist, wiring.messages, wiring.formats),
+                        this::deskView,
+                        this::historyView,
+                        this::importView,
+                        this::fillSample));
+    }
+
+    /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
+    public void begin() {
+        work.start(wiring.calls::cutOff, call -> call.ifPresentOrElse(
+                live -> {
+                    desk().bringBack(live);
+                    shell.screen().set(Screen.DESK);
+                },
+                () -> work.start(wiring.ledger::isEmpty, empty -> {
+                    if (empty) shell.screen().set(Screen.WELCOME);
+                })));
+        refresh();
+    }
+
+    private void show(Fault fault) {
+        shell.show(fault);
+    }
+
+    private void refresh() {
+        worklist.refresh();
+        shell.refresh();
+        history.refresh();
+    }
+
+    private void fillSample() {
+        work.start(
+                () -> {
+                    wiring.fillSample();
+                    return wiring.profile();
+                },
+                known -> {
+                    shell.introduce(known);
+                    refresh();
+                    shell.screen().set(Screen.WORKLIST);
+                });
+    }
+
+    private DeskModel desk() {
+        return deskModel.orElseGet(() -> {
+            DeskModel made = new DeskModel(services());
+            made.onFinished(() -> {
+                refresh();
+                shell.screen().set(Screen.WORKLIST);
+            });
+            deskModel = Optional.of(made);
+            return made;
+        });
+    }
+
+    private DeskServices services() {
+        return new DeskServices(
+                wiring.dossiers,
+                wiring.calls,
+                wiring.promises,
+                wiring.deck(),
+                () -> shell.profile().get(),
+                wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats);
+    }
+
+    private DeskView deskView() {
+        return deskView.orElseGet(() -> {
+            DeskView made = new DeskView(desk(), services(), sending);
+            deskView = Optional.of(made);
+            return made;
+        });
+    }
+
+    private HistoryView historyView() {
+        return historyView.orElseGet(() -> {
+            HistoryView made = new HistoryView(history, wiring.messages, wiring.formats);
+            historyView = Optional.of(made);
+            return made;
+        });
+    }
+
+    private ImportView importView() {
+        return importView.orElseGet(() -> {
+            ImportView made = new ImportView(
+                    importing,
+                    wiring.messages,
+                    wiring.formats,
+                    chooser,
+                    () -> shell.screen().set(Screen.WORKLIST));
+            importView = Optional.of(made);
+            return made;
+        });
+    }
+
+    /// What the window holds.
+    public Parent root() {
+        return window;
+    }
+}

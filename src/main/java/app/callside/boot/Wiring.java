@@ -1,0 +1,172 @@
+package app.callside.boot;
+
+import app.callside.base.sql.DataFolder;
+import app.callside.base.sql.Database;
+import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.call.CallBook;
+import app.callside.call.CallJournal;
+import app.callside.call.store.FileCallJournal;
+import app.callside.call.store.JdbcCallStore;
+import app.callside.deck.Deck;
+import app.callside.deck.DeckFiles;
+import app.callside.desk.DossierDesk;
+import app.callside.dispute.DisputeDesk;
+import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.followup.FollowUpBook;
+import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.intake.Intake;
+import app.callside.ledger.Ledger;
+import app.callside.ledger.LedgerStore;
+import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.people.DeskProfile;
+import app.callside.people.ProfileStore;
+import app.callside.people.store.JdbcCollectorStore;
+import app.callside.people.store.JdbcProfileStore;
+import app.callside.promise.PromiseBook;
+import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.review.CallHistory;
+import app.callside.review.store.JdbcReviewStore;
+import app.callside.sample.LargeBook;
+import app.callside.sample.SampleBook;
+import app.callside.sample.store.JdbcLargeBookStore;
+import app.callside.worklist.Worklist;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+
+/// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
+public final class Wiring implements AutoCloseable {
+    final Clock clock;
+    final Messages messages;
+    final Formats formats;
+    final Database database;
+    final ProfileStore profiles;
+    final Ledger ledger;
+    final PromiseBook promises;
+    final CallJournal journal;
+    final CallBook calls;
+    final DossierDesk dossiers;
+    final Worklist worklist;
+    final Intake intake;
+    final CallHistory history;
+    final SampleBook sample;
+    private final LargeBook largeBook;
+    private final DataFolder folder;
+    private final CompletableFuture<Deck> deck;
+
+    private Wiring(DataFolder folder, Clock clock, LongSupplier nanos, Locale locale) {
+        this.folder = folder;
+        this.clock = clock;
+        // the deck learns its wordings for a second; nothing needs it before the first call
+        deck = CompletableFuture.supplyAsync(() -> new DeckFiles().load());
+        messages = Messages.in(locale);
+        formats = new Formats(locale);
+        database = EmbeddedH2.open(folder.path());
+        LedgerStore ledgerStore = new JdbcLedgerStore(database);
+        var promiseStore = new JdbcPromiseStore(database);
+        var disputeStore = new JdbcDisputeStore(database);
+        var followUpStore = new JdbcFollowUpStore(database);
+        var callStore = new JdbcCallStore(database);
+        profiles = new JdbcProfileStore(database);
+        ledger = new Ledger(ledgerStore);
+        promises = new PromiseBook(promiseStore);
+        var disputes = new DisputeDesk(disputeStore);
+        var followUps = new FollowUpBook(followUpStore);
+        journal = new FileCallJournal(folder.journal(), clock);
+        calls = new CallBook(callStore, journal, promises, disputes, followUps, database, clock, nanos);
+        dossiers = new DossierDesk(ledger, promises, calls, disputes);
+        worklist = new Worklist(ledger, promises, followUps, calls);
+        intake = new Intake(ledgerStore, database, clock);
+        history = new CallHistory(new JdbcReviewStore(database), callStore, promises, clock.getZone());
+        sample = new SampleBook(
+                ledgerStore,
+                promiseStore,
+                disputeStore,
+                followUpStore,
+                callStore,
+                new JdbcCollectorStore(database),
+                database,
+                clock);
+        largeBook = new LargeBook(new JdbcLargeBookStore(database), database, clock);
+    }
+
+    /// Opens the folder, its lock and its store.
+    ///
+    /// @throws app.callside.base.work.Refused when one of them can't be had; nothing stays open then
+    public static Wiring open(Path data, Clock clock, Locale locale) {
+        return open(data, clock, System::nanoTime, locale);
+    }
+
+    /// As [#open(Path, Clock, Locale)], with a monotonic clock of one's own for call timers.
+    public static Wiring open(Path data, Clock clock, LongSupplier nanos, Locale locale) {
+        DataFolder folder = DataFolder.open(data);
+        boolean wired = false;
+        try {
+            Logs.into(folder.path().resolve("logs"));
+            Wiring wiring = new Wiring(folder, clock, nanos, locale);
+            wired = true;
+            return wiring;
+        } finally {
+            if (!wired) folder.close();
+        }
+    }
+
+    /// The deck; waits for it where it is still being read.
+    public Deck deck() {
+        return deck.join();
+    }
+
+    public DeskProfile profile() {
+        return profiles.profile().orElse(new DeskProfile(System.getProperty("user.name", ""), "", ""));
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Worklist worklist() {
+        return worklist;
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public CallHistory history() {
+        return history;
+    }
+
+    /// Fills an empty store with the invented book, and introduces its collector.
+    public void fillSample() {
+        sample.fill();
+        database.inOne(() -> profiles.keep(new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", "+1 312 555 0100")));
+    }
+
+    public LargeBook largeBook() {
+        return largeBook;
+    }
+
+    /// The journal first, then the store, then the lock: what was typed is safe before anything else can fail.
+    @Override
+    public void close() {
+        journal.close();
+        database.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,58 @@
+package app.callside.cli;
+
+import app.callside.boot.DataHome;
+import app.callside.boot.Wiring;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The program itself; with no sub-command it opens the window.
+@Command(
+        name = "callside",
+        mixinStandardHelpOptions = true,
+        version = "Callside 0.1.0",
+        description = "The desktop assistant beside the phone of people who collect overdue business invoices.",
+        subcommands = {
+            ImportCommand.class,
+            LedgerCommand.class,
+            WorklistCommand.class,
+            HistoryCommand.class,
+            MatchCommand.class,
+            SampleCommand.class,
+            TourCommand.class
+        })
+final class CallsideCommand implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder; without it CALLSIDE_HOME, else the system's own place for data.")
+    @Nullable Path data;
+
+    private final Terminal terminal;
+
+    CallsideCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return new WindowLauncher(terminal).launch(folder());
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    private Path folder() {
+        return Optional.ofNullable(data).orElseGet(DataHome::ofThisSystem);
+    }
+
+    /// Opens the data folder for a command; the command closes it.
+    Wiring open() {
+        return Wiring.open(folder(), Clock.systemDefaultZone(), terminal.locale());
+    }
+}

@@ -1,0 +1,108 @@
+package app.callside.cli;
+
+import app.callside.base.work.Progress;
+import app.callside.boot.Wiring;
+import app.callside.intake.DateOrder;
+import app.callside.intake.FaultyRows;
+import app.callside.intake.ImportOptions;
+import app.callside.intake.ImportPreview;
+import app.callside.intake.ImportResult;
+import app.callside.intake.Intake;
+import app.callside.intake.RowFault;
+import app.callside.ledger.ItemChanges;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// Imports an export of the accounting package: the whole file, or nothing of it.
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports CSV exports into the ledger.")
+final class ImportCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    CallsideCommand callside;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    picocli.CommandLine.Model.CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, in the order in which they are imported.")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day for which the balances hold, as 2026-11-20; else the day the file names, else today.")
+    @Nullable LocalDate asOf;
+
+    @Option(names = "--date-order", description = "dmy or mdy, where the file's own dates can't tell")
+    @Nullable DateOrder dateOrder;
+
+    @Option(names = "--currency", paramLabel = "CODE", description = "Of amounts for which the file names none.", defaultValue = "USD")
+    String currency = "USD";
+
+    @Option(names = "--skip-bad-rows", description = "Imports the good rows of a file that has bad ones.")
+    boolean skipBadRows;
+
+    @Override
+    public Integer call() {
+        try (Wiring wiring = callside.open()) {
+            int worst = Terminal.DONE;
+            for (Path file : files) worst = Math.max(worst, bring(wiring.intake(), file));
+            return worst;
+        }
+    }
+
+    private int bring(Intake intake, Path file) {
+        ImportOptions options = options();
+        ImportPreview preview = intake.preview(file, options, Progress.NONE);
+        preview.faults().forEach(fault -> callside.terminal().err().println(words(fault)));
+        ImportResult result =
+                intake.run(file, options, skipBadRows ? FaultyRows.SKIP : FaultyRows.REFUSE, Progress.NONE);
+        ItemChanges changes = result.stamp().changes();
+        callside.terminal()
+                .say(text(
+                        "cli.imported",
+                        result.stamp().fileName(),
+                        result.stamp().asOf().toString(),
+                        result.addedCustomers(),
+                        changes.added(),
+                        changes.changed(),
+                        changes.same(),
+                        result.skippedRows()));
+        return Terminal.DONE;
+    }
+
+    private ImportOptions options() {
+        ImportOptions options = ImportOptions.FROM_FILE.with(unit());
+        if (asOf != null) options = options.asOf(asOf);
+        if (dateOrder != null) options = options.with(dateOrder);
+        return options;
+    }
+
+    private CurrencyUnit unit() {
+        return CurrencyUnit.registeredCurrencies().stream()
+                .filter(unit -> unit.getCode().equalsIgnoreCase(currency))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), text("cli.nocurrency", currency)));
+    }
+
+    private String words(RowFault fault) {
+        String expected = text(fault.expected().key());
+        return fault.found().isBlank()
+                ? text("intake.fault.row.empty", fault.line(), fault.column(), expected)
+                : text("intake.fault.row", fault.line(), fault.column(), fault.found(), expected);
+    }
+
+    private String text(String key, Object... values) {
+        return callside.terminal().messages().text(key, values);
+    }
+}

@@ -1,0 +1,97 @@
+package app.callside.shell.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.KeyMap;
+import app.callside.desk.ui.DeskView;
+import app.callside.worklist.ui.WorklistView;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The frame: bars, navigation, and the screen that is chosen. It arranges and does nothing else.
+public final class MainWindow extends StackPane {
+    /// The screens, each made when it is first shown.
+    public record Screens(
+            WorklistView worklist,
+            Supplier<DeskView> desk,
+            Supplier<? extends Node> history,
+            Supplier<? extends Node> importing,
+            Runnable fillSample) {}
+
+    private final ShellModel model;
+    private final Messages messages;
+    private final Screens screens;
+    private final BorderPane frame = new BorderPane();
+    private final KeyMap keys = new KeyMap();
+
+    public MainWindow(ShellModel model, Messages messages, Screens screens) {
+        this.model = model;
+        this.messages = messages;
+        this.screens = screens;
+        addKeys();
+        frame.setTop(new VBox(
+                new TopBar(model, messages, () -> model.screen().set(Screen.IMPORT)), new FaultBar(model, messages)));
+        frame.setLeft(new Navigator(model, messages));
+        frame.setBottom(new StatusBar(model, messages));
+        getChildren().add(frame);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
+        model.screen().subscribe(this::show);
+    }
+
+    private void addKeys() {
+        for (Navigator.Place place : Navigator.PLACES)
+            keys.add(
+                    place.screen().name(),
+                    Navigator.name(place.screen(), messages),
+                    place.key(),
+                    () -> model.screen().set(place.screen()));
+        keys.add("import", messages.text("shell.import"), TopBar.IMPORT, () -> model.screen().set(Screen.IMPORT));
+        keys.add(
+                "find",
+                messages.text("worklist.filter"),
+                WorklistView.FILTER_KEY,
+                () -> model.screen().get() == Screen.WORKLIST,
+                screens.worklist()::focusFilter);
+        keys.add("keys", messages.text("shell.keys"), KeyCombination.valueOf("F1"), this::toggleKeys);
+    }
+
+    private void heard(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && getChildren().size() > 1) {
+            key.consume();
+            toggleKeys();
+            return;
+        }
+        keys.hear(key);
+        if (!key.isConsumed() && model.screen().get() == Screen.DESK)
+            screens.desk().get().keys().hear(key);
+    }
+
+    private void toggleKeys() {
+        if (getChildren().size() > 1) getChildren().removeLast();
+        else getChildren().add(new KeySheet(List.of(screens.desk().get().keys(), keys), messages));
+    }
+
+    private void show(Screen screen) {
+        switch (screen) {
+            case WELCOME ->
+                frame.setCenter(new WelcomeView(
+                        model, messages, () -> model.screen().set(Screen.IMPORT), screens.fillSample()));
+            case WORKLIST -> {
+                frame.setCenter(screens.worklist());
+                screens.worklist().focusTable();
+            }
+            case DESK -> {
+                frame.setCenter(screens.desk().get());
+                screens.desk().get().enter();
+            }
+            case HISTORY -> frame.setCenter(screens.history().get());
+            case IMPORT -> frame.setCenter(screens.importing().get());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package app.callside.shell.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Icon;
+import app.callside.base.ui.Keyed;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+
+/// The way from screen to screen, at the left edge.
+final class Navigator extends VBox {
+    record Place(Screen screen, Icon icon, KeyCombination key) {}
+
+    static final List<Place> PLACES = List.of(
+            new Place(Screen.WORKLIST, Icon.WORKLIST, KeyCombination.valueOf("F2")),
+            new Place(Screen.DESK, Icon.DESK, KeyCombination.valueOf("F3")),
+            new Place(Screen.HISTORY, Icon.HISTORY, KeyCombination.valueOf("F4")));
+
+    Navigator(ShellModel model, Messages messages) {
+        getStyleClass().add("navigator");
+        for (Place place : PLACES) {
+            String name = name(place.screen(), messages);
+            ToggleButton button = new ToggleButton(name, place.icon().node());
+            button.setId("go-" + place.screen().name().toLowerCase(Locale.ROOT));
+            button.setContentDisplay(ContentDisplay.TOP);
+            button.setFocusTraversable(false);
+            button.setAccessibleText(name);
+            button.setAccessibleHelp(Keyed.words(place.key()));
+            button.setOnAction(_ -> model.screen().set(place.screen()));
+            model.screen().subscribe(now -> button.setSelected(now == place.screen()));
+            getChildren().add(button);
+        }
+    }
+
+    static String name(Screen screen, Messages messages) {
+        return messages.text("shell.screen." + screen.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,10 @@
+package app.callside.shell.ui;
+
+/// The screens of the frame.
+public enum Screen {
+    WELCOME,
+    WORKLIST,
+    DESK,
+    HISTORY,
+    IMPORT
+}

@@ -1,0 +1,158 @@
+package app.callside.shell.ui;
+
+import app.callside.base.money.Totals;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.work.Fault;
+import app.callside.base.work.UnitOfWork;
+import app.callside.base.work.Work;
+import app.callside.call.CallBook;
+import app.callside.call.CallRecord;
+import app.callside.call.SaveState;
+import app.callside.ledger.ImportStamp;
+import app.callside.ledger.Ledger;
+import app.callside.ledger.LedgerCount;
+import app.callside.people.DeskProfile;
+import app.callside.people.ProfileStore;
+import app.callside.promise.PromiseBook;
+import app.callside.promise.PromiseToPay;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.joda.money.Money;
+
+/// The frame: which screen shows, what the bars say, and a failure that somebody has to see.
+public final class ShellModel {
+    private record Facts(LedgerCount ledger, Optional<ImportStamp> stamp, List<CallRecord> calls, List<PromiseToPay> promises) {}
+
+    private final Ledger ledger;
+    private final CallBook calls;
+    private final PromiseBook promises;
+    private final ProfileStore profiles;
+    private final UnitOfWork unit;
+    private final Clock clock;
+    private final Work work;
+    private final Messages messages;
+    private final Formats formats;
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.WORKLIST);
+    private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
+    private final ReadOnlyStringWrapper today = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper book = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<DeskProfile> profile;
+
+    public ShellModel(
+            Ledger ledger,
+            CallBook calls,
+            PromiseBook promises,
+            ProfileStore profiles,
+            UnitOfWork unit,
+            Clock clock,
+            Work work,
+            Messages messages,
+            Formats formats,
+            DeskProfile known) {
+        this.ledger = ledger;
+        this.calls = calls;
+        this.promises = promises;
+        this.profiles = profiles;
+        this.unit = unit;
+        this.clock = clock;
+        this.work = work;
+        this.messages = messages;
+        this.formats = formats;
+        profile = new ReadOnlyObjectWrapper<>(known);
+    }
+
+    /// Reads anew what the bars say.
+    public void refresh() {
+        LocalDate day = LocalDate.now(clock);
+        Instant from = day.atStartOfDay(clock.getZone()).toInstant();
+        Instant until = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        work.start(
+                () -> new Facts(
+                        ledger.countOn(day),
+                        ledger.lastImport(),
+                        calls.begunBetween(from, until),
+                        promises.madeOn(day)),
+                this::show);
+    }
+
+    private void show(Facts facts) {
+        int open = facts.ledger().currencies().values().stream()
+                .mapToInt(one -> one.aging().count())
+                .sum();
+        String stamp = facts.stamp()
+                .map(last -> messages.text(
+                        "shell.ledger",
+                        formats.day(last.importedAt().atZone(clock.getZone()).toLocalDate()),
+                        formats.clock(last.importedAt(), clock.getZone())))
+                .orElse(messages.text("shell.ledger.never"));
+        book.set(stamp + "  ·  " + messages.text("shell.open", open));
+        long reached = facts.calls().stream()
+                .filter(call -> call.disposition().isConversation())
+                .count();
+        Totals promised = Totals.of(
+                facts.promises().stream().map(PromiseToPay::total).toList());
+        String sums = promised.byCurrency().values().stream().map(formats::money).collect(Collectors.joining(" + "));
+        today.set(messages.text("shell.today", facts.calls().size(), reached)
+                + (sums.isEmpty() ? "" : "  ·  " + messages.text("shell.promised", sums)));
+    }
+
+    /// Who works here, kept for the next start.
+    public void introduce(DeskProfile who) {
+        profile.set(who);
+        work.start(
+                () -> {
+                    unit.inOne(() -> profiles.keep(who));
+                    return who;
+                },
+                _ -> {});
+    }
+
+    public void saved(SaveState state) {
+        work.show(() -> saved.set(state));
+    }
+
+    /// Shows a failure until it is put away; never in the way of the notes.
+    public void show(Fault failure) {
+        fault.set(Optional.of(failure));
+    }
+
+    void putAway() {
+        fault.set(Optional.empty());
+    }
+
+    public ObjectProperty<Screen> screen() {
+        return screen;
+    }
+
+    ReadOnlyObjectProperty<SaveState> saveState() {
+        return saved.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty today() {
+        return today.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty book() {
+        return book.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Fault>> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<DeskProfile> profile() {
+        return profile.getReadOnlyProperty();
+    }
+}

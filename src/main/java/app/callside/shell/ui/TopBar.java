@@ -1,0 +1,30 @@
+package app.callside.shell.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+
+/// The dark line at the top: the program, the state of the ledger, who works.
+final class TopBar extends HBox {
+    static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+I");
+
+    TopBar(ShellModel model, Messages messages, Runnable toImport) {
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label brand = Words.of("Callside", "brand");
+        Label book = Words.of("", "bar-quiet");
+        book.textProperty().bind(model.book());
+        Button open = Keyed.button("open-import", messages.text("shell.import"), IMPORT, toImport);
+        Label who = Words.of("");
+        who.textProperty().bind(model.profile().map(known -> known.company().isBlank()
+                ? known.collector()
+                : known.collector() + "  ·  " + known.company()));
+        getChildren().addAll(brand, Panel.spring(), book, open, who);
+    }
+}
