@@ -1,0 +1,99 @@
+package app.callside.review;
+
+import app.callside.base.money.Totals;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import app.callside.call.CallId;
+import app.callside.call.CallRecord;
+import app.callside.call.CallStore;
+import app.callside.promise.Fate;
+import app.callside.promise.Instalment;
+import app.callside.promise.PromiseBook;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Every finished call of every collector: found by filter and words, read as a timeline. Reads the store: not for the
+/// interface thread.
+public final class CallHistory {
+    private final ReviewStore store;
+    private final CallStore calls;
+    private final PromiseBook promises;
+    private final ZoneId zone;
+
+    /// @param zone of this desk: the calendar of the filter's days
+    public CallHistory(ReviewStore store, CallStore calls, PromiseBook promises, ZoneId zone) {
+        this.store = store;
+        this.calls = calls;
+        this.promises = promises;
+        this.zone = zone;
+    }
+
+    /// Part of the list, newest call first.
+    ///
+    /// @param offset how many calls to skip, 0 or more
+    /// @param limit how many to give at most, 1 or more
+    /// @param today the day as of which promises are judged
+    public Page page(CallFilter filter, int offset, int limit, LocalDate today) {
+        if (offset < 0 || limit < 1)
+            throw new IllegalArgumentException("No page of " + limit + " calls begins at " + offset);
+        ReviewStore.Found found = store.find(filter, zone, offset, limit);
+        Map<CallId, List<Instalment>> promised =
+                store.promisedOn(found.calls().stream().map(CallFacts::id).toList());
+        return new Page(
+                found.calls().stream()
+                        .map(call -> row(call, promised.getOrDefault(call.id(), List.of()), today))
+                        .toList(),
+                found.total());
+    }
+
+    private CallRow row(CallFacts call, List<Instalment> parts, LocalDate today) {
+        return new CallRow(
+                call, Totals.of(parts.stream().map(Instalment::amount).toList()), worst(parts, today));
+    }
+
+    private Optional<Fate> worst(List<Instalment> parts, LocalDate today) {
+        return parts.stream().map(part -> promises.fateOf(part, today)).min(Comparator.comparing(CallHistory::concern));
+    }
+
+    /// Lower wants attention sooner.
+    private static int concern(Fate fate) {
+        return switch (fate) {
+            case BROKEN -> 0;
+            case PART_KEPT -> 1;
+            case DUE_TODAY -> 2;
+            case OPEN -> 3;
+            case KEPT -> 4;
+        };
+    }
+
+    /// One call from its first second to its last.
+    ///
+    /// @throws Refused when the store holds no such call
+    public Timeline timeline(CallId id) {
+        CallRecord call = calls.call(id).orElseThrow(() -> new Refused(Fault.of("review.gone")));
+        return new Timeline(
+                CallFacts.of(call),
+                call.held(),
+                call.goal(),
+                call.goalMet(),
+                call.recap(),
+                TimelineFold.of(call.events()));
+    }
+
+    /// Everyone who ever held a call, by name.
+    public List<String> collectors() {
+        return store.collectors();
+    }
+
+    /// @param rows of this part of the list
+    /// @param total how many calls pass the filter in all
+    public record Page(List<CallRow> rows, int total) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package app.callside.review;
+
+import app.callside.call.Agreement;
+import app.callside.call.RightParty;
+import app.callside.call.Speaker;
+import app.callside.promise.Rung;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Something worth reading on the timeline of a call.
+public sealed interface Moment {
+    /// Call time: how long after the start it happened.
+    Duration at();
+
+    /// A line of the notes as it read in the end, at the time it was begun.
+    record Note(Duration at, Speaker speaker, String text) implements Moment {}
+
+    /// @param takenBackAt when the tick was taken back, if it was
+    record Tick(Duration at, String mustSay, Optional<Duration> takenBackAt) implements Moment {}
+
+    record PartyConfirmed(Duration at, RightParty party) implements Moment {}
+
+    record CardUsed(Duration at, String card, String title) implements Moment {}
+
+    record RungOffered(Duration at, Rung rung, boolean accepted) implements Moment {}
+
+    /// A promise, a dispute, a document or a call-back.
+    ///
+    /// @param withdrawnAt when it was withdrawn on the call or replaced by a changed one; absent while it holds
+    record Agreed(Duration at, Agreement agreement, Optional<Duration> withdrawnAt) implements Moment {}
+
+    record Hold(Duration at, Duration length) implements Moment {}
+
+    record RecapRead(Duration at) implements Moment {}
+
+    record HungUp(Duration at) implements Moment {}
+}

@@ -1,0 +1,17 @@
+package app.callside.review;
+
+import java.time.Duration;
+import java.util.List;
+
+/// A finished call, readable from top to bottom.
+///
+/// @param held time on hold in all
+/// @param goal what the call was to reach, as written before it
+/// @param recap as it was read back or sent; empty where nothing was agreed
+/// @param moments in the order of call time
+public record Timeline(
+        CallFacts call, Duration held, String goal, boolean goalMet, String recap, List<Moment> moments) {
+    public Timeline {
+        moments = List.copyOf(moments);
+    }
+}

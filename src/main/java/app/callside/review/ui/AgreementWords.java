@@ -1,0 +1,151 @@
+package app.callside.review.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Tone;
+import app.callside.call.Agreement;
+import app.callside.dispute.Dispute;
+import app.callside.dispute.DisputeReason;
+import app.callside.dispute.MissingDocument;
+import app.callside.documents.DocumentKind;
+import app.callside.followup.FollowUp;
+import app.callside.promise.Instalment;
+import app.callside.promise.PaymentForm;
+import app.callside.promise.PromiseToPay;
+import app.callside.promise.Rung;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How agreements are said on a timeline.
+record AgreementWords(Messages messages, Formats formats) {
+    String kind(Agreement agreement) {
+        return messages.text(
+                switch (agreement) {
+                    case Agreement.Promised promised ->
+                        promised.promise().isPlan() ? "review.moment.plan" : "review.moment.promise";
+                    case Agreement.Disputed _ -> "review.moment.dispute";
+                    case Agreement.DocumentNeeded _ -> "review.moment.document";
+                    case Agreement.CallBack _ -> "review.moment.call-back";
+                });
+    }
+
+    Tone tone(Agreement agreement) {
+        return switch (agreement) {
+            case Agreement.Promised _ -> Tone.GOOD;
+            case Agreement.Disputed _ -> Tone.PURPLE;
+            case Agreement.DocumentNeeded _, Agreement.CallBack _ -> Tone.ACCENT;
+        };
+    }
+
+    String text(Agreement agreement) {
+        return switch (agreement) {
+            case Agreement.Promised promised -> promise(promised.promise());
+            case Agreement.Disputed disputed -> dispute(disputed.dispute());
+            case Agreement.DocumentNeeded needed -> document(needed.document());
+            case Agreement.CallBack back -> callBack(back.followUp());
+        };
+    }
+
+    private String promise(PromiseToPay promise) {
+        String parts = promise.instalments().stream().map(this::part).collect(Collectors.joining("\n"));
+        return promise.isPlan()
+                ? messages.text(
+                                "review.plan",
+                                formats.money(promise.total()),
+                                promise.instalments().size())
+                        + "\n" + parts
+                : parts;
+    }
+
+    private String part(Instalment part) {
+        return joined(List.of(
+                formats.money(part.amount()),
+                formats.day(part.dueOn()),
+                part.form().map(this::form).orElse("")));
+    }
+
+    private String dispute(Dispute dispute) {
+        return joined(
+                List.of(dispute.invoice(), formats.money(dispute.amount()), reason(dispute.reason()), dispute.note()));
+    }
+
+    private String document(MissingDocument document) {
+        String turn = switch (document.owner()) {
+            case US -> "review.document.us";
+            case THEM -> "review.document.them";
+        };
+        return joined(List.of(
+                document(document.kind()), document.invoice(), messages.text(turn, formats.day(document.dueOn()))));
+    }
+
+    private String callBack(FollowUp followUp) {
+        String day = formats.weekday(followUp.dueOn());
+        String when = followUp.dueAt()
+                .map(hour -> messages.text("review.when.day", day, hour.toString()))
+                .orElse(day);
+        return joined(List.of(when, followUp.what()));
+    }
+
+    private static String joined(List<String> parts) {
+        return Stream.of(parts)
+                .flatMap(List::stream)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    String rung(Rung rung) {
+        return messages.text(
+                switch (rung) {
+                    case PAID_IN_FULL -> "review.rung.full";
+                    case PART_TODAY_AND_PLAN -> "review.rung.plan";
+                    case PROMISE_A_DATE -> "review.rung.date";
+                    case CALL_BACK -> "review.rung.call-back";
+                });
+    }
+
+    private String form(PaymentForm form) {
+        return messages.text(
+                switch (form) {
+                    case CHECK -> "review.form.check";
+                    case ACH -> "review.form.ach";
+                    case WIRE -> "review.form.wire";
+                    case BANK_TRANSFER -> "review.form.transfer";
+                    case CARD -> "review.form.card";
+                    case CASH -> "review.form.cash";
+                    case DIRECT_DEBIT -> "review.form.debit";
+                    case PORTAL -> "review.form.portal";
+                });
+    }
+
+    private String reason(DisputeReason reason) {
+        return messages.text(
+                switch (reason) {
+                    case PRICE -> "review.reason.price";
+                    case DAMAGED -> "review.reason.damaged";
+                    case SHORT_SHIPPED -> "review.reason.short";
+                    case NOT_RECEIVED -> "review.reason.not-received";
+                    case LATE_DELIVERY -> "review.reason.late";
+                    case WRONG_GOODS -> "review.reason.wrong-goods";
+                    case RETURNED -> "review.reason.returned";
+                    case DUPLICATE -> "review.reason.duplicate";
+                    case TERMS -> "review.reason.terms";
+                    case ALREADY_PAID -> "review.reason.already-paid";
+                    case OTHER -> "review.reason.other";
+                });
+    }
+
+    private String document(DocumentKind kind) {
+        return messages.text(
+                switch (kind) {
+                    case INVOICE_COPY -> "review.document.invoice";
+                    case PURCHASE_ORDER -> "review.document.order";
+                    case PROOF_OF_DELIVERY -> "review.document.delivery";
+                    case STATEMENT_OF_WORK -> "review.document.work";
+                    case SALES_AGREEMENT -> "review.document.agreement";
+                    case COMPLIANCE_MANUAL -> "review.document.manual";
+                    case CERTIFICATE -> "review.document.certificate";
+                    case OTHER -> "review.document.other";
+                });
+    }
+}

@@ -1,0 +1,101 @@
+package app.callside.review.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Tone;
+import app.callside.call.Disposition;
+import app.callside.promise.Fate;
+import app.callside.review.CallFacts;
+import app.callside.review.CallRow;
+import app.callside.review.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// How the facts of a call are said.
+record CallWords(Messages messages, Formats formats) {
+    String outcome(Disposition outcome) {
+        return messages.text(
+                switch (outcome) {
+                    case PAID_NOW -> "review.outcome.paid-now";
+                    case PROMISE_PLAN -> "review.outcome.plan";
+                    case PROMISE -> "review.outcome.promise";
+                    case DISPUTE -> "review.outcome.dispute";
+                    case DOCUMENT_NEEDED -> "review.outcome.document";
+                    case CALL_BACK -> "review.outcome.call-back";
+                    case REFUSED -> "review.outcome.refused";
+                    case CEASE_CALLS -> "review.outcome.cease";
+                    case THIRD_PARTY -> "review.outcome.third-party";
+                    case VOICEMAIL -> "review.outcome.voicemail";
+                    case NO_ANSWER -> "review.outcome.no-answer";
+                    case WRONG_NUMBER -> "review.outcome.wrong-number";
+                });
+    }
+
+    Tone tone(Disposition outcome) {
+        return switch (outcome) {
+            case PAID_NOW, PROMISE_PLAN, PROMISE -> Tone.GOOD;
+            case DISPUTE -> Tone.PURPLE;
+            case DOCUMENT_NEEDED, CALL_BACK -> Tone.ACCENT;
+            case REFUSED, CEASE_CALLS -> Tone.BAD;
+            case WRONG_NUMBER -> Tone.WARN;
+            case THIRD_PARTY, VOICEMAIL, NO_ANSWER -> Tone.QUIET;
+        };
+    }
+
+    String fate(Fate fate) {
+        return messages.text(
+                switch (fate) {
+                    case OPEN -> "review.fate.open";
+                    case DUE_TODAY -> "review.fate.due-today";
+                    case KEPT -> "review.fate.kept";
+                    case PART_KEPT -> "review.fate.part-kept";
+                    case BROKEN -> "review.fate.broken";
+                });
+    }
+
+    Tone tone(Fate fate) {
+        return switch (fate) {
+            case OPEN -> Tone.QUIET;
+            case DUE_TODAY, PART_KEPT -> Tone.WARN;
+            case KEPT -> Tone.GOOD;
+            case BROKEN -> Tone.BAD;
+        };
+    }
+
+    String span(Span span) {
+        return messages.text(
+                switch (span) {
+                    case TODAY -> "review.span.today";
+                    case LAST_7_DAYS -> "review.span.week";
+                    case LAST_30_DAYS -> "review.span.month";
+                    case ALL -> "review.span.all";
+                });
+    }
+
+    String collector(Optional<String> name) {
+        return name.orElseGet(() -> messages.text("review.collector.all"));
+    }
+
+    String outcome(Optional<Disposition> outcome) {
+        return outcome.map(this::outcome).orElseGet(() -> messages.text("review.outcome.all"));
+    }
+
+    /// The hour of today's calls, day and hour of this year's, the day of older ones.
+    String when(CallFacts call, LocalDate today) {
+        LocalDate day = call.day();
+        String clock = formats.clock(call.startedAt(), call.zone());
+        if (day.equals(today)) return messages.text("review.when.today", clock);
+        if (day.getYear() == today.getYear()) return messages.text("review.when.day", formats.day(day), clock);
+        return formats.dayOfYear(day);
+    }
+
+    /// A sum for each currency.
+    String promised(CallRow row) {
+        return row.promised().byCurrency().values().stream().map(formats::money).collect(Collectors.joining(" + "));
+    }
+
+    String said(CallFacts call) {
+        return call.mustSay() == 0 ? "" : messages.text("review.said", call.said(), call.mustSay());
+    }
+}

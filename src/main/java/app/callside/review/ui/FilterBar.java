@@ -1,0 +1,139 @@
+package app.callside.review.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import app.callside.call.Disposition;
+import app.callside.review.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+
+/// The search, the choices that narrow the list, and how many calls are left.
+final class FilterBar extends HBox {
+    private final HistoryModel model;
+    private final CallWords words;
+    private final Messages messages;
+    private final TextField search = new TextField();
+
+    FilterBar(HistoryModel model, CallWords words) {
+        this.model = model;
+        this.words = words;
+        messages = words.messages();
+        getStyleClass().addAll("panel", "history-filters");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(search(), collectors(), spans(), outcomes(), Panel.spring(), count());
+    }
+
+    private Node search() {
+        search.setId("history-search");
+        search.setPromptText(messages.text("review.search.prompt"));
+        search.setAccessibleText(messages.text("review.search"));
+        search.setPrefColumnCount(24);
+        search.textProperty().bindBidirectional(model.words());
+        Label cap = Keyed.cap(messages.text("review.search.key"));
+        cap.setMouseTransparent(true);
+        cap.visibleProperty()
+                .bind(search.textProperty()
+                        .isEmpty()
+                        .and(search.focusedProperty().not()));
+        StackPane field = new StackPane(search, cap);
+        field.getStyleClass().add("search-field");
+        StackPane.setAlignment(cap, Pos.CENTER_RIGHT);
+        return field;
+    }
+
+    private Node collectors() {
+        ChoiceBox<Optional<String>> choice = choice(
+                "history-collector",
+                messages.text("review.collector"),
+                collectorChoices(),
+                words::collector,
+                model.collector());
+        model.collectors().subscribe(() -> {
+            choice.getItems().setAll(collectorChoices());
+            choice.setValue(model.collector().get());
+        });
+        return choice;
+    }
+
+    private List<Optional<String>> collectorChoices() {
+        List<Optional<String>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        model.collectors().forEach(name -> choices.add(Optional.of(name)));
+        return choices;
+    }
+
+    private Node spans() {
+        return choice("history-span", messages.text("review.span"), List.of(Span.values()), words::span, model.span());
+    }
+
+    private Node outcomes() {
+        List<Optional<Disposition>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        for (Disposition outcome : Disposition.values()) choices.add(Optional.of(outcome));
+        return choice("history-outcome", messages.text("review.outcome"), choices, words::outcome, model.outcome());
+    }
+
+    /// A control that shows and sets a property; while its items are exchanged it has no value, which is nobody's
+    /// choice.
+    private static <T> ChoiceBox<T> choice(
+            String id, String name, List<T> choices, Function<T, String> text, ObjectProperty<T> property) {
+        ChoiceBox<T> box = new ChoiceBox<>();
+        box.setId(id);
+        box.setAccessibleText(name);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T choice) {
+                return choice == null ? "" : text.apply(choice);
+            }
+
+            @Override
+            public T fromString(String shown) {
+                throw new UnsupportedOperationException("A choice is not typed");
+            }
+        });
+        box.getItems().setAll(choices);
+        property.subscribe(box::setValue);
+        box.valueProperty().subscribe(choice -> {
+            if (choice != null) property.set(choice);
+        });
+        return box;
+    }
+
+    private Node count() {
+        Label count = Words.quiet("");
+        count.setId("history-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        count.textProperty().bind(model.total().map(calls -> messages.text("review.count", calls)));
+        return count;
+    }
+
+    void takeFocus() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    boolean isSearching() {
+        return getScene() != null && getScene().getFocusOwner() == search;
+    }
+
+    boolean canClear() {
+        return isSearching() && !search.getText().isEmpty();
+    }
+
+    void clear() {
+        search.clear();
+    }
+}

@@ -1,0 +1,64 @@
+package app.callside.review.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.KeyMap;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The history screen: filters above, the list of calls at the left, the chosen call as a timeline at the right.
+public final class HistoryView extends VBox {
+    private final KeyMap keys = new KeyMap();
+    private final FilterBar filters;
+    private final CallTable table;
+
+    public HistoryView(HistoryModel model, Messages messages, Formats formats) {
+        CallWords words = new CallWords(messages, formats);
+        filters = new FilterBar(model, words);
+        table = new CallTable(model, words);
+        TimelinePane timeline = new TimelinePane(model, words);
+        getStyleClass().addAll("screen", "history");
+        HBox below = new HBox(table, timeline);
+        below.getStyleClass().add("history-columns");
+        HBox.setHgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(filters, below);
+        bindKeys(messages);
+    }
+
+    private void bindKeys(Messages messages) {
+        keys.add(
+                "history-find",
+                messages.text("review.key.find"),
+                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+                filters::takeFocus);
+        keys.add(
+                "history-clear",
+                messages.text("review.key.clear"),
+                new KeyCodeCombination(KeyCode.ESCAPE),
+                filters::canClear,
+                filters::clear);
+        keys.add(
+                "history-to-list",
+                messages.text("review.key.list"),
+                new KeyCodeCombination(KeyCode.DOWN),
+                filters::isSearching,
+                table::takeFocus);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
+    }
+
+    /// The keys of this screen; it hears them itself while the focus is inside of it.
+    public KeyMap keys() {
+        return keys;
+    }
+
+    /// Puts the focus where a supervisor begins: into the search.
+    public void takeFocus() {
+        filters.takeFocus();
+    }
+}

@@ -1,0 +1,121 @@
+package app.callside.review.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Tone;
+import app.callside.base.ui.Words;
+import app.callside.call.RightParty;
+import app.callside.call.Speaker;
+import app.callside.review.Moment;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Lays out the moments of a call: its time, a chip for what kind of thing happened, and the words.
+final class MomentRows {
+    private final Messages messages;
+    private final CallWords words;
+    private final AgreementWords agreements;
+
+    MomentRows(CallWords words) {
+        this.words = words;
+        messages = words.messages();
+        agreements = new AgreementWords(messages, words.formats());
+    }
+
+    Node row(Moment moment, List<String> terms) {
+        return switch (moment) {
+            case Moment.Note note -> note(note, terms);
+            case Moment.Tick tick -> tick(tick);
+            case Moment.PartyConfirmed confirmed ->
+                chip(confirmed.at(), "review.moment.party", Tone.GOOD, person(confirmed.party()), terms);
+            case Moment.CardUsed card -> chip(card.at(), "review.moment.card", Tone.PURPLE, card.title(), terms);
+            case Moment.RungOffered offered ->
+                chip(
+                        offered.at(),
+                        "review.moment.offer",
+                        Tone.QUIET,
+                        messages.text(
+                                offered.accepted() ? "review.offer.accepted" : "review.offer.declined",
+                                agreements.rung(offered.rung())),
+                        List.of());
+            case Moment.Agreed agreed -> agreed(agreed, terms);
+            case Moment.Hold hold ->
+                chip(hold.at(), "review.moment.hold", Tone.WARN, words.formats().callTime(hold.length()), List.of());
+            case Moment.RecapRead recap -> chip(recap.at(), "review.moment.recap", Tone.ACCENT, "", List.of());
+            case Moment.HungUp end -> chip(end.at(), "review.moment.end", Tone.QUIET, "", List.of());
+        };
+    }
+
+    private Node note(Moment.Note note, List<String> terms) {
+        MarkedText text = switch (note.speaker()) {
+            case COLLECTOR -> new MarkedText(note.text(), terms);
+            case CUSTOMER -> new MarkedText(note.text(), terms, "their-line");
+        };
+        if (note.speaker() == Speaker.CUSTOMER)
+            text.setAccessibleText(messages.text("review.moment.theirs", note.text())); // the bar is only to be seen
+        return row(note.at(), text);
+    }
+
+    private Node tick(Moment.Tick tick) {
+        String point = tick.mustSay().replace('-', ' ');
+        return tick.takenBackAt()
+                .map(at -> row(
+                        tick.at(),
+                        new Chip(messages.text("review.moment.tick", point), Tone.QUIET),
+                        takenBack("review.moment.taken-back", at)))
+                .orElseGet(() -> row(tick.at(), new Chip(messages.text("review.moment.tick", point), Tone.GOOD)));
+    }
+
+    private Node agreed(Moment.Agreed agreed, List<String> terms) {
+        Optional<Duration> withdrawn = agreed.withdrawnAt();
+        Chip chip = new Chip(
+                agreements.kind(agreed.agreement()),
+                withdrawn.isPresent() ? Tone.QUIET : agreements.tone(agreed.agreement()));
+        MarkedText text = new MarkedText(agreements.text(agreed.agreement()), terms);
+        return withdrawn
+                .map(at -> {
+                    text.getStyleClass().add("withdrawn");
+                    VBox both = new VBox(text, takenBack("review.moment.withdrawn", at));
+                    HBox.setHgrow(both, Priority.ALWAYS);
+                    return row(agreed.at(), chip, both);
+                })
+                .orElseGet(() -> row(agreed.at(), chip, text));
+    }
+
+    private Label takenBack(String key, Duration at) {
+        Label label = Words.of(messages.text(key, words.formats().callTime(at)), "warn-text", "small");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static String person(RightParty party) {
+        return party.title().isBlank() ? party.name() : party.name() + ", " + party.title();
+    }
+
+    private Node chip(Duration at, String key, Tone tone, String text, List<String> terms) {
+        Chip chip = new Chip(messages.text(key), tone);
+        return text.isEmpty() ? row(at, chip) : row(at, chip, new MarkedText(text, terms));
+    }
+
+    private HBox row(Duration at, Node... parts) {
+        Label stamp = Words.of(words.formats().callTime(at), "stamp");
+        HBox row = new HBox(stamp);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        row.getStyleClass().add("timeline-row");
+        for (Node part : parts) {
+            if (part instanceof MarkedText text) {
+                HBox.setHgrow(text, Priority.ALWAYS);
+                text.setMinWidth(0);
+            }
+            row.getChildren().add(part);
+        }
+        return row;
+    }
+}

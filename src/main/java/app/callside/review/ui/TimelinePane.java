@@ -1,0 +1,112 @@
+package app.callside.review.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import app.callside.call.CallId;
+import app.callside.review.CallFacts;
+import app.callside.review.Moment;
+import app.callside.review.Timeline;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The chosen call from its first second to its last.
+final class TimelinePane extends Panel {
+    private final HistoryModel model;
+    private final CallWords words;
+    private final Messages messages;
+    private final MomentRows rows;
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private Optional<CallId> shown = Optional.empty();
+
+    TimelinePane(HistoryModel model, CallWords words) {
+        super("");
+        this.model = model;
+        this.words = words;
+        messages = words.messages();
+        rows = new MomentRows(words);
+        getStyleClass().add("history-timeline");
+        body.getStyleClass().add("timeline");
+        scroll.setId("history-timeline");
+        scroll.setAccessibleText(messages.text("review.timeline"));
+        scroll.getStyleClass().add("timeline-scroll");
+        scroll.setFocusTraversable(true); // so that the arrow keys can move it
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        model.timeline().subscribe(_ -> show());
+        model.words().subscribe((_, _) -> show());
+    }
+
+    private void show() {
+        Optional<Timeline> open = model.timeline().get();
+        open.ifPresentOrElse(this::show, this::showNone);
+        Optional<CallId> now = open.map(timeline -> timeline.call().id());
+        if (!now.equals(shown)) scroll.setVvalue(0);
+        shown = now;
+    }
+
+    private void showNone() {
+        head().getChildren().setAll(Words.bold(messages.text("review.timeline")));
+        Label hint = Words.wrapped(messages.text("review.choose"), "quiet-text");
+        hint.getStyleClass().add("timeline-hint");
+        body.getChildren().setAll(hint);
+    }
+
+    private void show(Timeline timeline) {
+        CallFacts call = timeline.call();
+        Label title = Words.bold(messages.text(
+                "review.title",
+                call.customerName(),
+                words.when(call, model.today()),
+                words.formats().callTime(call.talked())));
+        head().getChildren()
+                .setAll(title, Panel.spring(), new Chip(words.outcome(call.outcome()), words.tone(call.outcome())));
+        List<String> terms = model.terms();
+        body.getChildren().setAll(facts(timeline, terms));
+        for (Moment moment : timeline.moments()) body.getChildren().add(rows.row(moment, terms));
+        if (timeline.moments().isEmpty())
+            body.getChildren().add(Words.wrapped(messages.text("review.silent"), "quiet-text", "timeline-hint"));
+        if (!timeline.recap().isBlank()) body.getChildren().add(recap(timeline.recap(), terms));
+    }
+
+    private Node facts(Timeline timeline, List<String> terms) {
+        CallFacts call = timeline.call();
+        VBox box = new VBox(new MarkedText(people(call), terms));
+        if (!timeline.goal().isBlank())
+            box.getChildren()
+                    .add(new MarkedText(
+                            messages.text(
+                                    timeline.goalMet() ? "review.goal.met" : "review.goal.missed", timeline.goal()),
+                            List.of(),
+                            "quiet-words"));
+        if (!timeline.held().isZero())
+            box.getChildren()
+                    .add(new MarkedText(
+                            messages.text("review.held", words.formats().callTime(timeline.held())),
+                            List.of(),
+                            "quiet-words"));
+        box.getStyleClass().add("timeline-facts");
+        return box;
+    }
+
+    private String people(CallFacts call) {
+        return call.spokeTo().isBlank()
+                ? messages.text("review.people.nobody", call.collector())
+                : messages.text("review.people", call.collector(), call.spokeTo());
+    }
+
+    private Node recap(String recap, List<String> terms) {
+        VBox box = new VBox(Words.bold(messages.text("review.recap")), new MarkedText(recap, terms));
+        box.getStyleClass().add("timeline-recap");
+        return box;
+    }
+}

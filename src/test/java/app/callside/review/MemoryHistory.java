@@ -1,0 +1,132 @@
+package app.callside.review;
+
+import app.callside.base.text.Plain;
+import app.callside.call.CallId;
+import app.callside.call.CallRecord;
+import app.callside.call.CallStore;
+import app.callside.call.LastContact;
+import app.callside.ledger.CustomerId;
+import app.callside.promise.Instalment;
+import app.callside.promise.PromiseBook;
+import app.callside.promise.PromiseStore;
+import app.callside.promise.PromiseToPay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Calls and promises in a list, filtered the slow and plain way: what the database must agree with. */
+public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore {
+    private final List<CallRecord> calls = new ArrayList<>();
+    private final List<PromiseToPay> promises = new ArrayList<>();
+    private int finds;
+
+    public CallHistory history() {
+        return new CallHistory(this, this, new PromiseBook(this), Calls.ZONE);
+    }
+
+    /** How often the list was searched. */
+    public int finds() {
+        return finds;
+    }
+
+    @Override
+    public void add(CallRecord call) {
+        calls.add(call);
+    }
+
+    @Override
+    public void add(PromiseToPay promise) {
+        promises.add(promise);
+    }
+
+    @Override
+    public Found find(CallFilter filter, ZoneId zone, int offset, int limit) {
+        finds++;
+        List<CallFacts> all = calls.stream()
+                .filter(call -> passes(call, filter, zone))
+                .map(CallFacts::of)
+                .sorted(Comparator.comparing(CallFacts::startedAt)
+                        .thenComparing(call -> call.id().toString())
+                        .reversed())
+                .toList();
+        return new Found(all.stream().skip(offset).limit(limit).toList(), all.size());
+    }
+
+    private static boolean passes(CallRecord call, CallFilter filter, ZoneId zone) {
+        String text = Plain.of(
+                String.join(" ", call.customerName(), call.spokeTo(), call.collector(), call.notes(), call.recap()));
+        LocalDate day = call.startedAt().atZone(zone).toLocalDate();
+        return Stream.of(Plain.of(filter.words()).split(" ")).allMatch(text::contains)
+                && filter.collector().map(call.collector()::equals).orElse(true)
+                && filter.from().map(from -> !day.isBefore(from)).orElse(true)
+                && filter.until().map(until -> !day.isAfter(until)).orElse(true)
+                && filter.outcome().map(call.disposition()::equals).orElse(true)
+                && filter.customer().map(call.customer()::equals).orElse(true);
+    }
+
+    @Override
+    public Map<CallId, List<Instalment>> promisedOn(List<CallId> asked) {
+        Map<CallId, List<Instalment>> promised = new LinkedHashMap<>();
+        for (CallId id : asked) {
+            List<Instalment> parts = promises.stream()
+                    .filter(promise -> promise.call().equals(Optional.of(id.toString())))
+                    .flatMap(promise -> promise.instalments().stream())
+                    .toList();
+            if (!parts.isEmpty()) promised.put(id, parts);
+        }
+        return promised;
+    }
+
+    @Override
+    public List<String> collectors() {
+        return calls.stream().map(CallRecord::collector).distinct().sorted().toList();
+    }
+
+    @Override
+    public Optional<CallRecord> call(CallId id) {
+        return calls.stream().filter(call -> call.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public boolean has(CallId id) {
+        return call(id).isPresent();
+    }
+
+    @Override
+    public List<CallRecord> ofCustomer(CustomerId customer, int atMost) {
+        return Collections.unmodifiableList(calls);
+    }
+
+    @Override
+    public Map<CustomerId, LastContact> lastContacts() {
+        return Map.of();
+    }
+
+    @Override
+    public List<CallRecord> begunBetween(Instant from, Instant until) {
+        return List.of();
+    }
+
+    @Override
+    public List<PromiseToPay> ofCustomer(CustomerId customer) {
+        return promises;
+    }
+
+    @Override
+    public List<PromiseToPay> unfulfilled() {
+        return promises;
+    }
+
+    @Override
+    public List<PromiseToPay> madeOn(LocalDate day) {
+        return List.of();
+    }
+}

@@ -1,0 +1,170 @@
+package app.callside.review.ui;
+
+import static app.callside.review.Calls.TODAY;
+import static app.callside.review.Calls.ZONE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.work.DirectWork;
+import app.callside.base.work.Work;
+import app.callside.call.CallRecord;
+import app.callside.call.Disposition;
+import app.callside.call.Speaker;
+import app.callside.ledger.CustomerId;
+import app.callside.review.CallRow;
+import app.callside.review.Calls;
+import app.callside.review.MemoryHistory;
+import app.callside.review.Span;
+import app.callside.review.Timeline;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R1")
+class HistoryModelTest {
+    private static final Instant NOON = TODAY.atTime(12, 0).atZone(ZONE).toInstant();
+
+    private final MemoryHistory memory = new MemoryHistory();
+    private final HistoryModel model = model(new DirectWork());
+
+    private HistoryModel model(Work work) {
+        return new HistoryModel(memory.history(), work, Clock.fixed(NOON, ZONE));
+    }
+
+    @Test
+    void opensTheNewestCallByItself() {
+        call("Dana Reyes", 10, "older");
+        CallRecord newest = call("Sam Iyer", 5, "newest");
+        model.refresh();
+        assertEquals(2, model.total().get());
+        assertEquals(List.of("Dana Reyes", "Sam Iyer"), model.collectors());
+        assertEquals(newest.id(), opened().call().id());
+    }
+
+    @Test
+    void everyFilterNarrowsTheList() {
+        call("Dana Reyes", 5, "released today");
+        call("Sam Iyer", 60 * 24 * 8, "released last week");
+        model.refresh();
+        model.words().set("releas");
+        assertEquals(2, model.total().get());
+        assertTrue(model.narrowed().get());
+        model.span().set(Span.LAST_7_DAYS);
+        assertEquals(1, model.total().get());
+        model.collector().set(Optional.of("Sam Iyer"));
+        assertEquals(0, model.total().get());
+        model.showAll();
+        assertEquals(2, model.total().get());
+        assertFalse(model.narrowed().get());
+        model.outcome().set(Optional.of(Disposition.DISPUTE));
+        assertEquals(0, model.total().get());
+    }
+
+    @Test
+    void anEmptyListClosesTheCall() {
+        call("Dana Reyes", 5, "released");
+        model.refresh();
+        model.words().set("nowhere");
+        assertEquals(Optional.empty(), model.chosen().get());
+        assertEquals(Optional.empty(), model.timeline().get());
+    }
+
+    @Test
+    void theChosenCallStaysChosenWhileItFits() {
+        CallRecord older = call("Dana Reyes", 10, "released");
+        call("Sam Iyer", 5, "refused");
+        model.refresh();
+        model.choose(model.rows().getLast());
+        assertEquals(older.id(), opened().call().id());
+        model.refresh();
+        model.words().set("re");
+        assertEquals(older.id(), opened().call().id());
+        model.words().set("refused");
+        assertEquals("Sam Iyer", opened().call().collector());
+    }
+
+    @Test
+    void onlyTheAnswerToTheNewestQuestionIsShown() {
+        call("Dana Reyes", 10, "released");
+        call("Sam Iyer", 5, "refused");
+        LateWork late = new LateWork();
+        HistoryModel waiting = model(late);
+        waiting.words().set("re");
+        waiting.words().set("rel");
+        late.answerBackwards();
+        assertEquals(1, waiting.total().get());
+        assertEquals(List.of("Dana Reyes"), collectors(waiting));
+    }
+
+    @Test
+    void onlyTheCallChosenLastIsOpened() {
+        call("Dana Reyes", 10, "released");
+        call("Sam Iyer", 5, "refused");
+        LateWork late = new LateWork();
+        HistoryModel waiting = model(late);
+        waiting.refresh();
+        late.answerBackwards();
+        waiting.choose(waiting.rows().get(1));
+        waiting.choose(waiting.rows().get(0));
+        late.answerBackwards();
+        assertEquals("Sam Iyer", waiting.timeline().get().orElseThrow().call().collector());
+    }
+
+    @Test
+    void fetchesPagesAndNeverTheWholeTableAtOnce() {
+        for (int i = 0; i < 250; i++) call("Dana Reyes", i, "call");
+        model.refresh();
+        assertEquals(HistoryModel.PAGE, model.rows().size());
+        model.more();
+        assertEquals(2 * HistoryModel.PAGE, model.rows().size());
+        call("Sam Iyer", 0, "finished meanwhile");
+        model.more();
+        assertEquals(250, new HashSet<>(model.rows()).size());
+        assertEquals(250, model.rows().size());
+        assertEquals(251, model.total().get());
+    }
+
+    @Test
+    void asksOnceWhileAPageIsOnItsWayAndNotAtAllWhenAllIsHere() {
+        for (int i = 0; i < 150; i++) call("Dana Reyes", i, "call");
+        LateWork late = new LateWork();
+        HistoryModel waiting = model(late);
+        waiting.refresh();
+        late.answerBackwards();
+        int before = memory.finds();
+        waiting.more();
+        waiting.more();
+        late.answerBackwards();
+        waiting.more();
+        late.answerBackwards();
+        assertEquals(1, memory.finds() - before);
+        assertEquals(150, waiting.rows().size());
+    }
+
+    private static List<String> collectors(HistoryModel of) {
+        return of.rows().stream()
+                .map(CallRow::call)
+                .map(call -> call.collector())
+                .toList();
+    }
+
+    private Timeline opened() {
+        return model.timeline().get().orElseThrow();
+    }
+
+    private CallRecord call(String collector, int minutesAgo, String note) {
+        CallRecord call = Calls.call(
+                new CustomerId(1),
+                collector,
+                NOON.minusSeconds(60L * minutesAgo),
+                Disposition.PROMISE,
+                Calls.line(0, Calls.at(0, 9), Speaker.COLLECTOR, note));
+        memory.add(call);
+        return call;
+    }
+}
