@@ -1,0 +1,115 @@
+package app.callside.sample;
+
+import app.callside.base.work.Fault;
+import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
+import app.callside.base.work.UnitOfWork;
+import app.callside.ledger.CustomerId;
+import app.callside.people.Collector;
+import app.callside.people.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// An invented book as large as asked for, to measure with. The same sizes, seed and day make the same rows. It goes to
+/// the store in pages of some 50,000 rows, each a transaction of its own, so that memory does not grow with the book.
+public final class LargeBook {
+    private static final int ROWS_A_PAGE = 50_000;
+    /// A call with its events, and about half a promise and half a follow-up.
+    private static final int ROWS_A_CALL = 11;
+
+    private static final int ROWS_AN_INVOICE = 2;
+
+    private final LargeBookStore store;
+    private final UnitOfWork unit;
+    private final Clock clock;
+
+    public LargeBook(LargeBookStore store, UnitOfWork unit, Clock clock) {
+        this.store = store;
+        this.unit = unit;
+        this.clock = clock;
+    }
+
+    /// Fills an empty store. Blocks, for minutes when the book is large: not for the interface thread. When asked to
+    /// stop it removes what it has written so far.
+    ///
+    /// @param customers 1 or more; `invoices` and `calls` are 0 or more
+    /// @return how many rows were written; 0 when it was stopped
+    /// @throws Refused with `sample.notempty` when the store has a customer already
+    /// @throws IllegalArgumentException when a number is below its range
+    public long fill(int customers, int invoices, int calls, long seed, Progress progress) {
+        if (customers < 1 || invoices < 0 || calls < 0)
+            throw new IllegalArgumentException(
+                    "No book has " + customers + " customers, " + invoices + " invoices, " + calls + " calls");
+        LargeWords words = LargeWords.read();
+        if (!store.isEmpty()) throw new Refused(Fault.of("sample.notempty"));
+        Filling filling = new Filling(customers, invoices, calls, seed, words);
+        long rows = 0;
+        while (filling.next < customers) {
+            progress.at((double) filling.next / customers);
+            if (progress.cancelled()) {
+                unit.inOne(store::clear);
+                return 0;
+            }
+            rows += unit.inOne(filling::writePage);
+        }
+        unit.inOne(() -> store.addCollectors(people(words)));
+        progress.at(1);
+        return rows;
+    }
+
+    private static List<Collector> people(LargeWords words) {
+        return Stream.concat(
+                        words.collectors().stream().map(name -> new Collector(name, Role.COLLECTOR)),
+                        words.supervisors().stream().map(name -> new Collector(name, Role.SUPERVISOR)))
+                .toList();
+    }
+
+    /// How far a book has come.
+    private final class Filling {
+        private final long seed;
+        private final LargeWords words;
+        private final LocalDate today = LocalDate.now(clock);
+        private final LargeShares shares;
+        private final int[] invoices;
+        private final int[] calls;
+        private final LargeCalls telling;
+        private int next;
+        private int invoiceNumber = 1;
+
+        Filling(int customers, int invoices, int calls, long seed, LargeWords words) {
+            this.seed = seed;
+            this.words = words;
+            shares = new LargeShares(customers, seed);
+            this.invoices = shares.of(invoices);
+            this.calls = shares.of(calls);
+            telling = new LargeCalls(words, today, clock.getZone());
+        }
+
+        /// The next customers with all that is theirs; gives the number of rows.
+        long writePage() {
+            List<LargeAccount> accounts = new ArrayList<>();
+            int from = next;
+            long expected = 0;
+            while (next < invoices.length && expected < ROWS_A_PAGE) {
+                accounts.add(new LargeAccount(next, shares.weight(next), seed, words, today));
+                expected += 2L + (long) ROWS_AN_INVOICE * invoices[next] + (long) ROWS_A_CALL * calls[next];
+                next++;
+            }
+            List<CustomerId> ids = store.addCustomers(
+                    accounts.stream().map(LargeAccount::customer).toList());
+            LargePage page = new LargePage();
+            for (int i = 0; i < accounts.size(); i++) {
+                LargeAccount account = accounts.get(i);
+                page.contacts.add(account.contact(ids.get(i)));
+                account.bill(ids.get(i), invoiceNumber, invoices[from + i], page);
+                telling.tell(account, ids.get(i), calls[from + i], page);
+                invoiceNumber += invoices[from + i];
+            }
+            page.writeTo(store);
+            return accounts.size() + page.rows();
+        }
+    }
+}

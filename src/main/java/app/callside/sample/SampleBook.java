@@ -1,0 +1,121 @@
+package app.callside.sample;
+
+import app.callside.base.text.Formats;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import app.callside.base.work.UnitOfWork;
+import app.callside.call.Agreement;
+import app.callside.call.CallStore;
+import app.callside.dispute.DisputeStore;
+import app.callside.followup.FollowUpStore;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportStamp;
+import app.callside.ledger.ItemChanges;
+import app.callside.ledger.LedgerStore;
+import app.callside.people.Collector;
+import app.callside.people.CollectorStore;
+import app.callside.people.Role;
+import app.callside.promise.PromiseStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// An invented, living book: 60 customers in nine countries and five currencies, 400 invoices of all ages with a few
+/// credits beside them, two months of calls, promises with every fate, disputes, documents, follow-ups. Nobody in it
+/// exists. It moves with the clock: for one day and zone it is always the same.
+public final class SampleBook {
+    /// Stands where an imported file's fingerprint would: there was no file.
+    private static final String NO_FILE = "0".repeat(64);
+
+    private final LedgerStore ledger;
+    private final PromiseStore promises;
+    private final DisputeStore disputes;
+    private final FollowUpStore followUps;
+    private final CallStore calls;
+    private final CollectorStore people;
+    private final UnitOfWork unit;
+    private final Clock clock;
+
+    public SampleBook(
+            LedgerStore ledger,
+            PromiseStore promises,
+            DisputeStore disputes,
+            FollowUpStore followUps,
+            CallStore calls,
+            CollectorStore people,
+            UnitOfWork unit,
+            Clock clock) {
+        this.ledger = ledger;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.followUps = followUps;
+        this.calls = calls;
+        this.people = people;
+        this.unit = unit;
+        this.clock = clock;
+    }
+
+    /// Puts the book into an empty store, all of it or nothing. Blocks: not for the interface thread.
+    ///
+    /// @throws Refused with `sample.notempty` when the store has a customer already
+    public void fill() {
+        unit.inOne(() -> {
+            if (!ledger.isEmpty()) throw new Refused(Fault.of("sample.notempty"));
+            write();
+        });
+    }
+
+    private void write() {
+        SampleDays days = new SampleDays(LocalDate.now(clock));
+        Diary diary = Diary.read();
+        Story.Book book = Story.read();
+        diary.collectors().forEach(name -> people.add(new Collector(name, Role.COLLECTOR)));
+        diary.supervisors().forEach(name -> people.add(new Collector(name, Role.SUPERVISOR)));
+        List<SampleAccount> accounts = SampleCustomer.all().stream()
+                .map(customer -> Billing.of(customer, diary.of(customer.name()), book, days))
+                .map(this::admit)
+                .toList();
+        InvoiceNumbers.give(Billing.inOrder(accounts.stream()));
+        Slots slots = new Slots(clock.getZone());
+        Formats formats = new Formats(Locale.ENGLISH);
+        for (SampleAccount account : accounts)
+            for (Diary.Entry entry : diary.of(account.customer().name()))
+                keep(Telling.tell(account, entry, book, days, formats, slots));
+        keepItems(accounts, days);
+    }
+
+    private SampleAccount admit(SampleAccount unnumbered) {
+        CustomerId id = ledger.add(unnumbered.customer().customer());
+        unnumbered.customer().contacts(id).forEach(ledger::addContact);
+        return unnumbered.numbered(id);
+    }
+
+    private void keep(Telling.Told told) {
+        calls.add(told.call());
+        String call = told.call().id().toString();
+        told.agreed().forEach(agreement -> keep(agreement, call));
+        told.nextStep().ifPresent(step -> followUps.add(step.fromCall(call)));
+    }
+
+    private void keep(Agreement agreement, String call) {
+        switch (agreement) {
+            case Agreement.Promised promised -> promises.add(promised.promise().madeOn(call));
+            case Agreement.Disputed disputed -> disputes.add(disputed.dispute().raisedOn(call));
+            case Agreement.DocumentNeeded needed ->
+                disputes.add(needed.document().askedOn(call));
+            case Agreement.CallBack back -> followUps.add(back.followUp().fromCall(call));
+        }
+    }
+
+    private void keepItems(List<SampleAccount> accounts, SampleDays days) {
+        List<app.callside.ledger.Invoice> items = new ArrayList<>();
+        for (SampleAccount account : accounts) {
+            items.addAll(account.invoices());
+            for (SampleItem item : account.items()) item.payments(account.id()).forEach(ledger::addPayment);
+        }
+        ItemChanges changes = ledger.putAll(items);
+        ledger.recordImport(new ImportStamp("sample book", NO_FILE, days.today(), clock.instant(), changes));
+    }
+}

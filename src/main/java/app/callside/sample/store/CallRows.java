@@ -1,0 +1,69 @@
+package app.callside.sample.store;
+
+import app.callside.base.sql.Column;
+import app.callside.base.text.Plain;
+import app.callside.call.CallEvent;
+import app.callside.call.CallEventText;
+import app.callside.call.CallRecord;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Finished calls and their events as rows, just as the calls' own store lays them down.
+final class CallRows {
+    private static final String CALL = "id, customer_id, collector_name, kind, spoke_to, phone, goal, goal_met,"
+            + " debt_stands, started_at, ended_at, zone, talk_ms, hold_ms, right_party, disposition, said, must_say,"
+            + " notes, search_text, recap";
+
+    private CallRows() {}
+
+    /// Gives how many calls it wrote.
+    static int write(Connection connection, List<CallRecord> calls) throws SQLException {
+        try (TableBatch rows = TableBatch.of(connection, "call_record", CALL)) {
+            for (CallRecord call : calls) add(rows, call);
+            rows.finish();
+        }
+        try (TableBatch rows = TableBatch.of(connection, "call_event", "call_id, seq, at_ms, type, payload")) {
+            for (CallRecord call : calls) addEvents(rows, call);
+            rows.finish();
+        }
+        return calls.size();
+    }
+
+    private static void add(TableBatch rows, CallRecord call) throws SQLException {
+        String notes = call.notes();
+        rows.add(
+                call.id().toString(),
+                call.customer().value(),
+                call.collector(),
+                call.kind().name(),
+                call.spokeTo(),
+                call.phone(),
+                call.goal(),
+                call.goalMet(),
+                call.debtStands(),
+                Column.instant(call.startedAt()),
+                Column.instant(call.endedAt()),
+                call.zone().getId(),
+                call.talked().toMillis(),
+                call.held().toMillis(),
+                call.rightParty(),
+                call.disposition().name(),
+                call.said(),
+                call.mustSay(),
+                notes,
+                Plain.of(String.join(" ", call.customerName(), call.spokeTo(), call.collector(), notes, call.recap())),
+                call.recap());
+    }
+
+    private static void addEvents(TableBatch rows, CallRecord call) throws SQLException {
+        int sequence = 0;
+        for (CallEvent event : call.events())
+            rows.add(
+                    call.id().toString(),
+                    sequence++,
+                    event.at().toMillis(),
+                    CallEventText.type(event),
+                    CallEventText.write(event));
+    }
+}

@@ -1,0 +1,5 @@
+/// Large invented books in SQL.
+@NullMarked
+package app.callside.sample.store;
+
+import org.jspecify.annotations.NullMarked;
