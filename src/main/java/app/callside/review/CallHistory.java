@@ -77,6 +77,7 @@ public final class CallHistory {
         CallRecord call = calls.call(id).orElseThrow(() -> new Refused(Fault.of("review.gone")));
         return new Timeline(
                 CallFacts.of(call),
+                call.kind(),
                 call.held(),
                 call.goal(),
                 call.goalMet(),

@@ -1,5 +1,6 @@
 package app.callside.review;
 
+import app.callside.deck.CallKind;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,7 +11,13 @@ import java.util.List;
 /// @param recap as it was read back or sent; empty where nothing was agreed
 /// @param moments in the order of call time
 public record Timeline(
-        CallFacts call, Duration held, String goal, boolean goalMet, String recap, List<Moment> moments) {
+        CallFacts call,
+        CallKind kind,
+        Duration held,
+        String goal,
+        boolean goalMet,
+        String recap,
+        List<Moment> moments) {
     public Timeline {
         moments = List.copyOf(moments);
     }

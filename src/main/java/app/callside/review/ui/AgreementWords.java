@@ -105,17 +105,7 @@ record AgreementWords(Messages messages, Formats formats) {
     }
 
     private String form(PaymentForm form) {
-        return messages.text(
-                switch (form) {
-                    case CHECK -> "review.form.check";
-                    case ACH -> "review.form.ach";
-                    case WIRE -> "review.form.wire";
-                    case BANK_TRANSFER -> "review.form.transfer";
-                    case CARD -> "review.form.card";
-                    case CASH -> "review.form.cash";
-                    case DIRECT_DEBIT -> "review.form.debit";
-                    case PORTAL -> "review.form.portal";
-                });
+        return messages.text("promise.form." + form.id());
     }
 
     private String reason(DisputeReason reason) {

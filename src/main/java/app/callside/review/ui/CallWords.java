@@ -4,32 +4,20 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Tone;
 import app.callside.call.Disposition;
+import app.callside.deck.CallKind;
 import app.callside.promise.Fate;
 import app.callside.review.CallFacts;
 import app.callside.review.CallRow;
 import app.callside.review.Span;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How the facts of a call are said.
-record CallWords(Messages messages, Formats formats) {
+record CallWords(Messages messages, Formats formats, PointNames points) {
     String outcome(Disposition outcome) {
-        return messages.text(
-                switch (outcome) {
-                    case PAID_NOW -> "review.outcome.paid-now";
-                    case PROMISE_PLAN -> "review.outcome.plan";
-                    case PROMISE -> "review.outcome.promise";
-                    case DISPUTE -> "review.outcome.dispute";
-                    case DOCUMENT_NEEDED -> "review.outcome.document";
-                    case CALL_BACK -> "review.outcome.call-back";
-                    case REFUSED -> "review.outcome.refused";
-                    case CEASE_CALLS -> "review.outcome.cease";
-                    case THIRD_PARTY -> "review.outcome.third-party";
-                    case VOICEMAIL -> "review.outcome.voicemail";
-                    case NO_ANSWER -> "review.outcome.no-answer";
-                    case WRONG_NUMBER -> "review.outcome.wrong-number";
-                });
+        return messages.text("call.disposition." + outcome.name());
     }
 
     Tone tone(Disposition outcome) {
@@ -44,14 +32,7 @@ record CallWords(Messages messages, Formats formats) {
     }
 
     String fate(Fate fate) {
-        return messages.text(
-                switch (fate) {
-                    case OPEN -> "review.fate.open";
-                    case DUE_TODAY -> "review.fate.due-today";
-                    case KEPT -> "review.fate.kept";
-                    case PART_KEPT -> "review.fate.part-kept";
-                    case BROKEN -> "review.fate.broken";
-                });
+        return messages.text("promise.fate." + fate.name().toLowerCase(Locale.ROOT));
     }
 
     Tone tone(Fate fate) {
@@ -79,6 +60,11 @@ record CallWords(Messages messages, Formats formats) {
 
     String outcome(Optional<Disposition> outcome) {
         return outcome.map(this::outcome).orElseGet(() -> messages.text("review.outcome.all"));
+    }
+
+    /// What had to be said, under the name that the collector saw.
+    String point(CallKind kind, String id) {
+        return points.label(kind, id);
     }
 
     /// The hour of today's calls, day and hour of this year's, the day of older ones.

@@ -1,6 +1,7 @@
 package app.callside.review.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Fields;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -18,31 +19,28 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 
 /// The search, the choices that narrow the list, and how many calls are left.
 final class FilterBar extends HBox {
     private final HistoryModel model;
     private final CallWords words;
     private final Messages messages;
-    private final TextField search = new TextField();
+    private final TextField search;
 
     FilterBar(HistoryModel model, CallWords words) {
         this.model = model;
         this.words = words;
         messages = words.messages();
+        search = Fields.text("history-search", messages.text("review.search"), model.words());
         getStyleClass().addAll("panel", "history-filters");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(search(), collectors(), spans(), outcomes(), Panel.spring(), count());
     }
 
     private Node search() {
-        search.setId("history-search");
         search.setPromptText(messages.text("review.search.prompt"));
-        search.setAccessibleText(messages.text("review.search"));
         search.setPrefColumnCount(24);
-        search.textProperty().bindBidirectional(model.words());
-        Label cap = Keyed.cap(messages.text("review.search.key"));
+        Label cap = Keyed.cap(HistoryView.FIND);
         cap.setMouseTransparent(true);
         cap.visibleProperty()
                 .bind(search.textProperty()
@@ -90,20 +88,7 @@ final class FilterBar extends HBox {
     /// choice.
     private static <T> ChoiceBox<T> choice(
             String id, String name, List<T> choices, Function<T, String> text, ObjectProperty<T> property) {
-        ChoiceBox<T> box = new ChoiceBox<>();
-        box.setId(id);
-        box.setAccessibleText(name);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : text.apply(choice);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new UnsupportedOperationException("A choice is not typed");
-            }
-        });
+        ChoiceBox<T> box = Fields.choice(id, name, text);
         box.getItems().setAll(choices);
         property.subscribe(box::setValue);
         box.valueProperty().subscribe(choice -> {

@@ -13,12 +13,19 @@ import javafx.scene.layout.VBox;
 
 /// The history screen: filters above, the list of calls at the left, the chosen call as a timeline at the right.
 public final class HistoryView extends VBox {
+    static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private final KeyMap keys = new KeyMap();
     private final FilterBar filters;
     private final CallTable table;
 
+    /// Calls must-say points by their ids, written apart.
     public HistoryView(HistoryModel model, Messages messages, Formats formats) {
-        CallWords words = new CallWords(messages, formats);
+        this(model, messages, formats, (_, id) -> id.replace('-', ' '));
+    }
+
+    public HistoryView(HistoryModel model, Messages messages, Formats formats, PointNames points) {
+        CallWords words = new CallWords(messages, formats, points);
         filters = new FilterBar(model, words);
         table = new CallTable(model, words);
         TimelinePane timeline = new TimelinePane(model, words);
@@ -32,11 +39,7 @@ public final class HistoryView extends VBox {
     }
 
     private void bindKeys(Messages messages) {
-        keys.add(
-                "history-find",
-                messages.text("review.key.find"),
-                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
-                filters::takeFocus);
+        keys.add("history-find", messages.text("review.key.find"), FIND, filters::takeFocus);
         keys.add(
                 "history-clear",
                 messages.text("review.key.clear"),

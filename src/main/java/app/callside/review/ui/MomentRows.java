@@ -6,6 +6,7 @@ import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.RightParty;
 import app.callside.call.Speaker;
+import app.callside.deck.CallKind;
 import app.callside.review.Moment;
 import java.time.Duration;
 import java.util.List;
@@ -29,10 +30,10 @@ final class MomentRows {
         agreements = new AgreementWords(messages, words.formats());
     }
 
-    Node row(Moment moment, List<String> terms) {
+    Node row(Moment moment, CallKind kind, List<String> terms) {
         return switch (moment) {
             case Moment.Note note -> note(note, terms);
-            case Moment.Tick tick -> tick(tick);
+            case Moment.Tick tick -> tick(tick, kind);
             case Moment.PartyConfirmed confirmed ->
                 chip(confirmed.at(), "review.moment.party", Tone.GOOD, person(confirmed.party()), terms);
             case Moment.CardUsed card -> chip(card.at(), "review.moment.card", Tone.PURPLE, card.title(), terms);
@@ -63,8 +64,8 @@ final class MomentRows {
         return row(note.at(), text);
     }
 
-    private Node tick(Moment.Tick tick) {
-        String point = tick.mustSay().replace('-', ' ');
+    private Node tick(Moment.Tick tick, CallKind kind) {
+        String point = words.point(kind, tick.mustSay());
         return tick.takenBackAt()
                 .map(at -> row(
                         tick.at(),

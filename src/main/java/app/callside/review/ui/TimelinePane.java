@@ -72,7 +72,7 @@ final class TimelinePane extends Panel {
                 .setAll(title, Panel.spring(), new Chip(words.outcome(call.outcome()), words.tone(call.outcome())));
         List<String> terms = model.terms();
         body.getChildren().setAll(facts(timeline, terms));
-        for (Moment moment : timeline.moments()) body.getChildren().add(rows.row(moment, terms));
+        for (Moment moment : timeline.moments()) body.getChildren().add(rows.row(moment, timeline.kind(), terms));
         if (timeline.moments().isEmpty())
             body.getChildren().add(Words.wrapped(messages.text("review.silent"), "quiet-text", "timeline-hint"));
         if (!timeline.recap().isBlank()) body.getChildren().add(recap(timeline.recap(), terms));

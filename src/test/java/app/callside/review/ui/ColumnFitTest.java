@@ -22,8 +22,8 @@ class ColumnFitTest {
                 new MemoryHistory().history(),
                 new DirectWork(),
                 Clock.fixed(Calls.TODAY.atStartOfDay(Calls.ZONE).toInstant(), Calls.ZONE));
-        List<CallColumn> columns =
-                CallColumn.all(new CallWords(Messages.in(Locale.ENGLISH), new Formats(Locale.US)), model);
+        List<CallColumn> columns = CallColumn.all(
+                new CallWords(Messages.in(Locale.ENGLISH), new Formats(Locale.US), (_, id) -> id), model);
         assertEquals(Set.of(), ColumnFit.leftOut(columns, 70));
         assertEquals(Set.of("history-column-spoke-to"), ColumnFit.leftOut(columns, 60));
         assertEquals(4, ColumnFit.leftOut(columns, 10).size());

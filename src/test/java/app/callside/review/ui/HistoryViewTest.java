@@ -81,7 +81,7 @@ class HistoryViewTest {
         assertEquals("150 calls", one("#history-count", Label.class).getText());
         assertEquals(0, table().getSelectionModel().getSelectedIndex());
         List<String> texts = texts(view);
-        for (String text : List.of("USD 12,400.00", "07:31", "Plan", "open", "5/7", "Today 11:50", "✓ who i am"))
+        for (String text : List.of("USD 12,400.00", "07:31", "PTP plan", "open", "5/7", "Today 11:50", "✓ who i am"))
             assertTrue(texts.contains(text), text + " is missing in " + texts);
         assertTrue(texts.contains("withdrawn at 04:30"), "the withdrawn promise does not say so");
     }
