@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// An invented book as large as asked for, to measure with. The same sizes, seed and day make the same rows. It goes to
-/// the store in pages of some 50,000 rows, each a transaction of its own, so that memory does not grow with the book.
+/// the store in pages of some 100,000 rows, each a transaction of its own, so that memory does not grow with the book.
 public final class LargeBook {
-    private static final int ROWS_A_PAGE = 50_000;
+    private static final int ROWS_A_PAGE = 100_000;
     /// A call with its events, and about half a promise and half a follow-up.
     private static final int ROWS_A_CALL = 11;
 
