@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// An invented book as large as asked for, to measure with. The same sizes, seed and day make the same rows. It goes to
-/// the store in pages of some 50,000 rows, each a transaction of its own, so that memory does not grow with the book.
+/// the store in pages of some 100,000 rows, each a transaction of its own, so that memory does not grow with the book.
 public final class LargeBook {
-    private static final int ROWS_A_PAGE = 50_000;
+    private static final int ROWS_A_PAGE = 100_000;
     /// A call with its events, and about half a promise and half a follow-up.
     private static final int ROWS_A_CALL = 11;
 
@@ -25,11 +25,17 @@ public final class LargeBook {
     private final LargeBookStore store;
     private final UnitOfWork unit;
     private final Clock clock;
+    private final int rowsAPage;
 
     public LargeBook(LargeBookStore store, UnitOfWork unit, Clock clock) {
+        this(store, unit, clock, ROWS_A_PAGE);
+    }
+
+    LargeBook(LargeBookStore store, UnitOfWork unit, Clock clock, int rowsAPage) {
         this.store = store;
         this.unit = unit;
         this.clock = clock;
+        this.rowsAPage = rowsAPage;
     }
 
     /// Fills an empty store. Blocks, for minutes when the book is large: not for the interface thread. When asked to
@@ -93,7 +99,7 @@ public final class LargeBook {
             List<LargeAccount> accounts = new ArrayList<>();
             int from = next;
             long expected = 0;
-            while (next < invoices.length && expected < ROWS_A_PAGE) {
+            while (next < invoices.length && expected < rowsAPage) {
                 accounts.add(new LargeAccount(next, shares.weight(next), seed, words, today));
                 expected += 2L + (long) ROWS_AN_INVOICE * invoices[next] + (long) ROWS_A_CALL * calls[next];
                 next++;

@@ -8,6 +8,7 @@ import app.callside.ledger.Invoice;
 import app.callside.ledger.Payment;
 import app.callside.promise.PromiseToPay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The part of a large book that is held in memory and written in one transaction: a run of customers with all that
@@ -21,7 +22,12 @@ final class LargePage {
     final List<Dispute> disputes = new ArrayList<>();
     final List<FollowUp> followUps = new ArrayList<>();
 
+    /// Rows go in by their random ids, so that the database comes by each leaf of its indexes once a page.
     void writeTo(LargeBookStore store) {
+        calls.sort(Comparator.comparing(call -> call.id().toString()));
+        promises.sort(Comparator.comparing(promise -> promise.id().value().toString()));
+        disputes.sort(Comparator.comparing(dispute -> dispute.id().toString()));
+        followUps.sort(Comparator.comparing(step -> step.id().toString()));
         store.addContacts(contacts);
         store.addInvoices(invoices);
         store.addPayments(payments);

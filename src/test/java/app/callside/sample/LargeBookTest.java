@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeBookTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    /// Small, so that small books have several pages.
+    private static final int ROWS_A_PAGE = 5_000;
+
     @TempDir
     Path folder;
 
@@ -37,6 +40,7 @@ class LargeBookTest {
             long rows = book(one).fill(200, 2000, 600, 1, Progress.NONE);
             assertEquals(rows, book(two).fill(200, 2000, 600, 1, Progress.NONE));
             book(other).fill(200, 2000, 600, 2, Progress.NONE);
+            assertTrue(rows > 2 * ROWS_A_PAGE, "too few pages to tell");
             assertEquals(one.rows(), two.rows());
             assertNotEquals(one.rows().get("invoice"), other.rows().get("invoice"));
         }
@@ -46,10 +50,10 @@ class LargeBookTest {
     void thereIsAsMuchAsWasAskedForOnSeveralPages() {
         try (FilledStore store = FilledStore.empty(folder, TODAY)) {
             AtomicInteger told = new AtomicInteger();
-            long rows = book(store).fill(500, 20_000, 3_000, 7, counting(told, Integer.MAX_VALUE));
-            assertEquals(500, store.number("select count(*) from customer"));
-            assertEquals(20_000, store.number("select count(*) from invoice"));
-            assertEquals(3_000, store.number("select count(*) from call_record"));
+            long rows = book(store).fill(300, 6_000, 600, 7, counting(told, Integer.MAX_VALUE));
+            assertEquals(300, store.number("select count(*) from customer"));
+            assertEquals(6_000, store.number("select count(*) from invoice"));
+            assertEquals(600, store.number("select count(*) from call_record"));
             assertTrue(told.get() >= 3, "one page only");
             long counted = 0;
             for (Map.Entry<String, String> table : store.rows().entrySet())
@@ -98,7 +102,7 @@ class LargeBookTest {
     void whoStopsItFindsTheStoreAsItWas() {
         try (FilledStore store = FilledStore.empty(folder, TODAY)) {
             Map<String, String> before = store.rows();
-            assertEquals(0, book(store).fill(500, 20_000, 3_000, 7, counting(new AtomicInteger(), 2)));
+            assertEquals(0, book(store).fill(300, 6_000, 600, 7, counting(new AtomicInteger(), 2)));
             assertEquals(before, store.rows());
         }
     }
@@ -130,7 +134,7 @@ class LargeBookTest {
     }
 
     private static LargeBook book(FilledStore store) {
-        return new LargeBook(new JdbcLargeBookStore(store.database), store.database, store.clock);
+        return new LargeBook(new JdbcLargeBookStore(store.database), store.database, store.clock, ROWS_A_PAGE);
     }
 
     private static Progress counting(AtomicInteger told, int stopAt) {
