@@ -4,6 +4,7 @@ import app.callside.boot.DataHome;
 import app.callside.boot.Wiring;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,6 @@ final class CallsideCommand implements Callable<Integer> {
 
     /// Opens the data folder for a command; the command closes it.
     Wiring open() {
-        return Wiring.open(folder(), Clock.systemDefaultZone(), terminal.locale());
+        return Wiring.open(folder(), Clock.system(ZoneId.systemDefault()), terminal.locale());
     }
 }

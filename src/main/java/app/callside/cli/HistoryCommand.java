@@ -43,16 +43,16 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static List<String> row(CallRow row, Formats formats) {
         return List.of(
-                row.id().toString(),
-                row.startedAt().toString(),
-                row.collector(),
-                row.customerName(),
-                row.spokeTo(),
-                formats.callTime(row.talked()),
-                row.outcome().name(),
+                row.call().id().toString(),
+                row.call().startedAt().toString(),
+                row.call().collector(),
+                row.call().customerName(),
+                row.call().spokeTo(),
+                formats.callTime(row.call().talked()),
+                row.call().outcome().name(),
                 row.promised().byCurrency().values().stream()
                         .map(formats::money)
                         .collect(Collectors.joining(" + ")),
-                row.said() + "/" + row.mustSay());
+                row.call().said() + "/" + row.call().mustSay());
     }
 }

@@ -5,6 +5,7 @@ import app.callside.boot.CallsideApp;
 import app.callside.boot.Wiring;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -19,7 +20,7 @@ final class WindowLauncher {
 
     int launch(Path data) {
         if (hasNoDisplay()) return terminal.refuse(Fault.of("display.none"));
-        Wiring wiring = Wiring.open(data, Clock.systemDefaultZone(), terminal.locale());
+        Wiring wiring = Wiring.open(data, Clock.system(ZoneId.systemDefault()), terminal.locale());
         try {
             return show(wiring);
         } finally {

@@ -39,7 +39,13 @@ public record Theme(Optional<ColorScheme> scheme, double textSize) {
                         .map(sheet -> String.valueOf(Theme.class.getResource("/app/callside/style/" + sheet + ".css")))
                         .toList());
         scene.getPreferences().setColorScheme(scheme.orElse(null));
-        scene.getStylesheets().add("data:text/css,.root{-fx-font-size:" + textSize + "px}");
+        scene.getStylesheets().add("data:text/css," + sizes());
+    }
+
+    /// Icons are letters of a font: in em they would grow with themselves, so their size is said in pixels.
+    private String sizes() {
+        return ".root{-fx-font-size:" + textSize + "px}.icon{-fx-icon-size:" + Math.round(textSize * 1.25)
+                + "px}.navigator .icon{-fx-icon-size:" + Math.round(textSize * 1.6) + "px}";
     }
 
     private static void loadFonts() {

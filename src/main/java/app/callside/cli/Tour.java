@@ -1,0 +1,226 @@
+package app.callside.cli;
+
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import app.callside.boot.Screens;
+import app.callside.boot.Wiring;
+import app.callside.desk.ui.RecapSending;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring it to a plan,
+/// read it back, finish it, find it again.
+final class Tour {
+    private static final String EXPORT =
+            """
+            Customer,Invoice No,Invoice Date,Due Date,Original Amount,Open Amount
+            Copperfield Lighting,CL-0101,%1$s,%2$s,"2,140.00","2,140.00"
+            Copperfield Lighting,CL-0102,%1$s,%2$s,860.40,430.20
+            Tamarack Dental Supply,00771,%1$s,%2$s,"12,005.10","12,005.10"
+            Tamarack Dental Supply,00772,%1$s,%2$s,abc,88.00
+            Tamarack Dental Supply,CM-9,%1$s,%2$s,-120.00,(120.00)
+            """;
+
+    private final Path pictures;
+    private final Locale locale;
+
+    Tour(Path pictures, Locale locale) {
+        this.pictures = pictures;
+        this.locale = locale;
+    }
+
+    /// @return how many pictures were taken
+    /// @throws Refused when a step does not come out as it should
+    int walk() {
+        Path home = temporary();
+        // ten in the morning, so that clocks and calling hours in the pictures make sense whenever they are taken
+        ZoneId zone = ZoneId.of("America/Chicago");
+        TourClock clock = new TourClock(LocalDate.now(zone).atTime(10, 20).atZone(zone).toInstant(), zone);
+        try (Wiring wiring = Wiring.open(home.resolve("data"), clock, clock, locale)) {
+            wiring.deck();
+            Path export = home.resolve("open-invoices.csv");
+            Screens screens = Offscreen.on(() ->
+                    new Screens(wiring, _ -> new TourWork(), new TourDesktop(home), () -> Optional.of(export)));
+            TourStage stage = new TourStage(pictures, screens.root());
+            try {
+                welcome(stage, screens);
+                worklist(stage);
+                prepare(stage);
+                call(stage, clock);
+                commit(stage, clock);
+                recap(stage);
+                history(stage);
+                importing(stage, export, LocalDate.now(clock));
+            } catch (IllegalStateException failed) {
+                stage.picture("failed");
+                throw new Refused(Fault.of("tour.failed", String.valueOf(failed.getMessage())).because(failed));
+            }
+            return stage.count();
+        } finally {
+            delete(home);
+        }
+    }
+
+    private static void welcome(TourStage stage, Screens screens) {
+        Offscreen.on(() -> {
+            screens.begin();
+            return true;
+        });
+        stage.expect("welcome-import");
+        stage.picture("welcome");
+        stage.click("welcome-sample");
+    }
+
+    private static void worklist(TourStage stage) {
+        stage.expect("worklist");
+        stage.pictures("worklist");
+        stage.press("F1");
+        stage.expect("key-sheet");
+        stage.picture("keys");
+        stage.press("Esc");
+        stage.fill("worklist-filter", "harbor");
+        stage.picture("worklist-filter");
+    }
+
+    private static void prepare(TourStage stage) {
+        stage.click("worklist-prepare");
+        stage.expect("prepare");
+        stage.fill("prepare-reason", "checked with accounts this morning");
+        stage.pictures("prepare");
+        stage.press("F7");
+        stage.expect("note");
+    }
+
+    private static void call(TourStage stage, TourClock clock) {
+        clock.pass(Duration.ofSeconds(6));
+        stage.picture("call-begins");
+        stage.press("Shortcut+T");
+        stage.press("Shortcut+R");
+        stage.expect("form-name");
+        stage.picture("who-is-on-the-line");
+        stage.press("Enter");
+        note(stage, clock, 15, "spoke to Marta Klein, AP");
+        stage.press("Shortcut+T");
+        stage.press("Shortcut+T");
+        note(stage, clock, 37, "2207 and 2291 received, approved");
+        clock.pass(Duration.ofSeconds(42));
+        stage.type("note", "\"our CFO is on vacation until next week, nobody can release the transfer\"");
+        stage.pictures("cards-surface");
+        stage.press("Shortcut+1");
+        stage.press("Enter");
+        stage.click("deck-tab-script");
+        stage.picture("script");
+        stage.click("deck-tab-rebuttals");
+        stage.press("F8");
+        clock.pass(Duration.ofSeconds(35));
+        stage.picture("on-hold");
+        stage.press("F8");
+        note(stage, clock, 12, "asks for signed delivery note for 2340");
+        stage.press("Shortcut+D");
+        stage.type("deck-search", "proof");
+        stage.picture("deck-search");
+        stage.press("Esc");
+    }
+
+    private static void note(TourStage stage, TourClock clock, int secondsLater, String words) {
+        clock.pass(Duration.ofSeconds(secondsLater));
+        stage.type("note", words);
+        stage.press("Enter");
+    }
+
+    private static void commit(TourStage stage, TourClock clock) {
+        stage.press("Alt+2");
+        stage.expect("plan-form");
+        stage.pictures("plan");
+        stage.press("Enter");
+        stage.press("Alt+6");
+        stage.expect("form-invoice");
+        stage.fill("form-invoice", "INV-2340");
+        stage.picture("document");
+        stage.press("Enter");
+        stage.press("Alt+5");
+        stage.expect("form-amount");
+        stage.picture("dispute");
+        stage.press("Esc");
+        note(stage, clock, 50, "will send the first part by transfer, rest in two parts");
+        stage.pictures("agreed");
+    }
+
+    private static void recap(TourStage stage) {
+        stage.press("F6");
+        stage.expect("finish-call");
+        stage.pictures("recap");
+        stage.click("recap-email");
+        stage.picture("recap-email");
+        stage.click("recap-letter");
+        stage.picture("recap-letter");
+        stage.click("recap-save");
+        stage.expect("recap-problem", "recap.pdf");
+        stage.click("recap-read_back");
+        stage.press("F6");
+        stage.expect("note");
+        stage.press("F9");
+        stage.expect("finish-call");
+        stage.picture("hung-up");
+        stage.press("F9");
+        stage.expect("worklist");
+        stage.picture("worklist-after");
+    }
+
+    private static void history(TourStage stage) {
+        stage.press("F4");
+        stage.pictures("history");
+    }
+
+    private static void importing(TourStage stage, Path export, LocalDate today) {
+        try {
+            Files.writeString(export, String.format(Locale.ROOT, EXPORT, today.minusDays(70), today.minusDays(40)));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        stage.press("Shortcut+I");
+        stage.picture("import");
+        stage.click("import-choose");
+        stage.pictures("import-preview");
+        stage.click("import-run");
+        stage.picture("import-done");
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("callside-tour");
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException stays) {
+            org.slf4j.LoggerFactory.getLogger(Tour.class).warn("A temporary folder stays", stays);
+        }
+    }
+
+    /// Saves into the tour's own folder; there is no clipboard and no other program.
+    private record TourDesktop(Path folder) implements RecapSending {
+        @Override
+        public void copy(String text) {}
+
+        @Override
+        public Optional<Path> whereToSave(String suggestedName) {
+            return Optional.of(folder.resolve(suggestedName));
+        }
+
+        @Override
+        public void open(Path file) {}
+    }
+}

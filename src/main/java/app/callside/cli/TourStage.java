@@ -1,0 +1,145 @@
+package app.callside.cli;
+
+import app.callside.base.ui.Theme;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The window of the tour, in no display: presses its keys and buttons as a person would, and takes its picture.
+final class TourStage {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 820;
+    private static final double LARGE = 17;
+
+    private final Path folder;
+    private final Scene scene;
+    private int count;
+
+    TourStage(Path folder, Parent root) {
+        this.folder = folder;
+        scene = Offscreen.on(() -> {
+            Scene made = new Scene(root, WIDTH, HEIGHT);
+            dress(made, Theme.ofTheSystem().with(ColorScheme.LIGHT));
+            return made;
+        });
+    }
+
+    private static void dress(Scene scene, Theme theme) {
+        theme.dress(scene);
+    }
+
+    /// A picture in light; numbered in the order of the tour.
+    void picture(String name) {
+        Offscreen.picture(scene, folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++count, name)));
+    }
+
+    /// The same state in light, dark, and with large text.
+    void pictures(String name) {
+        picture(name);
+        Theme theme = Theme.ofTheSystem();
+        in(theme.with(ColorScheme.DARK), name + "-dark");
+        in(theme.with(ColorScheme.LIGHT).sized(LARGE), name + "-large");
+    }
+
+    private void in(Theme theme, String name) {
+        Offscreen.on(() -> {
+            dress(scene, theme);
+            return true;
+        });
+        picture(name);
+        Offscreen.on(() -> {
+            dress(scene, Theme.ofTheSystem().with(ColorScheme.LIGHT));
+            return true;
+        });
+    }
+
+    /// Presses a key where the caret is.
+    void press(String combination) {
+        Offscreen.on(() -> {
+            Node focused = scene.getFocusOwner();
+            Event.fireEvent(focused == null ? scene.getRoot() : focused, pressed(KeyCombination.valueOf(combination)));
+            return true;
+        });
+    }
+
+    private static KeyEvent pressed(KeyCombination combination) {
+        KeyCode code = ((KeyCodeCombination) combination).getCode();
+        boolean shortcut = combination.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        boolean alt = combination.getAlt() == KeyCombination.ModifierValue.DOWN;
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getChar(), code, false, shortcut, alt, false);
+    }
+
+    void click(String id) {
+        Offscreen.on(() -> {
+            ((ButtonBase) node(id)).fire();
+            return true;
+        });
+    }
+
+    /// Types into the field, a character at a time.
+    void type(String id, String text) {
+        Offscreen.on(() -> {
+            TextInputControl field = (TextInputControl) node(id);
+            field.requestFocus();
+            return field;
+        });
+        for (int i = 0; i < text.length(); i++) {
+            String character = text.substring(i, i + 1);
+            Offscreen.on(() -> {
+                ((TextInputControl) node(id)).appendText(character);
+                return true;
+            });
+        }
+    }
+
+    /// Replaces what a field holds.
+    void fill(String id, String text) {
+        Offscreen.on(() -> {
+            TextInputControl field = (TextInputControl) node(id);
+            field.requestFocus();
+            field.setText(text);
+            return true;
+        });
+    }
+
+    /// Stops the tour unless the screen shows a control with this id.
+    void expect(String id) {
+        Offscreen.on(() -> node(id));
+    }
+
+    /// Stops the tour unless the control with this id says these words.
+    void expect(String id, String words) {
+        String shown = Offscreen.on(() -> {
+            Node node = node(id);
+            return node instanceof Labeled labeled ? labeled.getText() : ((TextInputControl) node).getText();
+        });
+        if (!shown.contains(words)) throw new IllegalStateException("#" + id + " says \"" + shown + "\", not " + words);
+    }
+
+    private Node node(String id) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Node node = scene.lookup("#" + id);
+        if (node == null) throw new IllegalStateException("The screen has no #" + id);
+        return node;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    int count() {
+        return count;
+    }
+}
