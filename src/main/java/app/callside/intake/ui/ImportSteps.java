@@ -1,0 +1,212 @@
+package app.callside.intake.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Icon;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Words;
+import app.callside.base.work.Fault;
+import app.callside.intake.DateOrder;
+import app.callside.intake.ImportPreview;
+import app.callside.intake.ImportResult;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Puts the states of an import into panels and buttons.
+final class ImportSteps {
+    static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER);
+    static final KeyCombination BACK = new KeyCodeCombination(KeyCode.ESCAPE);
+    static final KeyCombination CHOOSE = KeyCombination.valueOf("Shortcut+O");
+    static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+R");
+    static final KeyCombination DAY_FIRST = new KeyCodeCombination(KeyCode.D);
+    static final KeyCombination MONTH_FIRST = new KeyCodeCombination(KeyCode.M);
+
+    private final ImportModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final Runnable choose;
+    private final Runnable close;
+
+    /// @param choose asks for a file
+    /// @param close leaves the screen
+    ImportSteps(ImportModel model, Messages messages, Formats formats, Runnable choose, Runnable close) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = formats;
+        this.choose = choose;
+        this.close = close;
+    }
+
+    Step of(ImportState state) {
+        return switch (state) {
+            case ImportState.Nothing _ -> nothing();
+            case ImportState.Reading(String file) -> busy("intake.ui.reading", file);
+            case ImportState.Importing(String file) -> busy("intake.ui.importing", file);
+            case ImportState.Previewed(ImportPreview preview) -> preview(preview);
+            case ImportState.AsksDateOrder(ImportPreview preview, String example) -> question(preview, example);
+            case ImportState.Done(ImportResult result) -> done(result);
+            case ImportState.NotImported(Fault fault) -> refused(fault);
+        };
+    }
+
+    private Step nothing() {
+        Button main = button("import-choose", "intake.ui.choose", MAIN, choose, "go");
+        VBox target = new VBox(
+                Icon.IMPORT.node(),
+                Words.of(messages.text("intake.ui.drop"), "heading"),
+                Words.wrapped(messages.text("intake.ui.drop.what"), "quiet-text", "import-lines"));
+        target.getStyleClass().add("drop-target");
+        target.setId("import-drop");
+        target.setAccessibleText(messages.text("intake.ui.drop"));
+        return step(target, "intake.ui.hint", back("intake.ui.back"), main);
+    }
+
+    private Step busy(String what, String file) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("import-progress");
+        bar.setAccessibleText(messages.text("intake.ui.progress"));
+        bar.progressProperty().bind(model.progress());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        Button cancel = button("import-cancel", "intake.ui.cancel", BACK, () -> {});
+        cancel.setOnAction(_ -> {
+            cancel.setDisable(true);
+            cancel.setText(messages.text("intake.ui.stopping"));
+            model.cancel();
+        });
+        Node body = lines(messages.text(what, file), bar, Words.quiet(messages.text(what + ".data")));
+        return new Step(body, "", cancel, List.of(), Optional.empty());
+    }
+
+    private Step preview(ImportPreview preview) {
+        RecognisedPanel recognised = new RecognisedPanel(model, preview, messages, formats);
+        recognised.getStyleClass().add("recognised");
+        BadRowPanel bad =
+                new BadRowPanel(messages.text("intake.ui.bad"), preview.faultyRows(), preview.faults(), messages);
+        VBox right = new VBox(10, new BringsPanel(preview, messages, formats), bad);
+        VBox.setVgrow(bad, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox body = new HBox(10, recognised, right);
+        int good = preview.rows() - preview.passedOver() - preview.faultyRows();
+        if (good == 0)
+            return step(
+                    body,
+                    "intake.ui.bad.all",
+                    back("intake.ui.nothing"),
+                    button("import-choose", "intake.ui.choose.other", MAIN, choose, "next"));
+        return new Step(
+                body,
+                messages.text("intake.ui.not-yet"),
+                back("intake.ui.nothing"),
+                List.of(button("import-choose", "intake.ui.choose.other", CHOOSE, choose)),
+                Optional.of(take(good, preview.faultyRows())));
+    }
+
+    private Button take(int good, int bad) {
+        return bad == 0
+                ? worded("import-take", messages.text("intake.ui.take", good), MAIN, model::importAll, "go")
+                : worded("import-take", messages.text("intake.ui.take.good", bad), MAIN, model::importGoodRows, "go");
+    }
+
+    private Step question(ImportPreview preview, String example) {
+        Button day = order("import-day-first", "intake.ui.order.dmy", example, DateOrder.DMY, DAY_FIRST);
+        Button month = order("import-month-first", "intake.ui.order.mdy", example, DateOrder.MDY, MONTH_FIRST);
+        Node body = lines(
+                messages.text("intake.ui.order.title"),
+                Words.wrapped(messages.text("intake.ui.order.why", preview.fileName(), example)),
+                new HBox(10, day, month));
+        return new Step(
+                body, messages.text("intake.ui.not-yet"), back("intake.ui.nothing"), List.of(), Optional.empty());
+    }
+
+    private Button order(String id, String key, String example, DateOrder order, KeyCombination typed) {
+        String words = EitherWay.read(example, order)
+                .map(day -> messages.text("intake.ui.order.reads", messages.text(key), formats.dayOfYear(day)))
+                .orElseGet(() -> messages.text(key));
+        return worded(id, words, typed, () -> model.dateOrder(order));
+    }
+
+    private Step done(ImportResult result) {
+        VBox lines = lines(
+                messages.text("intake.ui.done.title"),
+                Words.wrapped(model.resultText().getValue(), "import-result"),
+                Words.quiet(messages.text(
+                        "intake.ui.done.as-of", formats.dayOfYear(result.stamp().asOf()))));
+        VBox body = new VBox(10, lines);
+        if (result.skippedRows() > 0) {
+            BadRowPanel left = new BadRowPanel(
+                    messages.text("intake.ui.done.bad"), result.skippedRows(), result.faults(), messages);
+            VBox.setVgrow(left, Priority.ALWAYS);
+            body.getChildren().add(left);
+        } else {
+            VBox.setVgrow(lines, Priority.ALWAYS);
+        }
+        Button worklist = button("import-worklist", "intake.ui.worklist", MAIN, this::leave, "go");
+        return new Step(
+                body,
+                "",
+                worklist,
+                List.of(button("import-choose", "intake.ui.choose.other", CHOOSE, choose)),
+                Optional.of(worklist));
+    }
+
+    private Step refused(Fault fault) {
+        Object[] values = fault.values().toArray();
+        VBox body = lines(
+                messages.text("intake.ui.refused.title"),
+                Words.wrapped(messages.text("fault." + fault.key() + ".happened", values), "bad-text", "import-result"),
+                answer("intake.ui.refused.data", "fault." + fault.key() + ".data", values),
+                answer("intake.ui.refused.do", "fault." + fault.key() + ".do", values));
+        return new Step(
+                body,
+                "",
+                back("intake.ui.back"),
+                List.of(button("import-again", "intake.ui.again", AGAIN, model::readAgain)),
+                Optional.of(button("import-choose", "intake.ui.choose.other", MAIN, choose, "next")));
+    }
+
+    private VBox answer(String title, String key, Object[] values) {
+        return new VBox(2, Words.quiet(messages.text(title)), Words.wrapped(messages.text(key, values)));
+    }
+
+    private static VBox lines(String title, Node... lines) {
+        VBox inner = new VBox(Words.wrapped(title, "heading"));
+        inner.getChildren().addAll(lines);
+        inner.getStyleClass().addAll("import-lines", "import-words");
+        VBox outer = new VBox(inner);
+        outer.getStyleClass().addAll("panel", "import-page");
+        return outer;
+    }
+
+    private Step step(Node body, String hint, Button back, Button main) {
+        return new Step(body, messages.text(hint), back, List.of(), Optional.of(main));
+    }
+
+    private Button back(String key) {
+        return button("import-back", key, BACK, this::leave);
+    }
+
+    private void leave() {
+        model.leave();
+        close.run();
+    }
+
+    private Button button(String id, String key, KeyCombination typed, Runnable action, String... styles) {
+        return worded(id, messages.text(key), typed, action, styles);
+    }
+
+    private static Button worded(String id, String text, KeyCombination typed, Runnable action, String... styles) {
+        Button button = Keyed.button(id, text, typed, action);
+        button.getStyleClass().addAll(styles);
+        button.setFocusTraversable(true); // no notes to keep the caret in: here people go from button to button
+        return button;
+    }
+}
