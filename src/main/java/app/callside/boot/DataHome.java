@@ -17,9 +17,13 @@ public final class DataHome {
         if (!named.isBlank()) return Path.of(named);
         String system = os.toLowerCase(Locale.ROOT);
         if (system.contains("win"))
-            return at(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve("Callside");
+            return at(environment, "LOCALAPPDATA")
+                    .orElse(home.resolve("AppData/Local"))
+                    .resolve("Callside");
         if (system.contains("mac")) return home.resolve("Library/Application Support/Callside");
-        return at(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("callside");
+        return at(environment, "XDG_DATA_HOME")
+                .orElse(home.resolve(".local/share"))
+                .resolve("callside");
     }
 
     public static Path ofThisSystem() {
@@ -27,6 +31,8 @@ public final class DataHome {
     }
 
     private static Optional<Path> at(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank()).map(Path::of);
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 }

@@ -81,14 +81,16 @@ public final class Screens {
 
     /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
     public void begin() {
-        work.start(wiring.calls::cutOff, call -> call.ifPresentOrElse(
-                live -> {
-                    desk().bringBack(live);
-                    shell.screen().set(Screen.DESK);
-                },
-                () -> work.start(wiring.ledger::isEmpty, empty -> {
-                    if (empty) shell.screen().set(Screen.WELCOME);
-                })));
+        work.start(
+                wiring.calls::cutOff,
+                call -> call.ifPresentOrElse(
+                        live -> {
+                            desk().bringBack(live);
+                            shell.screen().set(Screen.DESK);
+                        },
+                        () -> work.start(wiring.ledger::isEmpty, empty -> {
+                            if (empty) shell.screen().set(Screen.WELCOME);
+                        })));
         refresh();
     }
 

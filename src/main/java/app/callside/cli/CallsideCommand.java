@@ -31,7 +31,8 @@ final class CallsideCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description = "The data folder; without it CALLSIDE_HOME, else the system's own place for data.")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     private final Terminal terminal;
 

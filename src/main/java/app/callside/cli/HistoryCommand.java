@@ -33,8 +33,7 @@ final class HistoryCommand implements Callable<Integer> {
         try (Wiring wiring = callside.open()) {
             Rows rows = new Rows(
                     List.of("call", "when", "collector", "customer", "spokeTo", "talk", "outcome", "promised", "said"));
-            var page = wiring.history()
-                    .page(CallFilter.ALL.containing(words), 0, limit, LocalDate.now(wiring.clock()));
+            var page = wiring.history().page(CallFilter.ALL.containing(words), 0, limit, LocalDate.now(wiring.clock()));
             page.rows().forEach(row -> rows.add(row(row, wiring.formats())));
             callside.terminal().say(rows.as(format));
             return Terminal.DONE;

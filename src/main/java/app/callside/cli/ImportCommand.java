@@ -34,19 +34,29 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     picocli.CommandLine.Model.CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, in the order in which they are imported.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The files, in the order in which they are imported.")
     List<Path> files = List.of();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day for which the balances hold, as 2026-11-20; else the day the file names, else today.")
-    @Nullable LocalDate asOf;
+            description =
+                    "The day for which the balances hold, as 2026-11-20; else the day the file names, else today.")
+    @Nullable
+    LocalDate asOf;
 
     @Option(names = "--date-order", description = "dmy or mdy, where the file's own dates can't tell")
-    @Nullable DateOrder dateOrder;
+    @Nullable
+    DateOrder dateOrder;
 
-    @Option(names = "--currency", paramLabel = "CODE", description = "Of amounts for which the file names none.", defaultValue = "USD")
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "Of amounts for which the file names none.",
+            defaultValue = "USD")
     String currency = "USD";
 
     @Option(names = "--skip-bad-rows", description = "Imports the good rows of a file that has bad ones.")

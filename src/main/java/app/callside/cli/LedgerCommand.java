@@ -18,14 +18,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// Prints what the store holds on a day, to be held against other books.
-@Command(name = "ledger", mixinStandardHelpOptions = true, description = "Prints what the store holds, by currency and age.")
+@Command(
+        name = "ledger",
+        mixinStandardHelpOptions = true,
+        description = "Prints what the store holds, by currency and age.")
 final class LedgerCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     CallsideCommand callside;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day, as 2026-11-20; today without it.")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Option(names = "--format", description = "table, csv or json", defaultValue = "table")
     Answer format = Answer.TABLE;
@@ -35,7 +39,8 @@ final class LedgerCommand implements Callable<Integer> {
         try (Wiring wiring = callside.open()) {
             LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(wiring.clock()));
             LedgerCount count = wiring.ledger().countOn(day);
-            callside.terminal().say(format == Answer.JSON ? json(count) : rows(count).as(format));
+            callside.terminal()
+                    .say(format == Answer.JSON ? json(count) : rows(count).as(format));
             return Terminal.DONE;
         }
     }
@@ -69,7 +74,8 @@ final class LedgerCommand implements Callable<Integer> {
 
     private static Rows rows(LedgerCount count) {
         Rows rows = new Rows(List.of("currency", "item", "count", "amount"));
-        for (Map.Entry<CurrencyUnit, LedgerCount.InCurrency> entry : count.currencies().entrySet()) {
+        for (Map.Entry<CurrencyUnit, LedgerCount.InCurrency> entry :
+                count.currencies().entrySet()) {
             String unit = entry.getKey().getCode();
             LedgerCount.InCurrency one = entry.getValue();
             for (AgingBucket bucket : AgingBucket.values()) {
@@ -77,7 +83,10 @@ final class LedgerCommand implements Callable<Integer> {
                 rows.add(List.of(unit, bucket.id(), String.valueOf(slot.count()), plain(slot.amount())));
             }
             rows.add(List.of(
-                    unit, "open", String.valueOf(one.aging().count()), plain(one.aging().open())));
+                    unit,
+                    "open",
+                    String.valueOf(one.aging().count()),
+                    plain(one.aging().open())));
             rows.add(List.of(unit, "credits", String.valueOf(one.credits()), plain(one.creditAmount())));
         }
         return rows;

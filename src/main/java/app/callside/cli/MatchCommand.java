@@ -17,14 +17,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// Prints which cards would surface for each line of a file; needs no store.
-@Command(name = "match", mixinStandardHelpOptions = true, description = "Prints the cards that surface for each line of a file.")
+@Command(
+        name = "match",
+        mixinStandardHelpOptions = true,
+        description = "Prints the cards that surface for each line of a file.")
 final class MatchCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     CallsideCommand callside;
 
     @Option(names = "--phrases", required = true, paramLabel = "FILE", description = "A phrase a line, in UTF-8.")
-    @Nullable Path phrases;
+    @Nullable
+    Path phrases;
 
     @Option(names = "--format", description = "tsv", defaultValue = "tsv")
     Shape format = Shape.TSV;
@@ -45,7 +49,8 @@ final class MatchCommand implements Callable<Integer> {
         try {
             return phrases == null ? List.of() : Files.readAllLines(phrases);
         } catch (IOException unreadable) {
-            throw new Refused(Fault.of("match.unreadable", String.valueOf(phrases)).because(unreadable));
+            throw new Refused(
+                    Fault.of("match.unreadable", String.valueOf(phrases)).because(unreadable));
         }
     }
 

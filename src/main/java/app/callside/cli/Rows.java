@@ -36,7 +36,8 @@ final class Rows {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             int column = i;
-            widths.add(all.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+            widths.add(
+                    all.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
         }
         return all.stream().map(row -> line(row, widths)).collect(Collectors.joining(System.lineSeparator()));
     }

@@ -25,13 +25,16 @@ final class SampleCommand implements Callable<Integer> {
     picocli.CommandLine.Model.CommandSpec spec;
 
     @Option(names = "--customers", paramLabel = "N", description = "Of the large book.")
-    @Nullable Integer customers;
+    @Nullable
+    Integer customers;
 
     @Option(names = "--invoices", paramLabel = "N", description = "Of the large book.")
-    @Nullable Integer invoices;
+    @Nullable
+    Integer invoices;
 
     @Option(names = "--calls", paramLabel = "N", description = "Of the large book.")
-    @Nullable Integer calls;
+    @Nullable
+    Integer calls;
 
     @Option(names = "--seed", paramLabel = "N", description = "The same seed gives the same book.", defaultValue = "1")
     long seed = 1;

@@ -27,7 +27,8 @@ record Terminal(PrintWriter out, PrintWriter err, Messages messages, Locale loca
         Fault fault = failure instanceof Refused refused
                 ? refused.fault()
                 : Fault.of("unforeseen", String.valueOf(failure.getMessage())).because(failure);
-        if (!(failure instanceof Refused)) LoggerFactory.getLogger(Terminal.class).error("Unforeseen", failure);
+        if (!(failure instanceof Refused))
+            LoggerFactory.getLogger(Terminal.class).error("Unforeseen", failure);
         return refuse(fault);
     }
 

@@ -19,8 +19,7 @@ import java.util.Optional;
 /// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring it to a plan,
 /// read it back, finish it, find it again.
 final class Tour {
-    private static final String EXPORT =
-            """
+    private static final String EXPORT = """
             Customer,Invoice No,Invoice Date,Due Date,Original Amount,Open Amount
             Copperfield Lighting,CL-0101,%1$s,%2$s,"2,140.00","2,140.00"
             Copperfield Lighting,CL-0102,%1$s,%2$s,860.40,430.20
@@ -43,12 +42,13 @@ final class Tour {
         Path home = temporary();
         // ten in the morning, so that clocks and calling hours in the pictures make sense whenever they are taken
         ZoneId zone = ZoneId.of("America/Chicago");
-        TourClock clock = new TourClock(LocalDate.now(zone).atTime(10, 20).atZone(zone).toInstant(), zone);
+        TourClock clock =
+                new TourClock(LocalDate.now(zone).atTime(10, 20).atZone(zone).toInstant(), zone);
         try (Wiring wiring = Wiring.open(home.resolve("data"), clock, clock, locale)) {
             wiring.deck();
             Path export = home.resolve("open-invoices.csv");
-            Screens screens = Offscreen.on(() ->
-                    new Screens(wiring, _ -> new TourWork(), new TourDesktop(home), () -> Optional.of(export)));
+            Screens screens = Offscreen.on(
+                    () -> new Screens(wiring, _ -> new TourWork(), new TourDesktop(home), () -> Optional.of(export)));
             TourStage stage = new TourStage(pictures, screens.root());
             try {
                 welcome(stage, screens);
@@ -61,7 +61,8 @@ final class Tour {
                 importing(stage, export, LocalDate.now(clock));
             } catch (IllegalStateException failed) {
                 stage.picture("failed");
-                throw new Refused(Fault.of("tour.failed", String.valueOf(failed.getMessage())).because(failed));
+                throw new Refused(Fault.of("tour.failed", String.valueOf(failed.getMessage()))
+                        .because(failed));
             }
             return stage.count();
         } finally {

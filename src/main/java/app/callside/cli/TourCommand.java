@@ -22,7 +22,8 @@ final class TourCommand implements Callable<Integer> {
     CallsideCommand callside;
 
     @Parameters(paramLabel = "DIR", description = "Where the pictures go; made where it is missing.")
-    @Nullable Path pictures;
+    @Nullable
+    Path pictures;
 
     @Override
     public Integer call() throws IOException {

@@ -49,7 +49,8 @@ final class WindowLauncher {
 
     /// On Linux a window needs X11 or Wayland; asking first spares people a stack trace from the toolkit.
     private static boolean hasNoDisplay() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean offscreen = "Headless".equals(System.getProperty("glass.platform"));
         return linux && !offscreen && unset("DISPLAY") && unset("WAYLAND_DISPLAY");
     }

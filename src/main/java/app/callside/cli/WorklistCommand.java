@@ -21,7 +21,8 @@ final class WorklistCommand implements Callable<Integer> {
     CallsideCommand callside;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day, as 2026-11-20; today without it.")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Option(names = "--format", description = "table, csv or json", defaultValue = "table")
     Answer format = Answer.TABLE;
@@ -30,8 +31,8 @@ final class WorklistCommand implements Callable<Integer> {
     public Integer call() {
         try (Wiring wiring = callside.open()) {
             LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(wiring.clock()));
-            Rows rows = new Rows(List.of(
-                    "reason", "customer", "currency", "overdue", "oldestDays", "overdueInvoices", "phone"));
+            Rows rows = new Rows(
+                    List.of("reason", "customer", "currency", "overdue", "oldestDays", "overdueInvoices", "phone"));
             wiring.worklist().on(day).forEach(entry -> rows.add(row(entry)));
             callside.terminal().say(rows.as(format));
             return Terminal.DONE;
@@ -52,6 +53,9 @@ final class WorklistCommand implements Callable<Integer> {
 
     /// `BrokenPromise` as `broken-promise`.
     private static String id(Reason reason) {
-        return reason.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return reason.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -76,7 +76,8 @@ public sealed interface DebtCheck {
                 .<DebtCheck>map(stamp -> new LedgerAge((int) ChronoUnit.DAYS.between(
                         stamp.importedAt().atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock))))
                 .orElseGet(NeverImported::new));
-        var credits = Totals.of(dossier.account().credits().stream().map(Invoice::balance).toList());
+        var credits = Totals.of(
+                dossier.account().credits().stream().map(Invoice::balance).toList());
         if (credits.isEmpty()) checks.add(new NoCredits());
         credits.byCurrency().values().forEach(sum -> checks.add(new Credits(sum.negated())));
         for (Invoice invoice : dossier.account().overdue())

@@ -10,7 +10,18 @@ import java.util.ResourceBundle;
 public final class Messages {
     /// The bundles under `app/callside/messages`; a part brings its own file and adds its name here.
     public static final List<String> PARTS = List.of(
-            "base", "ledger", "promise", "deck", "call", "recap", "worklist", "intake", "review", "desk", "shell", "cli");
+            "base",
+            "ledger",
+            "promise",
+            "deck",
+            "call",
+            "recap",
+            "worklist",
+            "intake",
+            "review",
+            "desk",
+            "shell",
+            "cli");
 
     private final List<ResourceBundle> bundles;
     private final Locale locale;

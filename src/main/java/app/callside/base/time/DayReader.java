@@ -28,9 +28,7 @@ public final class DayReader {
     public Optional<LocalDate> read(String typed, LocalDate today) {
         String text = typed.strip().replaceAll("\\s+", " ");
         if (text.isEmpty()) return Optional.empty();
-        return word(text.toLowerCase(locale), today)
-                .or(() -> dated(text))
-                .or(() -> ofTheYear(text, today));
+        return word(text.toLowerCase(locale), today).or(() -> dated(text)).or(() -> ofTheYear(text, today));
     }
 
     private Optional<LocalDate> word(String text, LocalDate today) {
@@ -38,8 +36,10 @@ public final class DayReader {
         if (text.equals("tomorrow")) return Optional.of(today.plusDays(1));
         if (text.matches("\\+\\d{1,3}")) return Optional.of(today.plusDays(Integer.parseInt(text.substring(1))));
         for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.getDisplayName(java.time.format.TextStyle.FULL, locale).toLowerCase(locale);
-            if (text.length() >= 3 && name.startsWith(text)) return Optional.of(today.with(TemporalAdjusters.next(day)));
+            String name =
+                    day.getDisplayName(java.time.format.TextStyle.FULL, locale).toLowerCase(locale);
+            if (text.length() >= 3 && name.startsWith(text))
+                return Optional.of(today.with(TemporalAdjusters.next(day)));
         }
         return Optional.empty();
     }

@@ -16,7 +16,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The notes of the live call: finished lines, and the one being typed. Every change goes to the call, and with it to the
+/// The notes of the live call: finished lines, and the one being typed. Every change goes to the call, and with it to
+/// the
 /// journal, at once.
 public final class NotesModel {
     private final Formats formats;
@@ -47,7 +48,9 @@ public final class NotesModel {
             lines.clear();
             open(0, "");
         } else {
-            lines.setAll(all.subList(0, all.size() - 1).stream().filter(l -> !l.text().isBlank()).toList());
+            lines.setAll(all.subList(0, all.size() - 1).stream()
+                    .filter(l -> !l.text().isBlank())
+                    .toList());
             NoteLine last = all.getLast();
             open(last.number(), last.text());
             theirs.set(last.speaker() == Speaker.CUSTOMER);

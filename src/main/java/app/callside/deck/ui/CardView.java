@@ -18,7 +18,11 @@ import javafx.scene.layout.VBox;
 final class CardView extends VBox {
     private CardView(Rebuttal card) {
         getStyleClass().add("card");
-        HBox head = new HBox(8, Words.bold(card.title()), Panel.spring(), new Chip(card.group().chip(), Tone.PURPLE));
+        HBox head = new HBox(
+                8,
+                Words.bold(card.title()),
+                Panel.spring(),
+                new Chip(card.group().chip(), Tone.PURPLE));
         getChildren().add(head);
     }
 
@@ -34,7 +38,8 @@ final class CardView extends VBox {
                         Words.wrapped(messages.text("deck.capture", card.capture()), "quiet-text"));
         if (!matched.isEmpty())
             view.getChildren()
-                    .add(Words.wrapped(messages.text("deck.matched", String.join(", ", matched)), "quiet-text", "small"));
+                    .add(Words.wrapped(
+                            messages.text("deck.matched", String.join(", ", matched)), "quiet-text", "small"));
         Button use = Keyed.button("use-" + card.id(), messages.text("deck.used"), key, () -> model.use(card));
         HBox actions = new HBox(6, use);
         if (hasEditor(card.action())) {

@@ -80,7 +80,8 @@ public final class RebuttalDeck extends Panel {
         HBox tabs = new HBox();
         tabs.getStyleClass().add("tabs");
         for (DeckModel.Tab tab : DeckModel.Tab.values()) {
-            ToggleButton button = new ToggleButton(messages.text("deck.tab." + tab.name().toLowerCase(Locale.ROOT)));
+            ToggleButton button =
+                    new ToggleButton(messages.text("deck.tab." + tab.name().toLowerCase(Locale.ROOT)));
             button.setId("deck-tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.setFocusTraversable(false);
             button.setOnAction(_ -> model.tab().set(tab));
@@ -97,12 +98,11 @@ public final class RebuttalDeck extends Panel {
     }
 
     private void show() {
-        List<? extends Node> nodes =
-                switch (model.tab().get()) {
-                    case REBUTTALS -> model.query().get().isBlank() ? surfaced() : found();
-                    case SCRIPT -> model.script().stream().map(this::step).toList();
-                    case QUESTIONS -> model.questions().stream().map(this::question).toList();
-                };
+        List<? extends Node> nodes = switch (model.tab().get()) {
+            case REBUTTALS -> model.query().get().isBlank() ? surfaced() : found();
+            case SCRIPT -> model.script().stream().map(this::step).toList();
+            case QUESTIONS -> model.questions().stream().map(this::question).toList();
+        };
         body.getChildren().setAll(nodes);
         scroll.setVvalue(0);
     }
@@ -133,12 +133,11 @@ public final class RebuttalDeck extends Panel {
     }
 
     private static Text run(Part part) {
-        Map.Entry<String, String> run =
-                switch (part) {
-                    case Part.Text words -> Map.entry("words", words.text());
-                    case Part.Value value -> Map.entry("value", value.text());
-                    case Part.Gap gap -> Map.entry("missing", "[" + gap.ask() + "]");
-                };
+        Map.Entry<String, String> run = switch (part) {
+            case Part.Text words -> Map.entry("words", words.text());
+            case Part.Value value -> Map.entry("value", value.text());
+            case Part.Gap gap -> Map.entry("missing", "[" + gap.ask() + "]");
+        };
         Text text = new Text(run.getValue());
         text.getStyleClass().addAll("text", run.getKey());
         return text;

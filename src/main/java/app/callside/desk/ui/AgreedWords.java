@@ -29,10 +29,11 @@ record AgreedWords(String text, Tone tone) {
                 new AgreedWords(
                         messages.text(
                                 "desk.agreed.document",
-                                messages.text(
-                                        "desk.document." + needed.document().kind().name()),
+                                messages.text("desk.document."
+                                        + needed.document().kind().name()),
                                 needed.document().invoice(),
-                                messages.text("desk.owner." + needed.document().owner().name()),
+                                messages.text("desk.owner."
+                                        + needed.document().owner().name()),
                                 formats.day(needed.document().dueOn())),
                         Tone.WARN);
             case Agreement.CallBack back ->

@@ -48,7 +48,10 @@ final class CallHeader extends HBox {
         setSpacing(16);
         confirmed = new Chip(messages.text("desk.party.confirmed"), Tone.GOOD);
         confirm = Keyed.button(
-                "confirm-party", messages.text("desk.party.confirm"), PARTY, () -> desk.commitment().open(Commitment.PARTY));
+                "confirm-party",
+                messages.text("desk.party.confirm"),
+                PARTY,
+                () -> desk.commitment().open(Commitment.PARTY));
         confirm.getStyleClass().add("small");
         HBox line = new HBox(8, person, confirmed, confirm, where);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -84,7 +87,8 @@ final class CallHeader extends HBox {
 
     private void showCall(LiveCall call) {
         boolean right = desk.party().get().isPresent();
-        String title = desk.party().get()
+        String title = desk.party()
+                .get()
                 .map(party -> party.title())
                 .filter(words -> !words.isBlank())
                 .map(words -> ", " + words)

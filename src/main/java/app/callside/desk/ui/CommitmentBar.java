@@ -59,11 +59,10 @@ final class CommitmentBar extends VBox {
 
     private List<Node> formOf(Commitment what) {
         HBox head = new HBox(8, Words.bold(messages.text("desk.commit." + id(what))));
-        Node form =
-                switch (what) {
-                    case PAID_NOW, PLAN, PROMISE -> new PlanForm(model.planForm(), messages, this::done);
-                    case CALL_BACK, DISPUTE, DOCUMENT, PARTY -> new SmallForm(what, model, messages, this::done);
-                };
+        Node form = switch (what) {
+            case PAID_NOW, PLAN, PROMISE -> new PlanForm(model.planForm(), messages, this::done);
+            case CALL_BACK, DISPUTE, DOCUMENT, PARTY -> new SmallForm(what, model, messages, this::done);
+        };
         javafx.application.Platform.runLater(() -> {
             if (form instanceof PlanForm plan) plan.enter();
             if (form instanceof SmallForm small) small.enter();
@@ -78,12 +77,7 @@ final class CommitmentBar extends VBox {
     }
 
     private List<Node> buttons() {
-        HBox head = new HBox(
-                8,
-                Words.bold(messages.text("desk.commitment")),
-                next,
-                Panel.spring(),
-                proposed);
+        HBox head = new HBox(8, Words.bold(messages.text("desk.commitment")), next, Panel.spring(), proposed);
         HBox row = new HBox(8);
         for (Commitment what : BUTTONS) row.getChildren().add(button(what));
         Button refused = Keyed.button("rung-refused", messages.text("desk.refused"), REFUSED, model::refused);
@@ -120,13 +114,14 @@ final class CommitmentBar extends VBox {
     private void propose() {
         next.setText(messages.text("desk.next." + model.rung().get().name().toLowerCase(Locale.ROOT)));
         List<Instalment> parts = model.proposal();
-        proposed.setText(parts.isEmpty()
-                ? ""
-                : messages.text(
-                        "desk.proposed",
-                        parts.stream()
-                                .map(part -> formats.money(part.amount()) + " " + formats.weekday(part.dueOn()))
-                                .collect(Collectors.joining(", "))));
+        proposed.setText(
+                parts.isEmpty()
+                        ? ""
+                        : messages.text(
+                                "desk.proposed",
+                                parts.stream()
+                                        .map(part -> formats.money(part.amount()) + " " + formats.weekday(part.dueOn()))
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static String id(Commitment what) {

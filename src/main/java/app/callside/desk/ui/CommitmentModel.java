@@ -117,8 +117,8 @@ final class CommitmentModel {
         Optional<RightParty> known = desk.party().get();
         name.set(desk.personOnTheLine());
         title.set(known.map(RightParty::title).orElse(""));
-        phone.set(known.map(RightParty::phone).orElseGet(() ->
-                desk.call().map(live -> live.opened().phone()).orElse("")));
+        phone.set(known.map(RightParty::phone)
+                .orElseGet(() -> desk.call().map(live -> live.opened().phone()).orElse("")));
         email.set(known.map(RightParty::email).orElse(""));
     }
 
@@ -128,14 +128,13 @@ final class CommitmentModel {
 
     /// Takes the open form; the key of what stands in the way, or empty when it was taken.
     Optional<String> take() {
-        Optional<String> problem =
-                switch (open.get().orElse(Commitment.PARTY)) {
-                    case CALL_BACK -> takeCallBack();
-                    case DISPUTE -> takeDispute();
-                    case DOCUMENT -> takeDocument();
-                    case PARTY -> takeParty();
-                    case PAID_NOW, PLAN, PROMISE -> Optional.empty();
-                };
+        Optional<String> problem = switch (open.get().orElse(Commitment.PARTY)) {
+            case CALL_BACK -> takeCallBack();
+            case DISPUTE -> takeDispute();
+            case DOCUMENT -> takeDocument();
+            case PARTY -> takeParty();
+            case PAID_NOW, PLAN, PROMISE -> Optional.empty();
+        };
         if (problem.isEmpty()) leave();
         return problem;
     }
@@ -145,11 +144,14 @@ final class CommitmentModel {
         if (on.isEmpty()) return Optional.of("desk.problem.day");
         Optional<LocalTime> at;
         try {
-            at = time.get().isBlank() ? Optional.empty() : Optional.of(clockTime(time.get().strip()));
+            at = time.get().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(clockTime(time.get().strip()));
         } catch (DateTimeException unread) {
             return Optional.of("desk.problem.time");
         }
-        String what = words.get().isBlank() ? formats.weekday(on.get()) : words.get().strip();
+        String what =
+                words.get().isBlank() ? formats.weekday(on.get()) : words.get().strip();
         desk.agree(new Agreement.CallBack(
                 new FollowUp(UUID.randomUUID(), customer(), Optional.empty(), on.get(), at, what, Optional.empty())));
         return Optional.empty();
@@ -201,7 +203,10 @@ final class CommitmentModel {
     private Optional<String> takeParty() {
         if (name.get().isBlank()) return Optional.of("desk.problem.name");
         desk.confirm(new RightParty(
-                name.get().strip(), title.get().strip(), phone.get().strip(), email.get().strip()));
+                name.get().strip(),
+                title.get().strip(),
+                phone.get().strip(),
+                email.get().strip()));
         return Optional.empty();
     }
 
@@ -210,9 +215,11 @@ final class CommitmentModel {
     }
 
     private Optional<Invoice> invoiceNamed(String number) {
-        return desk.dossier().get().flatMap(known -> known.account().openInvoices().stream()
-                .filter(item -> item.number().equalsIgnoreCase(number.strip()))
-                .findFirst());
+        return desk.dossier()
+                .get()
+                .flatMap(known -> known.account().openInvoices().stream()
+                        .filter(item -> item.number().equalsIgnoreCase(number.strip()))
+                        .findFirst());
     }
 
     private CustomerId customer() {

@@ -83,12 +83,11 @@ public final class DeskModel {
     /// Brings back a call that was cut off, exactly as the journal has it.
     public void bringBack(LiveCall live) {
         LocalDate day = today();
-        services.work()
-                .start(() -> services.dossiers().gather(live.opened().customer(), day), gathered -> {
-                    dossier.set(Optional.of(gathered));
-                    broughtBack.set(true);
-                    follow(live, gathered);
-                });
+        services.work().start(() -> services.dossiers().gather(live.opened().customer(), day), gathered -> {
+            dossier.set(Optional.of(gathered));
+            broughtBack.set(true);
+            follow(live, gathered);
+        });
     }
 
     public boolean isCalling() {
@@ -100,7 +99,10 @@ public final class DeskModel {
         if (isCalling() || !prepare.mayStart()) return;
         dossier.get().ifPresent(known -> {
             broughtBack.set(false);
-            follow(services.calls().open(prepare.plan(known, services.profile().get().collector())), known);
+            follow(
+                    services.calls()
+                            .open(prepare.plan(known, services.profile().get().collector())),
+                    known);
         });
     }
 
@@ -156,7 +158,11 @@ public final class DeskModel {
 
     /// Ticks the first point that has not been said.
     void tickNext() {
-        mustSays().stream().map(MustSay::id).filter(id -> !said.contains(id)).findFirst().ifPresent(id -> tick(id, true));
+        mustSays().stream()
+                .map(MustSay::id)
+                .filter(id -> !said.contains(id))
+                .findFirst()
+                .ifPresent(id -> tick(id, true));
     }
 
     void confirm(RightParty who) {
@@ -236,7 +242,10 @@ public final class DeskModel {
             EndedCall over = EndedCall.of(live);
             services.work().start(() -> services.calls().finish(over, finish), _ -> cleared(), fault -> {
                 saving = false;
-                recap.say(services.messages().text("fault." + fault.key() + ".happened", fault.values().toArray()));
+                recap.say(services.messages()
+                        .text(
+                                "fault." + fault.key() + ".happened",
+                                fault.values().toArray()));
             });
         });
     }
@@ -275,7 +284,9 @@ public final class DeskModel {
     String personOnTheLine() {
         return party.get()
                 .map(RightParty::name)
-                .orElseGet(() -> call.map(LiveCall::opened).map(CallEvent.Opened::contact).orElse(""));
+                .orElseGet(() -> call.map(LiveCall::opened)
+                        .map(CallEvent.Opened::contact)
+                        .orElse(""));
     }
 
     PrepareModel preparation() {

@@ -99,10 +99,25 @@ public final class DeskView extends VBox {
         key("start", "desk.start", PrepareView.START, DeskStage.PREPARE, model::start);
         key("hold", "desk.key.hold", CallHeader.HOLD, DeskStage.LIVE, model::holdOrResume);
         key("end", "desk.end", CallHeader.END, DeskStage.LIVE, model::hangUp);
-        key("theirs", "desk.key.theirs", LiveView.THEIR_WORDS, DeskStage.LIVE, () -> model.notes().toggleTheirWords());
+        key(
+                "theirs",
+                "desk.key.theirs",
+                LiveView.THEIR_WORDS,
+                DeskStage.LIVE,
+                () -> model.notes().toggleTheirWords());
         key("tick", "desk.key.tick", LiveView.TICK, DeskStage.LIVE, model::tickNext);
-        key("card-1", "desk.key.card1", RebuttalDeck.USE_KEYS.get(0), DeskStage.LIVE, () -> model.deck().use(0));
-        key("card-2", "desk.key.card2", RebuttalDeck.USE_KEYS.get(1), DeskStage.LIVE, () -> model.deck().use(1));
+        key(
+                "card-1",
+                "desk.key.card1",
+                RebuttalDeck.USE_KEYS.get(0),
+                DeskStage.LIVE,
+                () -> model.deck().use(0));
+        key(
+                "card-2",
+                "desk.key.card2",
+                RebuttalDeck.USE_KEYS.get(1),
+                DeskStage.LIVE,
+                () -> model.deck().use(1));
         key("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, DeskStage.LIVE, deck::focusSearch);
         for (Commitment what : Commitment.values())
             key(
@@ -111,10 +126,20 @@ public final class DeskView extends VBox {
                     KeyCombination.valueOf(what.key()),
                     DeskStage.LIVE,
                     () -> model.commitment().open(what));
-        key("refused", "desk.refused", CommitmentBar.REFUSED, DeskStage.LIVE, () -> model.commitment().refused());
+        key(
+                "refused",
+                "desk.refused",
+                CommitmentBar.REFUSED,
+                DeskStage.LIVE,
+                () -> model.commitment().refused());
         key("recap", "desk.recap", CommitmentBar.RECAP, DeskStage.LIVE, model::openRecap);
         key("back", "promise.leave", RecapView.BACK, DeskStage.RECAP, model::backToNotes);
-        key("finish", "desk.finish", RecapView.FINISH, DeskStage.RECAP, () -> model.recap().finish());
+        key(
+                "finish",
+                "desk.finish",
+                RecapView.FINISH,
+                DeskStage.RECAP,
+                () -> model.recap().finish());
     }
 
     private void key(String id, String name, KeyCombination key, DeskStage when, Runnable run) {

@@ -67,8 +67,7 @@ final class EarlierWords {
         LocalDate day = call.startedAt().atZone(call.zone()).toLocalDate();
         String who = call.spokeTo().isEmpty() ? messages.text("desk.earlier.nobody") : call.spokeTo();
         String what = messages.text("call.disposition." + call.disposition().name());
-        return new Dated(
-                day, new Earlier(messages.text("desk.earlier.call", formats.day(day), who, what), Tone.QUIET));
+        return new Dated(day, new Earlier(messages.text("desk.earlier.call", formats.day(day), who, what), Tone.QUIET));
     }
 
     private Dated payment(Payment payment) {

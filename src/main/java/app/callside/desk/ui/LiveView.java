@@ -88,7 +88,8 @@ final class LiveView extends Panel {
     }
 
     private void count() {
-        said.setText(messages.text("desk.said", desk.said().size(), desk.mustSays().size()));
+        said.setText(
+                messages.text("desk.said", desk.said().size(), desk.mustSays().size()));
         for (var node : mustSays.getChildren()) {
             ToggleButton button = (ToggleButton) node;
             boolean isSaid = desk.said().contains(button.getId().substring("say-".length()));

@@ -53,8 +53,8 @@ final class PrepareModel {
 
     private String goalFor(Dossier dossier) {
         int overdue = dossier.account().overdue().size();
-        String amount = formats.money(
-                dossier.account().overdueIn(dossier.account().mainCurrency()));
+        String amount =
+                formats.money(dossier.account().overdueIn(dossier.account().mainCurrency()));
         return switch (kind.get()) {
             case COURTESY -> messages.text("desk.goal.courtesy");
             case BROKEN_PROMISE -> messages.text("desk.goal.broken", amount);

@@ -67,8 +67,8 @@ final class PrepareView extends Panel {
     private GridPane form() {
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
-        ChoiceBox<CallKind> kind =
-                Fields.choice("prepare-kind", messages.text("desk.kind"), one -> messages.text("desk.kind." + one.id()));
+        ChoiceBox<CallKind> kind = Fields.choice(
+                "prepare-kind", messages.text("desk.kind"), one -> messages.text("desk.kind." + one.id()));
         kind.getItems().setAll(CallKind.values());
         kind.valueProperty().bindBidirectional(model.kind());
         TextField goal = Fields.text("prepare-goal", messages.text("desk.goal"), model.goal());

@@ -116,9 +116,15 @@ final class RecapModel {
         for (Agreement agreement : call.agreements()) {
             switch (agreement) {
                 case Agreement.Disputed disputed ->
-                    next(disputed.dispute().dueOn(), messages.text("desk.next.dispute", disputed.dispute().invoice()));
+                    next(
+                            disputed.dispute().dueOn(),
+                            messages.text(
+                                    "desk.next.dispute", disputed.dispute().invoice()));
                 case Agreement.DocumentNeeded needed ->
-                    next(needed.document().dueOn(), messages.text("desk.next.document", needed.document().invoice()));
+                    next(
+                            needed.document().dueOn(),
+                            messages.text(
+                                    "desk.next.document", needed.document().invoice()));
                 case Agreement.CallBack back -> next(back.followUp().dueOn(), messages.text("desk.next.call"));
                 case Agreement.Promised _ -> {}
             }
@@ -136,14 +142,15 @@ final class RecapModel {
                 .read(nextDay.get(), desk.today())
                 .filter(on -> !on.isBefore(desk.today()));
         if (day.isEmpty() || nextWhat.get().isBlank()) return Optional.empty();
-        return desk.call().map(live -> new FollowUp(
-                UUID.randomUUID(),
-                live.opened().customer(),
-                Optional.empty(),
-                day.get(),
-                Optional.empty(),
-                nextWhat.get().strip(),
-                Optional.empty()));
+        return desk.call()
+                .map(live -> new FollowUp(
+                        UUID.randomUUID(),
+                        live.opened().customer(),
+                        Optional.empty(),
+                        day.get(),
+                        Optional.empty(),
+                        nextWhat.get().strip(),
+                        Optional.empty()));
     }
 
     void expect(Expectation expectation) {
@@ -155,8 +162,9 @@ final class RecapModel {
     }
 
     private void change(Function<PromiseToPay, PromiseToPay> how) {
-        desk.call().ifPresent(live -> live.promises()
-                .forEach(promise -> desk.agree(new Agreement.Promised(how.apply(promise)))));
+        desk.call()
+                .ifPresent(live ->
+                        live.promises().forEach(promise -> desk.agree(new Agreement.Promised(how.apply(promise)))));
     }
 
     /// Finishes the call; says what stands in the way where something does.
@@ -169,7 +177,12 @@ final class RecapModel {
         desk.call().ifPresent(live -> live.readBack());
         String text = desk.agreements().isEmpty() ? "" : text(Form.READ_BACK);
         desk.finish(new Finish(
-                disposition.get(), goalMet.get(), next, noNext.get().strip(), text, desk.mustSays().size()));
+                disposition.get(),
+                goalMet.get(),
+                next,
+                noNext.get().strip(),
+                text,
+                desk.mustSays().size()));
     }
 
     void say(String words) {

@@ -50,7 +50,8 @@ final class RecapText extends Panel {
         HBox tabs = new HBox();
         tabs.getStyleClass().add("tabs");
         for (RecapModel.Form form : RecapModel.Form.values()) {
-            ToggleButton tab = new ToggleButton(messages.text("desk.recap.form." + form.name().toLowerCase(Locale.ROOT)));
+            ToggleButton tab = new ToggleButton(
+                    messages.text("desk.recap.form." + form.name().toLowerCase(Locale.ROOT)));
             tab.setId("recap-" + form.name().toLowerCase(Locale.ROOT));
             tab.setFocusTraversable(false);
             tab.setOnAction(_ -> model.form().set(form));
@@ -70,9 +71,10 @@ final class RecapText extends Panel {
     }
 
     private void show() {
-        text.getChildren().setAll(model.paragraphs(model.form().get()).stream()
-                .map(RecapText::flow)
-                .toList());
+        text.getChildren()
+                .setAll(model.paragraphs(model.form().get()).stream()
+                        .map(RecapText::flow)
+                        .toList());
     }
 
     private static TextFlow flow(Paragraph paragraph) {
@@ -82,12 +84,11 @@ final class RecapText extends Panel {
     }
 
     private static Text run(Passage passage) {
-        Text text =
-                switch (passage) {
-                    case Passage.Words words -> new Text(words.text());
-                    case Passage.Fact fact -> new Text(fact.text());
-                    case Passage.Missing missing -> new Text(missing.text());
-                };
+        Text text = switch (passage) {
+            case Passage.Words words -> new Text(words.text());
+            case Passage.Fact fact -> new Text(fact.text());
+            case Passage.Missing missing -> new Text(missing.text());
+        };
         text.getStyleClass().add("text");
         if (passage instanceof Passage.Fact) text.getStyleClass().add("fact");
         if (passage instanceof Passage.Missing) text.getStyleClass().add("missing");

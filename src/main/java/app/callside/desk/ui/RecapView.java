@@ -77,8 +77,8 @@ final class RecapView extends VBox {
     }
 
     private VBox facts() {
-        ChoiceBox<Expectation> expect = Fields.choice(
-                "recap-expectation", messages.text("desk.recap.expect"), one -> messages.text(one.key()));
+        ChoiceBox<Expectation> expect =
+                Fields.choice("recap-expectation", messages.text("desk.recap.expect"), one -> messages.text(one.key()));
         expect.getItems().setAll(Expectation.values());
         expect.valueProperty().subscribe(chosen -> {
             if (chosen != null) model.expect(chosen);
@@ -160,7 +160,8 @@ final class RecapView extends VBox {
 
     private void showState() {
         state.setText(messages.text(
-                desk.ended().get() ? "desk.recap.ended" : "desk.recap.live", desk.timer().get()));
+                desk.ended().get() ? "desk.recap.ended" : "desk.recap.live",
+                desk.timer().get()));
     }
 
     /// The payments, then disputes, documents and calls, in rows.
@@ -179,7 +180,12 @@ final class RecapView extends VBox {
             getChildren().clear();
             int row = 0;
             if (!recap.payments().isEmpty())
-                addRow(row++, quiet("promise.day"), quiet("promise.amount"), quiet("promise.form"), quiet("promise.invoices"));
+                addRow(
+                        row++,
+                        quiet("promise.day"),
+                        quiet("promise.amount"),
+                        quiet("promise.form"),
+                        quiet("promise.invoices"));
             for (var part : recap.payments()) {
                 Label amount = Words.of(formats.money(part.amount()));
                 setHalignment(amount, javafx.geometry.HPos.RIGHT);
@@ -205,23 +211,29 @@ final class RecapView extends VBox {
                 add(what, 2, row++, 2, 1);
             }
             for (var dispute : recap.disputes())
-                line(row++, messages.text(
-                        "desk.agreed.dispute",
-                        formats.money(dispute.amount()),
-                        dispute.invoice(),
-                        formats.day(dispute.dueOn())));
+                line(
+                        row++,
+                        messages.text(
+                                "desk.agreed.dispute",
+                                formats.money(dispute.amount()),
+                                dispute.invoice(),
+                                formats.day(dispute.dueOn())));
             for (var document : recap.documents())
-                line(row++, messages.text(
-                        "desk.agreed.document",
-                        messages.text("desk.document." + document.kind().name()),
-                        document.invoice(),
-                        messages.text("desk.owner." + document.owner().name()),
-                        formats.day(document.dueOn())));
+                line(
+                        row++,
+                        messages.text(
+                                "desk.agreed.document",
+                                messages.text("desk.document." + document.kind().name()),
+                                document.invoice(),
+                                messages.text("desk.owner." + document.owner().name()),
+                                formats.day(document.dueOn())));
             for (var back : recap.callBacks())
-                line(row++, messages.text(
-                        "desk.agreed.callback",
-                        formats.weekday(back.dueOn()),
-                        back.dueAt().map(Object::toString).orElse("")));
+                line(
+                        row++,
+                        messages.text(
+                                "desk.agreed.callback",
+                                formats.weekday(back.dueOn()),
+                                back.dueAt().map(Object::toString).orElse("")));
             Optional<String> who = recap.spokeTo();
             line(row, messages.text("desk.recap.by", who.orElse("–")));
         }

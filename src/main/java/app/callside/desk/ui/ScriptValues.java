@@ -49,15 +49,19 @@ final class ScriptValues {
                 ? dossier.account().openInvoices()
                 : dossier.account().overdue();
         asked = asked.stream()
-                .filter(invoice ->
-                        invoice.balance().getCurrencyUnit().equals(dossier.account().mainCurrency()))
+                .filter(invoice -> invoice.balance()
+                        .getCurrencyUnit()
+                        .equals(dossier.account().mainCurrency()))
                 .toList();
         if (asked.isEmpty()) return values;
         values.put("invoices", asked.stream().map(Invoice::shownNumber).collect(Collectors.joining(", ")));
         values.put("invoiceCount", messages.text("desk.script.invoices", asked.size()));
         values.put(
                 "amount",
-                formats.money(asked.stream().map(Invoice::balance).reduce((a, b) -> a.plus(b)).orElseThrow()));
+                formats.money(asked.stream()
+                        .map(Invoice::balance)
+                        .reduce((a, b) -> a.plus(b))
+                        .orElseThrow()));
         asked.getFirst().dueDate().ifPresent(due -> values.put("oldestDueDate", formats.spokenDay(due)));
         values.put("oldestDays", String.valueOf(Math.max(0, asked.getFirst().daysPastDue(today))));
         dossier.promises().stream()

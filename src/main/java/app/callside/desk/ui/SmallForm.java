@@ -35,28 +35,26 @@ final class SmallForm extends VBox {
         this.messages = messages;
         this.done = done;
         setSpacing(8);
-        fields =
-                switch (what) {
-                    case CALL_BACK ->
-                        List.of(text("day", model.day(), 9), text("time", model.time(), 6), text("words", model.words(), 30));
-                    case DISPUTE ->
-                        List.of(
-                                text("invoice", model.invoice(), 9),
-                                text("amount", model.amount(), 8),
-                                reason(),
-                                text("words", model.words(), 18),
-                                owner(),
-                                text("day", model.day(), 9));
-                    case DOCUMENT ->
-                        List.of(kind(), text("invoice", model.invoice(), 9), owner(), text("day", model.day(), 9));
-                    case PARTY ->
-                        List.of(
-                                text("name", model.name(), 14),
-                                text("title", model.title(), 12),
-                                text("phone", model.phone(), 12),
-                                text("email", model.email(), 18));
-                    case PAID_NOW, PLAN, PROMISE -> List.of();
-                };
+        fields = switch (what) {
+            case CALL_BACK ->
+                List.of(text("day", model.day(), 9), text("time", model.time(), 6), text("words", model.words(), 30));
+            case DISPUTE ->
+                List.of(
+                        text("invoice", model.invoice(), 9),
+                        text("amount", model.amount(), 8),
+                        reason(),
+                        text("words", model.words(), 18),
+                        owner(),
+                        text("day", model.day(), 9));
+            case DOCUMENT -> List.of(kind(), text("invoice", model.invoice(), 9), owner(), text("day", model.day(), 9));
+            case PARTY ->
+                List.of(
+                        text("name", model.name(), 14),
+                        text("title", model.title(), 12),
+                        text("phone", model.phone(), 12),
+                        text("email", model.email(), 18));
+            case PAID_NOW, PLAN, PROMISE -> List.of();
+        };
         HBox row = new HBox(10);
         row.getChildren().addAll(fields.stream().map(this::labelled).toList());
         Button take = Keyed.button(
@@ -91,8 +89,8 @@ final class SmallForm extends VBox {
     }
 
     private <T extends Enum<T>> ChoiceBox<T> choice(String id, T[] values, ObjectProperty<T> value, String words) {
-        ChoiceBox<T> box = Fields.choice(
-                "form-" + id, messages.text("desk.form." + id), one -> messages.text(words + one.name()));
+        ChoiceBox<T> box =
+                Fields.choice("form-" + id, messages.text("desk.form." + id), one -> messages.text(words + one.name()));
         box.getItems().setAll(values);
         box.valueProperty().bindBidirectional(value);
         return box;

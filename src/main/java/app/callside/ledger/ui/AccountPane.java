@@ -59,10 +59,7 @@ public final class AccountPane extends Panel {
 
     private HBox figures() {
         return new HBox(
-                22,
-                figure("ledger.overdue", overdue),
-                figure("ledger.owed", owed),
-                figure("ledger.oldest", oldest));
+                22, figure("ledger.overdue", overdue), figure("ledger.owed", owed), figure("ledger.oldest", oldest));
     }
 
     private VBox figure(String key, Label value) {
@@ -77,7 +74,9 @@ public final class AccountPane extends Panel {
         owed.setText(formats.amount(open.open()));
         oldest.setText(messages.text("ledger.days.short", account.oldestDaysPastDue()));
         currency.setText(formats.currency(main)
-                + (account.customer().terms().isEmpty() ? "" : "  ·  " + account.customer().terms()));
+                + (account.customer().terms().isEmpty()
+                        ? ""
+                        : "  ·  " + account.customer().terms()));
         others.setText(account.currencies().stream()
                 .filter(other -> !other.equals(main))
                 .map(other -> messages.text("ledger.also", formats.money(account.overdueIn(other))))

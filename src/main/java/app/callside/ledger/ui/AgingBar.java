@@ -40,7 +40,10 @@ public final class AgingBar extends VBox {
     }
 
     public void show(Aging aging) {
-        bar.getChildren().setAll(Stream.of(AgingBucket.values()).map(bucket -> share(aging, bucket)).toList());
+        bar.getChildren()
+                .setAll(Stream.of(AgingBucket.values())
+                        .map(bucket -> share(aging, bucket))
+                        .toList());
         words.setText(Stream.of(AgingBucket.values())
                 .filter(bucket -> aging.in(bucket).count() > 0)
                 .map(bucket -> messages.text("ledger.bucket." + bucket.id()) + " "

@@ -26,12 +26,13 @@ final class InvoiceTable extends TableView<Invoice> {
         setFixedCellSize(31);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 92, Invoice::shownNumber);
-        TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 110, item -> what(item, messages));
+        TableColumn<Invoice, String> goods =
+                Columns.words(messages.text("ledger.for"), 110, item -> what(item, messages));
         TableColumn<Invoice, String> days = Columns.figures(
                 messages.text("ledger.days"), 48, item -> item.dueDate().isEmpty() ? "–" : days(item));
         days.setCellFactory(_ -> new DaysCell());
-        TableColumn<Invoice, String> balance = Columns.figures(
-                messages.text("ledger.balance"), 92, item -> formats.amount(item.balance()));
+        TableColumn<Invoice, String> balance =
+                Columns.figures(messages.text("ledger.balance"), 92, item -> formats.amount(item.balance()));
         getColumns().setAll(List.of(number, goods, days, balance));
         setRowFactory(_ -> new ItemRow());
     }
@@ -46,7 +47,9 @@ final class InvoiceTable extends TableView<Invoice> {
     }
 
     private static String what(Invoice item, Messages messages) {
-        String what = item.kind().isCredit() ? messages.text("ledger.kind." + item.kind().name()) : item.goods();
+        String what = item.kind().isCredit()
+                ? messages.text("ledger.kind." + item.kind().name())
+                : item.goods();
         return item.disputed() ? what + " · " + messages.text("ledger.disputed") : what;
     }
 
@@ -68,7 +71,8 @@ final class InvoiceTable extends TableView<Invoice> {
             super.updateItem(text, empty);
             setText(empty ? null : text);
             Invoice item = getTableRow() == null ? null : getTableRow().getItem();
-            pseudoClassStateChanged(LATE, !empty && item != null && item.isOverdueOn(day) && item.daysPastDue(day) > LATE_DAYS);
+            pseudoClassStateChanged(
+                    LATE, !empty && item != null && item.isOverdueOn(day) && item.daysPastDue(day) > LATE_DAYS);
         }
     }
 }

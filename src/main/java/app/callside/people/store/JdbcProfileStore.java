@@ -38,7 +38,9 @@ public final class JdbcProfileStore implements ProfileStore {
 
     private void keep(String name, String content) {
         database.write(h -> {
-            h.createUpdate("delete from setting where name = :name").bind("name", name).execute();
+            h.createUpdate("delete from setting where name = :name")
+                    .bind("name", name)
+                    .execute();
             return h.createUpdate("insert into setting (name, content) values (:name, :content)")
                     .bind("name", name)
                     .bind("content", content)

@@ -60,7 +60,11 @@ public final class PlanForm extends VBox {
         });
         var person = Fields.text("plan-person", messages.text("promise.by"), model.person());
         HBox top = new HBox(
-                8, Words.quiet(messages.text("promise.parts")), parts, Words.quiet(messages.text("promise.by")), person);
+                8,
+                Words.quiet(messages.text("promise.parts")),
+                parts,
+                Words.quiet(messages.text("promise.by")),
+                person);
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return top;
     }
@@ -70,8 +74,10 @@ public final class PlanForm extends VBox {
         sum.textProperty().bind(model.sum());
         Button take = Keyed.button("plan-take", messages.text("promise.take"), TAKE, this::take);
         take.getStyleClass().add("go");
-        Button leave = Keyed.button("plan-leave", messages.text("promise.leave"), new KeyCodeCombination(KeyCode.ESCAPE), done);
-        HBox bottom = new HBox(10, Words.quiet(messages.text("promise.sum")), sum, problem, Panel.spring(), leave, take);
+        Button leave = Keyed.button(
+                "plan-leave", messages.text("promise.leave"), new KeyCodeCombination(KeyCode.ESCAPE), done);
+        HBox bottom =
+                new HBox(10, Words.quiet(messages.text("promise.sum")), sum, problem, Panel.spring(), leave, take);
         bottom.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return bottom;
     }
@@ -104,7 +110,8 @@ public final class PlanForm extends VBox {
             else row.form().set(chosen);
         });
         row.form().subscribe(form::setValue);
-        var invoices = Fields.text("plan-invoices-" + number, messages.text("promise.invoices.of", number), row.invoices());
+        var invoices =
+                Fields.text("plan-invoices-" + number, messages.text("promise.invoices.of", number), row.invoices());
         invoices.setPrefColumnCount(22);
         grid.addRow(number, day, amount, form, invoices);
     }

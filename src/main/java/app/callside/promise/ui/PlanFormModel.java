@@ -90,7 +90,8 @@ public final class PlanFormModel {
                 ? overdue
                 : before.stream().map(Instalment::amount).reduce(Money::plus).orElse(overdue);
         LocalDate first = before.isEmpty() ? today : before.getFirst().dueOn();
-        Optional<PaymentForm> form = rows.isEmpty() ? Optional.empty() : rows.getFirst().form().get();
+        Optional<PaymentForm> form =
+                rows.isEmpty() ? Optional.empty() : rows.getFirst().form().get();
         show(plans.evenly(whole, parts, first, DAYS_APART, form, invoices));
     }
 
@@ -140,7 +141,8 @@ public final class PlanFormModel {
             if (day.get().isBefore(today)) return Problem.PAST;
             if (amounts.read(row.amount().get(), overdue.getCurrencyUnit()).isEmpty()) return Problem.AMOUNT;
         }
-        Money total = read().stream().map(Instalment::amount).reduce(Money.zero(overdue.getCurrencyUnit()), Money::plus);
+        Money total =
+                read().stream().map(Instalment::amount).reduce(Money.zero(overdue.getCurrencyUnit()), Money::plus);
         return total.isGreaterThan(overdue) && overdue.isPositive() ? Problem.MORE_THAN_OVERDUE : Problem.NONE;
     }
 
@@ -150,11 +152,17 @@ public final class PlanFormModel {
     Problem take() {
         Problem problem = problem();
         if (problem != Problem.NONE && problem != Problem.MORE_THAN_OVERDUE) return problem;
-        List<Instalment> parts = read().stream()
-                .sorted(Comparator.comparing(Instalment::dueOn))
-                .toList();
+        List<Instalment> parts =
+                read().stream().sorted(Comparator.comparing(Instalment::dueOn)).toList();
         taken.accept(new PromiseToPay(
-                PromiseId.fresh(), customer, Optional.empty(), today, person.get().strip(), parts, "", ""));
+                PromiseId.fresh(),
+                customer,
+                Optional.empty(),
+                today,
+                person.get().strip(),
+                parts,
+                "",
+                ""));
         return Problem.NONE;
     }
 

@@ -51,7 +51,11 @@ public final class MainWindow extends StackPane {
                     Navigator.name(place.screen(), messages),
                     place.key(),
                     () -> model.screen().set(place.screen()));
-        keys.add("import", messages.text("shell.import"), TopBar.IMPORT, () -> model.screen().set(Screen.IMPORT));
+        keys.add(
+                "import",
+                messages.text("shell.import"),
+                TopBar.IMPORT,
+                () -> model.screen().set(Screen.IMPORT));
         keys.add(
                 "find",
                 messages.text("worklist.filter"),

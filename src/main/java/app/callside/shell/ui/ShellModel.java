@@ -28,11 +28,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.joda.money.Money;
 
 /// The frame: which screen shows, what the bars say, and a failure that somebody has to see.
 public final class ShellModel {
-    private record Facts(LedgerCount ledger, Optional<ImportStamp> stamp, List<CallRecord> calls, List<PromiseToPay> promises) {}
+    private record Facts(
+            LedgerCount ledger, Optional<ImportStamp> stamp, List<CallRecord> calls, List<PromiseToPay> promises) {}
 
     private final Ledger ledger;
     private final CallBook calls;
@@ -101,9 +101,10 @@ public final class ShellModel {
         long reached = facts.calls().stream()
                 .filter(call -> call.disposition().isConversation())
                 .count();
-        Totals promised = Totals.of(
-                facts.promises().stream().map(PromiseToPay::total).toList());
-        String sums = promised.byCurrency().values().stream().map(formats::money).collect(Collectors.joining(" + "));
+        Totals promised =
+                Totals.of(facts.promises().stream().map(PromiseToPay::total).toList());
+        String sums =
+                promised.byCurrency().values().stream().map(formats::money).collect(Collectors.joining(" + "));
         today.set(messages.text("shell.today", facts.calls().size(), reached)
                 + (sums.isEmpty() ? "" : "  ·  " + messages.text("shell.promised", sums)));
     }

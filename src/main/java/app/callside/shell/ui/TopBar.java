@@ -22,9 +22,11 @@ final class TopBar extends HBox {
         book.textProperty().bind(model.book());
         Button open = Keyed.button("open-import", messages.text("shell.import"), IMPORT, toImport);
         Label who = Words.of("");
-        who.textProperty().bind(model.profile().map(known -> known.company().isBlank()
-                ? known.collector()
-                : known.collector() + "  ·  " + known.company()));
+        who.textProperty()
+                .bind(model.profile()
+                        .map(known -> known.company().isBlank()
+                                ? known.collector()
+                                : known.collector() + "  ·  " + known.company()));
         getChildren().addAll(brand, Panel.spring(), book, open, who);
     }
 }

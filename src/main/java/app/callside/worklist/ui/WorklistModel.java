@@ -33,7 +33,13 @@ import org.joda.money.Money;
 public final class WorklistModel {
     /// What the list comes to in one currency.
     public record Figures(
-            CurrencyUnit currency, int customers, Aging aging, int dueToday, Money dueTodaySum, int broken, Money brokenSum) {}
+            CurrencyUnit currency,
+            int customers,
+            Aging aging,
+            int dueToday,
+            Money dueTodaySum,
+            int broken,
+            Money brokenSum) {}
 
     private final Worklist worklist;
     private final Work work;
@@ -65,7 +71,8 @@ public final class WorklistModel {
     }
 
     private void show(List<WorklistEntry> entries) {
-        Optional<CustomerId> chosen = selected.get().map(entry -> entry.standing().customer());
+        Optional<CustomerId> chosen =
+                selected.get().map(entry -> entry.standing().customer());
         all.setAll(entries);
         Map<CurrencyUnit, Long> used = entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.standing().aging().currency(), Collectors.counting()));

@@ -36,7 +36,9 @@ final class WorklistTable extends TableView<WorklistEntry> {
         getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) model.selected().set(Optional.of(entry));
         });
-        model.selected().subscribe(chosen -> chosen.ifPresent(entry -> getSelectionModel().select(entry)));
+        model.selected()
+                .subscribe(
+                        chosen -> chosen.ifPresent(entry -> getSelectionModel().select(entry)));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) model.prepareSelected();
         });
@@ -46,28 +48,32 @@ final class WorklistTable extends TableView<WorklistEntry> {
     }
 
     private List<TableColumn<WorklistEntry, ?>> columns() {
-        TableColumn<WorklistEntry, String> rank = Columns.figures(
-                "", 38, entry -> String.valueOf(model.entries().indexOf(entry) + 1));
+        TableColumn<WorklistEntry, String> rank =
+                Columns.figures("", 38, entry -> String.valueOf(model.entries().indexOf(entry) + 1));
         rank.setMaxWidth(44);
         TableColumn<WorklistEntry, String> why = Columns.words(messages.text("worklist.why"), 170, _ -> "");
         why.setCellFactory(_ -> new ReasonCell());
-        TableColumn<WorklistEntry, String> customer =
-                Columns.words(messages.text("worklist.customer"), 175, entry -> entry.standing().name());
+        TableColumn<WorklistEntry, String> customer = Columns.words(
+                messages.text("worklist.customer"),
+                175,
+                entry -> entry.standing().name());
         customer.setCellFactory(_ -> styled("strong"));
-        TableColumn<WorklistEntry, String> overdue = Columns.figures(
-                messages.text("worklist.overdue.column"), 96, this::overdue);
+        TableColumn<WorklistEntry, String> overdue =
+                Columns.figures(messages.text("worklist.overdue.column"), 96, this::overdue);
         TableColumn<WorklistEntry, String> currency = Columns.words(
                 "", 44, entry -> entry.standing().aging().currency().getCode());
         currency.setCellFactory(_ -> styled("faint"));
         TableColumn<WorklistEntry, String> oldest = Columns.figures(
-                messages.text("worklist.oldest"), 56, entry -> entry.standing().oldestDaysPastDue() > 0
+                messages.text("worklist.oldest"),
+                56,
+                entry -> entry.standing().oldestDaysPastDue() > 0
                         ? String.valueOf(entry.standing().oldestDaysPastDue())
                         : "");
         TableColumn<WorklistEntry, String> goods = Columns.words(messages.text("worklist.for"), 140, this::goods);
         TableColumn<WorklistEntry, String> last = Columns.words(messages.text("worklist.last"), 130, this::last);
         TableColumn<WorklistEntry, String> there = Columns.words(messages.text("worklist.there"), 52, this::there);
-        TableColumn<WorklistEntry, String> phone =
-                Columns.words(messages.text("worklist.phone"), 125, entry -> entry.standing().phone());
+        TableColumn<WorklistEntry, String> phone = Columns.words(
+                messages.text("worklist.phone"), 125, entry -> entry.standing().phone());
         overdue.setCellFactory(_ -> styled("figures"));
         oldest.setCellFactory(_ -> styled("figures"));
         rank.setCellFactory(_ -> styled("figures", "faint"));
@@ -125,7 +131,8 @@ final class WorklistTable extends TableView<WorklistEntry> {
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
-            WorklistEntry entry = empty || getTableRow() == null ? null : getTableRow().getItem();
+            WorklistEntry entry =
+                    empty || getTableRow() == null ? null : getTableRow().getItem();
             if (entry == null) {
                 setGraphic(null);
                 return;

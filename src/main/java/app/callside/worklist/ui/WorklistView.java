@@ -66,16 +66,20 @@ public final class WorklistView extends VBox {
         getChildren().addAll(band(), middle);
         model.figures().subscribe(figures -> figures.ifPresent(this::show));
         model.selected().subscribe(this::preview);
-        model.entries().subscribe(() -> shown.setText(
-                messages.text("worklist.shown", model.entries().size(), model.size())));
+        model.entries()
+                .subscribe(() -> shown.setText(
+                        messages.text("worklist.shown", model.entries().size(), model.size())));
     }
 
     private HBox band() {
         ChoiceBox<Optional<CurrencyUnit>> currency = Fields.choice(
-                "worklist-currency", messages.text("worklist.currency"), unit -> unit.map(CurrencyUnit::getCode).orElse(""));
+                "worklist-currency",
+                messages.text("worklist.currency"),
+                unit -> unit.map(CurrencyUnit::getCode).orElse(""));
         currency.setFocusTraversable(false);
         model.currencies().subscribe(() -> {
-            currency.getItems().setAll(model.currencies().stream().map(Optional::of).toList());
+            currency.getItems()
+                    .setAll(model.currencies().stream().map(Optional::of).toList());
             currency.setValue(model.currency().get());
         });
         currency.valueProperty().subscribe(unit -> {
@@ -126,7 +130,8 @@ public final class WorklistView extends VBox {
     private void preview(Optional<WorklistEntry> chosen) {
         preview.setVisible(chosen.isPresent());
         chosen.ifPresent(entry -> {
-            ((Label) preview.head().getChildren().getFirst()).setText(entry.standing().name());
+            ((Label) preview.head().getChildren().getFirst())
+                    .setText(entry.standing().name());
             ReasonText reason = ReasonText.of(entry.reason(), messages, formats);
             Button prepare = Keyed.button(
                     "worklist-prepare",
@@ -139,9 +144,12 @@ public final class WorklistView extends VBox {
                     Words.quiet(messages.text("worklist.preview.overdue")),
                     Words.bold(formats.money(entry.standing().overdue())
                             + " · "
-                            + messages.text("worklist.invoices", entry.standing().aging().overdueCount())),
+                            + messages.text(
+                                    "worklist.invoices",
+                                    entry.standing().aging().overdueCount())),
                     Words.quiet(messages.text(
-                            "worklist.preview.owed", formats.money(entry.standing().owed()))));
+                            "worklist.preview.owed",
+                            formats.money(entry.standing().owed()))));
             AgingBar ages = new AgingBar(messages, formats);
             ages.show(entry.standing().aging());
             previewBody.getChildren().setAll(Words.wrapped(reason.sentence()), figures, ages);
@@ -149,12 +157,17 @@ public final class WorklistView extends VBox {
                 previewBody
                         .getChildren()
                         .add(Words.wrapped(
-                                messages.text("worklist.preview.credits", formats.money(entry.standing().credits().negated())),
+                                messages.text(
+                                        "worklist.preview.credits",
+                                        formats.money(entry.standing().credits().negated())),
                                 "warn-text"));
-            entry.standing().zone().ifPresent(zone -> previewBody
-                    .getChildren()
-                    .add(Words.quiet(messages.text(
-                            "worklist.preview.there", formats.clock(model.clock().instant(), zone)))));
+            entry.standing()
+                    .zone()
+                    .ifPresent(zone -> previewBody
+                            .getChildren()
+                            .add(Words.quiet(messages.text(
+                                    "worklist.preview.there",
+                                    formats.clock(model.clock().instant(), zone)))));
             previewBody.getChildren().addAll(new HBox(prepare));
         });
     }
