@@ -191,7 +191,7 @@ final class Tour {
         stage.picture("import");
         stage.click("import-choose");
         stage.pictures("import-preview");
-        stage.click("import-run");
+        stage.click("import-take");
         stage.picture("import-done");
     }
 
