@@ -2,6 +2,8 @@ package app.callside.boot;
 
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
+import app.callside.deck.CallKind;
+import app.callside.deck.MustSay;
 import app.callside.desk.ui.DeskModel;
 import app.callside.desk.ui.DeskServices;
 import app.callside.desk.ui.DeskView;
@@ -152,10 +154,19 @@ public final class Screens {
 
     private HistoryView historyView() {
         return historyView.orElseGet(() -> {
-            HistoryView made = new HistoryView(history, wiring.messages, wiring.formats);
+            HistoryView made = new HistoryView(history, wiring.messages, wiring.formats, this::pointName);
             historyView = Optional.of(made);
             return made;
         });
+    }
+
+    /// What the deck calls a must-say point; its id where the deck no longer has it.
+    private String pointName(CallKind kind, String id) {
+        return wiring.deck().mustSays(kind).stream()
+                .filter(point -> point.id().equals(id))
+                .map(MustSay::label)
+                .findFirst()
+                .orElse(id);
     }
 
     private ImportView importView() {

@@ -164,7 +164,7 @@ final class Tour {
         stage.click("recap-letter");
         stage.picture("recap-letter");
         stage.click("recap-save");
-        stage.expect("recap-problem", "recap.pdf");
+        stage.expect("recap-notice", "recap.pdf");
         stage.click("recap-read_back");
         stage.press("F6");
         stage.expect("note");

@@ -67,10 +67,15 @@ final class TourStage {
     /// Presses a key where the caret is.
     void press(String combination) {
         Offscreen.on(() -> {
-            Node focused = scene.getFocusOwner();
-            Event.fireEvent(focused == null ? scene.getRoot() : focused, pressed(KeyCombination.valueOf(combination)));
+            Event.fireEvent(listening(), pressed(KeyCombination.valueOf(combination)));
             return true;
         });
+    }
+
+    /// Where the caret is. A scene in no window does not notice that its focused node has left it.
+    private Node listening() {
+        Node focused = scene.getFocusOwner();
+        return focused == null || focused.getScene() != scene ? scene.getRoot() : focused;
     }
 
     private static KeyEvent pressed(KeyCombination combination) {

@@ -17,6 +17,7 @@ import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -61,6 +62,7 @@ public final class DeskModel {
         recap = new RecapModel(this, services);
         notes.onTyping(deck::read);
         deck.onUse(this::used, this::act);
+        prepare.kind().subscribe(_ -> rehearse());
     }
 
     /// Hears that a call was finished and is in the store.
@@ -76,6 +78,7 @@ public final class DeskModel {
             if (isCalling()) return;
             dossier.set(Optional.of(gathered));
             prepare.begin(gathered);
+            rehearse();
             stage.set(DeskStage.PREPARE);
         });
     }
@@ -120,15 +123,31 @@ public final class DeskModel {
         pulse();
     }
 
-    private java.util.Map<String, String> script(LiveCall live, Dossier known) {
+    private Map<String, String> script(LiveCall live, Dossier known) {
+        return script(known, live.rightParty(), live.opened().contact());
+    }
+
+    private Map<String, String> script(Dossier known, Optional<RightParty> right, String contact) {
         return ScriptValues.of(
                 known,
-                live,
+                right,
+                contact,
                 services.profile().get(),
                 services.promises(),
                 today(),
                 services.messages(),
                 services.formats());
+    }
+
+    /// Shows the script of the chosen kind of call while it is prepared; without amounts, as nobody is on the line yet.
+    private void rehearse() {
+        dossier.get().filter(_ -> !isCalling()).ifPresent(known -> {
+            deck.begin(
+                    prepare.kind().get(),
+                    script(known, Optional.empty(), prepare.contact().get()));
+            deck.tab().set(DeckModel.Tab.SCRIPT);
+            deck.stage(CallStage.PREPARE);
+        });
     }
 
     /// Moves the clock on the screen; to be called a few times a second while the desk shows.

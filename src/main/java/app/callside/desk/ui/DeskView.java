@@ -62,6 +62,8 @@ public final class DeskView extends VBox {
         account.setMinWidth(330);
         deck.setPrefWidth(368);
         deck.setMinWidth(300);
+        live.setPrefWidth(0); // takes what the account and the deck leave
+        live.setMinWidth(380);
         HBox.setHgrow(prepare, Priority.ALWAYS);
         HBox.setHgrow(live, Priority.ALWAYS);
         VBox.setVgrow(recap, Priority.ALWAYS);
@@ -74,7 +76,7 @@ public final class DeskView extends VBox {
     private void show(DeskStage stage) {
         switch (stage) {
             case EMPTY -> getChildren().setAll(Words.wrapped(messages.text("desk.empty"), "quiet-text"));
-            case PREPARE -> getChildren().setAll(middle(new HBox(10, account, prepare)));
+            case PREPARE -> getChildren().setAll(middle(new HBox(10, account, prepare, deck)));
             case LIVE -> getChildren().setAll(header, middle(new HBox(10, account, live, deck)), commitment);
             case RECAP -> getChildren().setAll(recap);
         }

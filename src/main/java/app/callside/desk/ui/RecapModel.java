@@ -60,6 +60,7 @@ final class RecapModel {
     private final StringProperty nextWhat = new SimpleStringProperty("");
     private final StringProperty noNext = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private Optional<UUID> begunFor = Optional.empty();
 
     RecapModel(DeskModel desk, DeskServices services) {
@@ -82,7 +83,7 @@ final class RecapModel {
         disposition.set(suggested(call));
         goalMet.set(!call.promises().isEmpty());
         if (nextDay.get().isBlank()) suggestNextStep(call);
-        problem.set("");
+        tell("");
         DeskProfile profile = services.profile().get();
         Sender sender = new Sender(profile.company(), "", profile.callbackNumber(), "");
         recap.set(Optional.of(new RecapComposer(sender).of(call, dossier.account(), nextStep())));
@@ -185,8 +186,16 @@ final class RecapModel {
                 desk.mustSays().size()));
     }
 
+    /// Says what stands in the way.
     void say(String words) {
+        notice.set("");
         problem.set(words);
+    }
+
+    /// Says what was done.
+    void tell(String words) {
+        problem.set("");
+        notice.set(words);
     }
 
     /// The recap in the form that is shown.
@@ -247,6 +256,10 @@ final class RecapModel {
 
     StringProperty noNext() {
         return noNext;
+    }
+
+    ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty problem() {

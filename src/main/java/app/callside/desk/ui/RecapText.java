@@ -2,12 +2,14 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
 import app.callside.recap.Paragraph;
 import app.callside.recap.Passage;
 import app.callside.recap.RecapFiles;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -41,7 +43,14 @@ final class RecapText extends Panel {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        Label notice = Words.wrapped("", "good-text");
+        notice.setId("recap-notice");
+        notice.textProperty().bind(model.notice());
+        HBox foot = new HBox(notice);
+        foot.getStyleClass().add("panel-foot");
+        foot.visibleProperty().bind(model.notice().isNotEmpty());
+        foot.managedProperty().bind(model.notice().isNotEmpty());
+        getChildren().addAll(scroll, foot);
         model.recap().subscribe(_ -> show());
         model.form().subscribe(_ -> show());
     }
@@ -109,7 +118,7 @@ final class RecapText extends Panel {
 
     private void write(Path file, RecapModel.Form form, boolean open) {
         RecapFiles.save(file, model.file(form));
-        model.say(messages.text("desk.recap.saved", file.toString()));
+        model.tell(messages.text("desk.recap.saved", file.toString()));
         if (open) sending.open(file);
     }
 }

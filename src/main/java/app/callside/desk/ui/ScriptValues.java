@@ -2,7 +2,6 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
-import app.callside.call.LiveCall;
 import app.callside.call.RightParty;
 import app.callside.desk.Dossier;
 import app.callside.ledger.Invoice;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The account's data as a script says it. Amounts and invoices stay out until the right person is on the line, so that
@@ -22,7 +22,8 @@ final class ScriptValues {
 
     static Map<String, String> of(
             Dossier dossier,
-            LiveCall call,
+            Optional<RightParty> party,
+            String contact,
             DeskProfile profile,
             PromiseBook book,
             LocalDate today,
@@ -33,12 +34,10 @@ final class ScriptValues {
         values.put("company", profile.company());
         values.put("callbackNumber", profile.callbackNumber());
         values.put("customer", dossier.account().customer().name());
-        values.put(
-                "contact",
-                call.rightParty().map(RightParty::name).orElse(call.opened().contact()));
+        values.put("contact", party.map(RightParty::name).orElse(contact));
         values.put("goods", dossier.account().customer().goods());
         values.put("today", formats.spokenDay(today));
-        if (call.rightParty().isPresent()) values.putAll(confidential(dossier, book, today, messages, formats));
+        if (party.isPresent()) values.putAll(confidential(dossier, book, today, messages, formats));
         return values;
     }
 

@@ -24,7 +24,7 @@ final class InvoiceTable extends TableView<Invoice> {
         setId("account-invoices");
         setAccessibleText(messages.text("ledger.invoices"));
         setFixedCellSize(31);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 92, Invoice::shownNumber);
         TableColumn<Invoice, String> goods =
                 Columns.words(messages.text("ledger.for"), 110, item -> what(item, messages));
@@ -33,8 +33,17 @@ final class InvoiceTable extends TableView<Invoice> {
         days.setCellFactory(_ -> new DaysCell());
         TableColumn<Invoice, String> balance =
                 Columns.figures(messages.text("ledger.balance"), 92, item -> formats.amount(item.balance()));
+        fix(number, 84);
+        fix(days, 50);
+        fix(balance, 88);
         getColumns().setAll(List.of(number, goods, days, balance));
         setRowFactory(_ -> new ItemRow());
+    }
+
+    /// Figures keep their width; what is left goes to the goods.
+    private static void fix(TableColumn<?, ?> column, double width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
     }
 
     void show(List<Invoice> open, LocalDate asOf) {

@@ -18,12 +18,15 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Takes a promise or a plan in place, by keyboard: Enter takes it, Escape goes back to the notes.
 public final class PlanForm extends VBox {
     private static final KeyCodeCombination TAKE = new KeyCodeCombination(KeyCode.ENTER);
     private static final int MOST_PARTS = 12;
+    /// Three payments and their heading; longer plans scroll.
+    private static final double SHOWN_HEIGHT = 128;
 
     private final PlanFormModel model;
     private final Messages messages;
@@ -42,7 +45,8 @@ public final class PlanForm extends VBox {
         grid.getStyleClass().add("form");
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(170);
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setPrefHeight(SHOWN_HEIGHT);
         scroll.setFocusTraversable(false);
         getChildren().addAll(top(), scroll, bottom());
         model.rows().subscribe(this::showRows);
@@ -134,6 +138,8 @@ public final class PlanForm extends VBox {
 
     /// Puts the caret into the first field.
     public void enter() {
+        applyCss(); // the rows join the scene only with their scroll pane's skin
+        layout();
         grid.lookup("#plan-day-1").requestFocus();
     }
 }

@@ -51,7 +51,7 @@ final class WorklistTable extends TableView<WorklistEntry> {
         TableColumn<WorklistEntry, String> rank =
                 Columns.figures("", 38, entry -> String.valueOf(model.entries().indexOf(entry) + 1));
         rank.setMaxWidth(44);
-        TableColumn<WorklistEntry, String> why = Columns.words(messages.text("worklist.why"), 170, _ -> "");
+        TableColumn<WorklistEntry, String> why = Columns.words(messages.text("worklist.why"), 156, _ -> "");
         why.setCellFactory(_ -> new ReasonCell());
         TableColumn<WorklistEntry, String> customer = Columns.words(
                 messages.text("worklist.customer"),
@@ -59,30 +59,28 @@ final class WorklistTable extends TableView<WorklistEntry> {
                 entry -> entry.standing().name());
         customer.setCellFactory(_ -> styled("strong"));
         TableColumn<WorklistEntry, String> overdue =
-                Columns.figures(messages.text("worklist.overdue.column"), 96, this::overdue);
-        TableColumn<WorklistEntry, String> currency = Columns.words(
-                "", 44, entry -> entry.standing().aging().currency().getCode());
-        currency.setCellFactory(_ -> styled("faint"));
+                Columns.figures(messages.text("worklist.overdue.column"), 122, this::overdue);
         TableColumn<WorklistEntry, String> oldest = Columns.figures(
                 messages.text("worklist.oldest"),
                 56,
                 entry -> entry.standing().oldestDaysPastDue() > 0
                         ? String.valueOf(entry.standing().oldestDaysPastDue())
                         : "");
-        TableColumn<WorklistEntry, String> goods = Columns.words(messages.text("worklist.for"), 140, this::goods);
-        TableColumn<WorklistEntry, String> last = Columns.words(messages.text("worklist.last"), 130, this::last);
-        TableColumn<WorklistEntry, String> there = Columns.words(messages.text("worklist.there"), 52, this::there);
+        TableColumn<WorklistEntry, String> goods = Columns.words(messages.text("worklist.for"), 134, this::goods);
+        TableColumn<WorklistEntry, String> last = Columns.words(messages.text("worklist.last"), 138, this::last);
+        TableColumn<WorklistEntry, String> there = Columns.words(messages.text("worklist.there"), 58, this::there);
         TableColumn<WorklistEntry, String> phone = Columns.words(
-                messages.text("worklist.phone"), 125, entry -> entry.standing().phone());
+                messages.text("worklist.phone"), 132, entry -> entry.standing().phone());
         overdue.setCellFactory(_ -> styled("figures"));
         oldest.setCellFactory(_ -> styled("figures"));
         rank.setCellFactory(_ -> styled("figures", "faint"));
-        return List.of(rank, why, customer, overdue, currency, oldest, goods, last, there, phone);
+        return List.of(rank, why, customer, overdue, oldest, goods, last, there, phone);
     }
 
     private String overdue(WorklistEntry entry) {
         return entry.standing().overdue().isPositive()
-                ? formats.amount(entry.standing().overdue())
+                ? formats.amount(entry.standing().overdue()) + " "
+                        + formats.currency(entry.standing().aging().currency())
                 : messages.text(
                         "worklist.duein",
                         entry.standing()

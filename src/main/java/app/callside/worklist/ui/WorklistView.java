@@ -37,7 +37,7 @@ public final class WorklistView extends VBox {
     private final Label shown = Words.quiet("");
     private final AgingBar aging;
     private final Panel preview;
-    private final VBox previewBody = new VBox();
+    private final VBox previewBody = new VBox(10);
 
     public WorklistView(WorklistModel model, Messages messages, Formats formats) {
         this.model = model;
@@ -57,8 +57,8 @@ public final class WorklistView extends VBox {
             }
         });
         preview = new Panel("");
-        preview.setMinWidth(300);
-        preview.setPrefWidth(320);
+        preview.setMinWidth(270);
+        preview.setPrefWidth(290);
         previewBody.getStyleClass().add("panel-body");
         preview.getChildren().add(previewBody);
         HBox middle = new HBox(10, list(), preview);
