@@ -140,6 +140,7 @@ final class Tour {
     private static void commit(TourStage stage, TourClock clock) {
         stage.press("Alt+2");
         stage.expect("plan-form");
+        stage.choose("plan-form-1", 4);
         stage.pictures("plan");
         stage.press("Enter");
         stage.press("Alt+6");
@@ -158,6 +159,9 @@ final class Tour {
     private static void recap(TourStage stage) {
         stage.press("F6");
         stage.expect("finish-call");
+        stage.picture("recap-with-gaps");
+        stage.choose("recap-expectation", 0);
+        stage.choose("recap-consequence", 0);
         stage.pictures("recap");
         stage.click("recap-email");
         stage.picture("recap-email");
@@ -178,6 +182,8 @@ final class Tour {
 
     private static void history(TourStage stage) {
         stage.press("F4");
+        stage.type("history-search", "vacation release");
+        stage.expect("history-timeline");
         stage.pictures("history");
     }
 

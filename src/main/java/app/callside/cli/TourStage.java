@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -114,6 +115,14 @@ final class TourStage {
             TextInputControl field = (TextInputControl) node(id);
             field.requestFocus();
             field.setText(text);
+            return true;
+        });
+    }
+
+    /// Chooses the entry at a place of a choice box, from 0 on.
+    void choose(String id, int place) {
+        Offscreen.on(() -> {
+            ((ChoiceBox<?>) node(id)).getSelectionModel().select(place);
             return true;
         });
     }

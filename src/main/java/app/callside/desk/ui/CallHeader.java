@@ -67,6 +67,7 @@ final class CallHeader extends HBox {
         end.getStyleClass().add("danger");
         VBox aim = new VBox(1, Words.quiet(messages.text("desk.goal")), goal);
         aim.setAlignment(Pos.CENTER_RIGHT);
+        goal.setMinWidth(0);
         getChildren().addAll(new VBox(3, customer, line), Panel.spring(), aim, clockFace, hold, end);
         desk.stage().subscribe(_ -> show());
         desk.party().subscribe(_ -> show());

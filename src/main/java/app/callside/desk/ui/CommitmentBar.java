@@ -16,7 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The bar that brings talk to a commitment: a key for each rung, and in its place the form of what is being taken.
@@ -78,12 +80,13 @@ final class CommitmentBar extends VBox {
 
     private List<Node> buttons() {
         HBox head = new HBox(8, Words.bold(messages.text("desk.commitment")), next, Panel.spring(), proposed);
-        HBox row = new HBox(8);
+        FlowPane row = new FlowPane(8, 6);
         for (Commitment what : BUTTONS) row.getChildren().add(button(what));
         Button refused = Keyed.button("rung-refused", messages.text("desk.refused"), REFUSED, model::refused);
         Button recap = Keyed.button("open-recap", messages.text("desk.recap"), RECAP, desk::openRecap);
-        row.getChildren().addAll(refused, Panel.spring(), recap);
-        return List.of(head, row);
+        row.getChildren().add(refused);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        return List.of(head, new HBox(8, row, recap));
     }
 
     private Button button(Commitment what) {

@@ -43,23 +43,21 @@ final class LiveView extends Panel {
         Chip back = new Chip(messages.text("desk.broughtback"), Tone.WARN);
         back.visibleProperty().bind(desk.broughtBack());
         back.managedProperty().bind(desk.broughtBack());
-        head().getChildren().addAll(back, said);
+        head().getChildren()
+                .addAll(
+                        back,
+                        Keyed.cap(THEIR_WORDS),
+                        Words.of(messages.text("desk.theirwords"), "quiet-text", "small"),
+                        Keyed.cap(TICK),
+                        Words.of(messages.text("desk.tick"), "quiet-text", "small"),
+                        said);
         notes = new LiveNotes(desk.notes(), messages, formats);
         VBox.setVgrow(notes, Priority.ALWAYS);
         mustSays.getStyleClass().add("must-says");
         HBox.setHgrow(agreed, Priority.ALWAYS);
-        HBox foot = new HBox(
-                8,
-                Words.quiet(messages.text("desk.agreed")),
-                agreed,
-                Keyed.cap(THEIR_WORDS),
-                Words.of(messages.text("desk.theirwords"), "quiet-text", "small"),
-                Keyed.cap(TICK),
-                Words.of(messages.text("desk.tick"), "quiet-text", "small"));
+        HBox foot = new HBox(8, Words.quiet(messages.text("desk.agreed")), agreed);
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        foot.getChildren().stream()
-                .filter(Label.class::isInstance)
-                .forEach(label -> ((Label) label).setMinWidth(Label.USE_PREF_SIZE));
+        ((Label) foot.getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
         foot.getStyleClass().add("panel-foot");
         getChildren().addAll(mustSays, notes, foot);
         desk.stage().subscribe(now -> {
@@ -67,6 +65,7 @@ final class LiveView extends Panel {
         });
         desk.said().addListener((SetChangeListener<String>) _ -> count());
         desk.agreements().subscribe(this::showAgreed);
+        showAgreed();
     }
 
     private void showMustSays() {

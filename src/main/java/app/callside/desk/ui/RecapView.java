@@ -11,9 +11,11 @@ import app.callside.base.ui.Words;
 import app.callside.call.Disposition;
 import app.callside.recap.Consequence;
 import app.callside.recap.Expectation;
-import app.callside.recap.Gap;
 import app.callside.recap.Recap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -147,15 +149,22 @@ final class RecapView extends VBox {
         int count = recap.gaps().size();
         missing.setText(messages.text("recap.gaps", count));
         missing.setVisible(count > 0);
-        gaps.getChildren().setAll(recap.gaps().stream().map(this::gap).toList());
+        gaps.getChildren()
+                .setAll(recap.gaps().stream()
+                        .map(model::words)
+                        .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(this::gap)
+                        .toList());
         gaps.setVisible(count > 0);
         gaps.setManaged(count > 0);
         gaps.getStyleClass().setAll("callout");
         showState();
     }
 
-    private Label gap(Gap gap) {
-        return Words.wrapped(messages.text("desk.recap.gap", model.words(gap)));
+    private Label gap(Map.Entry<String, Long> gap) {
+        return Words.wrapped(messages.text("desk.recap.gap", gap.getKey(), gap.getValue()));
     }
 
     private void showState() {

@@ -49,8 +49,10 @@ public final class AccountPane extends Panel {
         ScrollPane history = new ScrollPane(below);
         history.setFitToWidth(true);
         history.setFocusTraversable(false);
-        history.setMinHeight(120);
-        history.setPrefHeight(150);
+        history.setMinHeight(0);
+        items.setMinHeight(0);
+        setMinHeight(0);
+        history.setPrefHeight(160);
         VBox.setVgrow(items, Priority.ALWAYS);
         getChildren().addAll(top, items, history);
         others.managedProperty().bind(others.textProperty().isNotEmpty());

@@ -2,6 +2,7 @@ package app.callside.ledger.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
 import app.callside.ledger.Invoice;
 import java.time.LocalDate;
@@ -23,27 +24,17 @@ final class InvoiceTable extends TableView<Invoice> {
     InvoiceTable(Messages messages, Formats formats) {
         setId("account-invoices");
         setAccessibleText(messages.text("ledger.invoices"));
-        setFixedCellSize(31);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 92, Invoice::shownNumber);
+        TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 84, Invoice::shownNumber);
         TableColumn<Invoice, String> goods =
-                Columns.words(messages.text("ledger.for"), 110, item -> what(item, messages));
+                Columns.words(messages.text("ledger.for"), 84, item -> what(item, messages));
         TableColumn<Invoice, String> days = Columns.figures(
-                messages.text("ledger.days"), 48, item -> item.dueDate().isEmpty() ? "–" : days(item));
+                messages.text("ledger.days"), 46, item -> item.dueDate().isEmpty() ? "–" : days(item));
         days.setCellFactory(_ -> new DaysCell());
         TableColumn<Invoice, String> balance =
-                Columns.figures(messages.text("ledger.balance"), 92, item -> formats.amount(item.balance()));
-        fix(number, 84);
-        fix(days, 50);
-        fix(balance, 88);
+                Columns.figures(messages.text("ledger.balance"), 84, item -> formats.amount(item.balance()));
         getColumns().setAll(List.of(number, goods, days, balance));
+        new ColumnFit(this, goods, List.of());
         setRowFactory(_ -> new ItemRow());
-    }
-
-    /// Figures keep their width; what is left goes to the goods.
-    private static void fix(TableColumn<?, ?> column, double width) {
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
     }
 
     void show(List<Invoice> open, LocalDate asOf) {

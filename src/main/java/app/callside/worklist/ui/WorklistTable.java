@@ -3,6 +3,7 @@ package app.callside.worklist.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
 import app.callside.base.ui.Words;
 import app.callside.call.LastContact;
@@ -18,6 +19,9 @@ import javafx.scene.input.KeyCode;
 
 /// The lines of the worklist.
 final class WorklistTable extends TableView<WorklistEntry> {
+    /// Place of the customer's name among the columns.
+    private static final int CUSTOMER = 2;
+
     private final WorklistModel model;
     private final Messages messages;
     private final Formats formats;
@@ -28,11 +32,15 @@ final class WorklistTable extends TableView<WorklistEntry> {
         this.formats = formats;
         setId("worklist");
         setAccessibleText(messages.text("worklist.title"));
-        setFixedCellSize(32);
         setItems(model.entries());
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Words.quiet(messages.text("worklist.empty")));
-        getColumns().setAll(columns());
+        List<TableColumn<WorklistEntry, ?>> columns = columns();
+        getColumns().setAll(columns);
+        int last = columns.size() - 1;
+        new ColumnFit(
+                this,
+                columns.get(CUSTOMER),
+                List.of(columns.get(last - 1), columns.get(last - 3), columns.get(last - 2), columns.get(0)));
         getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) model.selected().set(Optional.of(entry));
         });
