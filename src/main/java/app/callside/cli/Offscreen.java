@@ -57,13 +57,18 @@ final class Offscreen {
         }
     }
 
-    /// Draws the scene into a PNG.
-    static void picture(Scene scene, Path file) {
-        WritableImage drawn = on(() -> {
+    private static WritableImage draw(Scene scene) {
+        return on(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return scene.snapshot(null);
         });
+    }
+
+    /// Draws the scene into a PNG.
+    static void picture(Scene scene, Path file) {
+        draw(scene); // the first drawing after a change can still show a part as it was before
+        WritableImage drawn = draw(scene);
         int width = (int) drawn.getWidth();
         int height = (int) drawn.getHeight();
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

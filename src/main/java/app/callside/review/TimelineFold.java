@@ -70,8 +70,20 @@ final class TimelineFold {
     }
 
     private void agree(Duration at, Agreement agreement) {
+        if (isOnlyReworded(agreement)) return;
         withdraw(agreement.id(), at);
         agreements.put(agreement.id(), append(new Moment.Agreed(at, agreement, Optional.empty())));
+    }
+
+    /// A promise of the same payments, to which only the expectation or the consequence was added, stays where it is.
+    private boolean isOnlyReworded(Agreement agreement) {
+        Integer known = agreements.get(agreement.id());
+        if (known == null || !(agreement instanceof Agreement.Promised now)) return false;
+        boolean same = moments.get(known) instanceof Moment.Agreed before
+                && before.agreement() instanceof Agreement.Promised then
+                && then.promise().instalments().equals(now.promise().instalments());
+        if (same) moments.set(known, new Moment.Agreed(moments.get(known).at(), agreement, Optional.empty()));
+        return same;
     }
 
     private void withdraw(UUID agreement, Duration at) {

@@ -5,18 +5,14 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Tone;
 import app.callside.call.Agreement;
 import app.callside.promise.Instalment;
-import java.util.stream.Collectors;
+import app.callside.promise.PromiseToPay;
 
 /// What was agreed, in the few words of a chip.
 record AgreedWords(String text, Tone tone) {
     static AgreedWords of(Agreement agreement, Messages messages, Formats formats) {
         return switch (agreement) {
             case Agreement.Promised promised ->
-                new AgreedWords(
-                        promised.promise().instalments().stream()
-                                .map(part -> part(part, formats))
-                                .collect(Collectors.joining(", ")),
-                        Tone.GOOD);
+                new AgreedWords(words(promised.promise(), messages, formats), Tone.GOOD);
             case Agreement.Disputed disputed ->
                 new AgreedWords(
                         messages.text(
@@ -46,7 +42,12 @@ record AgreedWords(String text, Tone tone) {
         };
     }
 
-    private static String part(Instalment part, Formats formats) {
-        return formats.money(part.amount()) + " · " + formats.day(part.dueOn());
+    private static String words(PromiseToPay promise, Messages messages, Formats formats) {
+        Instalment first = promise.instalments().getFirst();
+        String total = formats.money(promise.total());
+        return promise.isPlan()
+                ? messages.text(
+                        "desk.agreed.plan", total, promise.instalments().size(), formats.day(first.dueOn()))
+                : messages.text("desk.agreed.promise", total, formats.day(first.dueOn()));
     }
 }

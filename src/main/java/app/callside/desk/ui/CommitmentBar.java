@@ -33,6 +33,9 @@ final class CommitmentBar extends VBox {
             Commitment.DISPUTE,
             Commitment.DOCUMENT);
 
+    /// Wide enough for all buttons at the usual size of text; larger text wraps them.
+    private static final double ONE_ROW = 1100;
+
     private final DeskModel desk;
     private final CommitmentModel model;
     private final Messages messages;
@@ -81,6 +84,7 @@ final class CommitmentBar extends VBox {
     private List<Node> buttons() {
         HBox head = new HBox(8, Words.bold(messages.text("desk.commitment")), next, Panel.spring(), proposed);
         FlowPane row = new FlowPane(8, 6);
+        row.setPrefWrapLength(ONE_ROW);
         for (Commitment what : BUTTONS) row.getChildren().add(button(what));
         Button refused = Keyed.button("rung-refused", messages.text("desk.refused"), REFUSED, model::refused);
         Button recap = Keyed.button("open-recap", messages.text("desk.recap"), RECAP, desk::openRecap);

@@ -57,8 +57,7 @@ final class RecapView extends VBox {
         facts.setFocusTraversable(false);
         VBox.setVgrow(facts, Priority.ALWAYS);
         left.getChildren().add(facts);
-        left.setPrefWidth(440);
-        left.setMinWidth(400);
+        left.getStyleClass().add("agreed-panel");
         RecapText right = new RecapText(model, messages, sending);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox middle = new HBox(10, left, right);

@@ -18,6 +18,7 @@ final class InvoiceTable extends TableView<Invoice> {
     private static final PseudoClass NOT_DUE = PseudoClass.getPseudoClass("not-due");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final int LATE_DAYS = 60;
+    private static final double PREFERRED_HEIGHT = 160;
 
     private LocalDate day = LocalDate.EPOCH;
 
@@ -33,7 +34,8 @@ final class InvoiceTable extends TableView<Invoice> {
         TableColumn<Invoice, String> balance =
                 Columns.figures(messages.text("ledger.balance"), 84, item -> formats.amount(item.balance()));
         getColumns().setAll(List.of(number, goods, days, balance));
-        new ColumnFit(this, goods, List.of());
+        new ColumnFit(this, goods, List.of(goods));
+        setPrefHeight(PREFERRED_HEIGHT);
         setRowFactory(_ -> new ItemRow());
     }
 
