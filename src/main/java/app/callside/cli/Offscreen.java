@@ -10,6 +10,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -61,13 +63,15 @@ final class Offscreen {
         return on(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
+            // a scroll pane keeps its content's wish for layout to itself, until the pulse of a window that is not
+            // there
+            for (Node view : scene.getRoot().lookupAll(".viewport")) ((Parent) view).layout();
             return scene.snapshot(null);
         });
     }
 
     /// Draws the scene into a PNG.
     static void picture(Scene scene, Path file) {
-        draw(scene); // the first drawing after a change can still show a part as it was before
         WritableImage drawn = draw(scene);
         int width = (int) drawn.getWidth();
         int height = (int) drawn.getHeight();

@@ -24,8 +24,7 @@ public final class ColumnFit {
     ///
     /// @param stretching gets what room is left over
     /// @param dispensable go when there is no room, the first one first
-    public ColumnFit(
-            TableView<?> table, TableColumn<?, ?> stretching, List<? extends TableColumn<?, ?>> dispensable) {
+    public ColumnFit(TableView<?> table, TableColumn<?, ?> stretching, List<? extends TableColumn<?, ?>> dispensable) {
         this.table = table;
         this.stretching = stretching;
         this.dispensable = List.copyOf(dispensable);

@@ -46,8 +46,7 @@ record AgreedWords(String text, Tone tone) {
         Instalment first = promise.instalments().getFirst();
         String total = formats.money(promise.total());
         return promise.isPlan()
-                ? messages.text(
-                        "desk.agreed.plan", total, promise.instalments().size(), formats.day(first.dueOn()))
+                ? messages.text("desk.agreed.plan", total, promise.instalments().size(), formats.day(first.dueOn()))
                 : messages.text("desk.agreed.promise", total, formats.day(first.dueOn()));
     }
 }
