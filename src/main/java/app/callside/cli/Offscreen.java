@@ -63,9 +63,11 @@ final class Offscreen {
         return on(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            // a scroll pane keeps its content's wish for layout to itself, until the pulse of a window that is not
-            // there
-            for (Node view : scene.getRoot().lookupAll(".viewport")) ((Parent) view).layout();
+            // a scroll pane waits for a window's pulse with its layout, and draws from a cache until then
+            for (Node view : scene.getRoot().lookupAll(".viewport")) {
+                view.setCache(false);
+                ((Parent) view).layout();
+            }
             return scene.snapshot(null);
         });
     }

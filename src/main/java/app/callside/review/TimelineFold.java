@@ -81,6 +81,7 @@ final class TimelineFold {
         if (known == null || !(agreement instanceof Agreement.Promised now)) return false;
         boolean same = moments.get(known) instanceof Moment.Agreed before
                 && before.agreement() instanceof Agreement.Promised then
+                && then.promise().promisedBy().equals(now.promise().promisedBy())
                 && then.promise().instalments().equals(now.promise().instalments());
         if (same) moments.set(known, new Moment.Agreed(moments.get(known).at(), agreement, Optional.empty()));
         return same;
