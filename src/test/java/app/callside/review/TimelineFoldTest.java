@@ -100,6 +100,16 @@ class TimelineFoldTest {
     }
 
     @Test
+    void anExpectationAddedToAPromiseIsNoNewPromise() {
+        PromiseToPay promise = Calls.promise(CUSTOMER, Calls.part("USD", 2, 490000, 0));
+        Agreement before = new Agreement.Promised(promise);
+        Agreement after = new Agreement.Promised(promise.expecting("a short e-mail"));
+        assertEquals(
+                List.of(new Moment.Agreed(at(1, 0), after, Optional.empty())),
+                fold(new CallEvent.Agreed(at(1, 0), before), new CallEvent.Agreed(at(2, 0), after)));
+    }
+
+    @Test
     void momentsStandInTheOrderOfCallTimeThoughALineIsFinishedLater() {
         assertEquals(
                 List.of(

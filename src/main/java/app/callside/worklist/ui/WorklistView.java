@@ -48,6 +48,7 @@ public final class WorklistView extends VBox {
         table = new WorklistTable(model, messages, formats);
         filter = Fields.text("worklist-filter", messages.text("worklist.filter"), model.filter());
         filter.setPromptText(messages.text("worklist.filter"));
+        filter.setFocusTraversable(false); // the list has the caret; Ctrl+F comes here
         filter.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 filter.clear();

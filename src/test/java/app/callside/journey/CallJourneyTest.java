@@ -1,0 +1,130 @@
+package app.callside.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.boot.Wiring;
+import app.callside.call.Disposition;
+import app.callside.review.CallFilter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole stories, held by keyboard alone. */
+@Tag("journey")
+class CallJourneyTest {
+    private static final Clock MONDAY = Clock.fixed(Instant.parse("2026-11-23T16:20:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(MONDAY);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Tag("X2")
+    void aCallIsPreparedHeldBroughtToAPlanAndFoundAgain() throws Exception {
+        try (Wiring sample = Wiring.open(folder, MONDAY, Locale.US)) {
+            sample.fillSample();
+        }
+        try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
+            int before =
+                    desktop.wiring().history().page(CallFilter.ALL, 0, 1, TODAY).total();
+            desktop.see("worklist-prepare");
+            desktop.caretIn("worklist");
+            desktop.press(KeyCode.ENTER);
+            desktop.see("start-call");
+            desktop.press(KeyCode.F7);
+            desktop.caretIn("note");
+            desktop.press(KeyCode.CONTROL, KeyCode.T);
+            desktop.press(KeyCode.CONTROL, KeyCode.R);
+            desktop.caretIn("form-name");
+            desktop.press(KeyCode.ENTER);
+            desktop.caretIn("note");
+            desktop.write("the cfo is away until friday");
+            desktop.press(KeyCode.ENTER);
+            assertEquals("", desktop.text("note"));
+            desktop.press(KeyCode.ALT, KeyCode.DIGIT2);
+            desktop.caretIn("plan-day-1");
+            desktop.press(KeyCode.ENTER);
+            desktop.caretIn("note");
+            desktop.press(KeyCode.F9);
+            desktop.see("finish-call");
+            desktop.press(KeyCode.F9);
+            desktop.until(
+                    "the call is in the history",
+                    () -> desktop.wiring()
+                                    .history()
+                                    .page(CallFilter.ALL, 0, 1, TODAY)
+                                    .total()
+                            == before + 1);
+            var found = desktop.wiring()
+                    .history()
+                    .page(CallFilter.ALL.containing("cfo away friday"), 0, 10, TODAY)
+                    .rows();
+            assertEquals(1, found.size());
+            assertEquals("Harborline Foods Ltd", found.getFirst().call().customerName());
+            assertEquals(Disposition.PROMISE_PLAN, found.getFirst().call().outcome());
+            assertEquals(
+                    "12400.00",
+                    found.getFirst().promised().in(CurrencyUnit.USD).getAmount().toPlainString());
+        }
+    }
+
+    @Test
+    @Tag("T8")
+    void aCallThatWasCutOffComesBackWithItsWords() throws Exception {
+        try (Wiring sample = Wiring.open(folder, MONDAY, Locale.US)) {
+            sample.fillSample();
+        }
+        try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
+            desktop.caretIn("worklist");
+            desktop.press(KeyCode.ENTER);
+            desktop.see("start-call");
+            desktop.press(KeyCode.F7);
+            desktop.caretIn("note");
+            desktop.write("half a sent");
+        }
+        try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
+            desktop.see("note");
+            desktop.until("the words are back", () -> desktop.text("note").equals("half a sent"));
+        }
+    }
+
+    @Test
+    @Tag("P1")
+    void anExportBecomesTheWorklist() throws Exception {
+        Path export = Files.writeString(folder.resolve("export.csv"), """
+                Customer,Invoice No,Invoice Date,Due Date,Open Amount
+                Copperfield Lighting,CL-0101,2026-08-01,2026-08-31,"2,140.00"
+                Tamarack Dental Supply,00771,2026-09-01,2026-10-01,12005.10
+                """);
+        try (Desktop desktop = Desktop.open(folder.resolve("data"), MONDAY, Optional.of(export))) {
+            desktop.see("welcome-import");
+            desktop.press(KeyCode.CONTROL, KeyCode.I);
+            desktop.see("import-choose");
+            desktop.press(KeyCode.ENTER);
+            desktop.see("import-take");
+            desktop.press(KeyCode.ENTER);
+            desktop.see("import-worklist");
+            assertEquals(2, desktop.wiring().ledger().countOn(TODAY).customers());
+            desktop.press(KeyCode.ENTER);
+            desktop.see("worklist-prepare");
+            assertTrue(desktop.wiring()
+                    .worklist()
+                    .on(TODAY)
+                    .getFirst()
+                    .standing()
+                    .name()
+                    .startsWith("Copperfield"));
+        }
+    }
+}

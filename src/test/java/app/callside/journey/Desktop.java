@@ -1,0 +1,120 @@
+package app.callside.journey;
+
+import app.callside.base.ui.FxWork;
+import app.callside.base.ui.Theme;
+import app.callside.boot.Screens;
+import app.callside.boot.Wiring;
+import app.callside.desk.ui.RecapSending;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real program in a real window, worked by keyboard. The only class that knows the robot. */
+final class Desktop implements AutoCloseable {
+    /** The off-screen platform's screen is 1000 by 1000; a window must stay inside it. */
+    private static final double WIDTH = 990;
+
+    private static final double HEIGHT = 900;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final FxRobot robot = new FxRobot();
+    private final Wiring wiring;
+    private final Stage stage;
+
+    private Desktop(Wiring wiring, Stage stage) {
+        this.wiring = wiring;
+        this.stage = stage;
+    }
+
+    /** Opens the program on a data folder; the file dialog, which the platform lacks, answers with `chosen`. */
+    static Desktop open(Path data, Clock clock, Optional<Path> chosen) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Wiring wiring = Wiring.open(data, clock, Locale.US);
+        wiring.deck();
+        FxToolkit.setupFixture(() -> {
+            Screens screens = new Screens(wiring, FxWork::new, new Nowhere(), () -> chosen);
+            Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
+            Theme.ofTheSystem().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            screens.begin();
+        });
+        return new Desktop(wiring, stage);
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    void write(String text) {
+        robot.write(text);
+    }
+
+    /** Waits until the screen shows a control with this id. */
+    void see(String id) throws TimeoutException {
+        until("#" + id + " is shown", () -> lookup(id) != null);
+    }
+
+    /** Waits until the caret is in the control with this id. */
+    void caretIn(String id) throws TimeoutException {
+        until("the caret is in #" + id, () -> lookup(id) instanceof Node node && node.isFocused());
+    }
+
+    String text(String id) {
+        Node node = onScreen(() -> lookup(id));
+        return onScreen(() -> ((TextInputControl) node).getText());
+    }
+
+    void until(String what, Callable<Boolean> condition) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onScreen(condition));
+        } catch (TimeoutException never) {
+            Node focused = onScreen(() -> stage.getScene().getFocusOwner());
+            throw new AssertionError("It never came to pass that " + what + "; the caret is in " + focused, never);
+        }
+    }
+
+    private Node lookup(String id) {
+        return stage.getScene().lookup("#" + id);
+    }
+
+    private static <T> T onScreen(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question);
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        wiring.close();
+    }
+
+    /** Nothing leaves the window in a test. */
+    private static final class Nowhere implements RecapSending {
+        @Override
+        public void copy(String text) {}
+
+        @Override
+        public Optional<Path> whereToSave(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void open(Path file) {}
+    }
+}
