@@ -7,6 +7,7 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -93,6 +94,15 @@ public final class CallEventText {
         } catch (JsonParserException broken) {
             throw new IllegalArgumentException("Not an event: " + broken.getMessage(), broken);
         }
+        try {
+            return event(json);
+        } catch (NullPointerException | ClassCastException | DateTimeException incomplete) {
+            // the reader of JSON answers null for what is not there; a damaged text is no mistake of the program
+            throw new IllegalArgumentException("Not a whole event: " + incomplete.getMessage(), incomplete);
+        }
+    }
+
+    private static CallEvent event(JsonObject json) {
         Duration at = Duration.ofMillis(json.getLong("at"));
         return switch (json.getString("type", "")) {
             case "opened" -> opened(json);

@@ -15,7 +15,7 @@ import org.joda.money.Money;
 public record PlanBuilder(WorkingDays workingDays) {
     /// Equal parts every `everyDays` days.
     ///
-    /// @param parts 1 or more
+    /// @param parts 1 or more; fewer come of it where the balance has not so many cents
     /// @param first day of the first part
     /// @param invoices what the parts pay, in the order in which they are to be paid
     public List<Instalment> evenly(
@@ -25,10 +25,12 @@ public record PlanBuilder(WorkingDays workingDays) {
             int everyDays,
             Optional<PaymentForm> form,
             List<Invoice> invoices) {
-        List<Money> shares = Split.evenly(balance, parts);
+        List<Money> shares = Split.evenly(balance, parts).stream()
+                .filter(Money::isPositive)
+                .toList();
         List<List<String>> paying = assign(shares, invoices);
         List<Instalment> plan = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
+        for (int i = 0; i < shares.size(); i++) {
             LocalDate due = workingDays.onOrAfter(first.plusDays((long) i * everyDays));
             plan.add(Instalment.of(due, shares.get(i), form, paying.get(i)));
         }

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +63,9 @@ public final class DayReader {
                 String bare = pattern.startsWith("EEE") ? text.replaceFirst("^\\p{L}+\\.?,? ", "") : text;
                 String of = pattern.replace("EEE ", "");
                 MonthDay day = MonthDay.parse(bare, format(of));
-                LocalDate here = day.atYear(today.getYear());
-                return Optional.of(here.isBefore(today) ? day.atYear(today.getYear() + 1) : here);
+                boolean passed = day.isBefore(MonthDay.from(today));
+                int year = passed ? today.getYear() + 1 : today.getYear();
+                return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
             } catch (DateTimeException other) {
                 continue;
             }
@@ -75,6 +77,7 @@ public final class DayReader {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(locale);
+                .toFormatter(locale)
+                .withResolverStyle(ResolverStyle.STRICT); // the 31st of a short month is a slip, not its last day
     }
 }

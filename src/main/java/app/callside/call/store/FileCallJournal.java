@@ -46,16 +46,14 @@ public final class FileCallJournal implements CallJournal {
 
     @Override
     public void append(CallId call, CallEvent event) {
-        boolean first;
         synchronized (gate) {
             waiting.add(new Taken(call, event));
-            first = !scheduled;
-            if (first) {
-                scheduled = true;
-                writer.schedule(this::writeWaiting, GATHER_MILLIS, TimeUnit.MILLISECONDS);
-            }
+            if (scheduled) return;
+            scheduled = true;
+            // told by the writer, so that it is never overtaken by the "saved" of the batch before
+            writer.execute(() -> tell(new SaveState.Saving()));
+            writer.schedule(this::writeWaiting, GATHER_MILLIS, TimeUnit.MILLISECONDS);
         }
-        if (first) tell(new SaveState.Saving());
     }
 
     @Override

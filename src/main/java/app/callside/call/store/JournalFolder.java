@@ -5,6 +5,7 @@ import app.callside.call.CallEventText;
 import app.callside.call.CallId;
 import app.callside.call.JournaledCall;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class JournalFolder {
         for (Path file : files()) {
             try {
                 call(file).ifPresent(calls::add);
-            } catch (IOException unreadable) {
+            } catch (IOException | IllegalArgumentException unreadable) {
                 org.slf4j.LoggerFactory.getLogger(JournalFolder.class)
                         .error("A journal file can't be read; it is left as it is", unreadable);
             }
@@ -65,15 +66,25 @@ final class JournalFolder {
         List<CallEvent> events = new ArrayList<>();
         Instant last = Instant.EPOCH;
         for (var next = JournalRecord.next(bytes); next.isPresent(); next = JournalRecord.next(bytes)) {
-            CallEvent event = CallEventText.read(next.get().text());
+            Optional<CallEvent> event = event(next.get());
             // an opening that was written again after the disk had refused a batch
-            if (!events.isEmpty() && event instanceof CallEvent.Opened) continue;
-            events.add(event);
+            if (event.isEmpty() || !events.isEmpty() && event.get() instanceof CallEvent.Opened) continue;
+            events.add(event.get());
             last = next.get().wall();
         }
         if (events.isEmpty()) return Optional.empty();
         CallId id = new CallId(UUID.fromString(name.substring(0, name.length() - TAIL.length())));
         return Optional.of(new JournaledCall(id, events, last));
+    }
+
+    /// Empty for an event that this program does not know; the call goes on without it.
+    private static Optional<CallEvent> event(JournalRecord record) {
+        try {
+            return Optional.of(CallEventText.read(record.text()));
+        } catch (IllegalArgumentException unknown) {
+            org.slf4j.LoggerFactory.getLogger(JournalFolder.class).error("A journal has an unknown event", unknown);
+            return Optional.empty();
+        }
     }
 
     private List<Path> files() {
@@ -82,7 +93,7 @@ final class JournalFolder {
             return all.filter(file -> file.getFileName().toString().endsWith(TAIL))
                     .sorted()
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             org.slf4j.LoggerFactory.getLogger(JournalFolder.class).error("The journal can't be listed", unreadable);
             return List.of();
         }

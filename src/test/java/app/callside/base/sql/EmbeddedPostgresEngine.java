@@ -1,0 +1,43 @@
+package app.callside.base.sql;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.sql.DataSource;
+
+/** The store's SQL on a PostgreSQL that lives as long as a test. */
+public final class EmbeddedPostgresEngine implements Engine {
+    private final EmbeddedPostgres server;
+
+    private EmbeddedPostgresEngine(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** A fresh, migrated store. */
+    public static Database open() throws IOException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+        Migrations.bringUpToDate(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        return new Database(new EmbeddedPostgresEngine(server));
+    }
+
+    @Override
+    public DataSource connections() {
+        return server.getPostgresDatabase();
+    }
+
+    /** PostgreSQL forces every commit by itself. */
+    @Override
+    public void forceToDisk() {}
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException leaving) {
+            throw new UncheckedIOException(leaving);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package app.callside.base.sql;
+
+import static app.callside.testing.Ledgers.TODAY;
+import static app.callside.testing.Ledgers.invoice;
+import static app.callside.testing.Ledgers.settled;
+import static app.callside.testing.Ledgers.usd;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.work.Refused;
+import app.callside.call.CallFixture;
+import app.callside.call.CallRecord;
+import app.callside.call.Disposition;
+import app.callside.call.store.JdbcCallStore;
+import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.ledger.Contact;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportStamp;
+import app.callside.ledger.Invoice;
+import app.callside.ledger.ItemChanges;
+import app.callside.ledger.Payment;
+import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.promise.PromiseToPay;
+import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.review.CallFilter;
+import app.callside.review.Calls;
+import app.callside.review.store.JdbcReviewStore;
+import app.callside.testing.Ledgers;
+import app.callside.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same migrations and the same SQL on the database of a team. */
+@Tag("postgresql")
+class StoresOnPostgresTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
+
+    private static Database database;
+
+    @TempDir
+    Path folder;
+
+    private final JdbcLedgerStore ledger = new JdbcLedgerStore(database);
+    private final JdbcCallStore calls = new JdbcCallStore(database);
+    private final JdbcPromiseStore promises = new JdbcPromiseStore(database);
+    private final JdbcDisputeStore disputes = new JdbcDisputeStore(database);
+    private final JdbcFollowUpStore followUps = new JdbcFollowUpStore(database);
+    private final JdbcReviewStore review = new JdbcReviewStore(database);
+
+    @BeforeAll
+    static void start() throws IOException {
+        database = EmbeddedPostgresEngine.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    private CustomerId add(String name) {
+        return database.inOne(() -> ledger.add(Ledgers.customer(name)));
+    }
+
+    @Test
+    void theLedgerCountsAsOnH2() {
+        long seed = 20261123;
+        Random random = new Random(seed);
+        CustomerId here = add("Fernhill Bakery");
+        try (Database h2 = TestDatabase.in(folder)) {
+            JdbcLedgerStore other = new JdbcLedgerStore(h2);
+            CustomerId there = h2.inOne(() -> other.add(Ledgers.customer("Fernhill Bakery")));
+            for (int i = 0; i < 150; i++) {
+                String amount = (random.nextInt(10) == 0 ? "-" : "") + (1 + random.nextInt(900)) + ".07";
+                int age = random.nextInt(160) - 40;
+                int settledAgo = random.nextInt(80) - 40;
+                boolean isSettled = random.nextInt(4) == 0;
+                for (var store : List.of(true, false)) {
+                    Invoice item = invoice(store ? here : there, "N" + i, age, amount);
+                    List<Invoice> one = List.of(isSettled ? settled(item, TODAY.minusDays(settledAgo)) : item);
+                    if (store) database.inOne(() -> ledger.putAll(one));
+                    else h2.inOne(() -> other.putAll(one));
+                }
+            }
+            for (int days : List.of(-35, 0, 50)) {
+                var standing = ledger.standingsOn(TODAY.plusDays(days), here).getFirst();
+                var expected =
+                        other.standingsOn(TODAY.plusDays(days), there).getFirst();
+                assertEquals(expected.aging(), standing.aging(), "day " + days + ", seed " + seed);
+                assertEquals(expected.credits(), standing.credits());
+                assertEquals(expected.oldestDaysPastDue(), standing.oldestDaysPastDue());
+                assertEquals(expected.nextDue(), standing.nextDue());
+                assertEquals(
+                        other.itemsOf(there).stream().map(Invoice::number).toList().size(),
+                        ledger.itemsOf(here).size());
+            }
+        }
+    }
+
+    @Test
+    void importingTwiceChangesNothing() {
+        CustomerId id = add("Twice Ltd");
+        List<Invoice> items = List.of(invoice(id, "0012", 10, "12.50"), invoice(id, "0013", -3, "99.00"));
+        assertEquals(new ItemChanges(2, 0, 0), database.inOne(() -> ledger.putAll(items)));
+        assertEquals(new ItemChanges(0, 0, 2), database.inOne(() -> ledger.putAll(items)));
+        List<Invoice> less = List.of(invoice(id, "0012", 10, "2.50"));
+        assertEquals(new ItemChanges(0, 1, 0), database.inOne(() -> ledger.putAll(less)));
+        assertEquals(usd("2.50"), ledger.itemsOf(id).getFirst().balance());
+        assertTrue(ledger.countOn(TODAY).currencies().containsKey(CurrencyUnit.USD));
+        assertTrue(ledger.standingsOn(TODAY).stream()
+                .anyMatch(standing -> standing.customer().equals(id)));
+    }
+
+    @Test
+    void theRestOfAnAccountComesBack() {
+        CustomerId id = add("Account Ltd");
+        Contact contact = new Contact(id, "Marta Klein", "AP", "555-0101", "", "m@klein.example", true);
+        Payment payment = new Payment(id, TODAY, usd("12.50"), "wire", "ref", "");
+        ImportStamp stamp = new ImportStamp("open.csv", "ab".repeat(32), TODAY, NOON, new ItemChanges(1, 2, 3));
+        database.inOne(() -> {
+            ledger.addContact(contact);
+            ledger.addPayment(payment);
+            ledger.recordImport(stamp);
+        });
+        assertEquals(List.of(contact), ledger.contactsOf(id));
+        assertEquals(List.of(payment), ledger.paymentsOf(id));
+        assertEquals(Optional.of(stamp), ledger.lastImport());
+        assertEquals(Optional.of(id), ledger.customerWithKey("Account Ltd").map(c -> c.id()));
+        assertFalse(ledger.isEmpty());
+    }
+
+    @Test
+    void aCallComesBackWithItsEventsAndWhatWasAgreed() {
+        CustomerId id = add("Calls Ltd");
+        PromiseToPay promise = Calls.promise(id, Calls.part("USD", 1, 490000, 0), Calls.part("USD", 8, 750000, 0));
+        CallRecord call = Calls.eventful(id, "Dana Reyes", NOON, promise);
+        PromiseToPay made = promise.madeOn(call.id().toString());
+        database.inOne(() -> {
+            calls.add(call);
+            calls.add(call);
+            promises.add(made);
+        });
+        CallRecord back = calls.call(call.id()).orElseThrow();
+        assertEquals(call.events(), back.events());
+        assertEquals(call.startedAt(), back.startedAt());
+        assertEquals("Calls Ltd", back.customerName());
+        assertEquals(List.of(made), promises.ofCustomer(id));
+        assertTrue(promises.unfulfilled().contains(made));
+        assertTrue(promises.madeOn(made.promisedOn()).contains(made));
+        assertEquals(NOON, calls.lastContacts().get(id).at());
+        assertEquals(1, calls.ofCustomer(id, 5).size());
+        assertEquals(1, calls.begunBetween(NOON, NOON.plusMillis(1)).size());
+        CallFilter filter = CallFilter.ALL
+                .containing("DELIVERY note")
+                .with(Optional.of(id))
+                .heldBy(Optional.of("Dana Reyes"))
+                .endingIn(Optional.of(Disposition.PROMISE_PLAN))
+                .between(Optional.of(TODAY), Optional.of(TODAY));
+        var found = review.find(filter, Calls.ZONE, 0, 10);
+        assertEquals(1, found.total());
+        assertEquals(call.id(), found.calls().getFirst().id());
+        assertEquals(2, review.promisedOn(List.of(call.id())).get(call.id()).size());
+        assertEquals(0, review.find(filter.containing("50%"), Calls.ZONE, 0, 10).total());
+        assertTrue(review.collectors().contains("Dana Reyes"));
+    }
+
+    @Test
+    void disputesDocumentsAndFollowUpsComeBack() {
+        CustomerId id = database.inOne(() -> ledger.customerWithKey("Work Ltd")
+                .map(c -> c.id())
+                .orElseGet(() -> ledger.add(Ledgers.customer("Work Ltd"))));
+        var dispute = on(id);
+        var followUp = new app.callside.followup.FollowUp(
+                java.util.UUID.randomUUID(),
+                id,
+                Optional.empty(),
+                TODAY,
+                Optional.of(java.time.LocalTime.of(9, 5)),
+                "call again",
+                Optional.empty());
+        database.inOne(() -> {
+            disputes.add(dispute);
+            followUps.add(followUp);
+        });
+        assertEquals(List.of(dispute), disputes.disputesOf(id));
+        assertTrue(followUps.open().contains(followUp));
+        database.inOne(() -> followUps.doneUpTo(id, TODAY));
+        assertFalse(followUps.open().contains(followUp));
+    }
+
+    private static app.callside.dispute.Dispute on(CustomerId id) {
+        var invented = CallFixture.dispute();
+        return new app.callside.dispute.Dispute(
+                invented.id(),
+                id,
+                Optional.empty(),
+                invented.invoice(),
+                invented.reason(),
+                invented.amount(),
+                invented.note(),
+                invented.owner(),
+                invented.dueOn(),
+                invented.openedOn(),
+                Optional.empty());
+    }
+
+    @Test
+    void whatBreaksARuleOfTheStoreLeavesNothing() {
+        add("Only Once Ltd");
+        assertThrows(
+                Refused.class,
+                () -> database.inOne((Runnable) () -> {
+                    ledger.add(Ledgers.customer("Half Ltd"));
+                    ledger.add(Ledgers.customer("Only Once Ltd"));
+                }));
+        assertEquals(Optional.empty(), ledger.customerWithKey("Half Ltd"));
+    }
+}

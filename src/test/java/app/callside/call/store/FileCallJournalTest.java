@@ -1,0 +1,297 @@
+package app.callside.call.store;
+
+import static app.callside.call.CallFixture.START;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.call.CallEvent;
+import app.callside.call.CallId;
+import app.callside.call.JournaledCall;
+import app.callside.call.SaveState;
+import app.callside.call.Speaker;
+import app.callside.deck.CallKind;
+import app.callside.ledger.CustomerId;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("T8")
+class FileCallJournalTest {
+    private static final Clock CLOCK = Clock.fixed(START, ZoneOffset.UTC);
+    /** Far beyond any promise: only a state that never comes runs into it. */
+    private static final int PATIENCE_SECONDS = 30;
+
+    @TempDir
+    Path home;
+
+    private final CallId call = CallId.fresh();
+    private final BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> tellers = new LinkedBlockingQueue<>();
+    private FileCallJournal journal;
+
+    @BeforeEach
+    void open() {
+        journal = new FileCallJournal(folder(), CLOCK);
+        journal.onState(state -> {
+            tellers.add(Thread.currentThread().getName());
+            states.add(state);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    private Path folder() {
+        return home.resolve("journal");
+    }
+
+    private static CallEvent.Opened opening(int secondsLater) {
+        return new CallEvent.Opened(
+                new CustomerId(1),
+                "Fernhill Bakery",
+                "Dana Reyes",
+                CallKind.FOLLOW_UP,
+                "Marta Klein",
+                "555-0101",
+                "A date",
+                "seen",
+                START.plusSeconds(secondsLater),
+                ZoneOffset.UTC);
+    }
+
+    private static CallEvent.LineTyped line(int number, String text) {
+        return new CallEvent.LineTyped(
+                Duration.ofSeconds(number + 1), number, Duration.ofSeconds(number), Speaker.COLLECTOR, text);
+    }
+
+    private List<CallEvent> write(int lines) {
+        List<CallEvent> events = new ArrayList<>(List.of(opening(0)));
+        for (int i = 0; i < lines; i++) events.add(line(i, "line " + i));
+        events.forEach(event -> journal.append(call, event));
+        journal.flush();
+        return events;
+    }
+
+    private Path file() throws IOException {
+        try (var all = Files.walk(folder())) {
+            return all.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+    }
+
+    /** What a program started after this one would find. */
+    private List<JournaledCall> afterRestart() {
+        try (FileCallJournal next = new FileCallJournal(folder(), CLOCK)) {
+            return next.unfinished();
+        }
+    }
+
+    private SaveState nextState() throws InterruptedException {
+        SaveState state = states.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertNotNull(state, "no state was told");
+        return state;
+    }
+
+    @Test
+    void eventsComeBackInTheirOrder() {
+        List<CallEvent> events = write(40);
+        JournaledCall back = afterRestart().getFirst();
+        assertEquals(call, back.id());
+        assertEquals(events, back.events());
+        assertEquals(START, back.lastWrittenAt());
+        assertEquals(Duration.ofSeconds(40), back.lastCallTime());
+    }
+
+    @Test
+    void aLineTypedOnWithinAMomentIsWrittenAsItReadsLast() {
+        journal.append(call, opening(0));
+        journal.append(call, line(0, "p"));
+        journal.append(call, line(0, "pa"));
+        journal.append(call, line(1, "x"));
+        journal.append(call, line(0, "paid"));
+        journal.flush();
+        assertEquals(
+                List.of(opening(0), line(0, "pa"), line(1, "x"), line(0, "paid")),
+                afterRestart().getFirst().events());
+    }
+
+    @Test
+    void savingIsToldAndThenSavedWithoutAnyoneAsking() throws InterruptedException {
+        journal.append(call, opening(0));
+        journal.append(call, line(0, "kept"));
+        assertEquals(new SaveState.Saving(), nextState());
+        assertEquals(new SaveState.Saved(), nextState());
+        assertEquals(List.of(opening(0), line(0, "kept")), afterRestart().getFirst().events());
+    }
+
+    @Test
+    void everyStateIsToldOnTheJournalsOwnThread() throws InterruptedException {
+        write(3);
+        journal.append(call, line(4, "more"));
+        for (int i = 0; i < 4; i++) nextState();
+        assertEquals(List.of("call-journal"), tellers.stream().distinct().toList());
+    }
+
+    @Test
+    void anyCutOfTheFileLeavesEveryWholeRecordBeforeIt() throws IOException {
+        List<CallEvent> events = write(12);
+        byte[] whole = Files.readAllBytes(file());
+        List<Integer> ends = recordEnds(whole);
+        long seed = 8;
+        Random random = new Random(seed);
+        for (int round = 0; round < 60; round++) {
+            int cut = random.nextInt(ends.getLast() + 1);
+            Files.write(file(), java.util.Arrays.copyOf(whole, cut));
+            assertEquals(wholeBefore(events, ends, cut), found(), "cut at " + cut + ", seed " + seed);
+        }
+    }
+
+    @Test
+    void aFlippedByteLeavesEveryWholeRecordBeforeIt() throws IOException {
+        List<CallEvent> events = write(12);
+        byte[] whole = Files.readAllBytes(file());
+        List<Integer> ends = recordEnds(whole);
+        long seed = 9;
+        Random random = new Random(seed);
+        for (int round = 0; round < 60; round++) {
+            int at = random.nextInt(ends.getLast());
+            byte[] damaged = whole.clone();
+            damaged[at] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file(), damaged);
+            assertEquals(wholeBefore(events, ends, at), found(), "flipped at " + at + ", seed " + seed);
+        }
+    }
+
+    private List<CallEvent> found() {
+        return afterRestart().stream().flatMap(one -> one.events().stream()).toList();
+    }
+
+    private static List<CallEvent> wholeBefore(List<CallEvent> events, List<Integer> ends, int place) {
+        return events.subList(0, (int) ends.stream().filter(end -> end <= place).count());
+    }
+
+    private static List<Integer> recordEnds(byte[] file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        List<Integer> ends = new ArrayList<>();
+        while (JournalRecord.next(bytes).isPresent()) ends.add(bytes.position());
+        return ends;
+    }
+
+    @Test
+    void whatIsTypedAfterATornEndFollowsTheLastWholeRecord() throws IOException {
+        List<CallEvent> events = write(3);
+        journal.close();
+        List<Integer> ends = recordEnds(Files.readAllBytes(file()));
+        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.truncate(ends.getLast() - 5L);
+        }
+        open();
+        journal.append(call, line(9, "after the cut"));
+        journal.flush();
+        List<CallEvent> expected = new ArrayList<>(events.subList(0, events.size() - 1));
+        expected.add(line(9, "after the cut"));
+        assertEquals(expected, found());
+    }
+
+    @Test
+    void anEventOfANewerProgramIsLeftOutAndTheRestComesBack() throws IOException {
+        Path day = Files.createDirectories(folder().resolve("2026-11-23"));
+        try (JournalFile file = JournalFile.open(day.resolve(call + "-1.cj"), CLOCK)) {
+            file.append(app.callside.call.CallEventText.write(opening(0)));
+            file.append("{\"type\":\"whisper\",\"at\":5}");
+            file.append(app.callside.call.CallEventText.write(line(0, "kept")));
+        }
+        assertEquals(List.of(opening(0), line(0, "kept")), found());
+    }
+
+    @Test
+    void strangeFilesNeverKeepTheProgramFromStarting() throws IOException {
+        List<CallEvent> events = write(2);
+        Path day = file().getParent();
+        assertNotNull(day);
+        Files.writeString(day.resolve("notes-1.cj"), "not ours");
+        Files.write(day.resolve(UUID.randomUUID() + "-1.cj"), new byte[0]);
+        Files.createDirectories(day.resolve(UUID.randomUUID() + "-1.cj"));
+        Files.write(day.resolve("copy of a call-1.cj"), Files.readAllBytes(file()));
+        try (JournalFile headless = JournalFile.open(day.resolve(UUID.randomUUID() + "-1.cj"), CLOCK)) {
+            headless.append(app.callside.call.CallEventText.write(line(0, "no opening")));
+        }
+        assertEquals(events, found());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldAndMadeGoodWhenItCan() throws IOException, InterruptedException {
+        Files.writeString(folder(), "a file where the folder should be");
+        journal.append(call, opening(0));
+        journal.append(call, line(0, "typed meanwhile"));
+        assertEquals(new SaveState.Saving(), nextState());
+        assertInstanceOf(SaveState.CannotSave.class, nextState());
+        journal.append(call, line(1, "and more"));
+        Files.delete(folder());
+        SaveState state = nextState();
+        while (!(state instanceof SaveState.Saved)) state = nextState();
+        assertEquals(List.of(opening(0), line(0, "typed meanwhile"), line(1, "and more")), found());
+    }
+
+    @Test
+    void flushingComesBackEvenWhenTheDiskRefuses() throws IOException {
+        Files.writeString(folder(), "a file where the folder should be");
+        journal.append(call, opening(0));
+        journal.flush();
+        assertTrue(states.stream().anyMatch(SaveState.CannotSave.class::isInstance), states.toString());
+    }
+
+    @Test
+    void aDiscardedCallIsGoneAndAnotherStays() {
+        CallId other = CallId.fresh();
+        journal.append(other, opening(60));
+        write(3);
+        journal.append(call, line(5, "last words"));
+        journal.discard(call);
+        assertEquals(List.of(other), afterRestart().stream().map(JournaledCall::id).toList());
+        journal.discard(call);
+    }
+
+    @Test
+    void twoCallsKeepTheirEventsApartOldestFirst() {
+        CallId later = CallId.fresh();
+        journal.append(later, opening(60));
+        journal.append(call, opening(0));
+        for (int i = 0; i < 20; i++) journal.append(i % 2 == 0 ? call : later, line(i, "line " + i));
+        journal.flush();
+        List<JournaledCall> back = afterRestart();
+        assertEquals(List.of(call, later), back.stream().map(JournaledCall::id).toList());
+        assertEquals(11, back.getFirst().events().size());
+        assertEquals(line(19, "line 19"), back.getLast().events().getLast());
+    }
+
+    @Test
+    void aLongCallOutgrowsTheSpaceTakenForIt() {
+        List<CallEvent> events = new ArrayList<>(List.of(opening(0)));
+        for (int i = 0; i < 30; i++) events.add(line(i, "x".repeat(60_000)));
+        events.forEach(event -> journal.append(call, event));
+        journal.flush();
+        assertEquals(events, found());
+    }
+}

@@ -1,0 +1,120 @@
+package app.callside.promise.ui;
+
+import static app.callside.testing.Ledgers.TODAY;
+import static app.callside.testing.Ledgers.invoice;
+import static app.callside.testing.Ledgers.usd;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.text.Formats;
+import app.callside.base.time.WorkingDays;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.Invoice;
+import app.callside.promise.Instalment;
+import app.callside.promise.Ladder;
+import app.callside.promise.PaymentForm;
+import app.callside.promise.PromiseToPay;
+import app.callside.promise.Rung;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("C2")
+class PlanFormModelTest {
+    private static final CustomerId ID = new CustomerId(1);
+
+    private final PlanFormModel model = new PlanFormModel(new Formats(Locale.US));
+    private final List<PromiseToPay> taken = new ArrayList<>();
+    private final List<Invoice> overdue =
+            List.of(invoice(ID, "A", 30, "1,000.00".replace(",", "")), invoice(ID, "B", 20, "0.01"));
+
+    @BeforeEach
+    void begin() {
+        List<Instalment> proposal = new Ladder(WorkingDays.WEEKDAYS).proposal(Rung.PROMISE_A_DATE, overdue, TODAY);
+        model.begin(ID, overdue, proposal, "Marta Klein", TODAY, taken::add);
+    }
+
+    @Test
+    void whatWasProposedIsTakenAsItStands() {
+        assertEquals("Mon 30 Nov", model.rows().getFirst().day().get());
+        assertEquals("1,000.01 / USD 1,000.01", model.sum().get());
+        assertEquals(PlanFormModel.Problem.NONE, model.take());
+        PromiseToPay promise = taken.getFirst();
+        assertEquals("Marta Klein", promise.promisedBy());
+        assertEquals(TODAY, promise.promisedOn());
+        assertEquals(
+                List.of(Instalment.of(TODAY.plusDays(7), usd("1000.01"), Optional.empty(), List.of("A", "B"))),
+                promise.instalments());
+    }
+
+    @Test
+    void anySumDividedIntoPartsIsTheSameSum() {
+        long seed = 14;
+        Random random = new Random(seed);
+        for (int round = 0; round < 300; round++) {
+            Money whole = Money.ofMinor(usd("1").getCurrencyUnit(), 12 + random.nextInt(100_000_000));
+            model.rows().getFirst().amount().set(new Formats(Locale.US).amount(whole));
+            while (model.rows().size() > 1) model.rows().removeLast();
+            model.divide(1 + random.nextInt(12));
+            taken.clear();
+            model.take();
+            assertEquals(whole, taken.getFirst().total(), "round " + round + ", seed " + seed);
+        }
+    }
+
+    @Test
+    void theFormOfTheFirstPartIsTheFormOfAll() {
+        model.divide(4);
+        model.payBy(Optional.of(PaymentForm.WIRE));
+        model.take();
+        assertTrue(taken.getFirst().instalments().stream().allMatch(part -> part.form().equals(Optional.of(PaymentForm.WIRE))));
+    }
+
+    @Test
+    void whatCannotBeReadIsNotTaken() {
+        PlanRow row = model.rows().getFirst();
+        row.day().set("soon");
+        assertEquals(PlanFormModel.Problem.DAY, model.take());
+        row.day().set("2026-11-20");
+        assertEquals(PlanFormModel.Problem.PAST, model.take());
+        row.day().set("fri");
+        row.amount().set("a lot");
+        assertEquals(PlanFormModel.Problem.AMOUNT, model.take());
+        assertEquals(List.of(), taken);
+        row.amount().set("500");
+        assertEquals(PlanFormModel.Problem.NONE, model.take());
+        assertEquals(TODAY.plusDays(4), taken.getFirst().instalments().getFirst().dueOn());
+    }
+
+    @Test
+    void moreThanIsOverdueIsPointedOutAndStillTaken() {
+        model.rows().getFirst().amount().set("2,000");
+        assertEquals(PlanFormModel.Problem.MORE_THAN_OVERDUE, model.problem());
+        assertEquals(PlanFormModel.Problem.NONE, model.take());
+        assertEquals(usd("2000"), taken.getFirst().total());
+    }
+
+    @Test
+    void partsAreKeptInTheOrderOfTheirDays() {
+        model.divide(3);
+        model.rows().getFirst().day().set("+60");
+        model.take();
+        List<Instalment> parts = taken.getFirst().instalments();
+        assertEquals(TODAY.plusDays(60), parts.getLast().dueOn());
+    }
+
+    @Test
+    void invoicesAreReadWhicheverWayTheyAreSeparated() {
+        model.rows().getFirst().invoices().set(" 0012; 0013,0014 ,");
+        model.take();
+        assertEquals(
+                List.of("0012", "0013", "0014"),
+                taken.getFirst().instalments().getFirst().invoices());
+    }
+}

@@ -1,0 +1,227 @@
+package app.callside.worklist;
+
+import static app.callside.testing.Ledgers.TODAY;
+import static app.callside.testing.Ledgers.invoice;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.callside.base.sql.Database;
+import app.callside.call.CallBook;
+import app.callside.call.MemoryJournal;
+import app.callside.call.store.JdbcCallStore;
+import app.callside.dispute.DisputeDesk;
+import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.followup.FollowUp;
+import app.callside.followup.FollowUpBook;
+import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.Invoice;
+import app.callside.ledger.Ledger;
+import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.promise.Instalment;
+import app.callside.promise.PromiseBook;
+import app.callside.promise.PromiseId;
+import app.callside.promise.PromiseToPay;
+import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.testing.Ledgers;
+import app.callside.testing.TestDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("P2")
+class WorklistTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private JdbcLedgerStore ledger;
+    private JdbcPromiseStore promises;
+    private JdbcFollowUpStore followUps;
+    private Worklist worklist;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.in(folder);
+        ledger = new JdbcLedgerStore(database);
+        promises = new JdbcPromiseStore(database);
+        followUps = new JdbcFollowUpStore(database);
+        PromiseBook promiseBook = new PromiseBook(promises);
+        FollowUpBook followUpBook = new FollowUpBook(followUps);
+        CallBook calls = new CallBook(
+                new JdbcCallStore(database),
+                new MemoryJournal(),
+                promiseBook,
+                new DisputeDesk(new JdbcDisputeStore(database)),
+                followUpBook,
+                database,
+                Clock.systemUTC(),
+                () -> 0);
+        worklist = new Worklist(new Ledger(ledger), promiseBook, followUpBook, calls);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private CustomerId owing(String name, int daysPastDue, String amount) {
+        return database.inOne(() -> {
+            CustomerId id = ledger.add(Ledgers.customer(name));
+            ledger.putAll(List.of(invoice(id, name + "-1", daysPastDue, amount)));
+            return id;
+        });
+    }
+
+    private void promised(CustomerId customer, int dueIn, String amount, String paid) {
+        Instalment part = Instalment.of(TODAY.plusDays(dueIn), Money.parse(amount), Optional.empty(), List.of())
+                .paid(Money.parse(paid));
+        PromiseToPay promise = new PromiseToPay(
+                PromiseId.fresh(), customer, Optional.empty(), TODAY.minusDays(9), "", List.of(part), "", "");
+        database.inOne(() -> promises.add(promise));
+    }
+
+    private void followUp(CustomerId customer, int dueIn) {
+        FollowUp step = new FollowUp(
+                UUID.randomUUID(),
+                customer,
+                Optional.empty(),
+                TODAY.plusDays(dueIn),
+                Optional.empty(),
+                "call again",
+                Optional.empty());
+        database.inOne(() -> followUps.add(step));
+    }
+
+    private List<String> names() {
+        return worklist.on(TODAY).stream().map(entry -> entry.standing().name()).toList();
+    }
+
+    private Reason only() {
+        List<WorklistEntry> all = worklist.on(TODAY);
+        assertEquals(1, all.size(), all.toString());
+        return all.getFirst().reason();
+    }
+
+    @Test
+    void theListIsInTheOrderOfUrgency() {
+        List<Runnable> book = new ArrayList<>(List.of(
+                () -> promised(owing("1 broken", 3, "10"), -1, "USD 10", "USD 0"),
+                () -> promised(owing("2 due today", 200, "900"), 0, "USD 10", "USD 0"),
+                () -> followUp(owing("3 follow-up", 2, "10"), -1),
+                () -> owing("4 oldest", 300, "10"),
+                () -> owing("5 old and large", 90, "500"),
+                () -> owing("6 old and small", 90, "499"),
+                () -> owing("7 overdue", 60, "9000"),
+                () -> owing("8 newly overdue", 7, "9999"),
+                () -> owing("9 courtesy", -5, "10"),
+                () -> promised(owing("99 running", 150, "9999"), 1, "USD 10", "USD 0"),
+                () -> owing("not yet", -6, "10"),
+                () -> owing("only a credit", 90, "-10"),
+                () -> database.inOne(() -> ledger.add(Ledgers.customer("owes nothing")))));
+        Collections.shuffle(book, new Random(5));
+        book.forEach(Runnable::run);
+        assertEquals(
+                List.of(
+                        "1 broken",
+                        "2 due today",
+                        "3 follow-up",
+                        "4 oldest",
+                        "5 old and large",
+                        "6 old and small",
+                        "7 overdue",
+                        "8 newly overdue",
+                        "9 courtesy",
+                        "99 running"),
+                names());
+    }
+
+    @Test
+    void whoHasPaidIsNotOnTheListWhateverWasPromised() {
+        CustomerId paid = database.inOne(() -> ledger.add(Ledgers.customer("Paid Ltd")));
+        Invoice settled = Ledgers.settled(invoice(paid, "1", 90, "10"), TODAY);
+        database.inOne(() -> ledger.putAll(List.of(settled)));
+        promised(paid, -5, "USD 10", "USD 0");
+        followUp(paid, -5);
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    @Tag("F1")
+    void aPromiseIsBrokenTheDayAfterItsDayAndSaysWhatIsMissing() {
+        CustomerId id = owing("Late Ltd", 90, "100");
+        promised(id, -1, "USD 60", "USD 20");
+        promised(id, -9, "USD 5", "USD 0");
+        assertEquals(new Reason.BrokenPromise(TODAY.minusDays(9), Ledgers.usd("45")), only());
+    }
+
+    @Test
+    void aKeptPromiseNoLongerCounts() {
+        promised(owing("Kept Ltd", 90, "100"), -1, "USD 60", "USD 60");
+        assertEquals(new Reason.LongOverdue(90), only());
+    }
+
+    @Test
+    void aRunningPromiseGivesItsDay() {
+        promised(owing("Trusted Ltd", 90, "100"), 4, "USD 60", "USD 0");
+        assertEquals(new Reason.PromiseRunning(TODAY.plusDays(4)), only());
+    }
+
+    @Test
+    void aFollowUpComesUpOnItsDayEvenWhileAPromiseRuns() {
+        CustomerId id = owing("Busy Ltd", 90, "100");
+        promised(id, 4, "USD 60", "USD 0");
+        followUp(id, 1);
+        assertEquals(new Reason.PromiseRunning(TODAY.plusDays(4)), only());
+        followUp(id, 0);
+        followUp(id, -2);
+        assertEquals(new Reason.FollowUpDue(TODAY.minusDays(2), "call again"), only());
+    }
+
+    @Test
+    void everyCurrencyHasItsLineAndItsOwnPromises() {
+        CustomerId id = owing("Two Ltd", 90, "100");
+        Invoice dollars = invoice(id, "E", 10, "70");
+        Money euros = Money.parse("EUR 70");
+        Invoice inEuros = new Invoice(
+                dollars.id(),
+                id,
+                "E",
+                dollars.kind(),
+                "E",
+                dollars.invoiceDate(),
+                dollars.dueDate(),
+                Optional.empty(),
+                euros,
+                euros,
+                "",
+                "",
+                "",
+                false);
+        database.inOne(() -> ledger.putAll(List.of(inEuros)));
+        promised(id, -1, "EUR 70", "EUR 0");
+        List<WorklistEntry> lines = worklist.on(TODAY);
+        assertEquals(
+                List.of(new Reason.BrokenPromise(TODAY.minusDays(1), euros), new Reason.LongOverdue(90)),
+                lines.stream().map(WorklistEntry::reason).toList());
+        assertEquals(
+                List.of(euros, Ledgers.usd("100")),
+                lines.stream().map(entry -> entry.standing().overdue()).toList());
+    }
+
+    @Test
+    void anInvoiceDueTodayIsACourtesyAndNotOverdue() {
+        owing("Today Ltd", 0, "100");
+        assertEquals(new Reason.Courtesy(0), only());
+    }
+}
