@@ -35,14 +35,16 @@ final class CallsideCommand implements Callable<Integer> {
     Path data;
 
     private final Terminal terminal;
+    private final Display display;
 
-    CallsideCommand(Terminal terminal) {
+    CallsideCommand(Terminal terminal, Display display) {
         this.terminal = terminal;
+        this.display = display;
     }
 
     @Override
     public Integer call() {
-        return new WindowLauncher(terminal).launch(folder());
+        return new WindowLauncher(terminal, display).launch(folder());
     }
 
     Terminal terminal() {

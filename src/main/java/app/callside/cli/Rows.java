@@ -55,7 +55,7 @@ final class Rows {
 
     private String csv() {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text); // the text is a buffer already
         csv.writeRecord(heads);
         rows.forEach(csv::writeRecord);
         return text.toString().stripTrailing();

@@ -6,20 +6,21 @@ import app.callside.boot.Wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
 /// Opens the window, or says in a sentence why it can't.
 final class WindowLauncher {
     private final Terminal terminal;
+    private final Display display;
 
-    WindowLauncher(Terminal terminal) {
+    WindowLauncher(Terminal terminal, Display display) {
         this.terminal = terminal;
+        this.display = display;
     }
 
     int launch(Path data) {
-        if (hasNoDisplay()) return terminal.refuse(Fault.of("display.none"));
+        if (display.missing()) return terminal.refuse(Fault.of("display.none"));
         Wiring wiring = Wiring.open(data, Clock.system(ZoneId.systemDefault()), terminal.locale());
         try {
             return show(wiring);
@@ -45,18 +46,5 @@ final class WindowLauncher {
             }
         }
         return Terminal.DONE;
-    }
-
-    /// On Linux a window needs X11 or Wayland; asking first spares people a stack trace from the toolkit.
-    private static boolean hasNoDisplay() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        boolean offscreen = "Headless".equals(System.getProperty("glass.platform"));
-        return linux && !offscreen && unset("DISPLAY") && unset("WAYLAND_DISPLAY");
-    }
-
-    private static boolean unset(String name) {
-        String value = System.getenv(name);
-        return value == null || value.isBlank();
     }
 }

@@ -43,15 +43,29 @@ public final class EmbeddedH2 implements Engine {
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_DELAY=-1";
         try {
             Connection owner = DriverManager.getConnection(url, OWNER, WORD);
-            Migrations.bringUpToDate(url, OWNER, WORD);
-            admitProgram(owner);
-            JdbcConnectionPool pool = JdbcConnectionPool.create(address + ";IFEXISTS=TRUE", PROGRAM, WORD);
-            pool.setMaxConnections(CONNECTIONS);
-            return new Database(new EmbeddedH2(pool, owner));
+            boolean opened = false;
+            try {
+                Migrations.bringUpToDate(url, OWNER, WORD);
+                admitProgram(owner);
+                JdbcConnectionPool pool = JdbcConnectionPool.create(address + ";IFEXISTS=TRUE", PROGRAM, WORD);
+                pool.setMaxConnections(CONNECTIONS);
+                opened = true;
+                return new Database(new EmbeddedH2(pool, owner));
+            } finally {
+                if (!opened) letGo(owner);
+            }
         } catch (SQLException broken) {
             if (broken.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1)
                 throw new Refused(Fault.of("folder.taken", folder.toString()).because(broken));
             throw new Refused(Fault.of("store.open", folder.toString()).because(broken));
+        }
+    }
+
+    /// Closes a store that is not to be used, without the tidying that an orderly shutdown writes into the file.
+    private static void letGo(Connection owner) throws SQLException {
+        try (owner;
+                Statement statement = owner.createStatement()) {
+            statement.execute("shutdown immediately");
         }
     }
 

@@ -1,0 +1,284 @@
+package app.callside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.ui.Theme;
+import app.callside.base.work.DirectWork;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Work;
+import app.callside.boot.Screens;
+import app.callside.boot.Wiring;
+import app.callside.desk.ui.RecapSending;
+import app.callside.testing.FxTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything that can be operated has an id for tests and a name for people who do not see it, on every screen. */
+@Tag("X7")
+class AccessibleNamesTest extends FxTest {
+    private static final String EXPORT = """
+            Customer,Invoice No,Invoice Date,Due Date,Open Amount
+            Fernhill Tools,F-1,2026-08-01,2026-08-31,100.00
+            Fernhill Tools,F-2,2026-08-01,2026-08-31,much
+            """;
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Wiring wiring;
+
+    @SuppressWarnings("NullAway.Init")
+    private Screens screens;
+
+    @SuppressWarnings("NullAway.Init")
+    private Scene scene;
+
+    @BeforeEach
+    void open() throws IOException {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T16:20:00Z"), ZoneId.of("America/Chicago"));
+        Path export = Files.writeString(folder.resolve("open.csv"), EXPORT);
+        wiring = Wiring.open(folder.resolve("data"), clock, new AtomicLong()::incrementAndGet, Locale.US);
+        wiring.deck();
+        screens = fx(() -> new Screens(wiring, _ -> new AtOnce(), new NoDesktop(), () -> Optional.of(export)));
+        scene = fx(() -> {
+            Scene made = new Scene(screens.root(), 1366, 820);
+            Theme.ofTheSystem().dress(made);
+            return made;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        wiring.close();
+    }
+
+    @Test
+    void onTheWelcomeScreen() {
+        fx(screens::begin);
+        assertNamed("welcome-import");
+    }
+
+    @Test
+    void onTheWorklistTheKeySheetAndTheHistory() {
+        openSample();
+        assertNamed("worklist");
+        press("F1");
+        assertNamed("key-sheet");
+        press("Esc");
+        press("F4");
+        assertNamed("history-table");
+    }
+
+    @Test
+    void onTheCallDeskFromPreparationToRecap() {
+        openSample();
+        call();
+        assertNamed("note");
+        for (String commitment : List.of("paid_now", "plan", "promise", "call_back", "dispute", "document")) {
+            String form = Set.of("paid_now", "plan", "promise").contains(commitment) ? "plan" : "form";
+            click("commit-" + commitment);
+            assertNamed(form + "-take");
+            click(form + "-leave");
+        }
+        click("deck-tab-script");
+        assertNamed("deck");
+        click("deck-tab-questions");
+        assertNamed("deck");
+        click("deck-tab-rebuttals");
+        fx(() -> ((TextInputControl) node("deck-search")).setText("proof"));
+        assertNamed("deck-search");
+        press("F6");
+        assertNamed("recap-text");
+        for (String form : List.of("email", "letter", "fax")) {
+            click("recap-" + form);
+            assertNamed("recap-text");
+        }
+    }
+
+    @Test
+    void onEveryStepOfTheImport() {
+        openSample();
+        press("Shortcut+I");
+        assertNamed("import-choose");
+        click("import-choose");
+        assertNamed("import-take");
+        click("import-take");
+        assertNamed("import-worklist");
+    }
+
+    private void openSample() {
+        fx(() -> {
+            wiring.fillSample();
+            screens.begin();
+        });
+    }
+
+    private void call() {
+        click("worklist-prepare");
+        assertNamed("prepare");
+        fx(() -> {
+            Node reason = scene.lookup("#prepare-reason");
+            if (reason instanceof TextInputControl field) field.setText("looked into it");
+        });
+        press("F7");
+        fx(() -> ((TextInputControl) node("note")).setText("our CFO is on vacation, nobody can release the transfer"));
+        press("Shortcut+R");
+        assertNamed("form-name");
+        press("Enter");
+    }
+
+    private void assertNamed(String shown) {
+        List<Node> operable = fx(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            List<Node> found = new ArrayList<>();
+            collect(scene.getRoot(), found);
+            return found;
+        });
+        assertTrue(operable.size() > 3, "found only " + operable + " to judge");
+        Set<String> ids = new TreeSet<>();
+        List<String> wrong = fx(() -> {
+            List<String> nameless = new ArrayList<>();
+            for (Node node : operable) {
+                if (node.getId() == null || node.getId().isBlank()) nameless.add("no id: " + words(node));
+                else if (!ids.add(node.getId())) nameless.add("two of one id: " + words(node));
+                if (name(node).isBlank()) nameless.add("no name: " + words(node));
+            }
+            return nameless;
+        });
+        assertEquals(List.of(), wrong, "where " + shown + " is shown");
+        assertTrue(
+                fx(() -> scene.lookup("#" + shown) != null) || ids.stream().anyMatch(id -> id.startsWith(shown)),
+                () -> "#" + shown + " is not shown; there are " + ids);
+    }
+
+    /** What is seen and can be operated; the parts inside a control are the control's own affair. */
+    private static void collect(Node node, List<Node> found) {
+        if (!node.isVisible()) return;
+        boolean operable = node instanceof ButtonBase
+                || node instanceof TextInputControl
+                || node instanceof ChoiceBox<?>
+                || node instanceof ComboBoxBase<?>
+                || node instanceof TableView<?>
+                || node instanceof ListView<?>
+                || node.isFocusTraversable() && node instanceof Control && !(node instanceof ScrollPane);
+        if (operable) found.add(node);
+        boolean opaque = operable && !(node instanceof TableView<?>) && !(node instanceof ListView<?>);
+        if (!opaque && node instanceof Parent parent)
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) return node.getAccessibleText();
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    private static String words(Node node) {
+        return node.getClass().getSimpleName() + " #" + node.getId() + " \"" + name(node) + "\" " + node.getStyleClass()
+                + " in " + node.getParent().getStyleClass();
+    }
+
+    private void press(String combination) {
+        KeyCodeCombination key = (KeyCodeCombination) KeyCombination.valueOf(combination);
+        boolean shortcut = key.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        boolean alt = key.getAlt() == KeyCombination.ModifierValue.DOWN;
+        fx(() -> {
+            Node focused = scene.getFocusOwner();
+            Event.fireEvent(
+                    focused == null ? scene.getRoot() : focused,
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            key.getCode().getChar(),
+                            key.getCode() == KeyCode.UNDEFINED ? KeyCode.ESCAPE : key.getCode(),
+                            false,
+                            shortcut,
+                            alt,
+                            false));
+        });
+    }
+
+    private void click(String id) {
+        fx(() -> ((ButtonBase) node(id)).fire());
+    }
+
+    private Node node(String id) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Node node = scene.lookup("#" + id);
+        if (node == null) throw new AssertionError("The screen has no #" + id);
+        return node;
+    }
+
+    /** Work done at once; what other threads tell is shown on the interface thread. */
+    private static final class AtOnce implements Work {
+        private final Work direct = new DirectWork();
+
+        @Override
+        public <T> void start(Callable<T> task, Consumer<? super T> then) {
+            direct.start(task, then);
+        }
+
+        @Override
+        public <T> void start(Callable<T> task, Consumer<? super T> then, Consumer<Fault> otherwise) {
+            direct.start(task, then, otherwise);
+        }
+
+        @Override
+        public void show(Runnable step) {
+            if (Platform.isFxApplicationThread()) step.run();
+            else Platform.runLater(step);
+        }
+    }
+
+    private static final class NoDesktop implements RecapSending {
+        @Override
+        public void copy(String text) {}
+
+        @Override
+        public Optional<Path> whereToSave(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void open(Path file) {}
+    }
+}

@@ -1,0 +1,80 @@
+package app.callside.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.sql.DataFolder;
+import app.callside.testing.FolderHolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("X4")
+class DataFolderRefusalsTest extends CommandLineTest {
+    @Test
+    void aSecondProgramInTheSameProcessIsRefused() {
+        DataFolder held = DataFolder.open(data());
+        try (held) {
+            callside("ledger").assertRefused("folder.taken", data().toString());
+        }
+        callside("ledger").assertDone();
+    }
+
+    @Test
+    void aSecondProgramOnTheSameFolderIsRefused() throws IOException {
+        try (FolderHolder other = FolderHolder.of(data())) {
+            assertTrue(other.running());
+            callside("ledger").assertRefused("folder.taken", data().toString());
+            callside("sample").assertRefused("folder.taken", data().toString());
+            assertFalse(Files.exists(data().resolve("callside.mv.db")), "a store was begun all the same");
+        }
+        callside("ledger").assertDone();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefused() {
+        Path file = file("file", "not a folder");
+        Path below = file.resolve("data");
+        bare("--data", below.toString(), "ledger").assertRefused("folder.readonly", below.toString());
+        bare("--data", file.toString(), "ledger").assertRefused("folder.readonly", file.toString());
+    }
+
+    @Test
+    void aNameThatADatabaseAddressCannotCarryIsRefused() {
+        Path named = folder.resolve("a;INIT=drop");
+        bare("--data", named.toString(), "ledger").assertRefused("folder.name", named.toString());
+        assertFalse(Files.exists(named));
+    }
+
+    @Test
+    void withoutADisplayTheWindowIsRefusedAndTheTourIsNamed() {
+        Outcome outcome = callside();
+        outcome.assertRefused("display.none");
+        assertTrue(outcome.err().contains("mvn -q -Ptour"), outcome.err());
+        assertFalse(Files.exists(data()), "nothing is made where no window can open");
+    }
+
+    @Test
+    void aDisplayIsLookedForOnLinuxOnly() {
+        assertTrue(NONE.missing());
+        assertTrue(new Display("Linux", "", java.util.Map.of("DISPLAY", " ")).missing());
+        assertFalse(new Display("Linux", "", java.util.Map.of("DISPLAY", ":0")).missing());
+        assertFalse(new Display("Linux", "", java.util.Map.of("WAYLAND_DISPLAY", "wayland-0")).missing());
+        assertFalse(new Display("Linux", "Headless", java.util.Map.of()).missing());
+        assertFalse(new Display("Windows 11", "", java.util.Map.of()).missing());
+        assertFalse(new Display("Mac OS X", "", java.util.Map.of()).missing());
+    }
+
+    @Test
+    void anUnknownOptionOrCommandIsWrongUse() {
+        for (Outcome outcome : java.util.List.of(
+                callside("--colour"), callside("ledger", "--colour"), callside("forget"), callside("match"))) {
+            assertEquals(2, outcome.code(), outcome.err());
+            assertTrue(outcome.err().matches("(?s).*(Usage: callside|Did you mean: callside).*"), outcome.err());
+            assertEquals("", outcome.out());
+        }
+    }
+}
