@@ -45,6 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same migrations and the same SQL on the database of a team. */
 @Tag("postgresql")
+@SuppressWarnings(
+        "NullAway") // the database is opened before any test is made, and look-ups that find nothing fail the test
 class StoresOnPostgresTest {
     private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
 
@@ -96,14 +98,16 @@ class StoresOnPostgresTest {
             }
             for (int days : List.of(-35, 0, 50)) {
                 var standing = ledger.standingsOn(TODAY.plusDays(days), here).getFirst();
-                var expected =
-                        other.standingsOn(TODAY.plusDays(days), there).getFirst();
+                var expected = other.standingsOn(TODAY.plusDays(days), there).getFirst();
                 assertEquals(expected.aging(), standing.aging(), "day " + days + ", seed " + seed);
                 assertEquals(expected.credits(), standing.credits());
                 assertEquals(expected.oldestDaysPastDue(), standing.oldestDaysPastDue());
                 assertEquals(expected.nextDue(), standing.nextDue());
                 assertEquals(
-                        other.itemsOf(there).stream().map(Invoice::number).toList().size(),
+                        other.itemsOf(there).stream()
+                                .map(Invoice::number)
+                                .toList()
+                                .size(),
                         ledger.itemsOf(here).size());
             }
         }

@@ -114,7 +114,8 @@ class KilledWhileTypingTest {
             JdbcCallStore store = new JdbcCallStore(database);
             for (CallId id : finished) assertTrue(store.has(id), when + ": a finished call is gone");
             for (CallId id : acknowledged.keySet()) {
-                if (back.map(LiveCall::id).equals(Optional.of(id))) compare(id, back.get().events(), when);
+                if (back.map(LiveCall::id).equals(Optional.of(id)))
+                    compare(id, back.get().events(), when);
                 else if (!acknowledged.get(id).isEmpty())
                     compare(id, store.call(id).map(CallRecord::events).orElse(List.of()), when);
             }
@@ -127,7 +128,7 @@ class KilledWhileTypingTest {
         Map<Integer, String> there = new HashMap<>();
         for (CallEvent event : events)
             if (event instanceof CallEvent.LineTyped line) there.put(line.line(), line.text());
-        acknowledged.get(id).forEach((line, text) -> {
+        acknowledged.getOrDefault(id, new TreeMap<>()).forEach((line, text) -> {
             String now = there.get(line);
             assertNotNull(now, when + ": line " + line + " is gone: " + text);
             assertTrue(now.startsWith(text), when + ": line " + line + " was <" + text + ">, is <" + now + ">");
