@@ -25,9 +25,8 @@ public record PlanBuilder(WorkingDays workingDays) {
             int everyDays,
             Optional<PaymentForm> form,
             List<Invoice> invoices) {
-        List<Money> shares = Split.evenly(balance, parts).stream()
-                .filter(Money::isPositive)
-                .toList();
+        List<Money> shares =
+                Split.evenly(balance, parts).stream().filter(Money::isPositive).toList();
         List<List<String>> paying = assign(shares, invoices);
         List<Instalment> plan = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {

@@ -228,15 +228,19 @@ class CallBookTest {
         List<String> numbers = java.util.stream.IntStream.range(0, 3000)
                 .mapToObj(i -> "INV-2026-" + (100_000 + i))
                 .toList();
-        var part = app.callside.promise.Instalment.of(
-                TODAY, Ledgers.usd("99.00"), Optional.empty(), numbers);
+        var part = app.callside.promise.Instalment.of(TODAY, Ledgers.usd("99.00"), Optional.empty(), numbers);
         PromiseToPay promise = new PromiseToPay(
                 app.callside.promise.PromiseId.fresh(), CUSTOMER, Optional.empty(), TODAY, "", List.of(part), "", "");
         LiveCall call = book.open(CallFixture.plan());
         call.agree(new Agreement.Promised(promise));
         book.finish(EndedCall.of(call), finish(CallFixture.followUp(TODAY.plusDays(5))));
         assertEquals(
-                numbers, promises.ofCustomer(CUSTOMER).getFirst().instalments().getFirst().invoices());
+                numbers,
+                promises.ofCustomer(CUSTOMER)
+                        .getFirst()
+                        .instalments()
+                        .getFirst()
+                        .invoices());
     }
 
     @Test

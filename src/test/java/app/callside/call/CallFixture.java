@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,20 @@ public final class CallFixture {
     public static final Instant START = Instant.parse("2026-11-23T09:15:30.123Z");
 
     private static final List<String> WORDS = List.of(
-            "paid?", "“next week”", "Zoë Öst", "tab\there", "back\\slash", "new\nline", "\"quoted\"", "привет", "📞", "",
-            "{\"a\":1}", "\u0001", "€ 1.234,50", " spaces ");
+            "paid?",
+            "“next week”",
+            "Zoë Öst",
+            "tab\there",
+            "back\\slash",
+            "new\nline",
+            "\"quoted\"",
+            "привет",
+            "📞",
+            "",
+            "{\"a\":1}",
+            "\u0001",
+            "€ 1.234,50",
+            " spaces ");
 
     private CallFixture() {}
 
@@ -155,7 +168,7 @@ public final class CallFixture {
                 words(random),
                 words(random),
                 Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
-                pick(random, ZoneId.of("Z"), ZoneId.of("Asia/Kolkata"), ZoneId.of("-03:30"), ZoneId.of("UTC")));
+                pick(random, ZoneOffset.UTC, ZoneId.of("Asia/Kolkata"), ZoneId.of("-03:30"), ZoneId.of("UTC")));
     }
 
     private static Agreement agreement(Random random) {
@@ -203,8 +216,9 @@ public final class CallFixture {
         for (int i = random.nextInt(4); i >= 0; i--) {
             Optional<PaymentForm> form =
                     random.nextBoolean() ? Optional.empty() : Optional.of(pick(random, PaymentForm.values()));
-            List<String> invoices =
-                    Stream.generate(() -> words(random)).limit(random.nextInt(3)).toList();
+            List<String> invoices = Stream.generate(() -> words(random))
+                    .limit(random.nextInt(3))
+                    .toList();
             parts.add(Instalment.of(day(random), money(random, currency), form, invoices));
         }
         return new PromiseToPay(

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class LiveCallTest {
     private final MemoryJournal journal = new MemoryJournal();
     private long nanos = 77;
-    private final LiveCall call = LiveCall.open(
-            CallId.fresh(), CallFixture.opened(), journal, new CallTimer(() -> nanos, Duration.ZERO));
+    private final LiveCall call =
+            LiveCall.open(CallId.fresh(), CallFixture.opened(), journal, new CallTimer(() -> nanos, Duration.ZERO));
 
     private void pass(long millis) {
         nanos += Duration.ofMillis(millis).toNanos();

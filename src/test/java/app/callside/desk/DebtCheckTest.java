@@ -43,8 +43,8 @@ class DebtCheckTest {
 
     private static Dossier dossier(
             List<Invoice> items, List<Payment> payments, List<Dispute> disputes, Optional<Instant> importedAt) {
-        AccountSummary account = new AccountSummary(
-                Ledgers.customer("Fernhill Bakery").withId(ID), TODAY, items, payments, List.of());
+        AccountSummary account =
+                new AccountSummary(Ledgers.customer("Fernhill Bakery").withId(ID), TODAY, items, payments, List.of());
         Optional<ImportStamp> stamp =
                 importedAt.map(at -> new ImportStamp("open.csv", "00", TODAY, at, ItemChanges.NONE));
         return new Dossier(account, List.of(), List.of(), disputes, List.of(), stamp);
@@ -55,8 +55,7 @@ class DebtCheckTest {
     }
 
     private static List<DebtCheck> with(List<Invoice> items, Payment... payments) {
-        return DebtCheck.of(
-                dossier(items, List.of(payments), List.of(), Optional.of(CLOCK.instant())), CLOCK);
+        return DebtCheck.of(dossier(items, List.of(payments), List.of(), Optional.of(CLOCK.instant())), CLOCK);
     }
 
     @Test
@@ -96,8 +95,8 @@ class DebtCheckTest {
     void aReceiptOfExactlyThatAmountIsPointedOut() {
         Payment same = received("USD 100.00", "");
         assertTrue(with(List.of(OVERDUE), same).contains(new DebtCheck.SameAmountReceived(same, OVERDUE)));
-        for (Payment other : List.of(
-                received("USD 99.99", ""), received("EUR 100.00", ""), received("USD 100.00", "0007")))
+        for (Payment other :
+                List.of(received("USD 99.99", ""), received("EUR 100.00", ""), received("USD 100.00", "0007")))
             assertEquals(2, with(List.of(OVERDUE), other).size(), other.toString());
     }
 
@@ -119,8 +118,7 @@ class DebtCheckTest {
     private static CallKind suggested(List<Invoice> items, List<CallRecord> calls, Instalment... parts) {
         List<PromiseToPay> promises = parts.length == 0 ? List.of() : List.of(Calls.promise(ID, parts));
         Dossier bare = dossier(items, List.of(), List.of(), Optional.empty());
-        Dossier dossier =
-                new Dossier(bare.account(), promises, calls, List.of(), List.of(), Optional.empty());
+        Dossier dossier = new Dossier(bare.account(), promises, calls, List.of(), List.of(), Optional.empty());
         return CallSuggestion.kind(dossier, new PromiseBook(new NoPromises()), TODAY);
     }
 

@@ -81,8 +81,10 @@ class PlanBuilderTest {
         for (int round = 0; round < 500; round++) {
             List<Invoice> invoices = new ArrayList<>();
             for (int i = 1 + random.nextInt(12); i > 0; i--)
-                invoices.add(invoice(ID, "N" + invoices.size(), i, 1 + random.nextInt(900) + "." + (10 + random.nextInt(90))));
-            Money all = invoices.stream().map(Invoice::balance).reduce(Money::plus).orElseThrow();
+                invoices.add(invoice(
+                        ID, "N" + invoices.size(), i, 1 + random.nextInt(900) + "." + (10 + random.nextInt(90))));
+            Money all =
+                    invoices.stream().map(Invoice::balance).reduce(Money::plus).orElseThrow();
             List<String> reached = new PlanBuilder(WorkingDays.WEEKDAYS)
                     .evenly(all, 1 + random.nextInt(8), TODAY, 7, Optional.empty(), invoices).stream()
                             .flatMap(part -> part.invoices().stream())
@@ -104,7 +106,9 @@ class PlanBuilderTest {
     void aBalanceOfThreeCentsHasNoMoreThanThreeParts() {
         List<Instalment> plan = new PlanBuilder(WorkingDays.WEEKDAYS)
                 .evenly(usd("0.03"), 12, TODAY, 7, Optional.empty(), List.of(invoice(ID, "A", 30, "0.03")));
-        assertEquals(List.of(usd("0.01"), usd("0.01"), usd("0.01")), plan.stream().map(Instalment::amount).toList());
+        assertEquals(
+                List.of(usd("0.01"), usd("0.01"), usd("0.01")),
+                plan.stream().map(Instalment::amount).toList());
         assertTrue(plan.stream().allMatch(part -> part.invoices().equals(List.of("A"))));
     }
 

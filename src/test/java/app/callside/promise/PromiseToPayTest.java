@@ -30,8 +30,7 @@ class PromiseToPayTest {
     }
 
     private static PromiseToPay promise(Instalment... parts) {
-        return new PromiseToPay(
-                PromiseId.fresh(), ID, Optional.empty(), TODAY, "Marta Klein", List.of(parts), "", "");
+        return new PromiseToPay(PromiseId.fresh(), ID, Optional.empty(), TODAY, "Marta Klein", List.of(parts), "", "");
     }
 
     @ParameterizedTest
@@ -57,9 +56,13 @@ class PromiseToPayTest {
         Instalment kept = part(-3, "10", "10");
         assertEquals(Fate.KEPT, promise(kept, kept).fateOn(TODAY, 0));
         assertEquals(Fate.OPEN, promise(kept, part(5, "10", "0")).fateOn(TODAY, 0));
-        assertEquals(Fate.DUE_TODAY, promise(part(0, "10", "0"), part(5, "10", "0")).fateOn(TODAY, 0));
-        assertEquals(Fate.BROKEN, promise(part(-1, "10", "0"), kept, part(5, "10", "0")).fateOn(TODAY, 0));
-        assertEquals(Fate.PART_KEPT, promise(part(-1, "10", "5"), part(0, "10", "0")).fateOn(TODAY, 0));
+        assertEquals(
+                Fate.DUE_TODAY, promise(part(0, "10", "0"), part(5, "10", "0")).fateOn(TODAY, 0));
+        assertEquals(
+                Fate.BROKEN,
+                promise(part(-1, "10", "0"), kept, part(5, "10", "0")).fateOn(TODAY, 0));
+        assertEquals(
+                Fate.PART_KEPT, promise(part(-1, "10", "5"), part(0, "10", "0")).fateOn(TODAY, 0));
     }
 
     @Test

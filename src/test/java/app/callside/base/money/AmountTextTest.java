@@ -23,8 +23,16 @@ class AmountTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12400|12400.00", "12,400|12400.00", "12,400.5|12400.50", "12,400.50|12400.50", "0.01|0.01", "5.|5.00",
-                "1,234,567.89|1234567.89", "7.500|7.50", " 80 |80.00", "999999999999999|999999999999999.00"
+                "12400|12400.00",
+                "12,400|12400.00",
+                "12,400.5|12400.50",
+                "12,400.50|12400.50",
+                "0.01|0.01",
+                "5.|5.00",
+                "1,234,567.89|1234567.89",
+                "7.500|7.50",
+                " 80 |80.00",
+                "999999999999999|999999999999999.00"
             })
     void anAmountAsItIsTypedIsRead(String typed, String amount) {
         assertEquals(Optional.of(Money.parse("USD " + amount)), new AmountText(Locale.US).read(typed, USD));
@@ -33,8 +41,24 @@ class AmountTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "0", "0.00", "-5", "12.345", "1,23", "12,40", "1.234,50", "12 400", "$5", "5 USD", "1,2345", "1e3",
-                "(5)", ".", ".5", "9999999999999999", "999,999,999,999,999,999,999"
+                "",
+                "0",
+                "0.00",
+                "-5",
+                "12.345",
+                "1,23",
+                "12,40",
+                "1.234,50",
+                "12 400",
+                "$5",
+                "5 USD",
+                "1,2345",
+                "1e3",
+                "(5)",
+                ".",
+                ".5",
+                "9999999999999999",
+                "999,999,999,999,999,999,999"
             })
     void whatCouldMeanSomethingElseIsNotRead(String typed) {
         assertEquals(Optional.empty(), new AmountText(Locale.US).read(typed, USD));
@@ -51,8 +75,8 @@ class AmountTextTest {
     void anAmountAsTheFormWritesItIsReadBackInEveryLanguage() {
         long seed = 6;
         Random random = new Random(seed);
-        for (Locale locale :
-                List.of(Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE, Locale.of("de", "CH"), Locale.of("en", "IN"))) {
+        for (Locale locale : List.of(
+                Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE, Locale.of("de", "CH"), Locale.of("en", "IN"))) {
             for (int round = 0; round < 500; round++) {
                 CurrencyUnit currency =
                         CurrencyUnit.of(List.of("USD", "JPY", "KWD").get(random.nextInt(3)));

@@ -49,8 +49,27 @@ class DayReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "t", "tu", "soon", "next week", "end of month", "+", "+1234", "-3", "31", "31 Nov", "31.11.2026",
-                "2026-02-30", "29 Feb", "30 Feb 2027", "29.2.", "Wed 24 Nov 2026", "24/11", "2026-13-01", "friyay"
+                "",
+                " ",
+                "t",
+                "tu",
+                "soon",
+                "next week",
+                "end of month",
+                "+",
+                "+1234",
+                "-3",
+                "31",
+                "31 Nov",
+                "31.11.2026",
+                "2026-02-30",
+                "29 Feb",
+                "30 Feb 2027",
+                "29.2.",
+                "Wed 24 Nov 2026",
+                "24/11",
+                "2026-13-01",
+                "friyay"
             })
     void whatNamesNoSingleDayIsNotRead(String typed) {
         assertEquals(Optional.empty(), reader.read(typed, MONDAY));
@@ -58,8 +77,7 @@ class DayReaderTest {
 
     @Test
     void theLeapDayIsReadWhereTheYearHasOne() {
-        assertEquals(
-                Optional.of(LocalDate.of(2028, 2, 29)), reader.read("29 Feb", LocalDate.of(2028, 1, 10)));
+        assertEquals(Optional.of(LocalDate.of(2028, 2, 29)), reader.read("29 Feb", LocalDate.of(2028, 1, 10)));
     }
 
     @Test

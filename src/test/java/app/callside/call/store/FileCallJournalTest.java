@@ -142,7 +142,8 @@ class FileCallJournalTest {
         journal.append(call, line(0, "kept"));
         assertEquals(new SaveState.Saving(), nextState());
         assertEquals(new SaveState.Saved(), nextState());
-        assertEquals(List.of(opening(0), line(0, "kept")), afterRestart().getFirst().events());
+        assertEquals(
+                List.of(opening(0), line(0, "kept")), afterRestart().getFirst().events());
     }
 
     @Test
@@ -269,7 +270,8 @@ class FileCallJournalTest {
         write(3);
         journal.append(call, line(5, "last words"));
         journal.discard(call);
-        assertEquals(List.of(other), afterRestart().stream().map(JournaledCall::id).toList());
+        assertEquals(
+                List.of(other), afterRestart().stream().map(JournaledCall::id).toList());
         journal.discard(call);
     }
 

@@ -53,8 +53,7 @@ final class Typist {
             new Typist(call, journal).type(random);
             call.hangUp();
             var next = CallFixture.followUp(CallFixture.TODAY);
-            book.finish(
-                    EndedCall.of(call), new Finish(Disposition.PROMISE, true, Optional.of(next), "", "recap", 7));
+            book.finish(EndedCall.of(call), new Finish(Disposition.PROMISE, true, Optional.of(next), "", "recap", 7));
             say("finished " + call.id());
             call = book.open(CallFixture.plan());
         }

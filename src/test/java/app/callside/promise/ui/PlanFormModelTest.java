@@ -73,7 +73,8 @@ class PlanFormModelTest {
         model.divide(4);
         model.payBy(Optional.of(PaymentForm.WIRE));
         model.take();
-        assertTrue(taken.getFirst().instalments().stream().allMatch(part -> part.form().equals(Optional.of(PaymentForm.WIRE))));
+        assertTrue(taken.getFirst().instalments().stream()
+                .allMatch(part -> part.form().equals(Optional.of(PaymentForm.WIRE))));
     }
 
     @Test
@@ -89,7 +90,8 @@ class PlanFormModelTest {
         assertEquals(List.of(), taken);
         row.amount().set("500");
         assertEquals(PlanFormModel.Problem.NONE, model.take());
-        assertEquals(TODAY.plusDays(4), taken.getFirst().instalments().getFirst().dueOn());
+        assertEquals(
+                TODAY.plusDays(4), taken.getFirst().instalments().getFirst().dueOn());
     }
 
     @Test
