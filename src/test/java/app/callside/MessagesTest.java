@@ -37,7 +37,6 @@ class MessagesTest {
     /** Values that no screen ever names: its code asks first. */
     private static final Set<String> NEVER_NAMED = Set.of(
             "promise.problem.none",
-            "promise.problem.more_than_overdue",
             "shell.screen.welcome",
             "shell.screen.import",
             "deck.action.contact",

@@ -2,6 +2,7 @@ package app.callside.boot;
 
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
+import app.callside.base.work.Fault;
 import app.callside.desk.ui.RecapSending;
 import java.io.File;
 import java.io.IOException;
@@ -49,8 +50,11 @@ public final class CallsideApp {
             ended.run();
         });
         stage.setOnShown(_ -> shown.run());
-        Thread.setDefaultUncaughtExceptionHandler(
-                (_, mistake) -> LoggerFactory.getLogger(CallsideApp.class).error("Uncaught", mistake));
+        Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> {
+            LoggerFactory.getLogger(CallsideApp.class).error("Uncaught", mistake);
+            Fault fault = Fault.of("unforeseen", String.valueOf(mistake.getMessage()));
+            Platform.runLater(() -> screens.show(fault));
+        });
         screens.begin();
         stage.show();
     }

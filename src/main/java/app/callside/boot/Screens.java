@@ -2,6 +2,7 @@ package app.callside.boot;
 
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
+import app.callside.call.LiveCall;
 import app.callside.deck.CallKind;
 import app.callside.deck.MustSay;
 import app.callside.desk.ui.DeskModel;
@@ -65,8 +66,11 @@ public final class Screens {
         history = new HistoryModel(wiring.history, work, wiring.clock);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         worklist.onPrepare(customer -> {
-            desk().prepare(customer);
-            shell.screen().set(Screen.DESK);
+            // the deck may still be on its way in the first second
+            work.start(wiring::deck, _ -> {
+                desk().prepare(customer);
+                shell.screen().set(Screen.DESK);
+            });
         });
         importing.onDone(this::refresh);
         wiring.journal.onState(shell::saved);
@@ -96,7 +100,14 @@ public final class Screens {
         refresh();
     }
 
-    private void show(Fault fault) {
+    private Optional<LiveCall> cutOff() {
+        Optional<LiveCall> call = wiring.calls.cutOff();
+        if (call.isPresent()) wiring.deck();
+        return call;
+    }
+
+    /// Shows a failure that nobody else has an answer for.
+    void show(Fault fault) {
         shell.show(fault);
     }
 

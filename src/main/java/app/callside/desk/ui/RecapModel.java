@@ -17,9 +17,11 @@ import app.callside.recap.Gap;
 import app.callside.recap.Paragraph;
 import app.callside.recap.Recap;
 import app.callside.recap.RecapComposer;
+import app.callside.recap.RecapFiles;
 import app.callside.recap.RecapForm;
 import app.callside.recap.RecapForms;
 import app.callside.recap.Sender;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -216,9 +218,22 @@ final class RecapModel {
         };
     }
 
-    /// The file of a form: a PDF for letter and fax, a draft for the e-mail.
-    byte[] file(Form which) {
+    /// Writes the file of a form in the background: a PDF for letter and fax, a draft for the e-mail.
+    void save(Path file, Form which, Runnable saved) {
         Recap facts = recap.get().orElseThrow();
+        services.work()
+                .start(
+                        () -> {
+                            RecapFiles.save(file, content(facts, which));
+                            return file;
+                        },
+                        _ -> {
+                            tell(messages.text("desk.recap.saved", file.toString()));
+                            saved.run();
+                        });
+    }
+
+    private byte[] content(Recap facts, Form which) {
         return switch (which) {
             case EMAIL -> forms.email(facts).draft();
             case FAX -> forms.fax(facts).pdf();

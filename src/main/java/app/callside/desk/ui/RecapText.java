@@ -5,7 +5,6 @@ import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.recap.Paragraph;
 import app.callside.recap.Passage;
-import app.callside.recap.RecapFiles;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -117,8 +116,8 @@ final class RecapText extends Panel {
     }
 
     private void write(Path file, RecapModel.Form form, boolean open) {
-        RecapFiles.save(file, model.file(form));
-        model.tell(messages.text("desk.recap.saved", file.toString()));
-        if (open) sending.open(file);
+        model.save(file, form, () -> {
+            if (open) sending.open(file);
+        });
     }
 }

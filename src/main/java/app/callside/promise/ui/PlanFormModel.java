@@ -48,6 +48,7 @@ public final class PlanFormModel {
             row -> new javafx.beans.Observable[] {row.day(), row.amount(), row.form(), row.invoices()});
     private final StringProperty person = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper("");
+    private List<Instalment> pointedOutFor = List.of();
     private Money overdue = Money.zero(CurrencyUnit.USD);
     private List<Invoice> invoices = List.of();
     private LocalDate today = LocalDate.EPOCH;
@@ -151,7 +152,11 @@ public final class PlanFormModel {
     /// @return what stands in the way, else NONE
     Problem take() {
         Problem problem = problem();
-        if (problem != Problem.NONE && problem != Problem.MORE_THAN_OVERDUE) return problem;
+        boolean pointedOut = problem == Problem.MORE_THAN_OVERDUE && read().equals(pointedOutFor);
+        if (problem != Problem.NONE && !pointedOut) {
+            pointedOutFor = problem == Problem.MORE_THAN_OVERDUE ? read() : List.of();
+            return problem;
+        }
         List<Instalment> parts =
                 read().stream().sorted(Comparator.comparing(Instalment::dueOn)).toList();
         taken.accept(new PromiseToPay(

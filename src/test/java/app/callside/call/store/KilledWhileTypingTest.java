@@ -113,22 +113,23 @@ class KilledWhileTypingTest {
             Optional<LiveCall> back = Typist.book(database, journal).cutOff();
             JdbcCallStore store = new JdbcCallStore(database);
             for (CallId id : finished) assertTrue(store.has(id), when + ": a finished call is gone");
-            for (CallId id : acknowledged.keySet()) {
-                if (back.map(LiveCall::id).equals(Optional.of(id)))
-                    compare(id, back.get().events(), when);
-                else if (!acknowledged.get(id).isEmpty())
-                    compare(id, store.call(id).map(CallRecord::events).orElse(List.of()), when);
-            }
+            acknowledged.forEach((id, lines) -> compare(
+                    lines,
+                    back.filter(call -> call.id().equals(id))
+                            .map(LiveCall::events)
+                            .or(() -> store.call(id).map(CallRecord::events))
+                            .orElse(List.of()),
+                    when));
             back.ifPresent(call -> assertTimerGoesOn(call, journaled, when));
             assertTrue(journal.unfinished().size() <= 1, when + ": more than one call is open");
         }
     }
 
-    private void compare(CallId id, List<CallEvent> events, String when) {
+    private static void compare(Map<Integer, String> lines, List<CallEvent> events, String when) {
         Map<Integer, String> there = new HashMap<>();
         for (CallEvent event : events)
             if (event instanceof CallEvent.LineTyped line) there.put(line.line(), line.text());
-        acknowledged.getOrDefault(id, new TreeMap<>()).forEach((line, text) -> {
+        lines.forEach((line, text) -> {
             String now = there.get(line);
             assertNotNull(now, when + ": line " + line + " is gone: " + text);
             assertTrue(now.startsWith(text), when + ": line " + line + " was <" + text + ">, is <" + now + ">");
