@@ -2,7 +2,6 @@ package app.callside.boot;
 
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
-import app.callside.base.work.Fault;
 import app.callside.desk.ui.RecapSending;
 import java.io.File;
 import java.io.IOException;
@@ -52,8 +51,7 @@ public final class CallsideApp {
         stage.setOnShown(_ -> shown.run());
         Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> {
             LoggerFactory.getLogger(CallsideApp.class).error("Uncaught", mistake);
-            Fault fault = Fault.of("unforeseen", String.valueOf(mistake.getMessage()));
-            Platform.runLater(() -> screens.show(fault));
+            screens.unforeseen(mistake);
         });
         screens.begin();
         stage.show();

@@ -106,8 +106,13 @@ public final class Screens {
         return call;
     }
 
-    /// Shows a failure that nobody else has an answer for.
-    void show(Fault fault) {
+    /// Shows a mistake of the program that nothing caught; from whichever thread.
+    void unforeseen(Throwable mistake) {
+        Fault fault = Fault.of("unforeseen", String.valueOf(mistake.getMessage()));
+        work.show(() -> show(fault));
+    }
+
+    private void show(Fault fault) {
         shell.show(fault);
     }
 
