@@ -86,6 +86,7 @@ class CallJourneyTest {
             sample.fillSample();
         }
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
+            desktop.see("worklist-prepare");
             desktop.caretIn("worklist");
             desktop.press(KeyCode.ENTER);
             desktop.see("start-call");
