@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
@@ -56,6 +57,7 @@ public final class Wiring implements AutoCloseable {
     final SampleBook sample;
     private final LargeBook largeBook;
     private final DataFolder folder;
+    private final AtomicBoolean closing = new AtomicBoolean();
     private final CompletableFuture<Deck> deck;
 
     private Wiring(DataFolder folder, Clock clock, LongSupplier nanos, Locale locale) {
@@ -162,9 +164,16 @@ public final class Wiring implements AutoCloseable {
         return largeBook;
     }
 
+    /// Closes in order when the system ends the program: logging off, a plain kill. Nothing depends on it.
+    public void closeOnShutdown() {
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(this::close));
+    }
+
     /// The journal first, then the store, then the lock: what was typed is safe before anything else can fail.
     @Override
     public void close() {
+        if (!closing.compareAndSet(false, true)) return;
         journal.close();
         database.close();
         folder.close();

@@ -22,6 +22,7 @@ final class WindowLauncher {
     int launch(Path data) {
         if (display.missing()) return terminal.refuse(Fault.of("display.none"));
         Wiring wiring = Wiring.open(data, Clock.system(ZoneId.systemDefault()), terminal.locale());
+        wiring.closeOnShutdown();
         try {
             return show(wiring);
         } finally {
