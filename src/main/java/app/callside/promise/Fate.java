@@ -8,11 +8,6 @@ public enum Fate {
     PART_KEPT,
     BROKEN;
 
-    /// True once its day and grace are over, or the money is there.
-    public boolean isMatured() {
-        return this == KEPT || this == PART_KEPT || this == BROKEN;
-    }
-
     public boolean isFailed() {
         return this == PART_KEPT || this == BROKEN;
     }

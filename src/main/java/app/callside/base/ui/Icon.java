@@ -14,7 +14,6 @@ public enum Icon {
     SEARCH(Material2MZ.SEARCH),
     DONE(Material2AL.CHECK),
     WARNING(Material2AL.ERROR_OUTLINE),
-    CLOSE(Material2AL.CLOSE),
     IMPORT(Material2AL.CLOUD_UPLOAD),
     BOOK(Material2MZ.MENU_BOOK);
 

@@ -38,9 +38,4 @@ public final class KeyMap {
             }
         }
     }
-
-    /// The action with this id.
-    public Action action(String id) {
-        return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
-    }
 }

@@ -2,7 +2,6 @@ package app.callside.ledger.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
-import app.callside.base.ui.Chip;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
@@ -105,10 +104,5 @@ public final class AccountPane extends Panel {
         return oldestDays > profile.worstDaysLate() && oldestDays > 0
                 ? usual + " " + messages.text("ledger.habit.unusual", oldestDays, Math.max(0, profile.worstDaysLate()))
                 : usual;
-    }
-
-    /// A word beside the heading: the account's state.
-    public void mark(String text, Tone tone) {
-        head().getChildren().add(new Chip(text, tone));
     }
 }
