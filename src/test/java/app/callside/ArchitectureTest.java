@@ -40,6 +40,7 @@ class ArchitectureTest {
             "review",
             "find",
             "rehearse",
+            "account",
             "sample",
             "desk",
             "shell",

@@ -5,10 +5,15 @@ import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -20,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 /// H2 closes the database for everyone; reading happens on the caller's thread.
 public final class Database implements UnitOfWork, AutoCloseable {
     /// The transaction that the current thread is inside of, if any, so that stores join it.
-    private static final ThreadLocal<@Nullable Handle> INSIDE = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Running> INSIDE = new ThreadLocal<>();
+
+    /// A transaction, and the accounts that it has changed so far.
+    private record Running(Handle handle, Set<Long> touched) {}
 
     private final Jdbi jdbi;
     private final Engine engine;
     private final ExecutorService writer;
+    private final List<Consumer<Set<Long>>> summaries = new CopyOnWriteArrayList<>();
 
     Database(Engine engine) {
         this.engine = engine;
@@ -35,8 +44,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     /// Runs a query on the transaction the caller is in, or on a connection of its own.
     public <T> T read(Function<Handle, T> query) {
-        Handle inside = INSIDE.get();
-        if (inside != null) return query.apply(inside);
+        Running inside = INSIDE.get();
+        if (inside != null) return query.apply(inside.handle());
         try {
             return jdbi.withHandle(query::apply);
         } catch (JdbiException broken) {
@@ -48,9 +57,27 @@ public final class Database implements UnitOfWork, AutoCloseable {
     ///
     /// @throws IllegalStateException outside of one: a mistake in the program
     public <T> T write(Function<Handle, T> statement) {
-        Handle inside = INSIDE.get();
+        return statement.apply(inside().handle());
+    }
+
+    /// Says that the running transaction changes something of an account, so that what sums it up is told.
+    ///
+    /// @param account its number in the store
+    public void touched(long account) {
+        inside().touched().add(account);
+    }
+
+    /// Adds a summary that is kept in step: before each commit it is given the numbers of the accounts that the
+    /// transaction has touched, and writes in the same transaction. Summaries are told in the order they were
+    added.
+    public void keepInStep(Consumer<Set<Long>> summary) {
+        summaries.add(summary);
+    }
+
+    private static Running inside() {
+        Running inside = INSIDE.get();
         if (inside == null) throw new IllegalStateException("Writing needs a unit of work");
-        return statement.apply(inside);
+        return inside;
     }
 
     @Override
@@ -75,9 +102,12 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private <T> T transaction(Supplier<T> useCase) {
         T result = jdbi.inTransaction(handle -> {
-            INSIDE.set(handle);
+            Running running = new Running(handle, new LinkedHashSet<>());
+            INSIDE.set(running);
             try {
-                return useCase.get();
+                T done = useCase.get();
+                if (!running.touched().isEmpty()) summaries.forEach(summary -> summary.accept(running.touched()));
+                return done;
             } finally {
                 INSIDE.remove();
             }
