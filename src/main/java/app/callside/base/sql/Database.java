@@ -67,9 +67,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
         inside().touched().add(account);
     }
 
-    /// Adds a summary that is kept in step: before each commit it is given the numbers of the accounts that the
-    /// transaction has touched, and writes in the same transaction. Summaries are told in the order they were
-    added.
+    /// Adds a summary that is kept in step: before each commit it is given the numbers of the accounts that
+    /// the transaction has touched, and writes in the same transaction. Summaries are told in the order added.
     public void keepInStep(Consumer<Set<Long>> summary) {
         summaries.add(summary);
     }
