@@ -32,6 +32,7 @@ import app.callside.sample.LargeBook;
 import app.callside.sample.SampleBook;
 import app.callside.sample.store.JdbcLargeBookStore;
 import app.callside.worklist.Worklist;
+import app.callside.worklist.store.JdbcQueueStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -81,7 +82,9 @@ public final class Wiring implements AutoCloseable {
         journal = new FileCallJournal(folder.journal(), clock);
         calls = new CallBook(callStore, journal, promises, disputes, followUps, database, clock, nanos);
         dossiers = new DossierDesk(ledger, promises, calls, disputes);
-        worklist = new Worklist(ledger, promises, followUps, calls);
+        worklist =
+                new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
+        database.keepInStep(worklist::changed);
         intake = new Intake(ledgerStore, database, clock);
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, clock.getZone());
         sample = new SampleBook(

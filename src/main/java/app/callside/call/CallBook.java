@@ -8,6 +8,7 @@ import app.callside.promise.PromiseBook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,8 +121,9 @@ public final class CallBook {
         return store.ofCustomer(customer, atMost);
     }
 
-    public Map<CustomerId, LastContact> lastContacts() {
-        return store.lastContacts();
+    /// The calls to some customers, newest first; customers who were never called are absent.
+    public Map<CustomerId, List<CallAttempt>> attemptsTo(Collection<CustomerId> customers) {
+        return store.attemptsTo(customers);
     }
 
     public List<CallRecord> begunBetween(Instant from, Instant until) {

@@ -2,6 +2,7 @@ package app.callside.call;
 
 import app.callside.ledger.CustomerId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public interface CallStore {
     /// Newest first, without their events.
     List<CallRecord> ofCustomer(CustomerId customer, int atMost);
 
-    Map<CustomerId, LastContact> lastContacts();
+    /// The calls to some customers, newest first; customers who were never called are absent.
+    Map<CustomerId, List<CallAttempt>> attemptsTo(Collection<CustomerId> customers);
 
     /// Calls begun in the span, without their events, oldest first.
     List<CallRecord> begunBetween(Instant from, Instant until);

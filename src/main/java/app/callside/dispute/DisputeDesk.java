@@ -1,6 +1,7 @@
 package app.callside.dispute;
 
 import app.callside.ledger.CustomerId;
+import java.util.Collection;
 import java.util.List;
 
 /// What customers contest or lack, each with an owner and a date.
@@ -19,6 +20,11 @@ public final class DisputeDesk {
     /// Inside a unit of work.
     public void ask(MissingDocument document) {
         store.add(document);
+    }
+
+    /// The disputes of some customers that are not solved.
+    public List<Dispute> openOf(Collection<CustomerId> customers) {
+        return store.openOf(customers);
     }
 
     public List<Dispute> openDisputesOf(CustomerId customer) {

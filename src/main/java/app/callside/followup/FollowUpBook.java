@@ -2,6 +2,7 @@ package app.callside.followup;
 
 import app.callside.ledger.CustomerId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /// The agenda: what is to be done about whom, and when.
@@ -24,5 +25,10 @@ public final class FollowUpBook {
 
     public List<FollowUp> open() {
         return store.open();
+    }
+
+    /// What is still to be done about some customers, soonest first.
+    public List<FollowUp> openOf(Collection<CustomerId> customers) {
+        return store.openOf(customers);
     }
 }

@@ -2,11 +2,15 @@ package app.callside.followup;
 
 import app.callside.ledger.CustomerId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /// Where follow-ups are kept. Writing calls belong inside a unit of work.
 public interface FollowUpStore {
     void add(FollowUp followUp);
+
+    /// Those of some customers that are not done, soonest first.
+    List<FollowUp> openOf(Collection<CustomerId> customers);
 
     /// All that are not done, soonest first.
     List<FollowUp> open();

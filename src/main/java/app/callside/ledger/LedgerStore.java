@@ -1,6 +1,7 @@
 package app.callside.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,20 @@ public interface LedgerStore {
 
     /// The state of one customer in every currency they owe in.
     List<Standing> standingsOn(LocalDate day, CustomerId customer);
+
+    /// How some customers stand on the summary's day in every currency they were ever billed in, settled ones too.
+    ///
+    /// @throws IllegalStateException while there is no summary
+    List<Standing> summaryOf(Collection<CustomerId> customers);
+
+    /// Brings the summary of open items to a day; inside a unit of work. Without changes of the ledger since, cheap.
+    void sumUpFor(LocalDate day);
+
+    /// The day for which the summary holds; empty in a store that has none yet.
+    Optional<LocalDate> summaryDay();
+
+    /// All customers, in the order of their numbers, a thousand or so at a time.
+    List<CustomerId> customersAfter(CustomerId last, int atMost);
 
     LedgerCount countOn(LocalDate day);
 

@@ -10,6 +10,10 @@ import org.joda.money.Money;
 /// @param oldestDaysPastDue 0 when nothing is overdue
 /// @param nextDue the earliest due date still to come, if any
 /// @param credits unapplied credits and cash, zero or below
+/// @param disputed what is overdue on invoices that the ledger itself marks as disputed
+/// @param owner the collector whose account it is; empty when it is nobody's
+/// @param ceasedOn since when they have asked not to be called, if they have
+/// @param thirdParty true when the debt is collected for someone else
 public record Standing(
         CustomerId customer,
         String name,
@@ -21,7 +25,16 @@ public record Standing(
         Aging aging,
         int oldestDaysPastDue,
         Optional<LocalDate> nextDue,
-        Money credits) {
+        Money credits,
+        Money disputed,
+        String owner,
+        Optional<LocalDate> ceasedOn,
+        boolean thirdParty) {
+    /// False when there is nothing open in this currency any more, neither invoice nor credit.
+    public boolean isOpen() {
+        return aging.count() > 0 || !credits.isZero();
+    }
+
     public Money overdue() {
         return aging.overdue();
     }

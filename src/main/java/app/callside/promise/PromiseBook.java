@@ -2,6 +2,7 @@ package app.callside.promise;
 
 import app.callside.ledger.CustomerId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,9 +32,9 @@ public final class PromiseBook {
         return store.madeOn(day);
     }
 
-    /// Promises that still wait for money, by customer.
-    public Map<CustomerId, List<PromiseToPay>> unfulfilled() {
-        return store.unfulfilled().stream().collect(Collectors.groupingBy(PromiseToPay::customer));
+    /// The promises of some customers that still wait for money, by customer.
+    public Map<CustomerId, List<PromiseToPay>> unfulfilledOf(Collection<CustomerId> customers) {
+        return store.unfulfilledOf(customers).stream().collect(Collectors.groupingBy(PromiseToPay::customer));
     }
 
     public Fate fateOf(PromiseToPay promise, LocalDate day) {

@@ -2,6 +2,7 @@ package app.callside.promise;
 
 import app.callside.ledger.CustomerId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /// Where promises are kept. Writing calls belong inside a unit of work.
@@ -11,8 +12,8 @@ public interface PromiseStore {
     /// Newest first.
     List<PromiseToPay> ofCustomer(CustomerId customer);
 
-    /// All promises with a part that is not paid in full, of every customer.
-    List<PromiseToPay> unfulfilled();
+    /// The promises of some customers that have a part that is not paid in full.
+    List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers);
 
     /// Promises made on the given day, of every customer.
     List<PromiseToPay> madeOn(LocalDate day);

@@ -23,6 +23,7 @@ create index invoice_number_tail on invoice (number_tail);
 -- source: STATED by a file or a person, or SEEN as the difference between two balances
 alter table payment add column source varchar(20) default 'STATED' not null;
 alter table payment add column import_id bigint;
+alter table payment add column superseded_by bigint;
 create index payment_amount on payment (currency, amount_minor, received_on);
 
 alter table import_run add column kind varchar(30) default 'OPEN_ITEMS' not null;
@@ -97,6 +98,7 @@ create table standing (
     n4             int     not null,
     credit_minor   bigint  not null,
     credit_count   int     not null,
+    disputed_minor bigint  not null,
     oldest         date,
     next_due       date,
     primary key (customer_id, currency)

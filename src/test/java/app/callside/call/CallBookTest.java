@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -287,7 +288,7 @@ class CallBookTest {
         }
 
         @Override
-        public List<PromiseToPay> unfulfilled() {
+        public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
             return List.of();
         }
 

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -157,7 +158,7 @@ class DebtCheckTest {
         }
 
         @Override
-        public List<PromiseToPay> unfulfilled() {
+        public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
             return List.of();
         }
 

@@ -1,10 +1,10 @@
 package app.callside.review;
 
 import app.callside.base.text.Plain;
+import app.callside.call.CallAttempt;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
-import app.callside.call.LastContact;
 import app.callside.ledger.CustomerId;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseBook;
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -106,7 +107,7 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
     }
 
     @Override
-    public Map<CustomerId, LastContact> lastContacts() {
+    public Map<CustomerId, List<CallAttempt>> attemptsTo(Collection<CustomerId> customers) {
         return Map.of();
     }
 
@@ -121,7 +122,7 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
     }
 
     @Override
-    public List<PromiseToPay> unfulfilled() {
+    public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
         return promises;
     }
 

@@ -1,15 +1,16 @@
 package app.callside.call.store;
 
+import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Plain;
+import app.callside.call.CallAttempt;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
 import app.callside.call.Disposition;
-import app.callside.call.LastContact;
 import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
 import java.sql.ResultSet;
@@ -17,6 +18,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ public final class JdbcCallStore implements CallStore {
     @Override
     public void add(CallRecord call) {
         if (has(call.id())) return;
+        database.touched(call.customer().value());
         database.write(h -> h.createUpdate("""
                         insert into call_record (id, customer_id, collector_name, kind, spoke_to, phone, goal, goal_met,
                             debt_stands, started_at, ended_at, zone, talk_ms, hold_ms, right_party, disposition, said,
@@ -135,24 +139,25 @@ public final class JdbcCallStore implements CallStore {
     }
 
     @Override
-    public Map<CustomerId, LastContact> lastContacts() {
-        Map<CustomerId, LastContact> latest = new HashMap<>();
-        database.read(h -> {
-            h.createQuery("""
-                            select r.customer_id, r.started_at, r.spoke_to, r.disposition from call_record r
-                            join (select customer_id, max(started_at) as latest from call_record group by customer_id) m
-                              on m.customer_id = r.customer_id and m.latest = r.started_at
-                            """)
-                    .map((row, _) -> latest.put(
-                            new CustomerId(row.getLong("customer_id")),
-                            new LastContact(
-                                    Column.instant(row, "started_at"),
-                                    row.getString("spoke_to"),
-                                    Disposition.valueOf(row.getString("disposition")))))
-                    .list();
-            return true;
-        });
-        return latest;
+    public Map<CustomerId, List<CallAttempt>> attemptsTo(Collection<CustomerId> customers) {
+        Map<CustomerId, List<CallAttempt>> attempts = new HashMap<>();
+        List<Long> ids = customers.stream().map(CustomerId::value).toList();
+        Batches.each(
+                ids,
+                some -> database.read(h -> h.createQuery("""
+                        select customer_id, started_at, collector_name, spoke_to, disposition from call_record
+                        where customer_id = any(:ids) order by customer_id, started_at desc
+                        """)
+                        .bind("ids", Batches.longs(some))
+                        .map((row, _) -> attempts.computeIfAbsent(
+                                        new CustomerId(row.getLong("customer_id")), _ -> new ArrayList<>())
+                                .add(new CallAttempt(
+                                        Column.instant(row, "started_at"),
+                                        row.getString("collector_name"),
+                                        row.getString("spoke_to"),
+                                        Disposition.valueOf(row.getString("disposition")))))
+                        .list()));
+        return attempts;
     }
 
     private static CallRecord call(ResultSet row, List<CallEvent> events) throws SQLException {

@@ -1,5 +1,6 @@
 package app.callside.dispute.store;
 
+import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.dispute.Dispute;
@@ -9,6 +10,10 @@ import app.callside.dispute.MissingDocument;
 import app.callside.dispute.Owner;
 import app.callside.documents.DocumentKind;
 import app.callside.ledger.CustomerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +28,7 @@ public final class JdbcDisputeStore implements DisputeStore {
 
     @Override
     public void add(Dispute dispute) {
+        database.touched(dispute.customer().value());
         database.write(h -> h.createUpdate("""
                         insert into dispute (id, customer_id, call_id, invoice, reason, currency, amount_minor, note,
                             owner, due_on, opened_on, solved_on)
@@ -46,6 +52,7 @@ public final class JdbcDisputeStore implements DisputeStore {
 
     @Override
     public void add(MissingDocument document) {
+        database.touched(document.customer().value());
         database.write(h -> h.createUpdate("""
                         insert into document_request (id, customer_id, call_id, kind, invoice, owner, due_on, opened_on,
                             done_on)
@@ -65,22 +72,40 @@ public final class JdbcDisputeStore implements DisputeStore {
 
     @Override
     public List<Dispute> disputesOf(CustomerId customer) {
-        return database.read(h -> h.createQuery(
-                        "select * from dispute where customer_id = :customer order by opened_on desc, id")
-                .bind("customer", customer.value())
-                .map((row, _) -> new Dispute(
-                        UUID.fromString(row.getString("id")),
-                        customer,
-                        Optional.ofNullable(row.getString("call_id")),
-                        row.getString("invoice"),
-                        DisputeReason.valueOf(row.getString("reason")),
-                        Column.money(row, "amount_minor"),
-                        row.getString("note"),
-                        Owner.valueOf(row.getString("owner")),
-                        Column.certainDay(row, "due_on"),
-                        Column.certainDay(row, "opened_on"),
-                        Column.day(row, "solved_on")))
-                .list());
+        return database.read(
+                h -> h.createQuery("select * from dispute where customer_id = :customer order by opened_on desc, id")
+                        .bind("customer", customer.value())
+                        .map((row, _) -> dispute(row))
+                        .list());
+    }
+
+    @Override
+    public List<Dispute> openOf(Collection<CustomerId> customers) {
+        List<Dispute> found = new ArrayList<>();
+        List<Long> ids = customers.stream().map(CustomerId::value).toList();
+        Batches.each(
+                ids,
+                some -> found.addAll(database.read(h -> h.createQuery(
+                                "select * from dispute where customer_id = any(:ids) and solved_on is null order by id")
+                        .bind("ids", Batches.longs(some))
+                        .map((row, _) -> dispute(row))
+                        .list())));
+        return found;
+    }
+
+    private static Dispute dispute(ResultSet row) throws SQLException {
+        return new Dispute(
+                UUID.fromString(row.getString("id")),
+                new CustomerId(row.getLong("customer_id")),
+                Optional.ofNullable(row.getString("call_id")),
+                row.getString("invoice"),
+                DisputeReason.valueOf(row.getString("reason")),
+                Column.money(row, "amount_minor"),
+                row.getString("note"),
+                Owner.valueOf(row.getString("owner")),
+                Column.certainDay(row, "due_on"),
+                Column.certainDay(row, "opened_on"),
+                Column.day(row, "solved_on"));
     }
 
     @Override

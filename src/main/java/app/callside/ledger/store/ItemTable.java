@@ -59,8 +59,10 @@ final class ItemTable {
                     Batch updates = new Batch(connection, UPDATE);
                     PreparedStatement known =
                             connection.prepareStatement("select * from invoice where customer_id = ?")) {
-                for (var account : byCustomer.entrySet())
+                for (var account : byCustomer.entrySet()) {
+                    database.touched(account.getKey().value());
                     changes = changes.plus(put(account.getValue(), keyed(known, account.getKey()), inserts, updates));
+                }
                 inserts.flush();
                 updates.flush();
             }

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +25,14 @@ import java.util.Optional;
 public final class JdbcLedgerStore implements LedgerStore {
     private final Database database;
     private final ItemTable items;
+    private final StandingTable summary;
     private final StandingQuery standings;
 
     public JdbcLedgerStore(Database database) {
         this.database = database;
         items = new ItemTable(database);
-        standings = new StandingQuery(database);
+        summary = new StandingTable(database);
+        standings = new StandingQuery(database, summary);
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class JdbcLedgerStore implements LedgerStore {
 
     @Override
     public CustomerId add(Customer customer) {
-        return database.write(h -> h.createUpdate("""
+        CustomerId id = database.write(h -> h.createUpdate("""
                         insert into customer (customer_key, name, country, time_zone, account_class, goods, terms,
                             phone, email, address, since)
                         values (:key, :name, :country, :zone, :class, :goods, :terms, :phone, :email, :address, :since)
@@ -69,10 +72,13 @@ public final class JdbcLedgerStore implements LedgerStore {
                 .executeAndReturnGeneratedKeys("id")
                 .map((row, _) -> new CustomerId(row.getLong("id")))
                 .one());
+        database.touched(id.value());
+        return id;
     }
 
     @Override
     public void addContact(Contact contact) {
+        database.touched(contact.customer().value());
         database.write(h -> h.createUpdate("""
                         insert into contact (customer_id, name, title, phone, fax, email, decides)
                         values (:customer, :name, :title, :phone, :fax, :email, :decides)
@@ -129,6 +135,7 @@ public final class JdbcLedgerStore implements LedgerStore {
 
     @Override
     public void addPayment(Payment payment) {
+        database.touched(payment.customer().value());
         database.write(h -> h.createUpdate("""
                         insert into payment (customer_id, received_on, currency, amount_minor, method, reference, pays)
                         values (:customer, :day, :currency, :amount, :method, :reference, :pays)
@@ -151,6 +158,31 @@ public final class JdbcLedgerStore implements LedgerStore {
     @Override
     public List<Standing> standingsOn(LocalDate day, CustomerId customer) {
         return standings.on(day, Optional.of(customer));
+    }
+
+    @Override
+    public List<Standing> summaryOf(Collection<CustomerId> customers) {
+        return standings.summaryOf(customers);
+    }
+
+    @Override
+    public void sumUpFor(LocalDate day) {
+        summary.rollTo(day);
+    }
+
+    @Override
+    public Optional<LocalDate> summaryDay() {
+        return summary.day();
+    }
+
+    @Override
+    public List<CustomerId> customersAfter(CustomerId last, int atMost) {
+        return database.read(
+                h -> h.createQuery("select id from customer where id > :last order by id fetch first :most rows only")
+                        .bind("last", last.value())
+                        .bind("most", atMost)
+                        .map((row, _) -> new CustomerId(row.getLong("id")))
+                        .list());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.callside.ledger.store;
 
+import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.ledger.AccountClass;
@@ -13,70 +14,57 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jdbi.v3.core.statement.Query;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// Open items summed for each customer and currency as of a day.
 final class StandingQuery {
-    private static final String OPEN = """
-            balance_minor <> 0 and (settled_on is null
-                or (settled_on > :day and (invoice_date is null or invoice_date <= :day)))
-            """;
-    private static final String SUMS = """
-            sum(case when kind = 'INVOICE' and (due_date is null or due_date >= :day) then balance_minor else 0 end) as a0,
-            sum(case when kind = 'INVOICE' and due_date < :day and due_date >= :d30 then balance_minor else 0 end) as a1,
-            sum(case when kind = 'INVOICE' and due_date < :d30 and due_date >= :d60 then balance_minor else 0 end) as a2,
-            sum(case when kind = 'INVOICE' and due_date < :d60 and due_date >= :d90 then balance_minor else 0 end) as a3,
-            sum(case when kind = 'INVOICE' and due_date < :d90 then balance_minor else 0 end) as a4,
-            sum(case when kind = 'INVOICE' and (due_date is null or due_date >= :day) then 1 else 0 end) as n0,
-            sum(case when kind = 'INVOICE' and due_date < :day and due_date >= :d30 then 1 else 0 end) as n1,
-            sum(case when kind = 'INVOICE' and due_date < :d30 and due_date >= :d60 then 1 else 0 end) as n2,
-            sum(case when kind = 'INVOICE' and due_date < :d60 and due_date >= :d90 then 1 else 0 end) as n3,
-            sum(case when kind = 'INVOICE' and due_date < :d90 then 1 else 0 end) as n4,
-            sum(case when kind <> 'INVOICE' then balance_minor else 0 end) as credit_minor,
-            sum(case when kind <> 'INVOICE' then 1 else 0 end) as credit_count,
-            min(case when kind = 'INVOICE' and due_date < :day then due_date end) as oldest,
-            min(case when kind = 'INVOICE' and due_date >= :day then due_date end) as next_due
-            """;
+    private static final String IS_OPEN = "(n0 + n1 + n2 + n3 + n4 > 0 or credit_count > 0)";
 
     private final Database database;
+    private final StandingTable summary;
 
-    StandingQuery(Database database) {
+    StandingQuery(Database database, StandingTable summary) {
         this.database = database;
+        this.summary = summary;
     }
 
     List<Standing> on(LocalDate day, Optional<CustomerId> only) {
-        String sql = "select c.*, s.* from customer c join (select customer_id, currency, " + SUMS
-                + " from invoice where " + OPEN + (only.isPresent() ? " and customer_id = :customer" : "")
-                + " group by customer_id, currency) s on s.customer_id = c.id order by c.id, s.currency";
+        Summed summed = summed(day, only.isPresent() ? " where customer_id = :customer" : "");
+        String sql = "select c.*, s.* from customer c join (" + summed.sql() + ") s on s.customer_id = c.id where "
+                + IS_OPEN + " order by c.id, s.currency";
         return database.read(h -> {
-            var query = h.createQuery(sql)
-                    .bind("day", day)
-                    .bind("d30", day.minusDays(30))
-                    .bind("d60", day.minusDays(60))
-                    .bind("d90", day.minusDays(90));
+            var query = summed.dated(h.createQuery(sql), day);
             only.ifPresent(customer -> query.bind("customer", customer.value()));
             return query.map((row, _) -> standing(row, day)).list();
         });
     }
 
+    List<Standing> summaryOf(Collection<CustomerId> customers) {
+        LocalDate day = summary.day().orElseThrow(() -> new IllegalStateException("The ledger is not summed up yet"));
+        List<Long> ids = customers.stream().map(CustomerId::value).toList();
+        return database.read(h -> h.createQuery("select c.*, s.* from standing s join customer c"
+                        + " on c.id = s.customer_id where s.customer_id = any(:ids) order by s.customer_id, s.currency")
+                .bind("ids", Batches.longs(ids))
+                .map((row, _) -> standing(row, day))
+                .list());
+    }
+
     LedgerCount countOn(LocalDate day) {
         Set<CustomerId> customers = new HashSet<>();
         TreeMap<CurrencyUnit, LedgerCount.InCurrency> currencies = new TreeMap<>();
+        Summed summed = summed(day, "");
+        String sql = "select * from (" + summed.sql() + ") s where " + IS_OPEN;
         database.read(h -> {
-            String sql = "select customer_id, currency, " + SUMS + " from invoice where " + OPEN
-                    + " group by customer_id, currency";
-            h.createQuery(sql)
-                    .bind("day", day)
-                    .bind("d30", day.minusDays(30))
-                    .bind("d60", day.minusDays(60))
-                    .bind("d90", day.minusDays(90))
+            summed.dated(h.createQuery(sql), day)
                     .map((row, _) -> {
                         customers.add(new CustomerId(row.getLong("customer_id")));
                         LedgerCount.InCurrency one = new LedgerCount.InCurrency(
@@ -88,6 +76,19 @@ final class StandingQuery {
             return true;
         });
         return new LedgerCount(customers.size(), currencies);
+    }
+
+    /// The sums of a day: from the summary where it holds for that day, else from the items.
+    private Summed summed(LocalDate day, String where) {
+        return summary.day().equals(Optional.of(day))
+                ? new Summed("select * from standing" + where, false)
+                : new Summed(StandingSql.from(where), true);
+    }
+
+    private record Summed(String sql, boolean asksForDays) {
+        Query dated(Query query, LocalDate day) {
+            return asksForDays ? StandingTable.dated(query, day) : query;
+        }
     }
 
     private static LedgerCount.InCurrency together(LedgerCount.InCurrency one, LedgerCount.InCurrency other) {
@@ -114,7 +115,11 @@ final class StandingQuery {
                         .map(oldest -> (int) ChronoUnit.DAYS.between(oldest, day))
                         .orElse(0),
                 Column.day(row, "next_due"),
-                Column.money(row, "credit_minor"));
+                Column.money(row, "credit_minor"),
+                Column.money(row, "disputed_minor"),
+                row.getString("owner"),
+                Column.day(row, "ceased_on"),
+                row.getBoolean("third_party"));
     }
 
     private static Aging aging(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package app.callside.promise.store;
 
+import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.ledger.CustomerId;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class JdbcPromiseStore implements PromiseStore {
 
     @Override
     public void add(PromiseToPay promise) {
+        database.touched(promise.customer().value());
         database.write(h -> h.createUpdate("""
                         insert into promise (id, customer_id, call_id, promised_on, promised_by, currency, expectation,
                             consequence)
@@ -74,9 +77,19 @@ public final class JdbcPromiseStore implements PromiseStore {
     }
 
     @Override
-    public List<PromiseToPay> unfulfilled() {
-        return database.read(h -> promises(h.createQuery(
-                SELECT + "where p.id in (select promise_id from instalment where paid_minor < amount_minor)" + ORDER)));
+    public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
+        List<PromiseToPay> found = new ArrayList<>();
+        List<Long> ids = customers.stream().map(CustomerId::value).toList();
+        Batches.each(
+                ids,
+                some -> found.addAll(
+                        database.read(h -> promises(h.createQuery(SELECT + "where p.customer_id = any(:ids)" + ORDER)
+                                .bind("ids", Batches.longs(some))))));
+        return found.stream().filter(JdbcPromiseStore::waits).toList();
+    }
+
+    private static boolean waits(PromiseToPay promise) {
+        return promise.instalments().stream().anyMatch(part -> part.missing().isPositive());
     }
 
     @Override

@@ -50,6 +50,35 @@ record ReasonText(String chip, String sentence, Tone tone) {
                         messages.text("worklist.running", formats.day(running.until())),
                         messages.text("worklist.running.why", formats.weekday(running.until())),
                         Tone.QUIET);
+            case Reason.Snoozed put ->
+                new ReasonText(
+                        messages.text("worklist.snoozed", formats.day(put.until())),
+                        messages.text("worklist.snoozed.why", formats.weekday(put.until()), put.why()),
+                        Tone.QUIET);
+            case Reason.FullyDisputed disputed ->
+                new ReasonText(
+                        messages.text("worklist.disputed"),
+                        messages.text("worklist.disputed.why", formats.money(disputed.amount())),
+                        Tone.WARN);
+            case Reason.AttemptsUsed used ->
+                new ReasonText(
+                        messages.text("worklist.attempts", formats.day(used.nextOn())),
+                        messages.text("worklist.attempts.why", used.calls(), formats.weekday(used.nextOn())),
+                        Tone.WARN);
+            case Reason.Ceased ceased ->
+                new ReasonText(
+                        messages.text("worklist.ceased"),
+                        messages.text("worklist.ceased.why", formats.day(ceased.since())),
+                        Tone.BAD);
+            case Reason.NotYetDue later ->
+                new ReasonText(
+                        messages.text("worklist.notdue"),
+                        later.inDays() == Integer.MAX_VALUE
+                                ? messages.text("worklist.notdue.never")
+                                : messages.text("worklist.notdue.why", later.inDays()),
+                        Tone.QUIET);
+            case Reason.NothingOwed _ ->
+                new ReasonText(messages.text("worklist.paid"), messages.text("worklist.paid.why"), Tone.GOOD);
         };
     }
 }

@@ -6,7 +6,7 @@ import app.callside.base.ui.Chip;
 import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
 import app.callside.base.ui.Words;
-import app.callside.call.LastContact;
+import app.callside.call.CallAttempt;
 import app.callside.worklist.WorklistEntry;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -106,7 +106,7 @@ final class WorklistTable extends TableView<WorklistEntry> {
 
     private String last(WorklistEntry entry) {
         if (entry.lastContact().isEmpty()) return messages.text("worklist.never");
-        LastContact contact = entry.lastContact().get();
+        CallAttempt contact = entry.lastContact().get();
         LocalDate day = contact.at().atZone(model.clock().getZone()).toLocalDate();
         String who = contact.spokeTo().isEmpty()
                 ? messages.text("call.disposition." + contact.disposition().name())

@@ -172,11 +172,13 @@ class StoresOnPostgresTest {
         assertEquals(call.startedAt(), back.startedAt());
         assertEquals("Calls Ltd", back.customerName());
         assertEquals(List.of(made), promises.ofCustomer(id));
-        assertTrue(promises.unfulfilled().contains(made));
+        assertTrue(promises.unfulfilledOf(List.of(id)).contains(made));
         assertTrue(promises.madeOn(made.promisedOn()).contains(made));
         assertEquals(
                 NOON,
-                java.util.Objects.requireNonNull(calls.lastContacts().get(id)).at());
+                java.util.Objects.requireNonNull(calls.attemptsTo(List.of(id)).get(id))
+                        .getFirst()
+                        .at());
         assertEquals(1, calls.ofCustomer(id, 5).size());
         assertEquals(1, calls.begunBetween(NOON, NOON.plusMillis(1)).size());
         CallFilter filter = CallFilter.ALL

@@ -1,0 +1,115 @@
+package app.callside.ledger.store;
+
+import app.callside.base.sql.Batches;
+import app.callside.base.sql.Database;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/// Table `standing`: open items summed for each customer and currency, as of one day. It is kept in the transactions
+/// that
+/// change items, because summing a million invoices for one screen takes seconds.
+final class StandingTable {
+    private static final String DAY = "summary.day";
+    private static final String INSERT = "insert into standing (customer_id, currency, " + StandingSql.COLUMNS + ") ";
+    /// Days past due at which an item changes its bucket.
+    private static final int[] EDGES = {0, 30, 60, 90};
+    /// After a longer pause so many items have changed their bucket that all is summed anew.
+    private static final int FEW_DAYS = 14;
+
+    private final Database database;
+
+    StandingTable(Database database) {
+        this.database = database;
+        database.keepInStep(this::refresh);
+    }
+
+    Optional<LocalDate> day() {
+        return database.read(h -> h.createQuery("select content from setting where name = :name")
+                .bind("name", DAY)
+                .mapTo(String.class)
+                .findFirst()
+                .map(LocalDate::parse));
+    }
+
+    /// Sums up the named accounts again.
+    private void refresh(Set<Long> accounts) {
+        day().ifPresent(day -> sum(accounts, day));
+    }
+
+    void rollTo(LocalDate day) {
+        Optional<LocalDate> before = day();
+        if (before.equals(Optional.of(day))) return;
+        if (before.isPresent()
+                && before.get().isBefore(day)
+                && !before.get().plusDays(FEW_DAYS).isBefore(day)) {
+            Set<Long> changed = changedBetween(before.get(), day);
+            sum(changed, day);
+        } else {
+            sumAll(day);
+        }
+        keep(day);
+    }
+
+    private void sum(Collection<Long> accounts, LocalDate day) {
+        Batches.each(
+                accounts,
+                some -> database.write(h -> {
+                    h.createUpdate("delete from standing where customer_id = any(:ids)")
+                            .bind("ids", Batches.longs(some))
+                            .execute();
+                    return dated(h.createUpdate(INSERT + StandingSql.from(" where customer_id = any(:ids)")), day)
+                            .bind("ids", Batches.longs(some))
+                            .execute();
+                }));
+    }
+
+    private void sumAll(LocalDate day) {
+        database.write(h -> {
+            h.execute("delete from standing");
+            return dated(h.createUpdate(INSERT + StandingSql.from("")), day).execute();
+        });
+    }
+
+    /// Accounts with an item that lies in another bucket, or has opened or been settled, since the day before.
+    private Set<Long> changedBetween(LocalDate before, LocalDate day) {
+        Set<Long> accounts = new LinkedHashSet<>();
+        for (int edge : EDGES)
+            accounts.addAll(ids("due_date >= :from and due_date < :to", before.minusDays(edge), day.minusDays(edge)));
+        accounts.addAll(ids("settled_on > :from and settled_on <= :to", before, day));
+        accounts.addAll(ids("settled_on > :to and invoice_date > :from and invoice_date <= :to", before, day));
+        return accounts;
+    }
+
+    private List<Long> ids(String where, LocalDate from, LocalDate to) {
+        return database.read(h -> h.createQuery("select distinct customer_id from invoice where " + where)
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    private void keep(LocalDate day) {
+        database.write(h -> {
+            h.createUpdate("delete from setting where name = :name")
+                    .bind("name", DAY)
+                    .execute();
+            return h.createUpdate("insert into setting (name, content) values (:name, :day)")
+                    .bind("name", DAY)
+                    .bind("day", day.toString())
+                    .execute();
+        });
+    }
+
+    static <S extends SqlStatement<S>> S dated(S statement, LocalDate day) {
+        return statement
+                .bind("day", day)
+                .bind("d30", day.minusDays(30))
+                .bind("d60", day.minusDays(60))
+                .bind("d90", day.minusDays(90));
+    }
+}

@@ -1,0 +1,5 @@
+/// The queue in SQL.
+@NullMarked
+package app.callside.worklist.store;
+
+import org.jspecify.annotations.NullMarked;
