@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.place.Countries;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -116,6 +117,15 @@ class HolidaysTest {
         assertEquals(LocalDate.of(2028, 7, 5), days.onOrAfter(LocalDate.of(2028, 7, 4)));
         assertTrue(days.isWorkingDay(LocalDate.of(2026, 12, 28)));
         assertFalse(holidays.workingDays("GB", LocalDate.of(2026, 11, 22)).isWorkingDay(LocalDate.of(2026, 12, 28)));
+    }
+
+    @Test
+    void moneyMovesByTheCalendarOfTheCountryThatTheAccountNames() {
+        BankDays days = new BankDays(new Countries(), holidays);
+        LocalDate thanksgiving = LocalDate.of(2026, 11, 26);
+        assertFalse(days.in("United States", thanksgiving).isWorkingDay(thanksgiving));
+        assertTrue(days.in("Deutschland", thanksgiving).isWorkingDay(thanksgiving));
+        assertEquals(WorkingDays.WEEKDAYS, days.in("391", thanksgiving));
     }
 
     @Test
