@@ -154,6 +154,7 @@ public final class Screens {
                 wiring.promises,
                 wiring.deck(),
                 () -> shell.profile().get(),
+                wiring.bankDays,
                 wiring.clock,
                 work,
                 wiring.messages,

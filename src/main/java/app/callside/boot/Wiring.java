@@ -1,10 +1,16 @@
 package app.callside.boot;
 
+import app.callside.base.phone.PhoneNumbers;
+import app.callside.base.place.Countries;
+import app.callside.base.place.Divisions;
 import app.callside.base.sql.DataFolder;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.time.BankDays;
+import app.callside.base.time.Holidays;
+import app.callside.base.time.Whereabouts;
 import app.callside.call.CallBook;
 import app.callside.call.CallJournal;
 import app.callside.call.store.FileCallJournal;
@@ -43,6 +49,9 @@ import java.util.function.LongSupplier;
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
     final Clock clock;
+    final Holidays holidays = new Holidays();
+    final BankDays bankDays;
+    final Whereabouts whereabouts;
     final Messages messages;
     final Formats formats;
     final Database database;
@@ -64,6 +73,9 @@ public final class Wiring implements AutoCloseable {
     private Wiring(DataFolder folder, Clock clock, LongSupplier nanos, Locale locale) {
         this.folder = folder;
         this.clock = clock;
+        Countries countries = new Countries();
+        bankDays = new BankDays(countries, holidays);
+        whereabouts = new Whereabouts(countries, new Divisions(), new PhoneNumbers());
         // the deck learns its wordings for a second; nothing needs it before the first call
         deck = CompletableFuture.supplyAsync(() -> new DeckFiles().load());
         messages = Messages.in(locale);

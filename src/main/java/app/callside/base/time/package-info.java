@@ -1,4 +1,4 @@
-/// Calendar rules that know no feature: working days and how a date moves off a weekend.
+/// Calendars and clocks that know no feature: working days, public holidays, and the time at a customer's place.
 @NullMarked
 package app.callside.base.time;
 

@@ -38,7 +38,7 @@ final class CommitmentModel {
     private final Formats formats;
     private final DayReader days;
     private final AmountText amounts;
-    private final Ladder ladder = new Ladder(WorkingDays.WEEKDAYS);
+    private final DeskServices services;
     private final PlanFormModel plan;
     private final ReadOnlyObjectWrapper<Optional<Commitment>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Rung> rung = new SimpleObjectProperty<>(Rung.PAID_IN_FULL);
@@ -54,23 +54,31 @@ final class CommitmentModel {
     private final ObjectProperty<Owner> owner = new SimpleObjectProperty<>(Owner.US);
     private final ObjectProperty<DisputeReason> reason = new SimpleObjectProperty<>(DisputeReason.PRICE);
     private final ObjectProperty<DocumentKind> document = new SimpleObjectProperty<>(DocumentKind.PROOF_OF_DELIVERY);
+    private WorkingDays workingDays = WorkingDays.WEEKDAYS;
 
     CommitmentModel(DeskModel desk, DeskServices services) {
         this.desk = desk;
         formats = services.formats();
+        this.services = services;
         days = new DayReader(formats.locale());
         amounts = new AmountText(formats.locale());
         plan = new PlanFormModel(formats);
     }
 
-    void begin() {
+    /// @param country of the customer, as the account says it
+    void begin(String country) {
+        workingDays = WorkingDays.WEEKDAYS;
+        services.work().start(() -> services.bankDays().in(country, desk.today()), days -> {
+            workingDays = days;
+            plan.onDays(days);
+        });
         open.set(Optional.empty());
         rung.set(Rung.PAID_IN_FULL);
     }
 
     /// What to propose at the rung that comes next.
     List<Instalment> proposal() {
-        return ladder.proposal(rung.get(), desk.demanded(), desk.today());
+        return new Ladder(workingDays).proposal(rung.get(), desk.demanded(), desk.today());
     }
 
     /// The proposal was refused: on to the next rung.
@@ -82,7 +90,7 @@ final class CommitmentModel {
     void open(Commitment what) {
         if (desk.call().isEmpty()) return;
         Optional<Invoice> oldest = desk.demanded().stream().findFirst();
-        LocalDate tomorrow = WorkingDays.WEEKDAYS.plus(desk.today(), 1);
+        LocalDate tomorrow = workingDays.plus(desk.today(), 1);
         day.set(formats.weekday(tomorrow));
         time.set("");
         words.set("");
@@ -102,7 +110,7 @@ final class CommitmentModel {
     }
 
     private void plan(Rung offered) {
-        List<Instalment> proposed = ladder.proposal(offered, desk.demanded(), desk.today());
+        List<Instalment> proposed = new Ladder(workingDays).proposal(offered, desk.demanded(), desk.today());
         if (proposed.isEmpty()) return;
         rung.set(offered);
         plan.begin(customer(), desk.demanded(), proposed, desk.personOnTheLine(), desk.today(), this::take);

@@ -117,7 +117,7 @@ public final class DeskModel {
         said.addAll(live.ticks().keySet());
         agreements.setAll(live.agreements());
         party.set(live.rightParty());
-        commitment.begin();
+        commitment.begin(known.account().customer().country());
         stage.set(live.hasEnded() ? DeskStage.RECAP : DeskStage.LIVE);
         if (live.hasEnded()) recap.begin(live, known);
         pulse();

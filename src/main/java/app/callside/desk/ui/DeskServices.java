@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.time.BankDays;
 import app.callside.base.work.Work;
 import app.callside.call.CallBook;
 import app.callside.deck.Deck;
@@ -20,6 +21,7 @@ public record DeskServices(
         PromiseBook promises,
         Deck deck,
         Supplier<DeskProfile> profile,
+        BankDays bankDays,
         Clock clock,
         Work work,
         Messages messages,

@@ -43,7 +43,6 @@ public final class PlanFormModel {
     private final Formats formats;
     private final DayReader days;
     private final AmountText amounts;
-    private final PlanBuilder plans = new PlanBuilder(WorkingDays.WEEKDAYS);
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList(
             row -> new javafx.beans.Observable[] {row.day(), row.amount(), row.form(), row.invoices()});
     private final StringProperty person = new SimpleStringProperty("");
@@ -52,6 +51,7 @@ public final class PlanFormModel {
     private Money overdue = Money.zero(CurrencyUnit.USD);
     private List<Invoice> invoices = List.of();
     private LocalDate today = LocalDate.EPOCH;
+    private PlanBuilder plans = new PlanBuilder(WorkingDays.WEEKDAYS);
     private CustomerId customer = new CustomerId(0);
     private Consumer<PromiseToPay> taken = _ -> {};
 
@@ -82,6 +82,11 @@ public final class PlanFormModel {
                 .orElse(Money.zero(proposal.getFirst().amount().getCurrencyUnit()));
         this.person.set(person);
         show(proposal);
+    }
+
+    /// Which days the next parts may fall on: those on which money moves at the customer's place.
+    public void onDays(WorkingDays workingDays) {
+        plans = new PlanBuilder(workingDays);
     }
 
     /// Divides the same sum into so many parts, a week apart from the first one's day.

@@ -15,11 +15,13 @@ import app.callside.promise.Ladder;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +40,16 @@ class PlanFormModelTest {
     void begin() {
         List<Instalment> proposal = new Ladder(WorkingDays.WEEKDAYS).proposal(Rung.PROMISE_A_DATE, overdue, TODAY);
         model.begin(ID, overdue, proposal, "Marta Klein", TODAY, taken::add);
+    }
+
+    @Test
+    void partsKeepOffTheHolidaysOfTheCustomersPlace() {
+        model.onDays(new WorkingDays(Set.of(LocalDate.of(2026, 12, 25))));
+        model.rows().getFirst().day().set("2026-12-18");
+        model.divide(2);
+        assertEquals(
+                List.of("Fri 18 Dec", "Mon 28 Dec"),
+                model.rows().stream().map(row -> row.day().get()).toList());
     }
 
     @Test
