@@ -67,7 +67,7 @@ class WorklistTest {
                 database,
                 Clock.systemUTC(),
                 () -> 0);
-        worklist = new Worklist(new Ledger(ledger), promiseBook, followUpBook, calls);
+        worklist = new Worklist(new Ledger(ledger, database), promiseBook, followUpBook, calls);
     }
 
     @AfterEach
