@@ -87,7 +87,7 @@ public final class Wiring implements AutoCloseable {
         var followUpStore = new JdbcFollowUpStore(database);
         var callStore = new JdbcCallStore(database);
         profiles = new JdbcProfileStore(database);
-        ledger = new Ledger(ledgerStore);
+        ledger = new Ledger(ledgerStore, database);
         promises = new PromiseBook(promiseStore);
         var disputes = new DisputeDesk(disputeStore);
         var followUps = new FollowUpBook(followUpStore);

@@ -3,9 +3,32 @@ package app.callside.ledger;
 /// A person at a customer.
 ///
 /// @param decides true for whoever releases the money
+/// @param preferredTime when they like to be called, in their own words ("mornings, not Fridays"); may be empty
 public record Contact(
-        CustomerId customer, String name, String title, String phone, String fax, String email, boolean decides) {
+        ContactId id,
+        CustomerId customer,
+        String name,
+        String title,
+        String phone,
+        String fax,
+        String email,
+        boolean decides,
+        String preferredTime) {
     public Contact {
         if (name.isBlank()) throw new IllegalArgumentException("A contact needs a name");
+    }
+
+    /// A person the store has not numbered yet, with no preferred time.
+    public Contact(
+            CustomerId customer, String name, String title, String phone, String fax, String email, boolean decides) {
+        this(new ContactId(0), customer, name, title, phone, fax, email, decides, "");
+    }
+
+    public Contact withId(ContactId number) {
+        return new Contact(number, customer, name, title, phone, fax, email, decides, preferredTime);
+    }
+
+    public Contact deciding(boolean isDeciding) {
+        return new Contact(id, customer, name, title, phone, fax, email, isDeciding, preferredTime);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param zone where their clock stands, when known
 /// @param goods what they usually buy, in a word or two; may be empty
 /// @param terms as agreed, in the trade's words ("Net 30"); may be empty
+/// @param address where letters go; may be empty
+/// @param status who works the account, and what holds it back
 public record Customer(
         CustomerId id,
         String key,
@@ -22,10 +24,41 @@ public record Customer(
         String phone,
         String email,
         String address,
-        Optional<LocalDate> since) {
+        Optional<LocalDate> since,
+        AccountStatus status) {
     public Customer {
         if (key.isBlank()) throw new IllegalArgumentException("A customer needs a key");
         if (name.isBlank()) throw new IllegalArgumentException("A customer needs a name");
+    }
+
+    /// A customer of whose account status nothing is known yet.
+    public Customer(
+            CustomerId id,
+            String key,
+            String name,
+            String country,
+            Optional<ZoneId> zone,
+            AccountClass accountClass,
+            String goods,
+            String terms,
+            String phone,
+            String email,
+            String address,
+            Optional<LocalDate> since) {
+        this(
+                id,
+                key,
+                name,
+                country,
+                zone,
+                accountClass,
+                goods,
+                terms,
+                phone,
+                email,
+                address,
+                since,
+                AccountStatus.NONE);
     }
 
     /// What is known of a customer before the store has numbered them: key and name, the rest empty.
@@ -45,7 +78,23 @@ public record Customer(
                 Optional.empty());
     }
 
-    public Customer withId(CustomerId id) {
-        return new Customer(id, key, name, country, zone, accountClass, goods, terms, phone, email, address, since);
+    public Customer withId(CustomerId number) {
+        return new Customer(
+                number, key, name, country, zone, accountClass, goods, terms, phone, email, address, since, status);
+    }
+
+    /// @param place where their clock stands; empty when nobody knows
+    public Customer inZone(Optional<ZoneId> place) {
+        return new Customer(
+                id, key, name, country, place, accountClass, goods, terms, phone, email, address, since, status);
+    }
+
+    public Customer classed(AccountClass as) {
+        return new Customer(id, key, name, country, zone, as, goods, terms, phone, email, address, since, status);
+    }
+
+    public Customer withStatus(AccountStatus now) {
+        return new Customer(
+                id, key, name, country, zone, accountClass, goods, terms, phone, email, address, since, now);
     }
 }

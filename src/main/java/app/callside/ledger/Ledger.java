@@ -1,22 +1,54 @@
 package app.callside.ledger;
 
+import app.callside.base.work.UnitOfWork;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.joda.money.Money;
 
-/// The book of what customers owe, read as of a day.
+/// The book of what customers owe, read as of a day, and of whom to ask for it. Verbs that change something are each
+/// one
+/// unit of work: not for the interface thread.
 public final class Ledger {
     private final LedgerStore store;
+    private final UnitOfWork unit;
 
-    public Ledger(LedgerStore store) {
+    public Ledger(LedgerStore store, UnitOfWork unit) {
         this.store = store;
+        this.unit = unit;
     }
 
     /// @throws NoSuchElementException when there is no such customer
     public AccountSummary account(CustomerId id, LocalDate day) {
         Customer customer = store.customer(id).orElseThrow();
         return new AccountSummary(customer, day, store.itemsOf(id), store.paymentsOf(id), store.contactsOf(id));
+    }
+
+    /// As [#account], without the settled items and the payments, which can be many: they come in parts.
+    ///
+    /// @throws NoSuchElementException when there is no such customer
+    public AccountSummary openAccount(CustomerId id, LocalDate day) {
+        Customer customer = store.customer(id).orElseThrow();
+        return new AccountSummary(customer, day, store.openItemsOf(id, day), List.of(), store.contactsOf(id));
+    }
+
+    /// Part of what is settled, latest first.
+    ///
+    /// @param words in the number, the purchase order or the goods; empty for all
+    public List<Invoice> settled(CustomerId id, LocalDate day, String words, int offset, int limit) {
+        return store.settledItemsOf(id, day, words, offset, limit);
+    }
+
+    /// Part of the payments, newest first.
+    public List<Payment> payments(CustomerId id, int offset, int limit) {
+        return store.paymentsOf(id, offset, limit);
+    }
+
+    public PayerProfile profile(CustomerId id) {
+        return PayerProfile.from(store.delaysOf(id));
     }
 
     public List<Standing> standingsOn(LocalDate day) {
@@ -35,7 +67,72 @@ public final class Ledger {
         return store.isEmpty();
     }
 
-    public void addContact(Contact contact) {
-        store.addContact(contact);
+    /// Keeps a new contact, or what changed about one that has a number. Where they decide, nobody else does any more.
+    public void keep(Contact contact) {
+        unit.inOne(() -> {
+            if (contact.decides()) othersDecideNot(contact);
+            if (contact.id().value() == 0) store.addContact(contact);
+            else store.updateContact(contact);
+        });
+    }
+
+    private void othersDecideNot(Contact chosen) {
+        store.contactsOf(chosen.customer()).stream()
+                .filter(other -> other.decides() && !other.id().equals(chosen.id()))
+                .forEach(other -> store.updateContact(other.deciding(false)));
+    }
+
+    public void remove(Contact contact) {
+        unit.inOne(() -> store.removeContact(contact.customer(), contact.id()));
+    }
+
+    /// This contact releases the money, and nobody else does.
+    public void letDecide(Contact contact) {
+        keep(contact.deciding(true));
+    }
+
+    /// @param place where their clock stands; empty when nobody knows
+    public void setZone(CustomerId id, Optional<ZoneId> place) {
+        change(id, customer -> customer.inZone(place));
+    }
+
+    /// @param collector who works the account from now on; empty for nobody
+    public void setOwner(CustomerId id, String collector) {
+        changeStatus(id, status -> status.ownedBy(collector));
+    }
+
+    public void setClass(CustomerId id, AccountClass as) {
+        change(id, customer -> customer.classed(as));
+    }
+
+    public void setCreditHold(CustomerId id, boolean held) {
+        changeStatus(id, status -> status.held(held));
+    }
+
+    /// @param limit empty where none is set
+    public void setCreditLimit(CustomerId id, Optional<Money> limit) {
+        changeStatus(id, status -> status.limitedTo(limit));
+    }
+
+    public void setThirdParty(CustomerId id, boolean thirdParty) {
+        changeStatus(id, status -> status.withThirdParty(thirdParty));
+    }
+
+    /// Nobody calls this customer from that day on. Where calls had ceased before, the earlier day stays.
+    public void cease(CustomerId id, LocalDate since) {
+        changeStatus(id, status -> status.isCeasedOn(since) ? status : status.ceased(Optional.of(since)));
+    }
+
+    /// They may be called again.
+    public void liftCease(CustomerId id) {
+        changeStatus(id, status -> status.ceased(Optional.empty()));
+    }
+
+    private void changeStatus(CustomerId id, UnaryOperator<AccountStatus> change) {
+        change(id, customer -> customer.withStatus(change.apply(customer.status())));
+    }
+
+    private void change(CustomerId id, UnaryOperator<Customer> change) {
+        unit.inOne(() -> store.updateCustomer(change.apply(store.customer(id).orElseThrow())));
     }
 }

@@ -14,14 +14,40 @@ public interface LedgerStore {
     /// Keeps a new customer; gives their number.
     CustomerId add(Customer customer);
 
+    /// Brings all that is known of a customer up to date, status too; the key stays.
+    void updateCustomer(Customer customer);
+
     void addContact(Contact contact);
 
+    /// Brings a contact that the store has numbered up to date.
+    void updateContact(Contact contact);
+
+    void removeContact(CustomerId customer, ContactId contact);
+
+    /// In the order they were added.
     List<Contact> contactsOf(CustomerId customer);
 
     /// All items of the account, settled ones too, oldest due first.
     List<Invoice> itemsOf(CustomerId customer);
 
+    /// What is open on a day, credits too, oldest due first.
+    List<Invoice> openItemsOf(CustomerId customer, LocalDate day);
+
+    /// Part of what is not open any more on a day, latest settlement first.
+    ///
+    /// @param words in the number, the purchase order or the goods; empty for all
+    /// @param offset how many to skip, 0 or more
+    /// @param limit how many to give at most, 1 or more
+    List<Invoice> settledItemsOf(CustomerId customer, LocalDate day, String words, int offset, int limit);
+
+    /// How each settled invoice with a due date was paid, earliest settlement first.
+    List<Delay> delaysOf(CustomerId customer);
+
+    /// Newest first.
     List<Payment> paymentsOf(CustomerId customer);
+
+    /// Part of the payments, newest first.
+    List<Payment> paymentsOf(CustomerId customer, int offset, int limit);
 
     void addPayment(Payment payment);
 

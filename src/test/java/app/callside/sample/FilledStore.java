@@ -75,7 +75,7 @@ final class FilledStore implements AutoCloseable {
     }
 
     List<AccountSummary> accounts() {
-        Ledger read = new Ledger(ledger);
+        Ledger read = new Ledger(ledger, database);
         return numbers("select id from customer order by id").stream()
                 .map(id -> read.account(new CustomerId(id), today))
                 .toList();

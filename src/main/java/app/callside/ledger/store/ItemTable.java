@@ -120,7 +120,7 @@ final class ItemTable {
                 before.disputed()));
     }
 
-    private static Invoice item(ResultSet row) throws SQLException {
+    static Invoice item(ResultSet row) throws SQLException {
         return new Invoice(
                 new InvoiceId(row.getLong("id")),
                 new CustomerId(row.getLong("customer_id")),

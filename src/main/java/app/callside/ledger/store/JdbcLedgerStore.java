@@ -2,10 +2,11 @@ package app.callside.ledger.store;
 
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
-import app.callside.ledger.AccountClass;
 import app.callside.ledger.Contact;
+import app.callside.ledger.ContactId;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.Delay;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
@@ -13,10 +14,7 @@ import app.callside.ledger.LedgerCount;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.Payment;
 import app.callside.ledger.Standing;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,85 +25,58 @@ public final class JdbcLedgerStore implements LedgerStore {
     private final ItemTable items;
     private final StandingTable summary;
     private final StandingQuery standings;
+    private final CustomerTable customers;
+    private final ContactTable contacts;
+    private final AccountQuery accounts;
 
     public JdbcLedgerStore(Database database) {
         this.database = database;
         items = new ItemTable(database);
         summary = new StandingTable(database);
         standings = new StandingQuery(database, summary);
+        customers = new CustomerTable(database);
+        contacts = new ContactTable(database);
+        accounts = new AccountQuery(database);
     }
 
     @Override
     public Optional<Customer> customer(CustomerId id) {
-        return database.read(h -> h.createQuery("select * from customer where id = :id")
-                .bind("id", id.value())
-                .map((row, _) -> customer(row))
-                .findFirst());
+        return customers.withId(id);
     }
 
     @Override
     public Optional<Customer> customerWithKey(String key) {
-        return database.read(h -> h.createQuery("select * from customer where customer_key = :key")
-                .bind("key", key)
-                .map((row, _) -> customer(row))
-                .findFirst());
+        return customers.withKey(key);
     }
 
     @Override
     public CustomerId add(Customer customer) {
-        CustomerId id = database.write(h -> h.createUpdate("""
-                        insert into customer (customer_key, name, country, time_zone, account_class, goods, terms,
-                            phone, email, address, since)
-                        values (:key, :name, :country, :zone, :class, :goods, :terms, :phone, :email, :address, :since)
-                        """)
-                .bind("key", customer.key())
-                .bind("name", customer.name())
-                .bind("country", customer.country())
-                .bind("zone", customer.zone().map(ZoneId::getId).orElse(null))
-                .bind("class", customer.accountClass().name())
-                .bind("goods", customer.goods())
-                .bind("terms", customer.terms())
-                .bind("phone", customer.phone())
-                .bind("email", customer.email())
-                .bind("address", customer.address())
-                .bind("since", customer.since().orElse(null))
-                .executeAndReturnGeneratedKeys("id")
-                .map((row, _) -> new CustomerId(row.getLong("id")))
-                .one());
-        database.touched(id.value());
-        return id;
+        return customers.add(customer);
+    }
+
+    @Override
+    public void updateCustomer(Customer customer) {
+        customers.update(customer);
     }
 
     @Override
     public void addContact(Contact contact) {
-        database.touched(contact.customer().value());
-        database.write(h -> h.createUpdate("""
-                        insert into contact (customer_id, name, title, phone, fax, email, decides)
-                        values (:customer, :name, :title, :phone, :fax, :email, :decides)
-                        """)
-                .bind("customer", contact.customer().value())
-                .bind("name", contact.name())
-                .bind("title", contact.title())
-                .bind("phone", contact.phone())
-                .bind("fax", contact.fax())
-                .bind("email", contact.email())
-                .bind("decides", contact.decides())
-                .execute());
+        contacts.add(contact);
+    }
+
+    @Override
+    public void updateContact(Contact contact) {
+        contacts.update(contact);
+    }
+
+    @Override
+    public void removeContact(CustomerId customer, ContactId contact) {
+        contacts.remove(customer, contact);
     }
 
     @Override
     public List<Contact> contactsOf(CustomerId customer) {
-        return database.read(h -> h.createQuery("select * from contact where customer_id = :customer order by id")
-                .bind("customer", customer.value())
-                .map((row, _) -> new Contact(
-                        customer,
-                        row.getString("name"),
-                        row.getString("title"),
-                        row.getString("phone"),
-                        row.getString("fax"),
-                        row.getString("email"),
-                        row.getBoolean("decides")))
-                .list());
+        return contacts.of(customer);
     }
 
     @Override
@@ -119,18 +90,28 @@ public final class JdbcLedgerStore implements LedgerStore {
     }
 
     @Override
+    public List<Invoice> openItemsOf(CustomerId customer, LocalDate day) {
+        return accounts.open(customer, day);
+    }
+
+    @Override
+    public List<Invoice> settledItemsOf(CustomerId customer, LocalDate day, String words, int offset, int limit) {
+        return accounts.settled(customer, day, words, offset, limit);
+    }
+
+    @Override
+    public List<Delay> delaysOf(CustomerId customer) {
+        return accounts.delays(customer);
+    }
+
+    @Override
     public List<Payment> paymentsOf(CustomerId customer) {
-        return database.read(h -> h.createQuery(
-                        "select * from payment where customer_id = :customer order by received_on desc, id")
-                .bind("customer", customer.value())
-                .map((row, _) -> new Payment(
-                        customer,
-                        Column.certainDay(row, "received_on"),
-                        Column.money(row, "amount_minor"),
-                        row.getString("method"),
-                        row.getString("reference"),
-                        row.getString("pays")))
-                .list());
+        return accounts.payments(customer, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Payment> paymentsOf(CustomerId customer, int offset, int limit) {
+        return accounts.payments(customer, offset, limit);
     }
 
     @Override
@@ -220,25 +201,6 @@ public final class JdbcLedgerStore implements LedgerStore {
 
     @Override
     public boolean isEmpty() {
-        return database.read(h -> h.createQuery("select id from customer fetch first 1 rows only")
-                .mapTo(Long.class)
-                .findFirst()
-                .isEmpty());
-    }
-
-    private static Customer customer(ResultSet row) throws SQLException {
-        return new Customer(
-                new CustomerId(row.getLong("id")),
-                row.getString("customer_key"),
-                row.getString("name"),
-                row.getString("country"),
-                Optional.ofNullable(row.getString("time_zone")).map(ZoneId::of),
-                AccountClass.valueOf(row.getString("account_class")),
-                row.getString("goods"),
-                row.getString("terms"),
-                row.getString("phone"),
-                row.getString("email"),
-                row.getString("address"),
-                Column.day(row, "since"));
+        return customers.isEmpty();
     }
 }

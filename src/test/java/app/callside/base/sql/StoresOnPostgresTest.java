@@ -149,11 +149,44 @@ class StoresOnPostgresTest {
             ledger.addPayment(payment);
             ledger.recordImport(stamp);
         });
-        assertEquals(List.of(contact), ledger.contactsOf(id));
+        Contact kept = ledger.contactsOf(id).getFirst();
+        assertEquals(contact.withId(kept.id()), kept);
         assertEquals(List.of(payment), ledger.paymentsOf(id));
         assertEquals(Optional.of(stamp), ledger.lastImport());
         assertEquals(Optional.of(id), ledger.customerWithKey("Account Ltd").map(c -> c.id()));
         assertFalse(ledger.isEmpty());
+    }
+
+    @Test
+    void anAccountIsChangedAndReadInParts() {
+        CustomerId id = add("Parts Ltd");
+        var limited = ledger.customer(id)
+                .orElseThrow()
+                .withStatus(new app.callside.ledger.AccountStatus(
+                        "Dana", "Dock 4", Optional.of(usd("900.00")), true, Optional.of(TODAY), true));
+        List<Invoice> items = List.of(
+                invoice(id, "O-1", 10, "12.50"),
+                settled(invoice(id, "S-1", 90, "9.00"), TODAY.minusDays(60)),
+                settled(invoice(id, "S-2", 80, "9.00"), TODAY.minusDays(50)));
+        database.inOne(() -> {
+            ledger.updateCustomer(limited);
+            ledger.putAll(items);
+            ledger.addContact(new Contact(id, "Marta Klein", "AP", "", "", "", true));
+        });
+        assertEquals(limited, ledger.customer(id).orElseThrow());
+        assertEquals(1, ledger.openItemsOf(id, TODAY).size());
+        assertEquals(
+                List.of("S-2"),
+                ledger.settledItemsOf(id, TODAY, "s-", 0, 1).stream()
+                        .map(Invoice::number)
+                        .toList());
+        assertEquals(30, ledger.delaysOf(id).getLast().days());
+        assertEquals(List.of(), ledger.paymentsOf(id, 0, 5));
+        Contact marta = ledger.contactsOf(id).getFirst();
+        database.inOne(() -> ledger.updateContact(marta.deciding(false)));
+        assertFalse(ledger.contactsOf(id).getFirst().decides());
+        database.inOne(() -> ledger.removeContact(id, marta.id()));
+        assertEquals(List.of(), ledger.contactsOf(id));
     }
 
     @Test
