@@ -18,6 +18,7 @@ public final class Benchmarks {
             ImportBenchmark.run(folder, figures);
             DeckBenchmark.run(figures);
             JournalBenchmark.run(folder, figures);
+            FindBenchmark.run(folder, figures);
             figures.print();
         } finally {
             try (var files = Files.walk(folder)) {
