@@ -53,9 +53,7 @@ public record ColumnMapping(long headerLine, List<String> headers, Map<Field, In
 
     /// Customers stand on rows of their own, above their items.
     boolean isGrouped() {
-        return !has(Field.CUSTOMER_NAME)
-                && !has(Field.CUSTOMER_KEY)
-                && headers.getFirst().isBlank();
+        return has(Field.CUSTOMER_HEADING);
     }
 
     /// The cell of a field, stripped; empty where the file has no such column or the row ends before it.

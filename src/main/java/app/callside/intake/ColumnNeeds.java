@@ -3,6 +3,7 @@ package app.callside.intake;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a list of receivables can't do without.
@@ -13,16 +14,16 @@ final class ColumnNeeds {
         this.dictionary = dictionary;
     }
 
-    void require(LedgerFile file, ColumnMapping mapping, List<Row> head) {
-        if (isPayable(mapping, head)) throw refused("payable", file.name());
+    Optional<Refused> lacking(LedgerFile file, ColumnMapping mapping, List<Row> head) {
+        if (isPayable(mapping, head)) return refused("payable", file.name());
         if (!mapping.has(Field.BALANCE) && !mapping.has(Field.ORIGINAL))
-            throw refused("no-amount", file.name(), shown(mapping));
-        if (!mapping.has(Field.DUE_DATE)) throw noDueDate(file, mapping);
+            return refused("no-amount", file.name(), shown(mapping));
+        if (!mapping.has(Field.DUE_DATE)) return noDueDate(file, mapping);
         boolean named = mapping.has(Field.CUSTOMER_NAME) || mapping.has(Field.CUSTOMER_KEY) || mapping.isGrouped();
-        if (!named) throw refused("no-customer", file.name(), shown(mapping));
+        return named ? Optional.empty() : refused("no-customer", file.name(), shown(mapping));
     }
 
-    private static Refused noDueDate(LedgerFile file, ColumnMapping mapping) {
+    private static Optional<Refused> noDueDate(LedgerFile file, ColumnMapping mapping) {
         String otherDates = mapping.columns().keySet().stream()
                 .filter(Field::isDate)
                 .sorted()
@@ -46,7 +47,7 @@ final class ColumnNeeds {
         return mapping.headers().stream().filter(header -> !header.isBlank()).collect(Collectors.joining(", "));
     }
 
-    private static Refused refused(String what, Object... values) {
-        return new Refused(Fault.of("intake." + what, values));
+    private static Optional<Refused> refused(String what, Object... values) {
+        return Optional.of(new Refused(Fault.of("intake." + what, values)));
     }
 }

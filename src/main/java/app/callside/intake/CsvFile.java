@@ -1,8 +1,8 @@
 package app.callside.intake;
 
-import app.callside.base.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// A text table: comma, semicolon, tab or bar between the cells.
 final class CsvFile implements LedgerFile {
@@ -41,15 +41,19 @@ final class CsvFile implements LedgerFile {
 
     @Override
     public Rows open() {
-        try {
-            return new CsvRows(path, bytes, separator);
-        } catch (IOException broken) {
-            throw FileFaults.unreadable(path, broken);
-        }
+        return open(Optional.empty());
     }
 
     @Override
-    public void verifyUnchanged() {
-        if (!FileBytes.read(path, Progress.NONE).fingerprint().equals(fingerprint())) throw FileFaults.changed(path);
+    public Rows openToKeep() {
+        return open(Optional.of(new Fingerprint()));
+    }
+
+    private Rows open(Optional<Fingerprint> fingerprint) {
+        try {
+            return new CsvRows(path, bytes, separator, fingerprint);
+        } catch (IOException broken) {
+            throw FileFaults.unreadable(path, broken);
+        }
     }
 }

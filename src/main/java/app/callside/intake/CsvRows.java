@@ -7,32 +7,35 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of a text table, read while they are asked for.
 final class CsvRows implements Rows {
     private final Path path;
+    private final FileBytes bytes;
+    private final Optional<Fingerprint> fingerprint;
     private final long size;
     private final CountedInput counted;
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
 
-    CsvRows(Path path, FileBytes bytes, char separator) throws IOException {
+    CsvRows(Path path, FileBytes bytes, char separator, Optional<Fingerprint> fingerprint) throws IOException {
         this.path = path;
+        this.bytes = bytes;
+        this.fingerprint = fingerprint;
         size = Math.max(1, bytes.size());
-        InputStream text = bytes.text(path);
-        counted = new CountedInput(text);
+        counted = new CountedInput(Files.newInputStream(path), fingerprint);
         reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
-                .ofCsvRecord(new InputStreamReader(counted, bytes.charset()));
+                .ofCsvRecord(bytes.reader(counted));
         records = reader.iterator();
     }
 
@@ -59,6 +62,14 @@ final class CsvRows implements Rows {
     @Override
     public double share() {
         return Math.min(1, (double) counted.count() / size);
+    }
+
+    @Override
+    public void verifyUnchanged() {
+        String kept = fingerprint
+                .orElseThrow(() -> new IllegalStateException("These rows were not opened to be kept"))
+                .text();
+        if (!kept.equals(bytes.fingerprint())) throw FileFaults.changed(path);
     }
 
     @Override

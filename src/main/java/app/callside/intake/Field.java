@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Field {
     CUSTOMER_NAME,
     CUSTOMER_KEY,
+    /// the column in which customers stand on rows of their own, above their items
+    CUSTOMER_HEADING,
     /// the invoice number as the customer knows it
     NUMBER,
     /// the bookkeeping number of the posting

@@ -14,9 +14,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// What one look at all bytes of a file tells: its fingerprint and how its text is encoded.
 ///
@@ -30,17 +27,16 @@ record FileBytes(long size, String fingerprint, Charset charset, int mark) {
     /// @throws app.callside.base.work.Refused when it can't be read, is empty, or is no text
     static FileBytes read(Path path, Progress progress) {
         try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Fingerprint fingerprint = new Fingerprint();
             byte[] chunk = new byte[CHUNK];
             int length = in.readNBytes(chunk, 0, CHUNK);
             if (length == 0) throw FileFaults.empty(path);
-            FileKindCheck.refuseOtherFormats(path, chunk, length);
             ByteOrderMark mark = ByteOrderMark.of(chunk, length);
             Utf8Check utf8 = new Utf8Check();
             long size = 0;
             while (length > 0) {
                 Cancelled.check(progress);
-                digest.update(chunk, 0, length);
+                fingerprint.take(chunk, 0, length);
                 if (!mark.isUtf16()) refuseNul(path, chunk, length);
                 utf8.take(chunk, length);
                 size += length;
@@ -48,23 +44,21 @@ record FileBytes(long size, String fingerprint, Charset charset, int mark) {
             }
             if (size == mark.length()) throw FileFaults.empty(path);
             Charset charset = mark.charset().orElse(utf8.isValid() ? StandardCharsets.UTF_8 : WESTERN);
-            return new FileBytes(size, HexFormat.of().formatHex(digest.digest()), charset, mark.length());
+            return new FileBytes(size, fingerprint.text(), charset, mark.length());
         } catch (IOException broken) {
             throw FileFaults.unreadable(path, broken);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has SHA-256
         }
     }
 
-    /// The bytes behind the byte order mark.
-    InputStream text(Path path) throws IOException {
-        InputStream in = Files.newInputStream(path);
-        in.skipNBytes(mark);
-        return in;
+    /// The text behind the byte order mark.
+    Reader reader(Path path) throws IOException {
+        return new BufferedReader(reader(Files.newInputStream(path)));
     }
 
-    Reader reader(Path path) throws IOException {
-        return new BufferedReader(new InputStreamReader(text(path), charset));
+    /// The text of what `bytes` brings from the start of the file.
+    Reader reader(InputStream bytes) throws IOException {
+        bytes.skipNBytes(mark);
+        return new InputStreamReader(bytes, charset);
     }
 
     private static void refuseNul(Path path, byte[] chunk, int length) {

@@ -30,6 +30,10 @@ final class FileFaults {
         return of("changed", path);
     }
 
+    static Refused brokenWorkbook(Path path, Exception broken) {
+        return new Refused(Fault.of("intake.broken-workbook", name(path)).because(broken));
+    }
+
     static Refused unreadable(Path path, Exception broken) {
         return new Refused(Fault.of("intake.unreadable", name(path)).because(broken));
     }

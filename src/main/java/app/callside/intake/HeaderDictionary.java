@@ -77,12 +77,13 @@ final class HeaderDictionary {
     }
 
     /// The known headers of one field, folded, the surest first.
-    record Headers(List<String> names, List<String> otherwise, Set<String> words) {
+    record Headers(List<String> names, List<String> otherwise, Set<String> words, Set<String> never) {
         static Headers of(Map<?, ?> yaml) {
             return new Headers(
                     List.copyOf(folded(yaml.get("names"))),
                     List.copyOf(folded(yaml.get("otherwise"))),
-                    folded(yaml.get("words")));
+                    folded(yaml.get("words")),
+                    folded(yaml.get("never")));
         }
     }
 }

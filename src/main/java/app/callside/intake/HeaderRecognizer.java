@@ -26,32 +26,35 @@ final class HeaderRecognizer {
     /// @param head the first rows of the file; the more of them, the surer the guess
     /// @return empty when no row looks like headers
     Optional<ColumnMapping> recognise(List<Row> head) {
-        Row best = null;
-        int most = 0;
-        for (Row row : head.subList(0, Math.min(SEARCHED, head.size()))) {
-            int known = assigned(candidates(row)).size();
-            if (known > most) {
-                most = known;
-                best = row;
+        Optional<HeaderRow> best = Optional.empty();
+        for (int at = 0; at < Math.min(SEARCHED, head.size()); at++)
+            for (HeaderRow row : HeaderRow.at(head, at)) {
+                HeaderRow known = row.knowing(assigned(candidates(row.cells())).size());
+                if (best.isEmpty() || known.known() > best.get().known()) best = Optional.of(known);
             }
-        }
-        if (best == null || most < ENOUGH) return Optional.empty();
-        ColumnValues values = new ColumnValues(head.subList(head.indexOf(best) + 1, head.size()));
-        List<Candidate> fitting = candidates(best).stream()
+        return best.filter(row -> row.known() >= ENOUGH).map(row -> mapping(row, head));
+    }
+
+    private ColumnMapping mapping(HeaderRow header, List<Row> head) {
+        List<Row> below =
+                head.stream().filter(row -> row.line() > header.line()).toList();
+        ColumnValues values = new ColumnValues(below);
+        List<Candidate> fitting = candidates(header.cells()).stream()
                 .filter(c -> values.agree(c.field(), c.column(), c.tier() == Tier.WORDS))
                 .toList();
-        return Optional.of(new ColumnMapping(best.line(), best.cells(), assigned(fitting)));
+        ColumnMapping mapping = new ColumnMapping(header.line(), header.cells(), assigned(fitting));
+        return new Headings(dictionary, below).in(mapping);
     }
 
-    /// @throws Refused when the columns don't tell what every item needs
-    void requireEnough(LedgerFile file, ColumnMapping mapping, List<Row> head) {
-        new ColumnNeeds(dictionary).require(file, mapping, head);
+    /// Why the columns don't tell what every item needs; empty when they do.
+    Optional<Refused> lacks(LedgerFile file, ColumnMapping mapping, List<Row> head) {
+        return new ColumnNeeds(dictionary).lacking(file, mapping, head);
     }
 
-    private List<Candidate> candidates(Row row) {
+    private List<Candidate> candidates(List<String> cells) {
         List<Candidate> found = new ArrayList<>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            String header = HeaderText.folded(row.cell(column));
+        for (int column = 0; column < cells.size(); column++) {
+            String header = HeaderText.folded(cells.get(column));
             if (header.isEmpty()) continue;
             for (Field field : Field.values()) candidate(field, column, header).ifPresent(found::add);
         }
@@ -68,9 +71,10 @@ final class HeaderRecognizer {
         if (sure >= 0) return Optional.of(new Candidate(Tier.NAMES, field, sure, column));
         int perhaps = known.otherwise().indexOf(header);
         if (perhaps >= 0) return Optional.of(new Candidate(Tier.OTHERWISE, field, perhaps, column));
-        for (String word : header.split(" ", -1))
-            if (known.words().contains(word)) return Optional.of(new Candidate(Tier.WORDS, field, 0, column));
-        return Optional.empty();
+        List<String> words = List.of(header.split(" ", -1));
+        boolean means = words.stream().anyMatch(known.words()::contains)
+                && words.stream().noneMatch(known.never()::contains);
+        return means ? Optional.of(new Candidate(Tier.WORDS, field, 0, column)) : Optional.empty();
     }
 
     /// The best candidate of each field whose column no better one has taken.

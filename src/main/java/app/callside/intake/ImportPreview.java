@@ -18,6 +18,11 @@ import java.util.Optional;
 /// @param openOn what of it is open on `asOf`
 /// @param faultyRows all of them, also those beyond the end of `faults`
 /// @param faults the first [#LISTED] at most
+/// @param besides what the file holds that is neither invoice nor credit
+/// @param stated the file's own grand total; empty where it has none
+/// @param counted what the rows to which that total belongs add up to; a difference is worth a warning and no more,
+///     since packages leave things out of their totals
+/// @param firstRows the first [#SHOWN] at most below the headers, cell by cell as written
 public record ImportPreview(
         String fileName,
         LedgerFileKind kind,
@@ -32,14 +37,34 @@ public record ImportPreview(
         int credits,
         Open openOn,
         int faultyRows,
-        List<RowFault> faults) {
+        List<RowFault> faults,
+        Besides besides,
+        Totals stated,
+        Totals counted,
+        List<List<String>> firstRows) {
     /// So many faults are listed; a file with more of them is the wrong file.
     public static final int LISTED = 1000;
 
+    /// So many rows are shown under the columns' names.
+    public static final int SHOWN = 50;
+
     public ImportPreview {
         faults = List.copyOf(faults);
+        firstRows = firstRows.stream().map(List::copyOf).toList();
+    }
+
+    /// Whether the file's own total, where it has one, is what its rows add up to.
+    public boolean agreesWithFile() {
+        return stated.byCurrency().values().stream()
+                .allMatch(total -> total.equals(counted.in(total.getCurrencyUnit())));
     }
 
     /// @param creditTotals zero or below in every currency
     public record Open(int invoices, Totals invoiceTotals, int credits, Totals creditTotals) {}
+
+    /// @param payments and credits of a payments file
+    /// @param parties rows about customers
+    /// @param contacts people they name
+    /// @param balances of customers in bands of days
+    public record Besides(int payments, Totals paid, int parties, int contacts, int balances, Totals owed) {}
 }

@@ -1,21 +1,16 @@
 package app.callside.intake;
 
-import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.ledger.Customer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A file of which everything is known that must be known before its rows can be read.
 final class ImportReading {
-    /// Rows looked at to find the headers and judge the columns.
-    private static final int HEAD = 200;
-
     private final HeaderDictionary dictionary;
     private final LedgerFile file;
     private final ColumnMapping mapping;
@@ -45,24 +40,9 @@ final class ImportReading {
 
     /// @throws Refused when the file is none that can be imported
     static ImportReading of(Path path, ImportOptions options, HeaderDictionary dictionary, Progress progress) {
-        LedgerFile file = LedgerFiles.at(path, progress);
-        List<Row> head = head(file);
-        HeaderRecognizer recognizer = new HeaderRecognizer(dictionary);
-        ColumnMapping mapping = options.mapping()
-                .or(() -> recognizer.recognise(head))
-                .orElseThrow(() -> new Refused(Fault.of("intake.no-header", file.name())));
-        recognizer.requireEnough(file, mapping, head);
-        return new ImportReading(
-                dictionary, file, head, mapping, FileHabits.of(file, dictionary, mapping, progress), options);
-    }
-
-    private static List<Row> head(LedgerFile file) {
-        List<Row> head = new ArrayList<>(HEAD);
-        try (Rows rows = file.open()) {
-            @Nullable Row row;
-            while (head.size() < HEAD && (row = rows.next()) != null) head.add(row);
-        }
-        return head;
+        FoundTable table = FoundTable.in(LedgerFiles.at(path, progress), options, dictionary);
+        FileHabits habits = FileHabits.of(table.file(), dictionary, table.mapping(), progress);
+        return new ImportReading(dictionary, table.file(), table.head(), table.mapping(), habits, options);
     }
 
     /// Reads all rows below the headers, then makes sure that nobody has changed the file meanwhile.
@@ -71,7 +51,7 @@ final class ImportReading {
         ItemReader reader = new ItemReader(dictionary, mapping, habits, orderOrAny(), options);
         ItemKeys keys = new ItemKeys();
         int done = 0;
-        try (Rows rows = file.open()) {
+        try (Rows rows = file.openToKeep()) {
             @Nullable Row row;
             while ((row = rows.next()) != null) {
                 if (row.line() <= mapping.headerLine()) continue;
@@ -87,9 +67,9 @@ final class ImportReading {
                         case ItemReader.Reading.Wrong(List<RowFault> faults) -> sink.faulty(faults);
                     }
             }
+            Cancelled.check(progress);
+            rows.verifyUnchanged();
         }
-        Cancelled.check(progress);
-        file.verifyUnchanged();
     }
 
     /// While the order is unknown every date reads both ways, so that for counting any order will do.

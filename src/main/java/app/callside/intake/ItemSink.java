@@ -2,9 +2,15 @@ package app.callside.intake;
 
 import java.util.List;
 
-/// Takes what a file holds, row by row.
+/// Takes what a file holds, row by row. A file calls those of the first four that its kind has.
 interface ItemSink {
     void item(ReadItem item, String itemKey);
+
+    default void payment(ReadPayment payment) {}
+
+    default void party(ReadParty party) {}
+
+    default void balance(ReadBalance balance) {}
 
     /// A row that repeats an item.
     void repeated();

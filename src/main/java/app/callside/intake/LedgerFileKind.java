@@ -7,7 +7,13 @@ public enum LedgerFileKind {
     /// what is open on its day, with balances
     OPEN_ITEMS,
     /// invoices with the dates on which they were settled
-    INVOICE_HISTORY;
+    INVOICE_HISTORY,
+    /// money that came in, and credits given
+    PAYMENTS,
+    /// customers and the people there
+    CUSTOMERS,
+    /// one line a customer, what they owe in bands of days: balances without invoices
+    AGING_SUMMARY;
 
     /// Key of its name in the message bundle.
     public String key() {

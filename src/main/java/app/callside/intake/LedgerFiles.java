@@ -1,19 +1,37 @@
 package app.callside.intake;
 
 import app.callside.base.work.Progress;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Opens a file by what is in it. A further format is a further branch here.
 final class LedgerFiles {
+    private static final int LOOK = 2048;
+
     private LedgerFiles() {}
 
+    /// The tables in the file, in its own order; at least one.
+    ///
     /// @throws app.callside.base.work.Refused when there is no such file, or none that can be read as a table
-    static LedgerFile at(Path path, Progress progress) {
+    static List<LedgerFile> at(Path path, Progress progress) {
         if (!Files.exists(path)) throw FileFaults.of("missing", path);
         if (Files.isDirectory(path)) throw FileFaults.of("directory", path);
-        if (!Files.isRegularFile(path)) throw FileFaults.of("unreadable", path); // a device may never end
+        if (!Files.isRegularFile(path)) throw FileFaults.of("device", path); // it may never end
         if (!Files.isReadable(path)) throw FileFaults.of("forbidden", path);
-        return CsvFile.of(path, FileBytes.read(path, progress));
+        return switch (FileFormat.of(path, start(path))) {
+            case WORKBOOK -> XlsxFile.sheets(path, progress);
+            case TEXT -> List.of(CsvFile.of(path, FileBytes.read(path, progress)));
+        };
+    }
+
+    private static byte[] start(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(LOOK);
+        } catch (IOException broken) {
+            throw FileFaults.unreadable(path, broken);
+        }
     }
 }

@@ -6,7 +6,7 @@ final class Lengths {
 
     static int of(Field field) {
         return switch (field) {
-            case CUSTOMER_NAME, CUSTOMER_KEY -> 300;
+            case CUSTOMER_NAME, CUSTOMER_KEY, CUSTOMER_HEADING -> 300;
             case EMAIL, GOODS -> 200;
             case NUMBER, DOCUMENT, REFERENCE, PURCHASE_ORDER -> 120;
             case TERMS, COUNTRY, PHONE -> 60;

@@ -27,6 +27,12 @@ final class PreviewTally implements ItemSink {
     private int openCredits;
     private int repeated;
     private int passedOver;
+    private final Map<CurrencyUnit, Money> paid = new TreeMap<>();
+    private final Map<CurrencyUnit, Money> owed = new TreeMap<>();
+    private int payments;
+    private int parties;
+    private int contacts;
+    private int balances;
 
     PreviewTally(LocalDate asOf) {
         this.asOf = asOf;
@@ -47,6 +53,27 @@ final class PreviewTally implements ItemSink {
     }
 
     @Override
+    public void payment(ReadPayment payment) {
+        customers.add(payment.customer());
+        payments++;
+        paid.merge(payment.amount().getCurrencyUnit(), payment.amount(), Money::plus);
+    }
+
+    @Override
+    public void party(ReadParty party) {
+        customers.add(party.customer());
+        parties++;
+        if (party.contact().isPresent()) contacts++;
+    }
+
+    @Override
+    public void balance(ReadBalance balance) {
+        customers.add(balance.customer());
+        balances++;
+        owed.merge(balance.amount().getCurrencyUnit(), balance.amount(), Money::plus);
+    }
+
+    @Override
     public void repeated() {
         repeated++;
     }
@@ -62,7 +89,7 @@ final class PreviewTally implements ItemSink {
     }
 
     boolean isEmpty() {
-        return invoices + credits + faults.rows() == 0;
+        return invoices + credits + payments + parties + balances + faults.rows() == 0;
     }
 
     ImportPreview preview(ImportReading reading) {
@@ -80,7 +107,11 @@ final class PreviewTally implements ItemSink {
                 credits,
                 new ImportPreview.Open(openInvoices, totals(openInvoiceSums), openCredits, totals(openCreditSums)),
                 faults.rows(),
-                faults.first());
+                faults.first(),
+                new ImportPreview.Besides(payments, totals(paid), parties, contacts, balances, totals(owed)),
+                totals(Map.of()),
+                totals(Map.of()),
+                List.of());
     }
 
     private static Totals totals(Map<CurrencyUnit, Money> sums) {

@@ -80,7 +80,7 @@ final class RowJudge {
     }
 
     private void follow(Row row) {
-        String label = Blank.single(row.cell(0));
+        String label = Blank.single(mapping.cell(row, Field.CUSTOMER_HEADING));
         if (label.isEmpty()) return;
         if (hasAmount(row)) close(label);
         else groups.push(label);

@@ -14,6 +14,11 @@ interface Rows extends AutoCloseable {
     /// How much of the file has been read, 0 to 1.
     double share();
 
+    /// For rows from [LedgerFile#openToKeep()], after the last of them.
+    ///
+    /// @throws Refused when they come from other bytes than the fingerprint was taken of
+    void verifyUnchanged();
+
     @Override
     void close();
 }

@@ -69,10 +69,10 @@ class BadFilesTest {
     @Test
     void spreadsheetsWhateverTheyAreCalled() {
         byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0};
-        assertRefused("spreadsheet", ledger.bytes("a.csv", zip));
-        assertRefused("spreadsheet", ledger.bytes("a.xlsx", zip));
+        assertRefused("broken-workbook", ledger.bytes("a.csv", zip));
+        assertRefused("broken-workbook", ledger.bytes("a.xlsx", zip));
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-        assertRefused("spreadsheet", ledger.bytes("a.xls", old));
+        assertRefused("old-workbook", ledger.bytes("a.xls", old));
     }
 
     @Test

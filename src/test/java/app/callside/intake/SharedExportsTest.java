@@ -59,6 +59,9 @@ class SharedExportsTest {
     @CsvSource(textBlock = """
         qbo_ar_aging_detail.csv,               USD, 120, 1204220.07, 8, -3068.24, 20
         qbo_open_invoices_by_customer.csv,     USD, 120, 1204220.07, 8, -3068.24, 20
+        qbd_ar_aging_detail.xlsx,              USD, 120, 1204220.07, 8, -3068.24, 20
+        xero_aged_receivables_detail.xlsx,     USD, 120, 1204220.07, 8, -3068.24, 20
+        tally_group_outstandings.xlsx,         USD, 120, 1204220.07, 8, -3068.24, 20
         zoho_invoice_lines.csv,                USD, 120, 1204220.07, 0, 0.00,     20
         erpnext_accounts_receivable.csv,       USD, 120, 1204220.07, 8, -3068.24, 20
         sap_fbl5n_de_cp1252.csv,               EUR, 120, 1204220.07, 8, -3068.24, 20
