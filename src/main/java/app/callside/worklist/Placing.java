@@ -4,6 +4,7 @@ import app.callside.ledger.Standing;
 import app.callside.promise.PromiseBook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /// Why to call a customer on a day, or why not: the rules of the worklist.
@@ -13,6 +14,7 @@ final class Placing {
     private static final int COURTESY_DAYS = 5;
 
     private final PromiseBook promises;
+    private final AttemptLimits limits = AttemptLimits.REGULATION_F;
 
     Placing(PromiseBook promises) {
         this.promises = promises;
@@ -25,13 +27,29 @@ final class Placing {
                 .orElseGet(() -> byAge(situation.standing(), day));
     }
 
-    private static Optional<Reason> forbidden(Situation situation, LocalDate day) {
+    private Optional<Reason> forbidden(Situation situation, LocalDate day) {
         Standing standing = situation.standing();
         if (standing.aging().count() == 0) return Optional.of(new Reason.NothingOwed());
         if (standing.ceasedOn().isPresent()) return standing.ceasedOn().map(Reason.Ceased::new);
         boolean disputed =
                 standing.overdue().isPositive() && !situation.disputed().isLessThan(standing.overdue());
         if (disputed) return Optional.of(new Reason.FullyDisputed(situation.disputed()));
+        return attemptsUsed(situation, day).or(() -> snoozed(situation, day));
+    }
+
+    private Optional<Reason> attemptsUsed(Situation situation, LocalDate day) {
+        Standing standing = situation.standing();
+        List<AttemptLimits.Contact> contacts = situation.attempts().stream()
+                .map(call -> new AttemptLimits.Contact(call.on(), true, call.isConversation()))
+                .toList();
+        return switch (limits.on(day, contacts, standing.accountClass(), standing.thirdParty())) {
+            case AttemptLimits.Blocked blocked ->
+                Optional.of(new Reason.AttemptsUsed(blocked.used(), blocked.nextOn()));
+            case AttemptLimits.Warned _, AttemptLimits.Free _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reason> snoozed(Situation situation, LocalDate day) {
         return situation
                 .snooze()
                 .filter(snooze -> snooze.until().isAfter(day))

@@ -8,11 +8,15 @@ import app.callside.base.sql.Database;
 import app.callside.call.CallBook;
 import app.callside.call.MemoryJournal;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeDesk;
+import app.callside.dispute.DisputeReason;
+import app.callside.dispute.Owner;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.followup.FollowUp;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.ledger.AccountClass;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.store.JdbcLedgerStore;
@@ -26,6 +30,7 @@ import app.callside.testing.TestDatabase;
 import app.callside.worklist.store.JdbcQueueStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -225,5 +230,59 @@ class WorklistTest {
     void anInvoiceDueTodayIsACourtesyAndNotOverdue() {
         owing("Today Ltd", 0, "100");
         assertEquals(new Reason.Courtesy(0), only());
+    }
+
+    private Reason held(CustomerId customer) {
+        return worklist.on(TODAY, Strategy.TODAY, QueueFilter.ALL.withHeld(true)).stream()
+                .filter(entry -> entry.standing().customer().equals(customer))
+                .map(WorklistEntry::reason)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void dispute(CustomerId customer, String invoice, String amount) {
+        Dispute dispute = new Dispute(
+                UUID.randomUUID(),
+                customer,
+                Optional.empty(),
+                invoice,
+                DisputeReason.values()[0],
+                Money.parse(amount),
+                "",
+                Owner.values()[0],
+                TODAY,
+                TODAY,
+                Optional.empty());
+        database.inOne(() -> new DisputeDesk(new JdbcDisputeStore(database)).raise(dispute));
+    }
+
+    @Test
+    void aCustomerIsLeftAloneOnlyWhenAllThatIsOverdueIsDisputed() {
+        CustomerId some = owing("Some Ltd", 70, "100");
+        dispute(some, "Some Ltd-1", "USD 99.99");
+        assertEquals(new Reason.LongOverdue(70), held(some));
+        dispute(some, "Some Ltd-1", "USD 0.01");
+        assertEquals(new Reason.FullyDisputed(Ledgers.usd("100")), held(some));
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void whoIsPutAsideComesBackOnTheDayAndSaysWhyUntilThen() {
+        CustomerId id = owing("Later Ltd", 70, "100");
+        worklist.snooze(new Snooze(id, TODAY.plusDays(2), "stocktaking", "Dana", Instant.EPOCH));
+        assertEquals(new Reason.Snoozed(TODAY.plusDays(2), "stocktaking"), held(id));
+        assertEquals(
+                List.of("Later Ltd"),
+                worklist.on(TODAY.plusDays(2)).stream()
+                        .map(entry -> entry.standing().name())
+                        .toList());
+        worklist.wake(id);
+        assertEquals(new Reason.LongOverdue(70), held(id));
+    }
+
+    @Test
+    void businessesComeFirstEarlyInTheWeekAndConsumersTowardItsEnd() {
+        assertEquals(AccountClass.COMMERCIAL, Strategy.classes(TODAY).getFirst());
+        assertEquals(AccountClass.CONSUMER, Strategy.classes(TODAY.plusDays(3)).getFirst());
     }
 }

@@ -145,7 +145,7 @@ public final class JdbcCallStore implements CallStore {
         Batches.each(
                 ids,
                 some -> database.read(h -> h.createQuery("""
-                        select customer_id, started_at, collector_name, spoke_to, disposition from call_record
+                        select customer_id, started_at, zone, collector_name, spoke_to, disposition from call_record
                         where customer_id = any(:ids) order by customer_id, started_at desc
                         """)
                         .bind("ids", Batches.longs(some))
@@ -153,6 +153,9 @@ public final class JdbcCallStore implements CallStore {
                                         new CustomerId(row.getLong("customer_id")), _ -> new ArrayList<>())
                                 .add(new CallAttempt(
                                         Column.instant(row, "started_at"),
+                                        Column.instant(row, "started_at")
+                                                .atZone(ZoneId.of(row.getString("zone")))
+                                                .toLocalDate(),
                                         row.getString("collector_name"),
                                         row.getString("spoke_to"),
                                         Disposition.valueOf(row.getString("disposition")))))
