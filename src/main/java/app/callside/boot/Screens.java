@@ -9,8 +9,11 @@ import app.callside.desk.ui.DeskModel;
 import app.callside.desk.ui.DeskServices;
 import app.callside.desk.ui.DeskView;
 import app.callside.desk.ui.RecapSending;
+import app.callside.find.ui.FindModel;
+import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
 import app.callside.intake.ui.ImportView;
+import app.callside.ledger.CustomerId;
 import app.callside.review.ui.HistoryModel;
 import app.callside.review.ui.HistoryView;
 import app.callside.shell.ui.MainWindow;
@@ -35,6 +38,7 @@ public final class Screens {
     private final WorklistModel worklist;
     private final HistoryModel history;
     private final ImportModel importing;
+    private final FindModel find;
     private final MainWindow window;
     private Optional<DeskModel> deskModel = Optional.empty();
     private Optional<DeskView> deskView = Optional.empty();
@@ -65,19 +69,19 @@ public final class Screens {
         worklist = new WorklistModel(wiring.worklist, work, wiring.clock);
         history = new HistoryModel(wiring.history, work, wiring.clock);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
-        worklist.onPrepare(customer -> {
-            // the deck may still be on its way in the first second
-            work.start(wiring::deck, _ -> {
-                desk().prepare(customer);
-                shell.screen().set(Screen.DESK);
-            });
+        find = new FindModel(wiring.finder, work);
+        worklist.onPrepare(this::prepare);
+        find.onOpen(hit -> prepare(hit.customer()));
+        importing.onDone(() -> {
+            refresh();
+            enterInFind();
         });
-        importing.onDone(this::refresh);
         wiring.journal.onState(shell::saved);
         window = new MainWindow(
                 shell,
                 wiring.messages,
                 new MainWindow.Screens(
+                        new FindView(find, wiring.messages, wiring.formats),
                         new WorklistView(worklist, wiring.messages, wiring.formats),
                         this::deskView,
                         this::historyView,
@@ -98,6 +102,20 @@ public final class Screens {
                             if (empty) shell.screen().set(Screen.WELCOME);
                         })));
         refresh();
+        enterInFind();
+    }
+
+    /// Customers that came into the store while nothing kept the index in step are entered now.
+    private void enterInFind() {
+        work.start(wiring.finder::catchUp, _ -> {});
+    }
+
+    private void prepare(CustomerId customer) {
+        // the deck may still be on its way in the first second
+        work.start(wiring::deck, _ -> {
+            desk().prepare(customer);
+            shell.screen().set(Screen.DESK);
+        });
     }
 
     private Optional<LiveCall> cutOff() {
@@ -131,6 +149,7 @@ public final class Screens {
                 known -> {
                     shell.introduce(known);
                     refresh();
+                    enterInFind();
                     shell.screen().set(Screen.WORKLIST);
                 });
     }

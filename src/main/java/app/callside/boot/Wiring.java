@@ -20,6 +20,8 @@ import app.callside.deck.DeckFiles;
 import app.callside.desk.DossierDesk;
 import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.find.Finder;
+import app.callside.find.store.JdbcFindStore;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.intake.Intake;
@@ -64,6 +66,7 @@ public final class Wiring implements AutoCloseable {
     final Worklist worklist;
     final Intake intake;
     final CallHistory history;
+    final Finder finder;
     final SampleBook sample;
     private final LargeBook largeBook;
     private final DataFolder folder;
@@ -99,6 +102,9 @@ public final class Wiring implements AutoCloseable {
         database.keepInStep(worklist::changed);
         intake = new Intake(ledgerStore, database, clock);
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, clock.getZone());
+        var findStore = new JdbcFindStore(database);
+        database.keepInStep(findStore::refresh);
+        finder = new Finder(findStore, database);
         sample = new SampleBook(
                 ledgerStore,
                 promiseStore,

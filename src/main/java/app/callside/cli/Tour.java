@@ -53,6 +53,7 @@ final class Tour {
             try {
                 welcome(stage, screens);
                 worklist(stage);
+                find(stage);
                 prepare(stage);
                 call(stage, clock);
                 commit(stage, clock);
@@ -89,6 +90,22 @@ final class Tour {
         stage.press("Esc");
         stage.fill("worklist-filter", "harbor");
         stage.picture("worklist-filter");
+    }
+
+    private static void find(TourStage stage) {
+        stage.press("Shortcut+K");
+        stage.type("find", "har");
+        stage.expect("find-hit-0");
+        stage.pictures("find");
+        stage.fill("find", "2207");
+        stage.expect("find-hit-0");
+        stage.press("Down");
+        stage.picture("find-invoice");
+        stage.fill("find", "555 01");
+        stage.picture("find-phone");
+        stage.fill("find", "nobody like it");
+        stage.picture("find-nothing");
+        stage.press("Esc");
     }
 
     private static void prepare(TourStage stage) {

@@ -25,6 +25,14 @@ final class FoldedWords {
         return List.copyOf(words);
     }
 
+    /// What is compared of one letter: nothing for what stands inside words, a space for what stands between them.
+    static String letter(String one) {
+        int type = Character.getType(one.codePointAt(0));
+        if (type == Character.NON_SPACING_MARK || joins(one.codePointAt(0))) return "";
+        String plain = plain(one);
+        return !plain.isEmpty() && Character.isLetterOrDigit(plain.codePointAt(0)) ? plain : " ";
+    }
+
     private static String plain(String text) {
         String plain = Plain.of(text);
         StringBuilder letters = new StringBuilder(plain.length());

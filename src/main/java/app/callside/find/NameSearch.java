@@ -20,7 +20,7 @@ final class NameSearch {
 
     /// Lines read for a word when the words typed do not stand side by side. Of two words that both begin more names
     /// than this, not every name that has both is found; a longer word then finds it.
-    private static final int READ_FOR_A_WORD = 800;
+    private static final int READ_FOR_A_WORD = 400;
 
     private final FindStore store;
 
@@ -31,7 +31,7 @@ final class NameSearch {
     List<Ranked> find(EntryKind kind, Typed typed, int limit) {
         Map<Who, Match> found = new LinkedHashMap<>();
         sideBySide(kind, typed.phrase(), limit, found);
-        if (typed.words().size() > 1 && found.size() < limit) apart(kind, typed.words(), found);
+        if (typed.words().size() > 1 && found.size() < limit) apart(kind, typed.words(), limit, found);
         List<Match> best = found.values().stream()
                 .sorted(Comparator.comparing(Match::goesOn)
                         .thenComparing(match -> match.entry().settled())
@@ -52,13 +52,14 @@ final class NameSearch {
         }
     }
 
-    private void apart(EntryKind kind, List<String> words, Map<Who, Match> found) {
+    private void apart(EntryKind kind, List<String> words, int limit, Map<Who, Match> found) {
         List<String> longestFirst = words.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
         for (String word : longestFirst) {
             boolean all = true;
             for (boolean settled : OPEN_THEN_SETTLED) {
+                if (found.size() >= limit) return;
                 List<FindEntry> read = store.entries(kind, settled, new Span(word, Span.Reach.ANY), READ_FOR_A_WORD);
                 all &= read.size() < READ_FOR_A_WORD;
                 read.forEach(entry -> addIfAllMatch(entry, words, found));

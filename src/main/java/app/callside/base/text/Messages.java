@@ -19,6 +19,7 @@ public final class Messages {
             "worklist",
             "intake",
             "review",
+            "find",
             "desk",
             "shell",
             "cli");

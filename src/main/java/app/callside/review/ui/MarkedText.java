@@ -9,12 +9,16 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// Running text with a marker drawn behind the words that were searched for.
-final class MarkedText extends TextFlow {
+public final class MarkedText extends TextFlow {
     private final List<Piece> pieces;
     private final Path mark = new Path();
 
     MarkedText(String text, List<String> terms, String... styleClasses) {
-        pieces = Piece.of(text, terms);
+        this(Piece.of(text, terms), styleClasses);
+    }
+
+    public MarkedText(List<Piece> pieces, String... styleClasses) {
+        this.pieces = List.copyOf(pieces);
         getStyleClass().add("marked-text");
         getStyleClass().addAll(styleClasses);
         mark.getStyleClass().add("mark");

@@ -3,8 +3,10 @@ package app.callside.shell.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.KeyMap;
 import app.callside.desk.ui.DeskView;
+import app.callside.find.ui.FindView;
 import app.callside.worklist.ui.WorklistView;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -18,6 +20,7 @@ import javafx.scene.layout.VBox;
 public final class MainWindow extends StackPane {
     /// The screens, each made when it is first shown.
     public record Screens(
+            FindView find,
             WorklistView worklist,
             Supplier<DeskView> desk,
             Supplier<? extends Node> history,
@@ -29,6 +32,7 @@ public final class MainWindow extends StackPane {
     private final Screens screens;
     private final BorderPane frame = new BorderPane();
     private final KeyMap keys = new KeyMap();
+    private Optional<KeySheet> sheet = Optional.empty();
 
     public MainWindow(ShellModel model, Messages messages, Screens screens) {
         this.model = model;
@@ -36,10 +40,10 @@ public final class MainWindow extends StackPane {
         this.screens = screens;
         addKeys();
         frame.setTop(new VBox(
-                new TopBar(model, messages, () -> model.screen().set(Screen.IMPORT)), new FaultBar(model, messages)));
+                new TopBar(model, messages, screens.find().field(), () -> model.screen().set(Screen.IMPORT)), new FaultBar(model, messages)));
         frame.setLeft(new Navigator(model, messages));
         frame.setBottom(new StatusBar(model, messages));
-        getChildren().add(frame);
+        getChildren().addAll(frame, screens.find().results());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         model.screen().subscribe(this::show);
     }
@@ -62,11 +66,12 @@ public final class MainWindow extends StackPane {
                 WorklistView.FILTER_KEY,
                 () -> model.screen().get() == Screen.WORKLIST,
                 screens.worklist()::focusFilter);
+        keys.add("find-anything", messages.text("find.name"), FindView.KEY, screens.find()::summon);
         keys.add("keys", messages.text("shell.keys"), KeyCombination.valueOf("F1"), this::toggleKeys);
     }
 
     private void heard(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && getChildren().size() > 1) {
+        if (key.getCode() == KeyCode.ESCAPE && sheet.isPresent()) {
             key.consume();
             toggleKeys();
             return;
@@ -77,8 +82,22 @@ public final class MainWindow extends StackPane {
     }
 
     private void toggleKeys() {
-        if (getChildren().size() > 1) getChildren().removeLast();
-        else getChildren().add(new KeySheet(List.of(screens.desk().get().keys(), keys), messages));
+        sheet.ifPresentOrElse(this::hide, () -> {
+            KeySheet made = new KeySheet(List.of(screens.desk().get().keys(), keys), messages);
+            sheet = Optional.of(made);
+            getChildren().add(made);
+        });
+    }
+
+    private void hide(KeySheet shown) {
+        getChildren().remove(shown);
+        sheet = Optional.empty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        screens.find().place(this);
     }
 
     private void show(Screen screen) {

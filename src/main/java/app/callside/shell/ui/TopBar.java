@@ -5,16 +5,18 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
-/// The dark line at the top: the program, the state of the ledger, who works.
+/// The dark line at the top: the program, the search field, the state of the ledger, who works.
 final class TopBar extends HBox {
     static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+I");
 
-    TopBar(ShellModel model, Messages messages, Runnable toImport) {
+    /// @param find the search field
+    TopBar(ShellModel model, Messages messages, Node find, Runnable toImport) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label brand = Words.of("Callside", "brand");
@@ -27,6 +29,6 @@ final class TopBar extends HBox {
                         .map(known -> known.company().isBlank()
                                 ? known.collector()
                                 : known.collector() + "  ·  " + known.company()));
-        getChildren().addAll(brand, Panel.spring(), book, open, who);
+        getChildren().addAll(brand, find, Panel.spring(), book, open, who);
     }
 }
