@@ -27,6 +27,7 @@ import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.intake.Intake;
 import app.callside.ledger.Ledger;
 import app.callside.ledger.LedgerStore;
+import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.people.DeskProfile;
 import app.callside.people.ProfileStore;
@@ -85,6 +86,7 @@ public final class Wiring implements AutoCloseable {
         formats = new Formats(locale);
         database = EmbeddedH2.open(folder.path());
         LedgerStore ledgerStore = new JdbcLedgerStore(database);
+        var imports = new JdbcImportStore(database);
         var promiseStore = new JdbcPromiseStore(database);
         var disputeStore = new JdbcDisputeStore(database);
         var followUpStore = new JdbcFollowUpStore(database);
@@ -100,13 +102,19 @@ public final class Wiring implements AutoCloseable {
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
         database.keepInStep(worklist::changed);
-        intake = new Intake(ledgerStore, database, clock);
+        intake = new Intake(
+                imports,
+                since -> !calls.begunBetween(since, clock.instant().plusSeconds(1))
+                        .isEmpty(),
+                database,
+                clock);
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, clock.getZone());
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
         sample = new SampleBook(
                 ledgerStore,
+                imports,
                 promiseStore,
                 disputeStore,
                 followUpStore,

@@ -10,28 +10,34 @@ import org.joda.money.CurrencyUnit;
 /// @param dateOrder absent: decided from the file's own dates
 /// @param fallbackCurrency of amounts for which the file names none
 /// @param mapping absent: recognised from the headers
+/// @param fullList the file lists everything that is open, so that what it no longer holds is settled
 public record ImportOptions(
         Optional<LocalDate> asOf,
         Optional<DateOrder> dateOrder,
         CurrencyUnit fallbackCurrency,
-        Optional<ColumnMapping> mapping) {
+        Optional<ColumnMapping> mapping,
+        boolean fullList) {
     /// Everything from the file; US dollars where it names no currency.
     public static final ImportOptions FROM_FILE =
-            new ImportOptions(Optional.empty(), Optional.empty(), CurrencyUnit.USD, Optional.empty());
+            new ImportOptions(Optional.empty(), Optional.empty(), CurrencyUnit.USD, Optional.empty(), false);
 
     public ImportOptions asOf(LocalDate day) {
-        return new ImportOptions(Optional.of(day), dateOrder, fallbackCurrency, mapping);
+        return new ImportOptions(Optional.of(day), dateOrder, fallbackCurrency, mapping, fullList);
     }
 
     public ImportOptions with(DateOrder order) {
-        return new ImportOptions(asOf, Optional.of(order), fallbackCurrency, mapping);
+        return new ImportOptions(asOf, Optional.of(order), fallbackCurrency, mapping, fullList);
     }
 
     public ImportOptions with(CurrencyUnit fallback) {
-        return new ImportOptions(asOf, dateOrder, fallback, mapping);
+        return new ImportOptions(asOf, dateOrder, fallback, mapping, fullList);
     }
 
     public ImportOptions with(ColumnMapping corrected) {
-        return new ImportOptions(asOf, dateOrder, fallbackCurrency, Optional.of(corrected));
+        return new ImportOptions(asOf, dateOrder, fallbackCurrency, Optional.of(corrected), fullList);
+    }
+
+    public ImportOptions asFullList(boolean full) {
+        return new ImportOptions(asOf, dateOrder, fallbackCurrency, mapping, full);
     }
 }

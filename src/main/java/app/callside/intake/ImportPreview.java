@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param stated the file's own grand total; empty where it has none
 /// @param counted what the rows to which that total belongs add up to; a difference is worth a warning and no more,
 ///     since packages leave things out of their totals
+/// @param vanished items open in the ledger that the file does not hold: settled, if it is a full list
 /// @param firstRows the first [#SHOWN] at most below the headers, cell by cell as written
 public record ImportPreview(
         String fileName,
@@ -41,7 +42,8 @@ public record ImportPreview(
         Besides besides,
         Totals stated,
         Totals counted,
-        List<List<String>> firstRows) {
+        List<List<String>> firstRows,
+        int vanished) {
     /// So many faults are listed; a file with more of them is the wrong file.
     public static final int LISTED = 1000;
 

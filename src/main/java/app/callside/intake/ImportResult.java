@@ -6,9 +6,12 @@ import java.util.List;
 /// What an import did.
 ///
 /// @param addedCustomers customers that the ledger had not known
+/// @param settled items that the full list no longer held
+/// @param payments that came with it: stated by the file, or seen as the difference between two balances
 /// @param skippedRows rows left out because they can't be read
 /// @param faults why, the first [ImportPreview#LISTED] at most
-public record ImportResult(ImportStamp stamp, int addedCustomers, int skippedRows, List<RowFault> faults) {
+public record ImportResult(
+        ImportStamp stamp, int addedCustomers, int settled, int payments, int skippedRows, List<RowFault> faults) {
     public ImportResult {
         faults = List.copyOf(faults);
     }

@@ -4,23 +4,30 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
+import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStamp;
+import app.callside.ledger.ImportStore;
 import app.callside.ledger.ItemChanges;
-import app.callside.ledger.LedgerStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Imports files of accounting packages. A file is kept as a whole or not at all, and importing it again changes
 /// nothing.
 public final class Intake {
-    private final LedgerStore store;
+    private final ImportStore imports;
+    private final Predicate<Instant> calledSince;
     private final UnitOfWork unit;
     private final Clock clock;
     private final HeaderDictionary dictionary = HeaderDictionary.load();
 
-    public Intake(LedgerStore store, UnitOfWork unit, Clock clock) {
-        this.store = store;
+    /// @param calledSince whether a call has been made since an instant
+    public Intake(ImportStore imports, Predicate<Instant> calledSince, UnitOfWork unit, Clock clock) {
+        this.imports = imports;
+        this.calledSince = calledSince;
         this.unit = unit;
         this.clock = clock;
     }
@@ -33,6 +40,7 @@ public final class Intake {
         PreviewTally tally = new PreviewTally(asOf(reading, options));
         reading.each(new Stage(progress, 0.5, 1), tally);
         if (tally.isEmpty()) throw new Refused(Fault.of("intake.no-items", reading.fileName()));
+        if (reading.kind() == LedgerFileKind.OPEN_ITEMS) imports.eachOpenItem(tally::inLedger);
         return tally.preview(reading);
     }
 
@@ -47,34 +55,57 @@ public final class Intake {
             throw new Refused(Fault.of("intake.ambiguous-dates", reading.fileName(), example));
         });
         LocalDate asOf = asOf(reading, options);
-        return unit.inOne(() -> write(reading, asOf, faulty, new Stage(progress, 0.5, 1)));
+        return unit.inOne(() -> write(reading, asOf, options, faulty, new Stage(progress, 0.5, 1)));
     }
 
     private ImportReading reading(Path file, ImportOptions options, Progress progress) {
         return ImportReading.of(file, options, dictionary, new Stage(progress, 0, 0.5));
     }
 
-    private ImportResult write(ImportReading reading, LocalDate asOf, FaultyRows faulty, Progress progress) {
-        LedgerWriter writer = new LedgerWriter(store, reading, new KnownFields(reading.mapping(), asOf), faulty);
+    private ImportResult write(
+            ImportReading reading, LocalDate asOf, ImportOptions options, FaultyRows faulty, Progress progress) {
+        LocalDate since = imports.last().map(last -> last.stamp().asOf()).orElse(asOf);
+        ImportStamp opened =
+                new ImportStamp(reading.fileName(), reading.fingerprint(), asOf, clock.instant(), ItemChanges.NONE);
+        boolean isKnown = imports.last()
+                .filter(last -> last.stamp().fingerprint().equals(opened.fingerprint()))
+                .filter(last -> last.stamp().asOf().equals(asOf))
+                .isPresent();
+        boolean fullList = options.fullList() && reading.kind() == LedgerFileKind.OPEN_ITEMS;
+        ImportId id = imports.begin(opened, reading.kind().name(), fullList);
+        LedgerWriter writer = new LedgerWriter(imports, id, reading, since, asOf, fullList, faulty);
         reading.each(progress, writer);
         FaultList faults = writer.faults();
         if (faulty == FaultyRows.REFUSE && faults.rows() > 0)
             throw new Refused(Fault.of("intake.bad-rows", reading.fileName(), faults.rows(), faults.lines()));
         ItemChanges changes = writer.finish();
-        if (changes.equals(ItemChanges.NONE)) throw nothingToKeep(reading, faults);
-        ImportStamp stamp = new ImportStamp(reading.fileName(), reading.fingerprint(), asOf, clock.instant(), changes);
-        if (!isKnown(stamp)) store.recordImport(stamp);
-        return new ImportResult(stamp, writer.addedCustomers(), faults.rows(), faults.first());
+        if (writer.isEmpty()) throw nothingToKeep(reading, faults);
+        if (isKnown && !writer.hasNews()) imports.forget(id); // the file that came last, once more
+        else imports.finish(id, changes, writer.settled(), writer.payments());
+        ImportStamp stamp =
+                new ImportStamp(opened.fileName(), opened.fingerprint(), asOf, opened.importedAt(), changes);
+        return new ImportResult(
+                stamp, writer.addedCustomers(), writer.settled(), writer.payments(), faults.rows(), faults.first());
     }
 
-    /// The file that came last, once more, with nothing new in it.
-    private boolean isKnown(ImportStamp stamp) {
-        boolean news = stamp.changes().added() + stamp.changes().changed() > 0;
-        return !news
-                && store.lastImport()
-                        .filter(last -> last.fingerprint().equals(stamp.fingerprint()))
-                        .filter(last -> last.asOf().equals(stamp.asOf()))
-                        .isPresent();
+    /// The import that [#undo()] would take back; empty when there is none, or a call has been made on it.
+    public Optional<ImportStamp> undoable() {
+        return imports.last().map(ImportStore.KeptImport::stamp).filter(stamp -> !calledSince.test(stamp.importedAt()));
+    }
+
+    /// Takes the last import back as a whole.
+    ///
+    /// @return what was taken back
+    /// @throws Refused when there is none, or a call has been made since: then people have relied on it
+    public ImportStamp undo() {
+        return unit.inOne(() -> {
+            ImportStore.KeptImport last =
+                    imports.last().orElseThrow(() -> new Refused(Fault.of("intake.nothing-to-undo")));
+            if (calledSince.test(last.stamp().importedAt()))
+                throw new Refused(Fault.of("intake.called-since", last.stamp().fileName()));
+            imports.undo(last.id(), clock.instant());
+            return last.stamp();
+        });
     }
 
     private static Refused nothingToKeep(ImportReading reading, FaultList faults) {

@@ -1,44 +1,139 @@
 package app.callside.intake;
 
+import app.callside.ledger.AccountStatus;
+import app.callside.ledger.Contact;
+import app.callside.ledger.ContactId;
+import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportId;
+import app.callside.ledger.ImportStore;
+import app.callside.ledger.ImportStore.KeptPayment;
 import app.callside.ledger.Invoice;
+import app.callside.ledger.InvoiceId;
+import app.callside.ledger.InvoiceKind;
+import app.callside.ledger.ItemAddress;
+import app.callside.ledger.ItemChange;
 import app.callside.ledger.ItemChanges;
-import app.callside.ledger.LedgerStore;
+import app.callside.ledger.Payment;
+import app.callside.ledger.PaymentSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.joda.money.Money;
 
-/// Brings items into the ledger, a batch at a time.
+/// Brings what a file holds into the ledger, a batch at a time.
 final class LedgerWriter implements ItemSink {
-    private static final int BATCH = 1000;
+    private static final int BATCH = 2000;
 
-    private final LedgerStore store;
-    private final ImportReading reading;
+    private final ImportStore store;
+    private final ImportId id;
+    private final LocalDate asOf;
     private final KnownFields known;
     private final boolean stopAtFault;
-    private final Map<String, CustomerId> customers = new HashMap<>();
-    private final Set<CustomerId> added = new HashSet<>();
-    private final List<Invoice> waiting = new ArrayList<>(BATCH);
+    private final boolean fullList;
+    private final boolean tellsPayments;
+    private final ImportedCustomers customers;
+    private final SeenPayments seen;
+    private final StatedPayments stated;
+    private final Map<String, ReadParty> parties = new HashMap<>();
+    private final List<Keyed> items = new ArrayList<>(BATCH);
+    private final List<ReadPayment> payments = new ArrayList<>();
+    private final List<ReadParty> people = new ArrayList<>();
+    private final MarkSet held = new MarkSet();
+    private final Set<CustomerId> itemised = new HashSet<>();
+    private final Set<ItemAddress> balances = new HashSet<>();
     private final FaultList faults = new FaultList();
     private ItemChanges changes = ItemChanges.NONE;
+    private int settled;
+    private int seenPayments;
+    private int changedContacts;
 
-    LedgerWriter(LedgerStore store, ImportReading reading, KnownFields known, FaultyRows faulty) {
+    /// A waiting item with its key.
+    private record Keyed(ReadItem item, String key) {}
+
+    /// @param since the day of the import before, from which payments can have come
+    LedgerWriter(
+            ImportStore store,
+            ImportId id,
+            ImportReading reading,
+            LocalDate since,
+            LocalDate asOf,
+            boolean fullList,
+            FaultyRows faulty) {
         this.store = store;
-        this.reading = reading;
-        this.known = known;
+        this.id = id;
+        this.asOf = asOf;
+        this.fullList = fullList;
+        known = new KnownFields(reading.mapping(), asOf);
         stopAtFault = faulty == FaultyRows.REFUSE;
+        tellsPayments =
+                reading.kind() == LedgerFileKind.OPEN_ITEMS && reading.mapping().has(Field.BALANCE);
+        customers = new ImportedCustomers(store, id, key -> said(reading, key));
+        seen = new SeenPayments(store, since, asOf);
+        stated = new StatedPayments(store, id);
+    }
+
+    private Customer said(ImportReading reading, String key) {
+        ReadParty party = parties.get(key);
+        if (party == null) return reading.customer(key);
+        AccountStatus status = AccountStatus.NONE
+                .deliveringTo(party.deliveryAddress())
+                .limitedTo(party.creditLimit())
+                .held(party.creditHold().orElse(false));
+        return ImportedCustomers.merged(
+                Customer.named(key, party.name().isEmpty() ? key : party.name()),
+                new Customer(
+                        new CustomerId(0),
+                        key,
+                        party.name().isEmpty() ? key : party.name(),
+                        party.country(),
+                        Optional.empty(),
+                        app.callside.ledger.AccountClass.COMMERCIAL,
+                        party.goods(),
+                        party.terms(),
+                        party.phone(),
+                        party.email(),
+                        party.address(),
+                        Optional.empty(),
+                        status));
     }
 
     @Override
     public void item(ReadItem item, String itemKey) {
-        if (stopAtFault && faults.rows() > 0) return; // all of it is taken back anyway; only the list matters now
-        waiting.add(item.on(customer(item.customer()), itemKey));
-        if (waiting.size() == BATCH) flush();
+        if (isLost()) return;
+        items.add(new Keyed(item, itemKey));
+        if (items.size() == BATCH) flushItems();
+    }
+
+    @Override
+    public void payment(ReadPayment payment) {
+        if (isLost()) return;
+        payments.add(payment);
+        if (payments.size() == BATCH) flushPayments();
+    }
+
+    @Override
+    public void party(ReadParty party) {
+        if (isLost()) return;
+        people.add(party);
+        if (people.size() == BATCH) flushPeople();
+    }
+
+    @Override
+    public void balance(ReadBalance balance) {
+        if (isLost()) return;
+        items.add(new Keyed(BalanceItem.of(balance, asOf), BalanceItem.key(balance)));
+        if (items.size() == BATCH) flushItems();
+    }
+
+    /// All of it is taken back anyway; only the list of faults matters now.
+    private boolean isLost() {
+        return stopAtFault && faults.rows() > 0;
     }
 
     @Override
@@ -57,43 +152,235 @@ final class LedgerWriter implements ItemSink {
     }
 
     int addedCustomers() {
-        return added.size();
+        return customers.added();
     }
 
-    /// Writes what still waits.
+    int settled() {
+        return settled;
+    }
+
+    int payments() {
+        return stated.added() + seenPayments;
+    }
+
+    /// True when the ledger is not as it was before.
+    boolean hasNews() {
+        return changes.added()
+                        + changes.changed()
+                        + settled
+                        + payments()
+                        + customers.added()
+                        + customers.changed()
+                        + changedContacts
+                > 0;
+    }
+
+    /// True when there was nothing in the file that could be kept.
+    boolean isEmpty() {
+        return !hasNews() && changes.same() + stated.same() + customers.all().size() == 0;
+    }
+
+    /// Writes what still waits, and settles what a full list no longer holds.
     ItemChanges finish() {
-        flush();
+        flushItems();
+        flushPayments();
+        flushPeople();
+        if (isLost()) return changes;
+        replaceBalances();
+        if (fullList) settleVanished();
         return changes;
     }
 
-    private CustomerId customer(String key) {
-        return customers.computeIfAbsent(key, _ -> {
-            var there = store.customerWithKey(key);
-            if (there.isPresent()) return there.get().id();
-            CustomerId id = store.add(reading.customer(key));
-            added.add(id);
-            return id;
-        });
-    }
-
-    private void flush() {
-        Map<CustomerId, Map<String, Invoice>> before = new HashMap<>();
-        List<Invoice> complete = new ArrayList<>(waiting.size());
-        for (Invoice item : waiting) {
-            Invoice stored = stored(item, before);
-            complete.add(stored == null ? item : known.complete(item, stored));
+    private void flushItems() {
+        if (items.isEmpty()) return;
+        customers.admit(items.stream().map(keyed -> keyed.item().customer()).toList());
+        List<Invoice> read = new ArrayList<>(items.size());
+        List<ItemAddress> addresses = new ArrayList<>();
+        for (Keyed keyed : items) {
+            Invoice item = keyed.item().on(customers.number(keyed.item().customer()), keyed.key());
+            read.add(item);
+            if (fullList) held.add(keyed.item().customer() + "\n" + keyed.key());
+            if (item.kind() == InvoiceKind.BALANCE || keyed.key().startsWith(BalanceItem.PREFIX))
+                balances.add(ItemAddress.of(item));
+            else itemised.add(item.customer());
+            if (!customers.isNew(item.customer())) addresses.add(ItemAddress.of(item));
         }
-        changes = changes.plus(store.putAll(complete));
-        waiting.clear();
+        items.clear();
+        write(read, store.itemsAt(addresses));
     }
 
-    private @org.jspecify.annotations.Nullable Invoice stored(
-            Invoice item, Map<CustomerId, Map<String, Invoice>> before) {
-        if (added.contains(item.customer())) return null;
-        return before.computeIfAbsent(
-                        item.customer(),
-                        id -> store.itemsOf(id).stream()
-                                .collect(Collectors.toMap(Invoice::itemKey, Function.identity())))
-                .get(item.itemKey());
+    private void write(List<Invoice> read, Map<ItemAddress, Invoice> there) {
+        List<Invoice> fresh = new ArrayList<>();
+        List<ItemChange> changed = new ArrayList<>();
+        List<SeenPayments.Drop> drops = new ArrayList<>();
+        int same = 0;
+        for (Invoice item : read) {
+            Invoice before = there.get(ItemAddress.of(item));
+            if (before == null) {
+                fresh.add(item);
+                continue;
+            }
+            Invoice after = known.complete(item, before);
+            if (after.withId(before.id()).equals(before)) {
+                same++;
+                continue;
+            }
+            changed.add(new ItemChange(before, after));
+            if (tellsPayments) drops.addAll(SeenPayments.drop(before, after));
+        }
+        store.addItems(id, fresh);
+        store.changeItems(id, changed);
+        keepSeen(drops);
+        changes = changes.plus(new ItemChanges(fresh.size(), changed.size(), same));
+    }
+
+    private void keepSeen(List<SeenPayments.Drop> drops) {
+        List<KeptPayment> told = seen.of(drops);
+        store.addPayments(id, told);
+        seenPayments += told.size();
+    }
+
+    private void flushPayments() {
+        if (payments.isEmpty()) return;
+        customers.admit(payments.stream().map(ReadPayment::customer).toList());
+        List<KeptPayment> money = new ArrayList<>();
+        List<Invoice> credits = new ArrayList<>();
+        for (ReadPayment read : payments) {
+            CustomerId customer = customers.number(read.customer());
+            if (!read.credit() && read.amount().isPositive())
+                money.add(new KeptPayment(
+                        0,
+                        new Payment(
+                                customer,
+                                read.receivedOn(),
+                                read.amount(),
+                                read.method(),
+                                read.reference(),
+                                read.pays()),
+                        PaymentSource.STATED,
+                        read.key()));
+            unapplied(read, customer).ifPresent(credits::add);
+        }
+        payments.clear();
+        stated.keep(money);
+        Map<ItemAddress, Invoice> there =
+                store.itemsAt(credits.stream().map(ItemAddress::of).toList());
+        write(credits, there);
+    }
+
+    /// What of a payment or credit note pays nothing yet stays visible on the account.
+    private static Optional<Invoice> unapplied(ReadPayment read, CustomerId customer) {
+        Money open = read.unapplied()
+                .orElse(read.credit() ? read.amount() : Money.zero(read.amount().getCurrencyUnit()));
+        if (open.isZero()) return Optional.empty();
+        Money owed = open.isPositive() ? open.negated() : open;
+        return Optional.of(new Invoice(
+                new InvoiceId(0),
+                customer,
+                "payment|" + read.key(),
+                read.credit() ? InvoiceKind.CREDIT_MEMO : InvoiceKind.UNAPPLIED_CASH,
+                read.reference(),
+                Optional.of(read.receivedOn()),
+                Optional.empty(),
+                Optional.empty(),
+                read.amount().isPositive() ? read.amount().negated() : read.amount(),
+                owed,
+                "",
+                "",
+                "",
+                false));
+    }
+
+    private void flushPeople() {
+        if (people.isEmpty()) return;
+        people.forEach(party -> parties.put(party.customer(), party));
+        customers.admit(people.stream().map(ReadParty::customer).toList());
+        List<Contact> fresh = new ArrayList<>();
+        List<Contact> changed = new ArrayList<>();
+        for (ReadParty party : people)
+            party.contact().ifPresent(read -> {
+                CustomerId customer = customers.number(party.customer());
+                Contact before = store.contactsOf(customer).stream()
+                        .filter(one -> one.name().equalsIgnoreCase(read.name()))
+                        .findFirst()
+                        .orElse(null);
+                if (before == null) {
+                    boolean first =
+                            fresh.stream().noneMatch(one -> one.customer().equals(customer));
+                    if (fresh.stream()
+                            .noneMatch(one -> one.customer().equals(customer)
+                                    && one.name().equalsIgnoreCase(read.name())))
+                        fresh.add(contact(new ContactId(0), customer, read, first && customers.isNew(customer)));
+                } else {
+                    Contact after = completed(read, before);
+                    if (!after.equals(before)) changed.add(after);
+                }
+            });
+        people.clear();
+        store.addContacts(id, fresh);
+        store.changeContacts(id, changed);
+        changedContacts += fresh.size() + changed.size();
+    }
+
+    private static Contact contact(ContactId number, CustomerId customer, ReadContact read, boolean decides) {
+        return new Contact(
+                number,
+                customer,
+                read.name(),
+                read.title(),
+                read.phone(),
+                read.fax(),
+                read.email(),
+                decides,
+                read.preferredTime());
+    }
+
+    private static Contact completed(ReadContact read, Contact before) {
+        return new Contact(
+                before.id(),
+                before.customer(),
+                before.name(),
+                or(read.title(), before.title()),
+                or(read.phone(), before.phone()),
+                or(read.fax(), before.fax()),
+                or(read.email(), before.email()),
+                before.decides(),
+                or(read.preferredTime(), before.preferredTime()));
+    }
+
+    private static String or(String said, String known) {
+        return said.isEmpty() ? known : said;
+    }
+
+    /// Balances without invoices give way to a newer summary, and to invoices as soon as a list names them.
+    private void replaceBalances() {
+        Set<CustomerId> told = new HashSet<>(itemised);
+        balances.forEach(address -> told.add(address.customer()));
+        if (told.isEmpty()) return;
+        settle(
+                store.openBalancesOf(told).stream()
+                        .filter(item -> !balances.contains(ItemAddress.of(item)))
+                        .toList(),
+                false);
+    }
+
+    private void settleVanished() {
+        List<Invoice> gone = new ArrayList<>();
+        store.eachOpenItem((customerKey, item) -> {
+            if (!held.contains(customerKey + "\n" + item.itemKey())) gone.add(item);
+        });
+        settle(gone, true);
+    }
+
+    private void settle(List<Invoice> gone, boolean paid) {
+        List<ItemChange> closed = gone.stream()
+                .map(item -> new ItemChange(item, item.settledOn(asOf)))
+                .toList();
+        store.changeItems(id, closed);
+        settled += closed.size();
+        if (paid)
+            keepSeen(closed.stream()
+                    .flatMap(change -> SeenPayments.drop(change.before(), change.after()).stream())
+                    .toList());
     }
 }

@@ -32,6 +32,22 @@ final class MarkSet {
         return true;
     }
 
+    boolean contains(String text) {
+        byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+        long low = number(bytes, 0);
+        return isIn(low == 0 ? 1 : low, number(bytes, 8));
+    }
+
+    private boolean isIn(long low, long high) {
+        int mask = slots.length / 2 - 1;
+        int slot = (int) low & mask;
+        while (slots[slot * 2] != 0) {
+            if (slots[slot * 2] == low && slots[slot * 2 + 1] == high) return true;
+            slot = slot + 1 & mask;
+        }
+        return false;
+    }
+
     private static long number(byte[] bytes, int from) {
         long number = 0;
         for (int i = from; i < from + 8; i++) number = number << 8 | (bytes[i] & 0xFF);

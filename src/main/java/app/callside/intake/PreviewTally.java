@@ -33,6 +33,8 @@ final class PreviewTally implements ItemSink {
     private int parties;
     private int contacts;
     private int balances;
+    private final MarkSet held = new MarkSet();
+    private int vanished;
 
     PreviewTally(LocalDate asOf) {
         this.asOf = asOf;
@@ -41,6 +43,7 @@ final class PreviewTally implements ItemSink {
     @Override
     public void item(ReadItem read, String itemKey) {
         customers.add(read.customer());
+        held.add(read.customer() + "\n" + itemKey);
         Invoice item = read.on(NOBODY, itemKey);
         boolean credit = item.kind().isCredit();
         if (credit) credits++;
@@ -88,6 +91,11 @@ final class PreviewTally implements ItemSink {
         faults.add(found);
     }
 
+    /// An item that the ledger has open.
+    void inLedger(String customerKey, Invoice item) {
+        if (!held.contains(customerKey + "\n" + item.itemKey())) vanished++;
+    }
+
     boolean isEmpty() {
         return invoices + credits + payments + parties + balances + faults.rows() == 0;
     }
@@ -111,7 +119,8 @@ final class PreviewTally implements ItemSink {
                 new ImportPreview.Besides(payments, totals(paid), parties, contacts, balances, totals(owed)),
                 totals(Map.of()),
                 totals(Map.of()),
-                List.of());
+                List.of(),
+                vanished);
     }
 
     private static Totals totals(Map<CurrencyUnit, Money> sums) {

@@ -50,11 +50,48 @@ public record Invoice(
     }
 
     public boolean isOverdueOn(LocalDate day) {
-        return kind == InvoiceKind.INVOICE && isOpenOn(day) && daysPastDue(day) > 0;
+        return !kind.isCredit() && isOpenOn(day) && daysPastDue(day) > 0;
     }
 
     public AgingBucket bucketOn(LocalDate day) {
         return AgingBucket.of(daysPastDue(day));
+    }
+
+    public Invoice withId(InvoiceId number) {
+        return new Invoice(
+                number,
+                customer,
+                itemKey,
+                kind,
+                this.number,
+                invoiceDate,
+                dueDate,
+                settledOn,
+                original,
+                balance,
+                goods,
+                purchaseOrder,
+                terms,
+                disputed);
+    }
+
+    /// The same, settled on a day.
+    public Invoice settledOn(LocalDate day) {
+        return new Invoice(
+                id,
+                customer,
+                itemKey,
+                kind,
+                number,
+                invoiceDate,
+                dueDate,
+                Optional.of(day),
+                original,
+                balance,
+                goods,
+                purchaseOrder,
+                terms,
+                disputed);
     }
 
     /// The number, or for items without one a dash.

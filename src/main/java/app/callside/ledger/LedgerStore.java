@@ -76,8 +76,6 @@ public interface LedgerStore {
 
     LedgerCount countOn(LocalDate day);
 
-    void recordImport(ImportStamp stamp);
-
     Optional<ImportStamp> lastImport();
 
     boolean isEmpty();

@@ -10,6 +10,7 @@ import app.callside.dispute.DisputeStore;
 import app.callside.followup.FollowUpStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStamp;
+import app.callside.ledger.ImportStore;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.LedgerStore;
 import app.callside.people.Collector;
@@ -30,6 +31,7 @@ public final class SampleBook {
     private static final String NO_FILE = "0".repeat(64);
 
     private final LedgerStore ledger;
+    private final ImportStore imports;
     private final PromiseStore promises;
     private final DisputeStore disputes;
     private final FollowUpStore followUps;
@@ -40,6 +42,7 @@ public final class SampleBook {
 
     public SampleBook(
             LedgerStore ledger,
+            ImportStore imports,
             PromiseStore promises,
             DisputeStore disputes,
             FollowUpStore followUps,
@@ -48,6 +51,7 @@ public final class SampleBook {
             UnitOfWork unit,
             Clock clock) {
         this.ledger = ledger;
+        this.imports = imports;
         this.promises = promises;
         this.disputes = disputes;
         this.followUps = followUps;
@@ -116,6 +120,7 @@ public final class SampleBook {
             for (SampleItem item : account.items()) item.payments(account.id()).forEach(ledger::addPayment);
         }
         ItemChanges changes = ledger.putAll(items);
-        ledger.recordImport(new ImportStamp("sample book", NO_FILE, days.today(), clock.instant(), changes));
+        imports.begin(
+                new ImportStamp("sample book", NO_FILE, days.today(), clock.instant(), changes), "OPEN_ITEMS", true);
     }
 }

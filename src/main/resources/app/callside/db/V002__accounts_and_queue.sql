@@ -24,6 +24,8 @@ create index invoice_number_tail on invoice (number_tail);
 alter table payment add column source varchar(20) default 'STATED' not null;
 alter table payment add column import_id bigint;
 alter table payment add column superseded_by bigint;
+-- payment_key: tells a payment from the customer's others when a file is imported again; empty where none did
+alter table payment add column payment_key varchar default '' not null;
 create index payment_amount on payment (currency, amount_minor, received_on);
 
 alter table import_run add column kind varchar(30) default 'OPEN_ITEMS' not null;
@@ -65,6 +67,17 @@ create table customer_before (
     credit_limit_minor bigint,
     credit_hold      boolean      not null,
     primary key (import_id, customer_id)
+);
+
+create table contact_before (
+    import_id      bigint  not null references import_run (id),
+    contact_id     bigint  not null,
+    title          varchar not null,
+    phone          varchar not null,
+    fax            varchar not null,
+    email          varchar not null,
+    preferred_time varchar not null,
+    primary key (import_id, contact_id)
 );
 
 -- Which columns a person chose for exports with these headers.

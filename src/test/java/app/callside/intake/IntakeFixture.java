@@ -6,8 +6,10 @@ import app.callside.base.sql.Database;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
+import app.callside.ledger.ImportStore;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.LedgerStore;
+import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
@@ -28,7 +30,11 @@ final class IntakeFixture implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     final LedgerStore store;
+    final ImportStore imports;
     final Intake intake;
+    /** Whether a call has been made since the last import. */
+    boolean called;
+
     private final Path folder;
     private final Database database;
 
@@ -37,7 +43,8 @@ final class IntakeFixture implements AutoCloseable {
         database = TestDatabase.in(folder.resolve("store"));
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
-        intake = new Intake(store, database, clock);
+        imports = new JdbcImportStore(database);
+        intake = new Intake(imports, _ -> called, database, clock);
     }
 
     /** One of the invented exports beside the tests. */

@@ -8,6 +8,7 @@ import app.callside.base.work.Progress;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.LedgerCount;
 import app.callside.ledger.LedgerStore;
+import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class SharedExportsTest {
         Assumptions.assumeTrue(Files.isDirectory(EXPORTS), "no example exports beside the project at " + EXPORTS);
         database = TestDatabase.in(folder);
         store = new JdbcLedgerStore(database);
-        intake = new Intake(store, database, CLOCK);
+        intake = new Intake(new JdbcImportStore(database), _ -> false, database, CLOCK);
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
+import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.people.store.JdbcCollectorStore;
 import app.callside.promise.store.JdbcPromiseStore;
@@ -71,7 +72,8 @@ final class FilledStore implements AutoCloseable {
     }
 
     SampleBook book() {
-        return new SampleBook(ledger, promises, disputes, followUps, calls, people, database, clock);
+        return new SampleBook(
+                ledger, new JdbcImportStore(database), promises, disputes, followUps, calls, people, database, clock);
     }
 
     List<AccountSummary> accounts() {

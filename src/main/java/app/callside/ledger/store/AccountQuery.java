@@ -77,7 +77,8 @@ final class AccountQuery {
 
     List<Payment> payments(CustomerId customer, int offset, int limit) {
         return database.read(h -> h.createQuery("""
-                        select * from payment where customer_id = :customer order by received_on desc, id
+                        select * from payment where customer_id = :customer and superseded_by is null
+                        order by received_on desc, id
                         offset :offset rows fetch next :limit rows only
                         """)
                 .bind("customer", customer.value())

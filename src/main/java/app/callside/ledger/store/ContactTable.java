@@ -4,8 +4,10 @@ import app.callside.base.sql.Database;
 import app.callside.ledger.Contact;
 import app.callside.ledger.ContactId;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportId;
 import java.util.List;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of contacts.
 final class ContactTable {
@@ -16,10 +18,18 @@ final class ContactTable {
     }
 
     void add(Contact contact) {
+        add(contact, null);
+    }
+
+    /// @param importId of the import that brings it; null for none
+    void add(Contact contact, @Nullable ImportId importId) {
         database.write(h -> bound(h.createUpdate("""
-                        insert into contact (customer_id, name, title, phone, fax, email, decides, preferred_time)
-                        values (:customer, :name, :title, :phone, :fax, :email, :decides, :time)
-                        """), contact).execute());
+                        insert into contact (customer_id, name, title, phone, fax, email, decides, preferred_time,
+                            import_id)
+                        values (:customer, :name, :title, :phone, :fax, :email, :decides, :time, :import)
+                        """), contact)
+                .bind("import", importId == null ? null : importId.value())
+                .execute());
         database.touched(contact.customer().value());
     }
 

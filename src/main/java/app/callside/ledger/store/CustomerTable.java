@@ -1,14 +1,19 @@
 package app.callside.ledger.store;
 
+import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.AccountStatus;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.joda.money.CurrencyUnit;
@@ -16,6 +21,14 @@ import org.joda.money.Money;
 
 /// The rows of customers.
 final class CustomerTable {
+    private static final String INSERT = """
+            insert into customer (customer_key, name, country, time_zone, account_class, goods, terms, phone, email,
+                address, since, owner, delivery_address, credit_currency, credit_limit_minor, credit_hold, ceased_on,
+                third_party, import_id)
+            values (:key, :name, :country, :zone, :class, :goods, :terms, :phone, :email, :address, :since, :owner,
+                :delivery, :currency, :limit, :hold, :ceased, :thirdParty, :import)
+            """;
+
     private final Database database;
 
     CustomerTable(Database database) {
@@ -37,19 +50,47 @@ final class CustomerTable {
     }
 
     CustomerId add(Customer customer) {
-        CustomerId id = database.write(h -> bound(h.createUpdate("""
-                        insert into customer (customer_key, name, country, time_zone, account_class, goods, terms,
-                            phone, email, address, since, owner, delivery_address, credit_currency,
-                            credit_limit_minor, credit_hold, ceased_on, third_party)
-                        values (:key, :name, :country, :zone, :class, :goods, :terms, :phone, :email, :address, :since,
-                            :owner, :delivery, :currency, :limit, :hold, :ceased, :thirdParty)
-                        """), customer)
+        CustomerId id = database.write(h -> bound(h.createUpdate(INSERT), customer)
                 .bind("key", customer.key())
+                .bind("import", (Long) null)
                 .executeAndReturnGeneratedKeys("id")
                 .map((row, _) -> new CustomerId(row.getLong("id")))
                 .one());
         database.touched(id.value());
         return id;
+    }
+
+    Map<String, Customer> withKeys(Collection<String> keys) {
+        Map<String, Customer> found = new HashMap<>();
+        Batches.each(
+                keys,
+                some -> database.read(h -> h.createQuery("select * from customer where customer_key = any(:keys)")
+                                .bind("keys", Batches.texts(some))
+                                .map((row, _) -> customer(row))
+                                .list())
+                        .forEach(customer -> found.put(customer.key(), customer)));
+        return found;
+    }
+
+    Map<String, CustomerId> addAll(Collection<Customer> customers, ImportId importId) {
+        Map<String, CustomerId> numbers = new HashMap<>();
+        Batches.each(
+                customers,
+                some -> database.write(h -> {
+                    var batch = h.prepareBatch(INSERT);
+                    for (Customer customer : some)
+                        bound(batch, customer)
+                                .bind("key", customer.key())
+                                .bind("import", importId.value())
+                                .add();
+                    batch.executePreparedBatch("id", "customer_key")
+                            .map((row, _) ->
+                                    numbers.put(row.getString("customer_key"), new CustomerId(row.getLong("id"))))
+                            .list();
+                    return true;
+                }));
+        numbers.values().forEach(id -> database.touched(id.value()));
+        return numbers;
     }
 
     void update(Customer customer) {

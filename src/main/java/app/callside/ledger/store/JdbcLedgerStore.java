@@ -1,6 +1,5 @@
 package app.callside.ledger.store;
 
-import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.ledger.Contact;
 import app.callside.ledger.ContactId;
@@ -8,11 +7,13 @@ import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Delay;
 import app.callside.ledger.ImportStamp;
+import app.callside.ledger.ImportStore;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.LedgerCount;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.Payment;
+import app.callside.ledger.PaymentSource;
 import app.callside.ledger.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,6 +29,8 @@ public final class JdbcLedgerStore implements LedgerStore {
     private final CustomerTable customers;
     private final ContactTable contacts;
     private final AccountQuery accounts;
+    private final PaymentTable payments;
+    private final ImportStore imports;
 
     public JdbcLedgerStore(Database database) {
         this.database = database;
@@ -37,6 +40,8 @@ public final class JdbcLedgerStore implements LedgerStore {
         customers = new CustomerTable(database);
         contacts = new ContactTable(database);
         accounts = new AccountQuery(database);
+        payments = new PaymentTable(database);
+        imports = new JdbcImportStore(database);
     }
 
     @Override
@@ -116,19 +121,7 @@ public final class JdbcLedgerStore implements LedgerStore {
 
     @Override
     public void addPayment(Payment payment) {
-        database.touched(payment.customer().value());
-        database.write(h -> h.createUpdate("""
-                        insert into payment (customer_id, received_on, currency, amount_minor, method, reference, pays)
-                        values (:customer, :day, :currency, :amount, :method, :reference, :pays)
-                        """)
-                .bind("customer", payment.customer().value())
-                .bind("day", payment.receivedOn())
-                .bind("currency", payment.amount().getCurrencyUnit().getCode())
-                .bind("amount", payment.amount().getAmountMinorLong())
-                .bind("method", payment.method())
-                .bind("reference", payment.reference())
-                .bind("pays", payment.pays())
-                .execute());
+        payments.add(List.of(new ImportStore.KeptPayment(0, payment, PaymentSource.STATED, "")), null);
     }
 
     @Override
@@ -172,31 +165,8 @@ public final class JdbcLedgerStore implements LedgerStore {
     }
 
     @Override
-    public void recordImport(ImportStamp stamp) {
-        database.write(h -> h.createUpdate("""
-                        insert into import_run (file_name, fingerprint, as_of, imported_at, added, changed, same)
-                        values (:file, :fingerprint, :asOf, :at, :added, :changed, :same)
-                        """)
-                .bind("file", stamp.fileName())
-                .bind("fingerprint", stamp.fingerprint())
-                .bind("asOf", stamp.asOf())
-                .bind("at", Column.instant(stamp.importedAt()))
-                .bind("added", stamp.changes().added())
-                .bind("changed", stamp.changes().changed())
-                .bind("same", stamp.changes().same())
-                .execute());
-    }
-
-    @Override
     public Optional<ImportStamp> lastImport() {
-        return database.read(h -> h.createQuery("select * from import_run order by id desc fetch first 1 rows only")
-                .map((row, _) -> new ImportStamp(
-                        row.getString("file_name"),
-                        row.getString("fingerprint"),
-                        Column.certainDay(row, "as_of"),
-                        Column.instant(row, "imported_at"),
-                        new ItemChanges(row.getInt("added"), row.getInt("changed"), row.getInt("same"))))
-                .findFirst());
+        return imports.last().map(ImportStore.KeptImport::stamp);
     }
 
     @Override

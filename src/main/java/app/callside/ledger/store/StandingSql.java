@@ -7,27 +7,30 @@ final class StandingSql {
                 or (settled_on > :day and (invoice_date is null or invoice_date <= :day)))
             """;
 
+    /// Neither credit nor cash.
+    private static final String OWED = "kind in ('INVOICE', 'BALANCE')";
+
     /// The columns of table `standing` behind its key, in the order of [#SUMS].
     static final String COLUMNS =
             "a0, a1, a2, a3, a4, n0, n1, n2, n3, n4, credit_minor, credit_count, disputed_minor," + " oldest, next_due";
 
     static final String SUMS = String.join(
             ", ",
-            sum("balance_minor", "kind = 'INVOICE' and (due_date is null or due_date >= :day)", "a0"),
-            sum("balance_minor", "kind = 'INVOICE' and due_date < :day and due_date >= :d30", "a1"),
-            sum("balance_minor", "kind = 'INVOICE' and due_date < :d30 and due_date >= :d60", "a2"),
-            sum("balance_minor", "kind = 'INVOICE' and due_date < :d60 and due_date >= :d90", "a3"),
-            sum("balance_minor", "kind = 'INVOICE' and due_date < :d90", "a4"),
-            sum("1", "kind = 'INVOICE' and (due_date is null or due_date >= :day)", "n0"),
-            sum("1", "kind = 'INVOICE' and due_date < :day and due_date >= :d30", "n1"),
-            sum("1", "kind = 'INVOICE' and due_date < :d30 and due_date >= :d60", "n2"),
-            sum("1", "kind = 'INVOICE' and due_date < :d60 and due_date >= :d90", "n3"),
-            sum("1", "kind = 'INVOICE' and due_date < :d90", "n4"),
-            sum("balance_minor", "kind <> 'INVOICE'", "credit_minor"),
-            sum("1", "kind <> 'INVOICE'", "credit_count"),
-            sum("balance_minor", "kind = 'INVOICE' and disputed and due_date < :day", "disputed_minor"),
-            "min(case when is_open and kind = 'INVOICE' and due_date < :day then due_date end) as oldest",
-            "min(case when is_open and kind = 'INVOICE' and due_date >= :day then due_date end) as next_due");
+            sum("balance_minor", OWED + " and (due_date is null or due_date >= :day)", "a0"),
+            sum("balance_minor", OWED + " and due_date < :day and due_date >= :d30", "a1"),
+            sum("balance_minor", OWED + " and due_date < :d30 and due_date >= :d60", "a2"),
+            sum("balance_minor", OWED + " and due_date < :d60 and due_date >= :d90", "a3"),
+            sum("balance_minor", OWED + " and due_date < :d90", "a4"),
+            sum("1", OWED + " and (due_date is null or due_date >= :day)", "n0"),
+            sum("1", OWED + " and due_date < :day and due_date >= :d30", "n1"),
+            sum("1", OWED + " and due_date < :d30 and due_date >= :d60", "n2"),
+            sum("1", OWED + " and due_date < :d60 and due_date >= :d90", "n3"),
+            sum("1", OWED + " and due_date < :d90", "n4"),
+            sum("balance_minor", "not " + OWED, "credit_minor"),
+            sum("1", "not " + OWED, "credit_count"),
+            sum("balance_minor", OWED + " and disputed and due_date < :day", "disputed_minor"),
+            "min(case when is_open and " + OWED + " and due_date < :day then due_date end) as oldest",
+            "min(case when is_open and " + OWED + " and due_date >= :day then due_date end) as next_due");
 
     private StandingSql() {}
 

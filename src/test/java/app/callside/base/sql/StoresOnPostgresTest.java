@@ -22,6 +22,7 @@ import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.Payment;
+import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
@@ -147,7 +148,7 @@ class StoresOnPostgresTest {
         database.inOne(() -> {
             ledger.addContact(contact);
             ledger.addPayment(payment);
-            ledger.recordImport(stamp);
+            new JdbcImportStore(database).begin(stamp, "OPEN_ITEMS", false);
         });
         Contact kept = ledger.contactsOf(id).getFirst();
         assertEquals(contact.withId(kept.id()), kept);

@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.work.Work;
 import app.callside.intake.Intake;
 import app.callside.ledger.LedgerStore;
+import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
@@ -37,7 +38,8 @@ final class ImportDesk implements AutoCloseable {
         database = TestDatabase.in(folder.resolve("store"));
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Ledgers.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        model = new ImportModel(new Intake(store, database, clock), work, messages, clock);
+        model = new ImportModel(
+                new Intake(new JdbcImportStore(database), _ -> false, database, clock), work, messages, clock);
     }
 
     Path file(String name, String content) {

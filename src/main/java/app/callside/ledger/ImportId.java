@@ -1,0 +1,4 @@
+package app.callside.ledger;
+
+/// Names an import inside this store.
+public record ImportId(long value) {}

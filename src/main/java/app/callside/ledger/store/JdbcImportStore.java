@@ -1,0 +1,212 @@
+package app.callside.ledger.store;
+
+import app.callside.base.sql.Batches;
+import app.callside.base.sql.Column;
+import app.callside.base.sql.Database;
+import app.callside.ledger.Contact;
+import app.callside.ledger.Customer;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportId;
+import app.callside.ledger.ImportStamp;
+import app.callside.ledger.ImportStore;
+import app.callside.ledger.Invoice;
+import app.callside.ledger.ItemAddress;
+import app.callside.ledger.ItemChange;
+import app.callside.ledger.ItemChanges;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Imports in H2 or PostgreSQL.
+public final class JdbcImportStore implements ImportStore {
+    private final Database database;
+    private final ItemTable items;
+    private final CustomerTable customers;
+    private final ContactTable contacts;
+    private final PaymentTable payments;
+    private final BeforeTables before;
+
+    public JdbcImportStore(Database database) {
+        this.database = database;
+        items = new ItemTable(database);
+        customers = new CustomerTable(database);
+        contacts = new ContactTable(database);
+        payments = new PaymentTable(database);
+        before = new BeforeTables(database);
+    }
+
+    @Override
+    public ImportId begin(ImportStamp stamp, String kind, boolean fullList) {
+        return database.write(h -> h.createUpdate("""
+                        insert into import_run (file_name, fingerprint, as_of, imported_at, added, changed, same, kind,
+                            full_list)
+                        values (:file, :fingerprint, :asOf, :at, :added, :changed, :same, :kind, :full)
+                        """)
+                .bind("file", stamp.fileName())
+                .bind("fingerprint", stamp.fingerprint())
+                .bind("asOf", stamp.asOf())
+                .bind("at", Column.instant(stamp.importedAt()))
+                .bind("added", stamp.changes().added())
+                .bind("changed", stamp.changes().changed())
+                .bind("same", stamp.changes().same())
+                .bind("kind", kind)
+                .bind("full", fullList)
+                .executeAndReturnGeneratedKeys("id")
+                .map((row, _) -> new ImportId(row.getLong("id")))
+                .one());
+    }
+
+    @Override
+    public void finish(ImportId id, ItemChanges changes, int settled, int paid) {
+        database.write(h -> h.createUpdate("""
+                        update import_run set added = :added, changed = :changed, same = :same, settled = :settled,
+                            payments = :payments
+                        where id = :id
+                        """)
+                .bind("added", changes.added())
+                .bind("changed", changes.changed())
+                .bind("same", changes.same())
+                .bind("settled", settled)
+                .bind("payments", paid)
+                .bind("id", id.value())
+                .execute());
+    }
+
+    @Override
+    public void forget(ImportId id) {
+        database.write(h -> h.createUpdate("delete from import_run where id = :id")
+                .bind("id", id.value())
+                .execute());
+    }
+
+    @Override
+    public Map<String, Customer> customersWithKeys(Collection<String> keys) {
+        return customers.withKeys(keys);
+    }
+
+    @Override
+    public Map<String, CustomerId> addCustomers(ImportId id, Collection<Customer> added) {
+        return customers.addAll(added, id);
+    }
+
+    @Override
+    public void changeCustomers(ImportId id, Collection<Customer> changed) {
+        Batches.each(
+                changed.stream().map(customer -> customer.id().value()).toList(),
+                some -> before.rememberCustomers(id, some));
+        changed.forEach(customers::update);
+    }
+
+    @Override
+    public void addContacts(ImportId id, Collection<Contact> added) {
+        added.forEach(contact -> contacts.add(contact, id));
+    }
+
+    @Override
+    public void changeContacts(ImportId id, Collection<Contact> changed) {
+        before.rememberContacts(
+                id, changed.stream().map(contact -> contact.id().value()).toList());
+        changed.forEach(contacts::update);
+    }
+
+    @Override
+    public List<Contact> contactsOf(CustomerId customer) {
+        return contacts.of(customer);
+    }
+
+    @Override
+    public Map<ItemAddress, Invoice> itemsAt(Collection<ItemAddress> addresses) {
+        return items.at(addresses);
+    }
+
+    @Override
+    public void addItems(ImportId id, Collection<Invoice> added) {
+        items.insert(added, id);
+    }
+
+    @Override
+    public void changeItems(ImportId id, Collection<ItemChange> changes) {
+        Batches.each(
+                changes.stream().map(change -> change.before().id().value()).toList(),
+                some -> before.rememberItems(id, some));
+        items.update(changes.stream().map(ItemChange::after).toList());
+    }
+
+    @Override
+    public void eachOpenItem(BiConsumer<String, Invoice> taker) {
+        database.read(h -> {
+            h.createQuery("""
+                            select i.*, c.customer_key from invoice i join customer c on c.id = i.customer_id
+                            where i.settled_on is null and i.balance_minor <> 0
+                            """)
+                    .setFetchSize(1000)
+                    .map((row, _) -> Map.entry(row.getString("customer_key"), ItemTable.item(row)))
+                    .useIterator(rows -> rows.forEachRemaining(one -> taker.accept(one.getKey(), one.getValue())));
+            return true;
+        });
+    }
+
+    @Override
+    public List<Invoice> openBalancesOf(Collection<CustomerId> some) {
+        List<Invoice> found = new ArrayList<>();
+        Batches.each(
+                some.stream().map(CustomerId::value).toList(),
+                ids -> found.addAll(database.read(h -> h.createQuery("""
+                                select * from invoice
+                                where customer_id = any(:ids) and settled_on is null and item_key like 'balance|%'
+                                """)
+                        .bind("ids", Batches.longs(ids))
+                        .map((row, _) -> ItemTable.item(row))
+                        .list())));
+        return found;
+    }
+
+    @Override
+    public List<KeptPayment> paymentsOf(Collection<CustomerId> some, LocalDate from) {
+        return payments.of(some, from);
+    }
+
+    @Override
+    public void addPayments(ImportId id, Collection<KeptPayment> added) {
+        payments.add(added, id);
+    }
+
+    @Override
+    public void supersede(ImportId id, Collection<KeptPayment> replaced) {
+        payments.supersede(replaced, id);
+    }
+
+    @Override
+    public Optional<KeptImport> last() {
+        return database.read(h -> h.createQuery(
+                        "select * from import_run where undone_at is null order by id desc fetch first 1 rows only")
+                .map((row, _) -> new KeptImport(
+                        new ImportId(row.getLong("id")),
+                        new ImportStamp(
+                                row.getString("file_name"),
+                                row.getString("fingerprint"),
+                                Column.certainDay(row, "as_of"),
+                                Column.instant(row, "imported_at"),
+                                new ItemChanges(row.getInt("added"), row.getInt("changed"), row.getInt("same"))),
+                        row.getInt("settled"),
+                        row.getInt("payments")))
+                .findFirst());
+    }
+
+    @Override
+    public void undo(ImportId id, Instant at) {
+        before.bringBackItems(id);
+        before.bringBackCustomers(id);
+        before.bringBackContacts(id);
+        before.removeAdded(id);
+        database.write(h -> h.createUpdate("update import_run set undone_at = :at where id = :id")
+                .bind("at", Column.instant(at))
+                .bind("id", id.value())
+                .execute());
+    }
+}

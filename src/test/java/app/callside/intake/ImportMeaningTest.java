@@ -1,0 +1,176 @@
+package app.callside.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
+import app.callside.ledger.Invoice;
+import app.callside.ledger.Payment;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newer export means for what the ledger holds already. */
+@Tag("P1")
+class ImportMeaningTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 16);
+    private static final LocalDate SECOND = LocalDate.of(2026, 11, 23);
+    private static final String HEAD = "Customer,Invoice No,Invoice Date,Due Date,Amount,Open Balance\n";
+    private static final String OPEN = HEAD
+            + "Fernhill Bakery,F-1,2026-09-01,2026-10-01,500.00,500.00\n"
+            + "Fernhill Bakery,F-2,2026-10-01,2026-10-31,250.00,250.00\n"
+            + "Harrow Mills,H-9,2026-09-15,2026-10-15,80.50,80.50\n";
+
+    @TempDir
+    Path folder;
+
+    private IntakeFixture ledger;
+
+    @BeforeEach
+    void open() {
+        ledger = new IntakeFixture(folder);
+        run("first.csv", OPEN, FIRST, false);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private ImportResult run(String name, String content, LocalDate asOf, boolean full) {
+        ImportOptions options = ImportOptions.FROM_FILE.asOf(asOf).asFullList(full);
+        return ledger.intake.run(ledger.text(name, content), options, FaultyRows.REFUSE, Progress.NONE);
+    }
+
+    private List<Payment> payments(String customer) {
+        return ledger.store.paymentsOf(
+                ledger.store.customerWithKey(customer).orElseThrow().id());
+    }
+
+    private static Money usd(String amount) {
+        return Money.of(CurrencyUnit.USD, new BigDecimal(amount));
+    }
+
+    private static Payment seen(Payment like, String amount, String pays) {
+        return new Payment(like.customer(), SECOND, usd(amount), "", "", pays);
+    }
+
+    @Test
+    void theDifferenceBetweenTwoBalancesIsAPaymentSeenOnThatDay() {
+        ImportResult result = run("second.csv", OPEN.replace("500.00,500.00", "500.00,320.25"), SECOND, false);
+        assertEquals(1, result.payments());
+        Payment payment = payments("Fernhill Bakery").getFirst();
+        assertEquals(seen(payment, "179.75", "F-1"), payment);
+        assertEquals(usd("320.25"), ledger.item("Fernhill Bakery", "F-1").balance());
+        assertEquals(List.of(), payments("Harrow Mills"));
+    }
+
+    @Test
+    void aBalanceThatRisesAndABillThatChangesPayNothing() {
+        run(
+                "second.csv",
+                OPEN.replace("500.00,500.00", "400.00,400.00").replace("80.50,80.50", "80.50,90.50"),
+                SECOND,
+                false);
+        assertEquals(List.of(), payments("Fernhill Bakery"));
+        assertEquals(List.of(), payments("Harrow Mills"));
+    }
+
+    @Test
+    void whatAPaymentsFileHasSaidIsNotSeenAgain() {
+        run(
+                "payments.csv",
+                "Payment Date,Customer,Payment Amount,Reference,Invoice No\n2026-11-18,Fernhill Bakery,100.00,CHK 7,F-1\n",
+                FIRST,
+                false);
+        run("second.csv", OPEN.replace("500.00,500.00", "500.00,320.25"), SECOND, false);
+        assertEquals(
+                List.of(usd("79.75"), usd("100.00")),
+                payments("Fernhill Bakery").stream().map(Payment::amount).toList());
+    }
+
+    @Test
+    void aPaymentsFileThatComesLaterTakesThePlaceOfWhatWasSeen() {
+        run("second.csv", OPEN.replace("500.00,500.00", "500.00,320.25"), SECOND, false);
+        String paid =
+                "Payment Date,Customer,Payment Amount,Reference,Invoice No\n2026-11-18,Fernhill Bakery,179.75,CHK 7,F-1\n";
+        assertEquals(1, run("payments.csv", paid, SECOND, false).payments());
+        List<Payment> now = payments("Fernhill Bakery");
+        assertEquals(1, now.size(), now.toString());
+        assertEquals(LocalDate.of(2026, 11, 18), now.getFirst().receivedOn());
+        assertEquals(0, run("payments again.csv", paid, SECOND, false).payments());
+        assertEquals(1, payments("Fernhill Bakery").size());
+    }
+
+    @Test
+    void inAFullListWhatIsGoneIsSettledAndInAnyOtherItStays() {
+        String less = HEAD + "Harrow Mills,H-9,2026-09-15,2026-10-15,80.50,80.50\n";
+        ImportPreview preview = ledger.preview(ledger.text("less.csv", less));
+        assertEquals(2, preview.vanished());
+        assertEquals(0, run("less.csv", less, SECOND, false).settled());
+        assertEquals(Optional.empty(), ledger.item("Fernhill Bakery", "F-1").settledOn());
+        ImportResult full = run("less.csv", less, SECOND, true);
+        assertEquals(2, full.settled());
+        assertEquals(2, full.payments());
+        assertEquals(Optional.of(SECOND), ledger.item("Fernhill Bakery", "F-1").settledOn());
+        assertTrue(ledger.item("Fernhill Bakery", "F-1").isOpenOn(FIRST));
+        assertEquals(Optional.empty(), ledger.item("Harrow Mills", "H-9").settledOn());
+    }
+
+    @Test
+    void anImportIsTakenBackAsAWhole() {
+        List<Invoice> before = ledger.itemsOf("Fernhill Bakery");
+        run(
+                "second.csv",
+                OPEN.replace("500.00,500.00", "500.00,320.25")
+                        + "Fernhill Bakery,F-3,2026-11-01,2026-12-01,10.00,10.00\n"
+                        + "Newcomer Ltd,N-1,2026-11-01,2026-12-01,10.00,10.00\n",
+                SECOND,
+                true);
+        assertEquals("second.csv", ledger.intake.undo().fileName());
+        assertEquals(before, ledger.itemsOf("Fernhill Bakery"));
+        assertEquals(List.of(), payments("Fernhill Bakery"));
+        assertTrue(ledger.store.customerWithKey("Newcomer Ltd").isEmpty());
+        assertEquals("first.csv", ledger.store.lastImport().orElseThrow().fileName());
+        assertEquals("first.csv", ledger.intake.undo().fileName());
+        assertTrue(ledger.store.isEmpty());
+        assertEquals(
+                "intake.nothing-to-undo",
+                assertThrows(Refused.class, ledger.intake::undo).fault().key());
+    }
+
+    @Test
+    void anImportOnWhichACallWasMadeIsNotTakenBack() {
+        ledger.called = true;
+        assertTrue(ledger.intake.undoable().isEmpty());
+        assertEquals(
+                "intake.called-since",
+                assertThrows(Refused.class, ledger.intake::undo).fault().key());
+        assertEquals(2, ledger.itemsOf("Fernhill Bakery").size());
+    }
+
+    @Test
+    void aNewerExportCorrectsWhatIsKnownOfACustomerAndKeepsWhatItDoesNotSay() {
+        String head = HEAD.replace("\n", ",Phone,Terms\n");
+        run(
+                "phones.csv",
+                head + "Harrow Mills,H-9,2026-09-15,2026-10-15,80.50,80.50,+1 312 555 0142,Net 30\n",
+                SECOND,
+                false);
+        run("again.csv", OPEN, SECOND, false);
+        assertEquals(
+                "+1 312 555 0142",
+                ledger.store.customerWithKey("Harrow Mills").orElseThrow().phone());
+    }
+}
