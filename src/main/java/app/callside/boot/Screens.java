@@ -1,5 +1,8 @@
 package app.callside.boot;
 
+import app.callside.account.ui.AccountModel;
+import app.callside.account.ui.AccountServices;
+import app.callside.account.ui.AccountView;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
@@ -39,11 +42,14 @@ public final class Screens {
     private final HistoryModel history;
     private final ImportModel importing;
     private final FindModel find;
+    private final AccountModel account;
     private final MainWindow window;
     private Optional<DeskModel> deskModel = Optional.empty();
     private Optional<DeskView> deskView = Optional.empty();
     private Optional<HistoryView> historyView = Optional.empty();
     private Optional<ImportView> importView = Optional.empty();
+    private Optional<AccountView> accountView = Optional.empty();
+    private Screen beforeAccount = Screen.WORKLIST;
 
     /// @param background makes the work that runs behind the screens; it is given who shows failures
     public Screens(
@@ -69,6 +75,15 @@ public final class Screens {
         worklist = new WorklistModel(wiring.worklist, work, wiring.clock);
         history = new HistoryModel(wiring.history, work, wiring.clock);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
+        account = new AccountModel(new AccountServices(
+                wiring.accounts,
+                wiring.accountHistory,
+                wiring.ledger,
+                wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats));
+        account.onChanged(worklist::refresh);
         find = new FindModel(wiring.finder, work);
         worklist.onPrepare(this::prepare);
         find.onOpen(hit -> prepare(hit.customer()));
@@ -86,6 +101,8 @@ public final class Screens {
                         this::deskView,
                         this::historyView,
                         this::importView,
+                        this::accountView,
+                        this::toggleAccount,
                         this::fillSample));
     }
 
@@ -182,7 +199,7 @@ public final class Screens {
 
     private DeskView deskView() {
         return deskView.orElseGet(() -> {
-            DeskView made = new DeskView(desk(), services(), sending);
+            DeskView made = new DeskView(desk(), services(), sending, this::deskAccount);
             deskView = Optional.of(made);
             return made;
         });
@@ -203,6 +220,38 @@ public final class Screens {
                 .map(MustSay::label)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /// Shows the account of the customer chosen on the worklist, and goes back from it.
+    private void toggleAccount() {
+        if (shell.screen().get() == Screen.ACCOUNT) shell.screen().set(beforeAccount);
+        else
+            worklist.selected()
+                    .get()
+                    .ifPresent(entry -> openAccount(entry.standing().customer()));
+    }
+
+    /// Shows an account as a place of its own.
+    private void openAccount(CustomerId customer) {
+        beforeAccount = shell.screen().get();
+        account.open(customer);
+        shell.screen().set(Screen.ACCOUNT);
+    }
+
+    private AccountView accountView() {
+        return accountView.orElseGet(() -> {
+            AccountView made = newAccountView(this::toggleAccount);
+            accountView = Optional.of(made);
+            return made;
+        });
+    }
+
+    private AccountView deskAccount() {
+        return newAccountView(() -> deskView().toggleAccount());
+    }
+
+    private AccountView newAccountView(Runnable close) {
+        return new AccountView(account, wiring.messages, wiring.formats, Optional.empty(), close);
     }
 
     private ImportView importView() {

@@ -1,5 +1,8 @@
 package app.callside.boot;
 
+import app.callside.account.AccountFile;
+import app.callside.account.AccountHistory;
+import app.callside.account.store.JdbcHistoryStore;
 import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
 import app.callside.base.place.Divisions;
@@ -44,6 +47,7 @@ import app.callside.worklist.Worklist;
 import app.callside.worklist.store.JdbcQueueStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -68,6 +72,8 @@ public final class Wiring implements AutoCloseable {
     final Intake intake;
     final CallHistory history;
     final Finder finder;
+    final AccountFile accounts;
+    final AccountHistory accountHistory;
     final SampleBook sample;
     private final LargeBook largeBook;
     private final DataFolder folder;
@@ -112,6 +118,10 @@ public final class Wiring implements AutoCloseable {
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
+        accounts = new AccountFile(ledger, promises, disputeStore);
+        // nothing tells of filed documents yet
+        accountHistory = AccountHistory.over(
+                new JdbcHistoryStore(database), ledger, promises, disputeStore, (_, _, _) -> List.of());
         sample = new SampleBook(
                 ledgerStore,
                 imports,

@@ -54,6 +54,7 @@ final class Tour {
                 welcome(stage, screens);
                 worklist(stage);
                 find(stage);
+                account(stage);
                 prepare(stage);
                 call(stage, clock);
                 commit(stage, clock);
@@ -108,6 +109,22 @@ final class Tour {
         stage.press("Esc");
     }
 
+    private static void account(TourStage stage) {
+        stage.press("F5");
+        stage.expect("account-items");
+        stage.pictures("account");
+        stage.click("account-show-settled");
+        stage.picture("account-settled");
+        stage.click("account-contacts-tab");
+        stage.picture("account-people");
+        stage.click("account-history-tab");
+        stage.picture("account-history");
+        stage.click("account-items-tab");
+        stage.click("account-show-open");
+        stage.press("F5");
+        stage.expect("worklist");
+    }
+
     private static void prepare(TourStage stage) {
         stage.click("worklist-prepare");
         stage.expect("prepare");
@@ -137,6 +154,10 @@ final class Tour {
         stage.click("deck-tab-script");
         stage.picture("script");
         stage.click("deck-tab-rebuttals");
+        stage.press("F5");
+        stage.expect("account-items");
+        stage.picture("account-beside-the-call");
+        stage.press("F5");
         stage.press("F8");
         clock.pass(Duration.ofSeconds(35));
         stage.picture("on-hold");

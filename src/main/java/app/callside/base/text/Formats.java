@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,7 @@ public final class Formats {
     private final Locale locale;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter spokenDay;
     private final DateTimeFormatter clock;
@@ -23,6 +25,7 @@ public final class Formats {
         this.locale = locale;
         shortDay = DateTimeFormatter.ofPattern("d MMM", locale);
         dayOfYear = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
+        month = DateTimeFormatter.ofPattern("MMM yyyy", locale);
         weekday = DateTimeFormatter.ofPattern("EEE d MMM", locale);
         spokenDay = DateTimeFormatter.ofPattern("EEEE, d MMMM", locale);
         clock = DateTimeFormatter.ofPattern("HH:mm", locale);
@@ -67,6 +70,11 @@ public final class Formats {
     /// `24 Nov 2026`
     public String dayOfYear(LocalDate day) {
         return dayOfYear.format(day);
+    }
+
+    /// `Nov 2026`
+    public String month(YearMonth of) {
+        return month.format(of);
     }
 
     /// `Tue 24 Nov`

@@ -20,6 +20,7 @@ public final class Messages {
             "intake",
             "review",
             "find",
+            "account",
             "desk",
             "shell",
             "cli");

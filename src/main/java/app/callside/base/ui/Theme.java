@@ -13,7 +13,8 @@ import javafx.scene.text.Font;
 /// @param scheme absent to follow the system
 /// @param textSize of body text in pixels, 12 to 20
 public record Theme(Optional<ColorScheme> scheme, double textSize) {
-    private static final List<String> SHEETS = List.of("tokens", "controls", "screens", "review", "intake", "find");
+    private static final List<String> SHEETS =
+            List.of("tokens", "controls", "screens", "review", "intake", "find", "account");
     private static final String FONTS = "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/";
 
     public Theme {

@@ -1,11 +1,18 @@
 package app.callside.desk.ui;
 
+import app.callside.account.PromiseTally;
+import app.callside.account.ui.AccountView;
+import app.callside.account.ui.TallyWords;
+import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Words;
 import app.callside.deck.ui.RebuttalDeck;
 import app.callside.desk.Dossier;
 import app.callside.ledger.ui.AccountPane;
+import app.callside.promise.PromiseBook;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -22,6 +29,8 @@ public final class DeskView extends VBox {
 
     private final DeskModel model;
     private final Messages messages;
+    private final Formats formats;
+    private final PromiseBook promises;
     private final KeyMap keys = new KeyMap();
     private final EarlierWords earlier;
     private final AccountPane account;
@@ -32,10 +41,16 @@ public final class DeskView extends VBox {
     private final CommitmentBar commitment;
     private final RecapView recap;
     private final Timeline pulse;
+    private final Supplier<AccountView> sheets;
+    private Optional<AccountView> sheet = Optional.empty();
 
-    public DeskView(DeskModel model, DeskServices services, RecapSending sending) {
+    /// @param sheets makes the place where the whole account is shown beside the call
+    public DeskView(DeskModel model, DeskServices services, RecapSending sending, Supplier<AccountView> sheets) {
         this.model = model;
+        this.sheets = sheets;
         messages = services.messages();
+        formats = services.formats();
+        promises = services.promises();
         getStyleClass().add("screen");
         earlier = new EarlierWords(messages, services.formats(), services.promises());
         account = new AccountPane(messages, services.formats());
@@ -58,8 +73,6 @@ public final class DeskView extends VBox {
     }
 
     private void size() {
-        account.setPrefWidth(372);
-        account.setMinWidth(330);
         deck.setPrefWidth(368);
         deck.setMinWidth(300);
         live.setPrefWidth(0); // takes what the account and the deck leave
@@ -70,10 +83,46 @@ public final class DeskView extends VBox {
     }
 
     private void show(Dossier known) {
-        account.show(known.account(), earlier.of(known, model.today()));
+        PromiseTally tally = PromiseTally.of(known.promises(), promises, model.today());
+        account.show(known.account(), earlier.of(known, model.today()), TallyWords.of(tally, messages, formats));
+    }
+
+    /// Shows the whole account in place of its summary and the deck, or puts it away. The notes stay where they are,
+    /// and
+    /// so does the caret.
+    public void toggleAccount() {
+        if (sheet.isPresent()) putAccountAway();
+        else
+            model.dossier().get().ifPresent(known -> {
+                if (!(account.getParent() instanceof HBox row)) return;
+                AccountView whole = sheets.get();
+                whole.open(known.account().customer().id());
+                HBox.setHgrow(whole, Priority.ALWAYS);
+                sheet = Optional.of(whole);
+                showSummary(false);
+                row.getChildren().addFirst(whole);
+            });
+    }
+
+    private void putAccountAway() {
+        sheet.ifPresent(whole -> {
+            if (whole.getParent() instanceof HBox row) row.getChildren().remove(whole);
+        });
+        sheet = Optional.empty();
+        showSummary(true);
+        enter();
+    }
+
+    private void showSummary(boolean isShown) {
+        account.setVisible(isShown);
+        account.setManaged(isShown);
+        deck.setVisible(isShown);
+        deck.setManaged(isShown);
     }
 
     private void show(DeskStage stage) {
+        sheet = Optional.empty();
+        showSummary(true);
         switch (stage) {
             case EMPTY -> getChildren().setAll(Words.wrapped(messages.text("desk.empty"), "quiet-text"));
             case PREPARE -> getChildren().setAll(middle(new HBox(10, account, prepare, deck)));
@@ -98,6 +147,12 @@ public final class DeskView extends VBox {
     }
 
     private void addKeys() {
+        keys.add(
+                "account",
+                messages.text("account.open"),
+                AccountView.KEY,
+                () -> model.stage().get() == DeskStage.PREPARE || model.stage().get() == DeskStage.LIVE,
+                this::toggleAccount);
         key("start", "desk.start", PrepareView.START, DeskStage.PREPARE, model::start);
         key("hold", "desk.key.hold", CallHeader.HOLD, DeskStage.LIVE, model::holdOrResume);
         key("end", "desk.end", CallHeader.END, DeskStage.LIVE, model::hangUp);

@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Tone;
 import app.callside.call.CallRecord;
 import app.callside.desk.Dossier;
+import app.callside.ledger.AccountSummary;
 import app.callside.ledger.Payment;
 import app.callside.ledger.ui.AccountPane.Earlier;
 import app.callside.promise.Fate;
@@ -37,7 +38,9 @@ final class EarlierWords {
         List<Dated> all = new ArrayList<>();
         dossier.promises().forEach(promise -> all.addAll(parts(promise, today)));
         dossier.calls().forEach(call -> all.add(call(call)));
-        dossier.account().payments().stream().limit(MOST).forEach(payment -> all.add(payment(payment)));
+        dossier.account().payments().stream()
+                .limit(MOST)
+                .forEach(payment -> all.add(payment(payment, dossier.account())));
         return all.stream()
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .limit(MOST)
@@ -70,14 +73,17 @@ final class EarlierWords {
         return new Dated(day, new Earlier(messages.text("desk.earlier.call", formats.day(day), who, what), Tone.QUIET));
     }
 
-    private Dated payment(Payment payment) {
-        return new Dated(
-                payment.receivedOn(),
-                new Earlier(
-                        messages.text(
-                                "desk.earlier.payment",
-                                formats.day(payment.receivedOn()),
-                                formats.amount(payment.amount())),
-                        Tone.QUIET));
+    private Dated payment(Payment payment, AccountSummary account) {
+        int late = account.items().stream()
+                .filter(item -> !payment.pays().isEmpty() && item.number().equals(payment.pays()))
+                .mapToInt(item -> item.daysPastDue(payment.receivedOn()))
+                .findFirst()
+                .orElse(0);
+        String text = messages.text(
+                late > 0 ? "desk.earlier.payment.late" : "desk.earlier.payment",
+                formats.day(payment.receivedOn()),
+                formats.amount(payment.amount()),
+                late);
+        return new Dated(payment.receivedOn(), new Earlier(text, Tone.QUIET));
     }
 }

@@ -2,35 +2,30 @@ package app.callside.ledger.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Emphasis;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.ledger.AccountSummary;
-import app.callside.ledger.Invoice;
-import app.callside.ledger.PayerProfile;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.joda.money.CurrencyUnit;
+import javafx.scene.text.TextFlow;
 
 /// Everything known about an account, at a glance: figures, aging, habit, open items, and what went before.
 public final class AccountPane extends Panel {
     /// Something that happened on the account earlier.
+    ///
+    /// @param text the words that the tone colours are marked as `‹these›`
     public record Earlier(String text, Tone tone) {}
 
     private final Messages messages;
     private final Formats formats;
-    private final Label overdue = Words.of("", "figure", "bad-text");
-    private final Label owed = Words.of("", "figure");
-    private final Label oldest = Words.of("", "figure");
-    private final Label currency = Words.of("", "quiet-text");
-    private final Label others = Words.wrapped("", "quiet-text", "small");
-    private final AgingBar aging;
-    private final Label habit = Words.wrapped("", "callout");
+    private final Chip terms = new Chip("", Tone.QUIET);
+    private final AccountFigures figures;
     private final InvoiceTable items;
     private final VBox earlier = new VBox(3);
 
@@ -38,71 +33,47 @@ public final class AccountPane extends Panel {
         super(messages.text("ledger.account"));
         this.messages = messages;
         this.formats = formats;
-        aging = new AgingBar(messages, formats);
+        getStyleClass().add("account-pane");
+        figures = new AccountFigures(messages, formats);
+        figures.getStyleClass().add("panel-body");
         items = new InvoiceTable(messages, formats);
-        habit.setMaxWidth(Double.MAX_VALUE);
-        VBox top = new VBox(8, figures(), others, aging, habit);
-        top.getStyleClass().add("panel-body");
         VBox below = new VBox(4, Words.of(messages.text("ledger.earlier"), "quiet-text", "bold"), earlier);
         below.getStyleClass().add("panel-foot");
-        ScrollPane history = new ScrollPane(below);
-        history.setFitToWidth(true);
-        history.setFocusTraversable(false);
-        history.setMinHeight(0);
-        items.setMinHeight(0);
+        below.setMinHeight(USE_PREF_SIZE);
+        VBox all = new VBox(figures, items, below);
+        VBox.setVgrow(items, Priority.SOMETIMES);
+        // what does not fit is scrolled to; nothing is squeezed away
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
         setMinHeight(0);
-        history.setPrefHeight(160);
-        VBox.setVgrow(items, Priority.ALWAYS);
-        getChildren().addAll(top, items, history);
-        others.managedProperty().bind(others.textProperty().isNotEmpty());
-        head().getChildren().add(currency);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        head().getChildren().add(terms);
     }
 
-    private HBox figures() {
-        return new HBox(
-                22, figure("ledger.overdue", overdue), figure("ledger.owed", owed), figure("ledger.oldest", oldest));
-    }
-
-    private VBox figure(String key, Label value) {
-        value.setMinWidth(Label.USE_PREF_SIZE);
-        return new VBox(1, Words.quiet(messages.text(key)), value);
-    }
-
-    public void show(AccountSummary account, List<Earlier> before) {
-        CurrencyUnit main = account.mainCurrency();
-        var open = account.aging(main);
-        overdue.setText(formats.amount(open.overdue()));
-        owed.setText(formats.amount(open.open()));
-        oldest.setText(messages.text("ledger.days.short", account.oldestDaysPastDue()));
-        currency.setText(formats.currency(main)
-                + (account.customer().terms().isEmpty()
-                        ? ""
-                        : "  ·  " + account.customer().terms()));
-        others.setText(account.currencies().stream()
-                .filter(other -> !other.equals(main))
-                .map(other -> messages.text("ledger.also", formats.money(account.overdueIn(other))))
-                .collect(Collectors.joining("; ")));
-        aging.show(open);
-        habit.setText(habit(account.profile(), account.oldestDaysPastDue()));
-        List<Invoice> shown = account.open();
-        items.show(shown, account.day());
+    /// @param more said after the sentence on how they pay, as on promises; may be empty
+    public void show(AccountSummary account, List<Earlier> before, String more) {
+        terms.setText(terms(account));
+        figures.show(account, account.profile(), more);
+        items.show(account.open(), account.day());
         earlier.getChildren().setAll(before.stream().map(AccountPane::line).toList());
-        if (before.isEmpty()) earlier.getChildren().setAll(Words.quiet(messages.text("ledger.earlier.none")));
+        if (before.isEmpty()) earlier.getChildren().setAll(Words.wrapped(messages.text("ledger.earlier.none")));
     }
 
-    private static Label line(Earlier one) {
-        String tone = one.tone() == Tone.BAD ? "bad-text" : one.tone() == Tone.GOOD ? "good-text" : "plain";
-        return Words.wrapped("● " + one.text(), tone);
+    private String terms(AccountSummary account) {
+        List<String> parts = new ArrayList<>(List.of(formats.currency(account.mainCurrency())));
+        if (!account.customer().terms().isEmpty()) parts.add(account.customer().terms());
+        account.customer()
+                .since()
+                .ifPresent(since -> parts.add(messages.text("ledger.since", String.valueOf(since.getYear()))));
+        return String.join(" · ", parts);
     }
 
-    private String habit(PayerProfile profile, int oldestDays) {
-        if (profile.averageDaysLate().isEmpty()) return messages.text("ledger.habit.unknown", profile.settled());
-        int late = profile.averageDaysLate().getAsInt();
-        String usual = late > 0
-                ? messages.text("ledger.habit.late", late, profile.settled())
-                : messages.text("ledger.habit.early", profile.settled());
-        return oldestDays > profile.worstDaysLate() && oldestDays > 0
-                ? usual + " " + messages.text("ledger.habit.unusual", oldestDays, Math.max(0, profile.worstDaysLate()))
-                : usual;
+    private static TextFlow line(Earlier one) {
+        return Emphasis.flow("● " + one.text(), one.tone().styleClass());
     }
 }

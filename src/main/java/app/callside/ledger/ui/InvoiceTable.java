@@ -2,8 +2,10 @@ package app.callside.ledger.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
 import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
+import app.callside.base.ui.Tone;
 import app.callside.ledger.Invoice;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,47 +14,60 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
-/// Open items of an account, those not yet due in grey.
+/// Open items of an account, those not yet due in grey. Its height follows its rows, up to a screen's part.
 final class InvoiceTable extends TableView<Invoice> {
     private static final PseudoClass NOT_DUE = PseudoClass.getPseudoClass("not-due");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final int LATE_DAYS = 60;
-    private static final double PREFERRED_HEIGHT = 160;
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 8;
 
+    private final Messages messages;
     private LocalDate day = LocalDate.EPOCH;
 
     InvoiceTable(Messages messages, Formats formats) {
+        this.messages = messages;
         setId("account-invoices");
         setAccessibleText(messages.text("ledger.invoices"));
         TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 84, Invoice::shownNumber);
-        TableColumn<Invoice, String> goods =
-                Columns.words(messages.text("ledger.for"), 84, item -> what(item, messages));
+        TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 84, this::what);
         TableColumn<Invoice, String> days = Columns.figures(
                 messages.text("ledger.days"), 46, item -> item.dueDate().isEmpty() ? "–" : days(item));
-        days.setCellFactory(_ -> new DaysCell());
         TableColumn<Invoice, String> balance =
                 Columns.figures(messages.text("ledger.balance"), 84, item -> formats.amount(item.balance()));
+        number.setCellFactory(_ -> new WholeCell());
+        goods.setCellFactory(_ -> new GoodsCell());
+        days.setCellFactory(_ -> new DaysCell());
         getColumns().setAll(List.of(number, goods, days, balance));
-        new ColumnFit(this, goods, List.of(goods));
-        setPrefHeight(PREFERRED_HEIGHT);
+        new ColumnFit(this, goods, List.of());
         setRowFactory(_ -> new ItemRow());
+        fixedCellSizeProperty().subscribe(_ -> sizeToRows());
     }
 
     void show(List<Invoice> open, LocalDate asOf) {
         day = asOf;
         getItems().setAll(open);
+        sizeToRows();
+    }
+
+    /// The header is as high as a row.
+    private void sizeToRows() {
+        double row = getFixedCellSize();
+        if (row <= 0) return;
+        setMinHeight(row * (FEWEST_ROWS + 1) + 2);
+        setPrefHeight(row * (Math.clamp(getItems().size(), FEWEST_ROWS, MOST_ROWS) + 1) + 2);
     }
 
     private String days(Invoice item) {
         return String.valueOf(item.daysPastDue(day)).replace('-', '−');
     }
 
-    private static String what(Invoice item, Messages messages) {
-        String what = item.kind().isCredit()
+    private String what(Invoice item) {
+        return item.kind().isCredit()
                 ? messages.text("ledger.kind." + item.kind().name())
                 : item.goods();
-        return item.disputed() ? what + " · " + messages.text("ledger.disputed") : what;
     }
 
     private final class ItemRow extends TableRow<Invoice> {
@@ -60,6 +75,26 @@ final class InvoiceTable extends TableView<Invoice> {
         protected void updateItem(Invoice item, boolean empty) {
             super.updateItem(item, empty);
             pseudoClassStateChanged(NOT_DUE, item != null && !item.isOverdueOn(day));
+        }
+    }
+
+    /// Words of any length; those cut off are told by the pointer.
+    private static class WholeCell extends TableCell<Invoice, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
+        }
+    }
+
+    private final class GoodsCell extends WholeCell {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            Invoice item = empty || getTableRow() == null ? null : getTableRow().getItem();
+            boolean disputed = item != null && item.disputed();
+            setGraphic(disputed ? new Chip(messages.text("ledger.disputed"), Tone.WARN) : null);
         }
     }
 

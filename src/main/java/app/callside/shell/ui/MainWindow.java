@@ -1,5 +1,6 @@
 package app.callside.shell.ui;
 
+import app.callside.account.ui.AccountView;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.KeyMap;
 import app.callside.desk.ui.DeskView;
@@ -25,6 +26,8 @@ public final class MainWindow extends StackPane {
             Supplier<DeskView> desk,
             Supplier<? extends Node> history,
             Supplier<? extends Node> importing,
+            Supplier<AccountView> account,
+            Runnable toggleAccount,
             Runnable fillSample) {}
 
     private final ShellModel model;
@@ -72,6 +75,12 @@ public final class MainWindow extends StackPane {
                 () -> model.screen().get() == Screen.WORKLIST,
                 screens.worklist()::focusFilter);
         keys.add("find-anything", messages.text("find.name"), FindView.KEY, screens.find()::summon);
+        keys.add(
+                "account",
+                Navigator.name(Screen.ACCOUNT, messages),
+                AccountView.KEY,
+                () -> model.screen().get() == Screen.WORKLIST || model.screen().get() == Screen.ACCOUNT,
+                screens.toggleAccount());
         keys.add("keys", messages.text("shell.keys"), KeyCombination.valueOf("F1"), this::toggleKeys);
     }
 
@@ -119,6 +128,10 @@ public final class MainWindow extends StackPane {
                 screens.desk().get().enter();
             }
             case HISTORY -> frame.setCenter(screens.history().get());
+            case ACCOUNT -> {
+                frame.setCenter(screens.account().get());
+                screens.account().get().enter();
+            }
             case IMPORT -> frame.setCenter(screens.importing().get());
         }
     }

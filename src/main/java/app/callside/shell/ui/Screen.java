@@ -6,5 +6,6 @@ public enum Screen {
     WORKLIST,
     DESK,
     HISTORY,
+    ACCOUNT,
     IMPORT
 }

@@ -1,0 +1,70 @@
+package app.callside.account.store;
+
+import app.callside.account.AccountEvent;
+import app.callside.account.HistoryStore;
+import app.callside.base.sql.Column;
+import app.callside.base.sql.Database;
+import app.callside.call.CallId;
+import app.callside.call.Disposition;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.InvoiceKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/// The history of accounts in H2 or PostgreSQL.
+public final class JdbcHistoryStore implements HistoryStore {
+    private final Database database;
+
+    public JdbcHistoryStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<AccountEvent.Called> calls(CustomerId customer, int atMost) {
+        return database.read(h -> h.createQuery("""
+                        select id, started_at, zone, collector_name, spoke_to, disposition, notes from call_record
+                        where customer_id = :customer order by started_at desc fetch first :most rows only
+                        """)
+                .bind("customer", customer.value())
+                .bind("most", atMost)
+                .map((row, _) -> call(row))
+                .list());
+    }
+
+    private static AccountEvent.Called call(ResultSet row) throws SQLException {
+        ZonedDateTime at = Column.instant(row, "started_at").atZone(ZoneId.of(row.getString("zone")));
+        return new AccountEvent.Called(
+                new CallId(UUID.fromString(row.getString("id"))),
+                at.toLocalDate(),
+                at.toLocalTime(),
+                row.getString("collector_name"),
+                row.getString("spoke_to"),
+                Disposition.valueOf(row.getString("disposition")),
+                row.getString("notes"));
+    }
+
+    @Override
+    public List<AccountEvent.Settled> settlements(CustomerId customer, LocalDate upTo, int atMost) {
+        return database.read(h -> h.createQuery("""
+                        select i.settled_on, i.currency, count(*) as items, sum(i.original_minor) as amount_minor
+                        from invoice i
+                        where i.customer_id = :customer and i.kind = :invoice and i.settled_on <= :day
+                          and not exists (select 1 from payment p where p.customer_id = i.customer_id
+                            and p.received_on = i.settled_on and p.currency = i.currency)
+                        group by i.settled_on, i.currency
+                        order by i.settled_on desc, i.currency fetch first :most rows only
+                        """)
+                .bind("customer", customer.value())
+                .bind("invoice", InvoiceKind.INVOICE.name())
+                .bind("day", upTo)
+                .bind("most", atMost)
+                .map((row, _) -> new AccountEvent.Settled(
+                        Column.certainDay(row, "settled_on"), row.getInt("items"), Column.money(row, "amount_minor")))
+                .list());
+    }
+}

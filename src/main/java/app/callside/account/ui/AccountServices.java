@@ -1,0 +1,19 @@
+package app.callside.account.ui;
+
+import app.callside.account.AccountFile;
+import app.callside.account.AccountHistory;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.work.Work;
+import app.callside.ledger.Ledger;
+import java.time.Clock;
+
+/// What the account's screen works with.
+public record AccountServices(
+        AccountFile file,
+        AccountHistory history,
+        Ledger ledger,
+        Clock clock,
+        Work work,
+        Messages messages,
+        Formats formats) {}

@@ -1,0 +1,171 @@
+package app.callside.account.ui;
+
+import app.callside.account.AccountSheet;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.PayerProfile;
+import app.callside.ledger.ui.AccountFigures;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The whole account: figures and facts at the left, and its invoices, payments, people, history and documents. It
+/// takes
+/// no focus by itself, so that it can stand beside the notes of a call.
+public final class AccountView extends HBox {
+    /// Opens the account, and closes it again.
+    public static final KeyCombination KEY = KeyCombination.valueOf("F5");
+
+    /// What stands at the right.
+    enum Part {
+        ITEMS,
+        PAYMENTS,
+        CONTACTS,
+        HISTORY,
+        DOCUMENTS
+    }
+
+    private final AccountModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final Label name = Words.of("", "heading");
+    private final AccountFigures figures;
+    private final Label record = Words.wrapped("", "quiet-text", "small");
+    private final FactsPane facts;
+    private final ContactsPane contacts;
+    private final Map<Part, Node> parts = new EnumMap<>(Part.class);
+    private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
+    private final StackPane shown = new StackPane();
+    private final StackPane documents = new StackPane();
+    private final Optional<Function<CustomerId, Node>> shelf;
+
+    /// @param shelf makes the list of an account's documents; without it there is no place for them
+    /// @param close puts the account away
+    public AccountView(
+            AccountModel model,
+            Messages messages,
+            Formats formats,
+            Optional<Function<CustomerId, Node>> shelf,
+            Runnable close) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = formats;
+        this.shelf = shelf;
+        setId("account");
+        getStyleClass().add("account");
+        figures = new AccountFigures(messages, formats);
+        facts = new FactsPane(model, messages, formats);
+        contacts = new ContactsPane(model, messages);
+        parts.put(Part.ITEMS, new ItemsPane(model, messages, formats));
+        parts.put(Part.PAYMENTS, new PaymentsPane(model, messages, formats));
+        parts.put(Part.CONTACTS, contacts);
+        parts.put(Part.HISTORY, new HistoryPane(model, messages, formats));
+        if (shelf.isPresent()) parts.put(Part.DOCUMENTS, documents);
+        Panel right = new Panel("");
+        right.head().getChildren().setAll(tabs(), Panel.spring(), close(close));
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        right.getChildren().add(shown);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
+        getChildren().setAll(left(), right);
+        choose(Part.ITEMS);
+        model.sheet().subscribe(this::show);
+    }
+
+    private ScrollPane left() {
+        Panel summary = new Panel("");
+        name.setWrapText(true);
+        summary.head().getChildren().setAll(name);
+        figures.getStyleClass().add("panel-body");
+        record.getStyleClass().add("panel-foot");
+        record.setMaxWidth(Double.MAX_VALUE);
+        summary.getChildren().addAll(figures, record);
+        ScrollPane scroll = new ScrollPane(new VBox(10, summary, facts));
+        scroll.getStyleClass().add("account-left");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private FlowPane tabs() {
+        FlowPane row = new FlowPane(4, 2);
+        row.getStyleClass().add("tabs");
+        HBox.setHgrow(row, Priority.ALWAYS);
+        for (Part part : parts.keySet()) {
+            String key = part.name().toLowerCase(Locale.ROOT);
+            ToggleButton tab = new ToggleButton(messages.text("account.part." + key));
+            tab.setId("account-" + key + "-tab");
+            tab.setFocusTraversable(false);
+            tab.setOnAction(_ -> choose(part));
+            tabs.put(part, tab);
+            row.getChildren().add(tab);
+        }
+        return row;
+    }
+
+    private Node close(Runnable close) {
+        return Keyed.button("account-close", messages.text("account.close"), KEY, close);
+    }
+
+    private void choose(Part part) {
+        tabs.forEach((one, tab) -> tab.setSelected(one == part));
+        Node chosen = parts.get(part);
+        if (chosen != null) shown.getChildren().setAll(chosen);
+    }
+
+    private void show(Optional<AccountSheet> known) {
+        setDisable(known.isEmpty());
+        known.ifPresent(sheet -> {
+            CustomerId id = sheet.account().customer().id();
+            name.setText(sheet.account().customer().name());
+            figures.show(sheet.account(), sheet.profile(), TallyWords.of(sheet.promises(), messages, formats));
+            record.setText(record(sheet.profile()));
+            facts.show(sheet);
+            contacts.show(sheet);
+            shelf.ifPresent(made -> documents.getChildren().setAll(made.apply(id)));
+        });
+    }
+
+    /// What the sentence rests on, in figures.
+    private String record(PayerProfile profile) {
+        List<String> parts = new ArrayList<>(List.of(messages.text("account.record.settled", profile.settled())));
+        if (profile.settled() > 0)
+            parts.add(messages.text("account.record.ontime", Math.round(100 * profile.shareOnTime())));
+        profile.medianDaysLate().ifPresent(median -> parts.add(messages.text("account.record.median", median)));
+        profile.worst()
+                .filter(worst -> worst.days() > 0)
+                .ifPresent(worst -> parts.add(messages.text(
+                        "account.record.worst", worst.days(), formats.month(YearMonth.from(worst.settledOn())))));
+        return String.join("  ·  ", parts);
+    }
+
+    /// Puts the caret into the list; for when the account is a place of its own.
+    public void enter() {
+        Node list = parts.get(Part.ITEMS);
+        if (list != null) list.lookupAll("#account-items").forEach(Node::requestFocus);
+    }
+
+    public void open(CustomerId customer) {
+        model.open(customer);
+    }
+}
