@@ -47,8 +47,13 @@ public record Listing(
 
     private List<String> accountWords() {
         List<String> words = new ArrayList<>(FoldedWords.withJoined(name));
-        if (!key.equals(name)) words.addAll(FoldedWords.withJoined(key));
+        if (!isKeyTheName(key, name)) words.addAll(FoldedWords.withJoined(key));
         return words;
+    }
+
+    /// True when the key has the words of the name and no others, so that it tells nothing more.
+    public static boolean isKeyTheName(String key, String name) {
+        return key.equals(name) || FoldedWords.of(key).equals(FoldedWords.of(name));
     }
 
     /// Each token holds the whole text, so that the other words typed can be looked for in it, and so that names which

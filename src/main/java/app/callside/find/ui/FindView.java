@@ -45,6 +45,9 @@ public final class FindView {
         results = new FindResults(model, messages, formats);
         model.chosen().subscribe(_ -> text.setAccessibleHelp(results.spoken()));
         text.sceneProperty().subscribe(this::watch);
+        // the bars are laid out after what lies over them, so the field may still move
+        field.localToSceneTransformProperty().subscribe(this::follow);
+        field.layoutBoundsProperty().subscribe(this::follow);
     }
 
     /// For the top bar.
@@ -66,6 +69,10 @@ public final class FindView {
         double width = Math.min(results.prefWidth(-1), over.getWidth() - under.getMinX() - GAP);
         double height = Math.min(results.prefHeight(width), over.getHeight() - top);
         results.resizeRelocate(under.getMinX(), top, width, height);
+    }
+
+    private void follow() {
+        if (results.isVisible() && results.getParent() instanceof Region over) place(over);
     }
 
     /// Brings the caret here; keeps where it was.

@@ -7,6 +7,7 @@ import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.find.Hit;
+import app.callside.find.Listing;
 import app.callside.find.Marking;
 import app.callside.review.Piece;
 import app.callside.review.ui.MarkedText;
@@ -87,15 +88,17 @@ final class HitRow extends HBox {
     private List<Piece> beside(Hit hit) {
         return switch (hit) {
             case Hit.Customer customer ->
-                joined(
-                        Marking.ofName(customer.key().equals(customer.customerName()) ? "" : customer.key(), typed),
-                        Marking.ofNumber(customer.phone(), typed));
+                joined(Marking.ofName(key(customer), typed), Marking.ofNumber(customer.phone(), typed));
             case Hit.Contact contact ->
                 joined(List.of(new Piece(contact.title(), false)), Marking.ofName(contact.customerName(), typed));
             case Hit.Invoice invoice -> Marking.ofName(invoice.customerName(), typed);
             case Hit.Phone phone ->
                 joined(List.of(new Piece(phone.whose(), false)), Marking.ofName(phone.customerName(), typed));
         };
+    }
+
+    private static String key(Hit.Customer customer) {
+        return Listing.isKeyTheName(customer.key(), customer.customerName()) ? "" : customer.key();
     }
 
     private static List<Piece> joined(List<Piece> first, List<Piece> second) {

@@ -20,6 +20,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label brand = Words.of("Callside", "brand");
+        brand.setMinWidth(Label.USE_PREF_SIZE);
         Label book = Words.of("", "bar-quiet");
         book.textProperty().bind(model.book());
         Button open = Keyed.button("open-import", messages.text("shell.import"), IMPORT, toImport);

@@ -15,6 +15,8 @@ import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.find.Finder;
+import app.callside.find.store.ChangingBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
@@ -269,6 +271,21 @@ class StoresOnPostgresTest {
                 invented.dueOn(),
                 invented.openedOn(),
                 Optional.empty());
+    }
+
+    @Test
+    void theFindIndexIsKeptInStepAndReadInTheSameOrder() {
+        ChangingBook book = new ChangingBook(database, 20261123);
+        for (int round = 0; round < 60; round++) book.change();
+        book.check("seed 20261123");
+        Finder finder = new Finder(book.store(), database);
+        Finder plain = new Finder(book.expected(), database);
+        for (String typed : List.of("h", "harbor", "lo", "sro", "κυμα", "食", "312 555", "030 12", "2207", "a b")) {
+            assertEquals(
+                    plain.find(typed, 10).stream().map(hit -> hit.customer()).toList(),
+                    finder.find(typed, 10).stream().map(hit -> hit.customer()).toList(),
+                    typed);
+        }
     }
 
     @Test

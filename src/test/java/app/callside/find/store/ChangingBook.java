@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** A book in which everything that can be found by changes at random, beside what its index has to hold. */
+/** Customers of a store, in whom everything that they are found by changes at random, beside what the index has to hold. */
 public final class ChangingBook {
     private static final List<String> WORDS =
             List.of("Harbor", "Łódź", "Foods", "A&B", "s.r.o.", "Ltd", "Pine", "O'Neil", "Żabka", "10", "Κύμα", "食品");
@@ -31,6 +31,7 @@ public final class ChangingBook {
     private final Random random;
     private final MemoryFindStore expected = new MemoryFindStore();
     private int made;
+    private long first;
 
     public ChangingBook(Database database, long seed) {
         this.database = database;
@@ -92,6 +93,7 @@ public final class ChangingBook {
         String key = "K-" + made++ + "-" + database.hashCode();
         Customer customer = Customer.named(key, words());
         CustomerId id = ledger.add(customer);
+        if (first == 0) first = id.value();
         keep(new Listing(id, true, customer.name(), key, "", List.of()));
     }
 
@@ -180,7 +182,8 @@ public final class ChangingBook {
     }
 
     private Set<FindEntry> lines() {
-        List<FindEntry> lines = database.read(h -> h.createQuery("select * from find_entry")
+        List<FindEntry> lines = database.read(h -> h.createQuery("select * from find_entry where customer_id >= :first")
+                .bind("first", first)
                 .map((row, _) -> JdbcFindStore.entry(row))
                 .list());
         Set<FindEntry> once = new HashSet<>(lines);
