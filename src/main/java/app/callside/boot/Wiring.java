@@ -17,6 +17,7 @@ import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.intake.Intake;
+import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.Ledger;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcLedgerStore;
@@ -82,7 +83,7 @@ public final class Wiring implements AutoCloseable {
         calls = new CallBook(callStore, journal, promises, disputes, followUps, database, clock, nanos);
         dossiers = new DossierDesk(ledger, promises, calls, disputes);
         worklist = new Worklist(ledger, promises, followUps, calls);
-        intake = new Intake(ledgerStore, database, clock);
+        intake = new Intake(ledgerStore, database, clock, new JdbcColumnChoices(database, clock));
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, clock.getZone());
         sample = new SampleBook(
                 ledgerStore,
