@@ -28,6 +28,7 @@ import app.callside.find.store.JdbcFindStore;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.intake.Intake;
+import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.Ledger;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
@@ -112,6 +113,7 @@ public final class Wiring implements AutoCloseable {
                 imports,
                 since -> !calls.begunBetween(since, clock.instant().plusSeconds(1))
                         .isEmpty(),
+                new JdbcColumnChoices(database, clock),
                 database,
                 clock);
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, clock.getZone());

@@ -22,12 +22,20 @@ public final class Intake {
     private final Predicate<Instant> calledSince;
     private final UnitOfWork unit;
     private final Clock clock;
+    private final ColumnChoices choices;
     private final HeaderDictionary dictionary = HeaderDictionary.load();
 
     /// @param calledSince whether a call has been made since an instant
-    public Intake(ImportStore imports, Predicate<Instant> calledSince, UnitOfWork unit, Clock clock) {
+    /// @param choices which columns people have chosen for exports that were imported before
+    public Intake(
+            ImportStore imports,
+            Predicate<Instant> calledSince,
+            ColumnChoices choices,
+            UnitOfWork unit,
+            Clock clock) {
         this.imports = imports;
         this.calledSince = calledSince;
+        this.choices = choices;
         this.unit = unit;
         this.clock = clock;
     }
@@ -38,10 +46,10 @@ public final class Intake {
     public ImportPreview preview(Path file, ImportOptions options, Progress progress) {
         ImportReading reading = reading(file, options, progress);
         PreviewTally tally = new PreviewTally(asOf(reading, options));
-        reading.each(new Stage(progress, 0.5, 1), tally);
+        StatedTotal stated = reading.each(new Stage(progress, 0.5, 1), tally);
         if (tally.isEmpty()) throw new Refused(Fault.of("intake.no-items", reading.fileName()));
         if (reading.kind() == LedgerFileKind.OPEN_ITEMS) imports.eachOpenItem(tally::inLedger);
-        return tally.preview(reading);
+        return tally.preview(reading, stated);
     }
 
     /// Brings the file into the ledger in one transaction.
@@ -59,7 +67,7 @@ public final class Intake {
     }
 
     private ImportReading reading(Path file, ImportOptions options, Progress progress) {
-        return ImportReading.of(file, options, dictionary, new Stage(progress, 0, 0.5));
+        return ImportReading.of(file, options, dictionary, choices, new Stage(progress, 0, 0.5));
     }
 
     private ImportResult write(
@@ -82,6 +90,7 @@ public final class Intake {
         if (writer.isEmpty()) throw nothingToKeep(reading, faults);
         if (isKnown && !writer.hasNews()) imports.forget(id); // the file that came last, once more
         else imports.finish(id, changes, writer.settled(), writer.payments());
+        reading.remember(choices);
         ImportStamp stamp =
                 new ImportStamp(opened.fileName(), opened.fingerprint(), asOf, opened.importedAt(), changes);
         return new ImportResult(

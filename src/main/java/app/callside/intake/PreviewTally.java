@@ -29,6 +29,7 @@ final class PreviewTally implements ItemSink {
     private int passedOver;
     private final Map<CurrencyUnit, Money> paid = new TreeMap<>();
     private final Map<CurrencyUnit, Money> owed = new TreeMap<>();
+    private final Map<CurrencyUnit, Money> items = new TreeMap<>();
     private int payments;
     private int parties;
     private int contacts;
@@ -45,6 +46,7 @@ final class PreviewTally implements ItemSink {
         customers.add(read.customer());
         held.add(read.customer() + "\n" + itemKey);
         Invoice item = read.on(NOBODY, itemKey);
+        items.merge(item.balance().getCurrencyUnit(), item.balance(), Money::plus);
         boolean credit = item.kind().isCredit();
         if (credit) credits++;
         else invoices++;
@@ -100,7 +102,7 @@ final class PreviewTally implements ItemSink {
         return invoices + credits + payments + parties + balances + faults.rows() == 0;
     }
 
-    ImportPreview preview(ImportReading reading) {
+    ImportPreview preview(ImportReading reading, StatedTotal stated) {
         return new ImportPreview(
                 reading.fileName(),
                 reading.kind(),
@@ -117,10 +119,16 @@ final class PreviewTally implements ItemSink {
                 faults.rows(),
                 faults.first(),
                 new ImportPreview.Besides(payments, totals(paid), parties, contacts, balances, totals(owed)),
-                totals(Map.of()),
-                totals(Map.of()),
-                List.of(),
+                stated.beside(counted()),
+                counted(),
+                reading.firstRows(),
                 vanished);
+    }
+
+    /// Of the rows to which a total in their last line belongs.
+    private Totals counted() {
+        if (payments > 0) return totals(paid);
+        return totals(balances > 0 ? owed : items);
     }
 
     private static Totals totals(Map<CurrencyUnit, Money> sums) {

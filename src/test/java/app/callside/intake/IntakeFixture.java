@@ -7,6 +7,7 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.ledger.ImportStore;
+import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
@@ -44,7 +45,7 @@ final class IntakeFixture implements AutoCloseable {
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
         imports = new JdbcImportStore(database);
-        intake = new Intake(imports, _ -> called, database, clock);
+        intake = new Intake(imports, _ -> called, new JdbcColumnChoices(database, clock), database, clock);
     }
 
     /** One of the invented exports beside the tests. */

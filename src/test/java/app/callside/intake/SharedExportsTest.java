@@ -48,7 +48,7 @@ class SharedExportsTest {
         Assumptions.assumeTrue(Files.isDirectory(EXPORTS), "no example exports beside the project at " + EXPORTS);
         database = TestDatabase.in(folder);
         store = new JdbcLedgerStore(database);
-        intake = new Intake(new JdbcImportStore(database), _ -> false, database, CLOCK);
+        intake = new Intake(new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, database, CLOCK);
     }
 
     @AfterEach

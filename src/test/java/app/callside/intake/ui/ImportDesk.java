@@ -3,6 +3,7 @@ package app.callside.intake.ui;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Work;
+import app.callside.intake.ColumnChoices;
 import app.callside.intake.Intake;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
@@ -39,7 +40,8 @@ final class ImportDesk implements AutoCloseable {
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Ledgers.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         model = new ImportModel(
-                new Intake(new JdbcImportStore(database), _ -> false, database, clock), work, messages, clock);
+                new Intake(
+                new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, database, clock), work, messages, clock);
     }
 
     Path file(String name, String content) {
