@@ -16,6 +16,7 @@ public final class Benchmarks {
             Figures figures = new Figures();
             StartBenchmark.run(folder, figures);
             ImportBenchmark.run(folder, figures);
+            ImportScaleBenchmark.run(folder, figures);
             DeckBenchmark.run(figures);
             JournalBenchmark.run(folder, figures);
             FindBenchmark.run(folder, figures);
