@@ -103,6 +103,10 @@ class AccessibleNamesTest extends FxTest {
         press("F1");
         assertNamed("key-sheet");
         press("Esc");
+        press("Shortcut+K");
+        fx(() -> ((TextInputControl) node("find")).setText("har"));
+        assertNamed("find-hit-0");
+        press("Esc");
         press("F4");
         assertNamed("history-table");
     }
