@@ -112,9 +112,31 @@ class AccessibleNamesTest extends FxTest {
     }
 
     @Test
+    void onEveryPartOfTheAccount() {
+        openSample();
+        press("F5");
+        assertNamed("account-items");
+        click("account-payments-tab");
+        assertNamed("account-payments");
+        click("account-contacts-tab");
+        assertNamed("contact-add");
+        click("contact-add");
+        assertNamed("contact-new-name");
+        click("account-history-tab");
+        assertNamed("account-history");
+        press("F5");
+        assertNamed("worklist");
+    }
+
+    @Test
     void onTheCallDeskFromPreparationToRecap() {
         openSample();
         call();
+        assertNamed("note");
+        press("F5");
+        assertNamed("account-items");
+        assertTrue(fx(() -> scene.lookup("#note").isFocused() || scene.getFocusOwner() == scene.lookup("#note")));
+        press("F5");
         assertNamed("note");
         for (String commitment : List.of("paid_now", "plan", "promise", "call_back", "dispute", "document")) {
             String form = Set.of("paid_now", "plan", "promise").contains(commitment) ? "plan" : "form";

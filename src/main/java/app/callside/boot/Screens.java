@@ -241,6 +241,7 @@ public final class Screens {
     private AccountView accountView() {
         return accountView.orElseGet(() -> {
             AccountView made = newAccountView(this::toggleAccount);
+            made.getStyleClass().add("screen");
             accountView = Optional.of(made);
             return made;
         });

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -81,11 +82,12 @@ public final class AccountView extends HBox {
         parts.put(Part.HISTORY, new HistoryPane(model, messages, formats));
         if (shelf.isPresent()) parts.put(Part.DOCUMENTS, documents);
         Panel right = new Panel("");
+        right.getStyleClass().add("account-right");
         right.head().getChildren().setAll(tabs(), Panel.spring(), close(close));
         VBox.setVgrow(shown, Priority.ALWAYS);
         right.getChildren().add(shown);
         HBox.setHgrow(right, Priority.ALWAYS);
-        right.setMinWidth(0);
+        right.setPrefWidth(0); // takes what the left leaves
         getChildren().setAll(left(), right);
         choose(Part.ITEMS);
         model.sheet().subscribe(this::show);
@@ -109,6 +111,7 @@ public final class AccountView extends HBox {
 
     private FlowPane tabs() {
         FlowPane row = new FlowPane(4, 2);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("tabs");
         HBox.setHgrow(row, Priority.ALWAYS);
         for (Part part : parts.keySet()) {

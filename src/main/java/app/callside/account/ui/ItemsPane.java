@@ -27,6 +27,7 @@ final class ItemsPane extends VBox {
                 model.items().rows().size()));
         model.items().rows().subscribe(counted);
         model.items().more().subscribe(counted);
+        counted.run();
         bar.getChildren().addAll(words, count);
         ItemList list = new ItemList(model, messages, formats);
         VBox.setVgrow(list, Priority.ALWAYS);

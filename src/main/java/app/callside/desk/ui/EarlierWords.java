@@ -20,7 +20,7 @@ import java.util.Locale;
 
 /// What happened on the account before, newest first, in a line each.
 final class EarlierWords {
-    private static final int MOST = 10;
+    private static final int MOST = 8;
 
     private record Dated(LocalDate day, Earlier line) {}
 

@@ -3,6 +3,8 @@ package app.callside.ledger.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.ledger.PayerProfile;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -30,7 +32,7 @@ final class DelayChart extends Region {
     }
 
     void show(PayerProfile profile) {
-        months = profile.months(MONTHS);
+        months = latest(profile.months(MONTHS));
         boolean worth = months.size() >= FEWEST;
         setVisible(worth);
         setManaged(worth);
@@ -39,6 +41,17 @@ final class DelayChart extends Region {
         setAccessibleText(
                 messages.text("ledger.chart", months.stream().map(this::words).collect(Collectors.joining("; "))));
         requestLayout();
+    }
+
+    /// Of the calendar's months, so that a gap in time is a gap in the chart.
+    private static List<PayerProfile.Month> latest(List<PayerProfile.Month> paid) {
+        return paid.stream()
+                .filter(month -> place(month, paid.getLast().month().minusMonths(MONTHS - 1)) >= 0)
+                .toList();
+    }
+
+    private static long place(PayerProfile.Month month, YearMonth first) {
+        return first.until(month.month(), ChronoUnit.MONTHS);
     }
 
     private Region bar(PayerProfile.Month month) {
@@ -61,15 +74,17 @@ final class DelayChart extends Region {
         double down = Math.max(0, extreme(false));
         double unit = up + down == 0 ? 0 : (getHeight() - 2) / (up + down);
         double line = up + down == 0 ? getHeight() - 2 : up * unit;
-        double width = Math.min(WIDEST, getWidth() / months.size());
+        YearMonth first = months.getFirst().month();
+        long span = place(months.getLast(), first) + 1;
+        double width = Math.min(WIDEST, getWidth() / span);
         for (int i = 0; i < months.size(); i++) {
             double days = months.get(i).daysLate();
             double height = Math.max(1, Math.abs(days) * unit);
             getChildren()
                     .get(i)
-                    .resizeRelocate(i * width, days > 0 ? line - height : line + 1, Math.max(1, width - GAP), height);
+                    .resizeRelocate(place(months.get(i), first) * width, days > 0 ? line - height : line + 1, Math.max(1, width - GAP), height);
         }
-        due.resizeRelocate(0, line, width * months.size() - GAP, 1);
+        due.resizeRelocate(0, line, width * span - GAP, 1);
     }
 
     private double extreme(boolean upwards) {

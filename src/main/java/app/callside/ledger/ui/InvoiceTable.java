@@ -21,7 +21,8 @@ final class InvoiceTable extends TableView<Invoice> {
     private static final PseudoClass NOT_DUE = PseudoClass.getPseudoClass("not-due");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final int LATE_DAYS = 60;
-    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_ROWS = 2;
+    private static final int SURE_ROWS = 5;
     private static final int MOST_ROWS = 8;
 
     private final Messages messages;
@@ -34,7 +35,7 @@ final class InvoiceTable extends TableView<Invoice> {
         TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 84, Invoice::shownNumber);
         TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 84, this::what);
         TableColumn<Invoice, String> days = Columns.figures(
-                messages.text("ledger.days"), 46, item -> item.dueDate().isEmpty() ? "–" : days(item));
+                messages.text("ledger.days"), 54, item -> item.dueDate().isEmpty() ? "–" : days(item));
         TableColumn<Invoice, String> balance =
                 Columns.figures(messages.text("ledger.balance"), 84, item -> formats.amount(item.balance()));
         number.setCellFactory(_ -> new WholeCell());
@@ -56,7 +57,7 @@ final class InvoiceTable extends TableView<Invoice> {
     private void sizeToRows() {
         double row = getFixedCellSize();
         if (row <= 0) return;
-        setMinHeight(row * (FEWEST_ROWS + 1) + 2);
+        setMinHeight(row * (Math.clamp(getItems().size(), FEWEST_ROWS, SURE_ROWS) + 1) + 2);
         setPrefHeight(row * (Math.clamp(getItems().size(), FEWEST_ROWS, MOST_ROWS) + 1) + 2);
     }
 
