@@ -42,7 +42,8 @@ class MessagesTest {
             "deck.action.contact",
             "deck.action.calm",
             "deck.action.stop",
-            "ledger.kind.INVOICE");
+            "ledger.kind.INVOICE",
+            "worklist.snooze.problem.NONE");
 
     /** A key put together from a beginning and an ending that another place names. */
     private record Composed(String beginning, String type, Function<Enum<?>, String> ending) {
@@ -88,7 +89,11 @@ class MessagesTest {
             new Composed("intake.kind.", "intake.LedgerFileKind", DASHED),
             new Composed("intake.expected.", "intake.Expected", DASHED),
             new Composed("intake.ui.order.is.", "intake.DateOrder", LOWER),
-            new Composed("intake.ui.order.instead.", "intake.DateOrder", LOWER));
+            new Composed("intake.ui.order.instead.", "intake.DateOrder", LOWER),
+            new Composed("worklist.strategy.", "worklist.Strategy", NAME),
+            new Composed("worklist.order.", "worklist.Strategy", NAME),
+            new Composed("worklist.class.", "ledger.AccountClass", NAME),
+            new Composed("worklist.snooze.problem.", "worklist.ui.SnoozeModel$Problem", NAME));
 
     private static final List<String> keys = new ArrayList<>();
     private static final Set<String> literals = new TreeSet<>();

@@ -86,15 +86,24 @@ public final class CallsideApp {
         }
 
         @Override
+        public void dial(String number) {
+            start("tel:" + number.replaceAll("[^+0-9]", ""), "No program dials");
+        }
+
+        @Override
         public void open(Path file) {
+            start(file.toString(), "No program opens the file");
+        }
+
+        private static void start(String what, String otherwise) {
             String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
             List<String> command = os.contains("win")
-                    ? List.of("rundll32", "url.dll,FileProtocolHandler", file.toString())
-                    : List.of(os.contains("mac") ? "open" : "xdg-open", file.toString());
+                    ? List.of("rundll32", "url.dll,FileProtocolHandler", what)
+                    : List.of(os.contains("mac") ? "open" : "xdg-open", what);
             try {
                 new ProcessBuilder(command).start();
             } catch (IOException without) {
-                LoggerFactory.getLogger(CallsideApp.class).warn("No program opens the file", without);
+                LoggerFactory.getLogger(CallsideApp.class).warn(otherwise, without);
             }
         }
     }

@@ -3,6 +3,7 @@ package app.callside.boot;
 import app.callside.account.ui.AccountModel;
 import app.callside.account.ui.AccountServices;
 import app.callside.account.ui.AccountView;
+import app.callside.base.time.CallingHours;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
@@ -11,6 +12,7 @@ import app.callside.deck.MustSay;
 import app.callside.desk.ui.DeskModel;
 import app.callside.desk.ui.DeskServices;
 import app.callside.desk.ui.DeskView;
+import app.callside.desk.ui.DiallingChecks;
 import app.callside.desk.ui.RecapSending;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
@@ -23,6 +25,7 @@ import app.callside.shell.ui.MainWindow;
 import app.callside.shell.ui.Screen;
 import app.callside.shell.ui.ShellModel;
 import app.callside.worklist.ui.WorklistModel;
+import app.callside.worklist.ui.WorklistServices;
 import app.callside.worklist.ui.WorklistView;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -72,7 +75,7 @@ public final class Screens {
                 wiring.messages,
                 wiring.formats,
                 wiring.profile());
-        worklist = new WorklistModel(wiring.worklist, work, wiring.clock);
+        worklist = new WorklistModel(worklistServices());
         history = new HistoryModel(wiring.history, work, wiring.clock);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(
@@ -183,6 +186,23 @@ public final class Screens {
         });
     }
 
+    private WorklistServices worklistServices() {
+        return new WorklistServices(
+                wiring.worklist,
+                new DiallingChecks(this::services),
+                wiring.countries,
+                wiring.phones,
+                wiring.whereabouts,
+                wiring.holidays,
+                CallingHours.USUAL,
+                () -> shell.profile().get().collector(),
+                sending::dial,
+                wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats);
+    }
+
     private DeskServices services() {
         return new DeskServices(
                 wiring.dossiers,
@@ -225,10 +245,7 @@ public final class Screens {
     /// Shows the account of the customer chosen on the worklist, and goes back from it.
     private void toggleAccount() {
         if (shell.screen().get() == Screen.ACCOUNT) shell.screen().set(beforeAccount);
-        else
-            worklist.selected()
-                    .get()
-                    .ifPresent(entry -> openAccount(entry.standing().customer()));
+        else worklist.chosenCustomer().ifPresent(customer -> openAccount(customer));
     }
 
     /// Shows an account as a place of its own.

@@ -57,6 +57,8 @@ import java.util.function.LongSupplier;
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
     final Clock clock;
+    final Countries countries = new Countries();
+    final PhoneNumbers phones = new PhoneNumbers();
     final Holidays holidays = new Holidays();
     final BankDays bankDays;
     final Whereabouts whereabouts;
@@ -84,9 +86,8 @@ public final class Wiring implements AutoCloseable {
     private Wiring(DataFolder folder, Clock clock, LongSupplier nanos, Locale locale) {
         this.folder = folder;
         this.clock = clock;
-        Countries countries = new Countries();
         bankDays = new BankDays(countries, holidays);
-        whereabouts = new Whereabouts(countries, new Divisions(), new PhoneNumbers());
+        whereabouts = new Whereabouts(countries, new Divisions(), phones);
         // the deck learns its wordings for a second; nothing needs it before the first call
         deck = CompletableFuture.supplyAsync(() -> new DeckFiles().load());
         messages = Messages.in(locale);

@@ -1,5 +1,6 @@
 package app.callside.cli;
 
+import app.callside.base.time.WorkingDays;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.boot.Screens;
@@ -40,10 +41,16 @@ final class Tour {
     /// @throws Refused when a step does not come out as it should
     int walk() {
         Path home = temporary();
-        // ten in the morning, so that clocks and calling hours in the pictures make sense whenever they are taken
+        // ten in the morning of a working day, so that clocks and calling hours in the pictures make sense whenever
+        // they are taken
         ZoneId zone = ZoneId.of("America/Chicago");
-        TourClock clock =
-                new TourClock(LocalDate.now(zone).atTime(10, 20).atZone(zone).toInstant(), zone);
+        TourClock clock = new TourClock(
+                WorkingDays.WEEKDAYS
+                        .onOrAfter(LocalDate.now(zone))
+                        .atTime(10, 20)
+                        .atZone(zone)
+                        .toInstant(),
+                zone);
         try (Wiring wiring = Wiring.open(home.resolve("data"), clock, clock, locale)) {
             wiring.deck();
             Path export = home.resolve("open-invoices.csv");
@@ -88,6 +95,16 @@ final class Tour {
         stage.press("F1");
         stage.expect("key-sheet");
         stage.picture("keys");
+        stage.press("Esc");
+        stage.press("N");
+        stage.pictures("worklist-not-to-be-called");
+        stage.press("N");
+        stage.choose("worklist-strategy", 1);
+        stage.picture("worklist-largest");
+        stage.choose("worklist-strategy", 0);
+        stage.press("L");
+        stage.expect("snooze-day");
+        stage.picture("worklist-later");
         stage.press("Esc");
         stage.fill("worklist-filter", "harbor");
         stage.picture("worklist-filter");

@@ -28,11 +28,7 @@ public final class Intake {
     /// @param calledSince whether a call has been made since an instant
     /// @param choices which columns people have chosen for exports that were imported before
     public Intake(
-            ImportStore imports,
-            Predicate<Instant> calledSince,
-            ColumnChoices choices,
-            UnitOfWork unit,
-            Clock clock) {
+            ImportStore imports, Predicate<Instant> calledSince, ColumnChoices choices, UnitOfWork unit, Clock clock) {
         this.imports = imports;
         this.calledSince = calledSince;
         this.choices = choices;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.callside.boot.Wiring;
 import app.callside.call.Disposition;
 import app.callside.review.CallFilter;
+import app.callside.worklist.QueueFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -98,6 +99,36 @@ class CallJourneyTest {
             desktop.see("note");
             desktop.until("the words are back", () -> desktop.text("note").equals("half a sent"));
         }
+    }
+
+    @Test
+    @Tag("P2")
+    void aCustomerIsPutAsideAndTakenBackBeforeTheFirstCall() throws Exception {
+        try (Wiring sample = Wiring.open(folder, MONDAY, Locale.US)) {
+            sample.fillSample();
+        }
+        try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
+            desktop.see("worklist-prepare");
+            desktop.caretIn("worklist");
+            int before = called(desktop);
+            desktop.press(KeyCode.L);
+            desktop.caretIn("snooze-day");
+            desktop.press(KeyCode.ENTER);
+            desktop.caretIn("snooze-reason");
+            desktop.write("asked for thursday");
+            desktop.press(KeyCode.ENTER);
+            desktop.caretIn("worklist");
+            desktop.until("they are aside", () -> called(desktop) < before);
+            desktop.press(KeyCode.N);
+            desktop.press(KeyCode.L);
+            desktop.press(KeyCode.X);
+            desktop.press(KeyCode.ENTER);
+            desktop.see("start-call");
+        }
+    }
+
+    private static int called(Desktop desktop) {
+        return desktop.wiring().worklist().count(QueueFilter.ALL, TODAY);
     }
 
     @Test

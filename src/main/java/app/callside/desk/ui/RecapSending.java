@@ -7,6 +7,11 @@ import java.util.Optional;
 public interface RecapSending {
     void copy(String text);
 
+    /// Hands a phone number to the program that dials; where there is none, it can be pasted.
+    default void dial(String number) {
+        copy(number);
+    }
+
     /// Where the person wants the file; absent when they changed their mind.
     Optional<Path> whereToSave(String suggestedName);
 

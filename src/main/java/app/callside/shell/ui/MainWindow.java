@@ -91,13 +91,15 @@ public final class MainWindow extends StackPane {
             return;
         }
         keys.hear(key);
-        if (!key.isConsumed() && model.screen().get() == Screen.DESK)
-            screens.desk().get().keys().hear(key);
+        if (key.isConsumed()) return;
+        if (model.screen().get() == Screen.DESK) screens.desk().get().keys().hear(key);
+        if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
     }
 
     private void toggleKeys() {
         sheet.ifPresentOrElse(this::hide, () -> {
-            KeySheet made = new KeySheet(List.of(screens.desk().get().keys(), keys), messages);
+            KeySheet made = new KeySheet(
+                    List.of(screens.desk().get().keys(), screens.worklist().keys(), keys), messages);
             sheet = Optional.of(made);
             getChildren().add(made);
         });

@@ -1,64 +1,97 @@
 package app.callside.worklist.ui;
 
-import app.callside.base.work.Work;
-import app.callside.ledger.Aging;
-import app.callside.ledger.AgingBucket;
+import app.callside.base.phone.PhoneNumber;
+import app.callside.base.time.CallingWindow;
+import app.callside.base.time.ThereNow;
+import app.callside.ledger.AccountClass;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.Standing;
+import app.callside.worklist.QueueFilter;
 import app.callside.worklist.Reason;
+import app.callside.worklist.Strategy;
 import app.callside.worklist.Worklist;
 import app.callside.worklist.WorklistEntry;
+import app.callside.worklist.WorklistFigures;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import javafx.util.Subscription;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
-/// The worklist on the screen: its lines, the chosen one, and what they come to in one currency.
+/// The worklist on the screen: its lines as far as they were looked at, the chosen one and what to know of it, and what
+/// the list comes to in one currency. For the interface thread.
 public final class WorklistModel {
     /// What the list comes to in one currency.
-    public record Figures(
-            CurrencyUnit currency,
-            int customers,
-            Aging aging,
-            int dueToday,
-            Money dueTodaySum,
-            int broken,
-            Money brokenSum) {}
+    record Figures(CurrencyUnit currency, WorklistFigures sums) {}
 
+    /// @param of lines of the whole book, whoever is to be called
+    /// @param took to find and rank the first page
+    record Size(int shown, int of, Duration took) {}
+
+    /// @param called lines of those who are to be called, which stand before the others
+    private record Found(
+            int size,
+            int all,
+            int called,
+            Duration took,
+            List<WorklistRow> first,
+            Map<CurrencyUnit, WorklistFigures> figures,
+            List<String> countries,
+            List<AccountClass> classes) {}
+
+    private final WorklistServices services;
     private final Worklist worklist;
-    private final Work work;
-    private final Clock clock;
-    private final ObservableList<WorklistEntry> all = FXCollections.observableArrayList();
-    private final FilteredList<WorklistEntry> shown = new FilteredList<>(all);
+    private final WorklistFilter filter;
+    private final SnoozeModel snooze;
+    private final Newest<Found> lists;
+    private final Newest<BeforeDialling.Told> accounts;
+    private final ReadOnlyObjectWrapper<Lines> lines;
+    private final ReadOnlyObjectWrapper<Size> size = new ReadOnlyObjectWrapper<>(new Size(0, 0, Duration.ZERO));
     private final ObservableList<CurrencyUnit> currencies = FXCollections.observableArrayList();
+    private final ObservableList<String> countries = FXCollections.observableArrayList();
+    private final ObservableList<AccountClass> classes = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<CurrencyUnit>> currency = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Figures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<WorklistEntry>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty filter = new SimpleStringProperty("");
+    private final IntegerProperty place = new SimpleIntegerProperty(-1);
+    private final ReadOnlyIntegerWrapper revealed = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<Optional<WorklistRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<BeforeDialling.Told>> told =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Instant> now;
+    private Map<CurrencyUnit, WorklistFigures> sums = Map.of();
+    private QueueFilter shown = QueueFilter.ALL;
+    private Strategy shownIn = Strategy.TODAY;
+    private Subscription following = Subscription.EMPTY;
     private Consumer<CustomerId> prepare = _ -> {};
 
-    public WorklistModel(Worklist worklist, Work work, Clock clock) {
-        this.worklist = worklist;
-        this.work = work;
-        this.clock = clock;
-        filter.subscribe(this::narrow);
-        currency.subscribe(this::addUp);
+    public WorklistModel(WorklistServices services) {
+        this.services = services;
+        worklist = services.worklist();
+        filter = new WorklistFilter(services.formats().locale());
+        snooze = new SnoozeModel(services, this::refresh);
+        lists = new Newest<>(services.work());
+        accounts = new Newest<>(services.work());
+        lines = new ReadOnlyObjectWrapper<>(new Lines(0, List.of(), services.work(), (_, _) -> List.of()));
+        now = new ReadOnlyObjectWrapper<>(services.clock().instant());
+        filter.onChange(this::refresh);
+        currency.subscribe((_, _) -> sumUp());
+        place.subscribe((_, _) -> follow());
     }
 
     public void onPrepare(Consumer<CustomerId> listener) {
@@ -67,92 +100,224 @@ public final class WorklistModel {
 
     /// Reads the list anew, as of today.
     public void refresh() {
-        work.start(() -> worklist.on(today()), this::show);
+        Strategy strategy = filter.strategy().get();
+        QueueFilter asked = filter.asked(services.collector().get(), usualCurrency());
+        LocalDate today = today();
+        lists.ask(() -> find(strategy, asked, today), found -> show(strategy, asked, found));
     }
 
-    private void show(List<WorklistEntry> entries) {
-        Optional<CustomerId> chosen =
-                selected.get().map(entry -> entry.standing().customer());
-        all.setAll(entries);
-        Map<CurrencyUnit, Long> used = entries.stream()
-                .collect(Collectors.groupingBy(entry -> entry.standing().aging().currency(), Collectors.counting()));
-        currencies.setAll(used.keySet().stream()
-                .sorted(Comparator.comparing((CurrencyUnit unit) -> -used.getOrDefault(unit, 0L)))
-                .toList());
-        if (currency.get().isEmpty() || !used.containsKey(currency.get().get()))
-            currency.set(currencies.stream().findFirst());
-        addUp();
-        selected.set(chosen.flatMap(id -> entries.stream()
-                        .filter(entry -> entry.standing().customer().equals(id))
-                        .findFirst())
-                .or(() -> shown.stream().findFirst()));
+    private Found find(Strategy strategy, QueueFilter asked, LocalDate today) {
+        worklist.rollTo(today);
+        long started = System.nanoTime();
+        List<WorklistEntry> first = worklist.page(strategy, asked, today, 0, Lines.PAGE);
+        Duration took = Duration.ofNanos(System.nanoTime() - started);
+        return new Found(
+                worklist.count(asked, today),
+                worklist.count(QueueFilter.ALL.withHeld(true), today),
+                asked.held() ? worklist.count(asked.withHeld(false), today) : 0,
+                took,
+                rows(first),
+                worklist.figures(asked, today),
+                worklist.countries(),
+                worklist.classes());
     }
 
-    private void narrow() {
-        String words = filter.get().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(entry -> words.isEmpty()
-                || entry.standing().name().toLowerCase(Locale.ROOT).contains(words)
-                || entry.standing().phone().replaceAll("\\D", "").contains(words.replaceAll("\\D", "x")));
-        if (selected.get().filter(shown::contains).isEmpty())
-            selected.set(shown.stream().findFirst());
+    private List<WorklistRow> rows(List<WorklistEntry> entries) {
+        return entries.stream().map(this::row).toList();
     }
 
-    private void addUp() {
-        figures.set(currency.get().map(this::figuresIn));
+    private WorklistRow row(WorklistEntry entry) {
+        Standing standing = entry.standing();
+        String country = services.countries().named(standing.country()).orElse("");
+        return new WorklistRow(
+                entry,
+                services.whereabouts().of(standing.zone(), "", standing.phone(), standing.country()),
+                services.phones()
+                        .read(standing.phone(), country)
+                        .map(PhoneNumber::shown)
+                        .orElse(standing.phone()));
     }
 
-    private Figures figuresIn(CurrencyUnit unit) {
-        List<WorklistEntry> mine = all.stream()
-                .filter(entry -> entry.standing().aging().currency().equals(unit))
-                .toList();
-        EnumMap<AgingBucket, Aging.Slot> slots = new EnumMap<>(AgingBucket.class);
-        for (WorklistEntry entry : mine)
-            for (AgingBucket bucket : AgingBucket.values())
-                slots.merge(bucket, entry.standing().aging().in(bucket), Aging.Slot::plus);
-        List<Money> due = mine.stream()
-                .filter(entry -> entry.reason() instanceof Reason.PromiseDueToday)
-                .map(entry -> ((Reason.PromiseDueToday) entry.reason()).expected())
-                .toList();
-        List<Money> broken = mine.stream()
-                .filter(entry -> entry.reason() instanceof Reason.BrokenPromise)
-                .map(entry -> ((Reason.BrokenPromise) entry.reason()).missing())
-                .toList();
-        int overdue = (int) mine.stream()
-                .filter(entry -> entry.standing().overdue().isPositive())
-                .count();
-        return new Figures(
-                unit, overdue, new Aging(unit, slots), due.size(), sum(due, unit), broken.size(), sum(broken, unit));
+    private void show(Strategy strategy, QueueFilter asked, Found found) {
+        boolean sameQuestion = strategy == shownIn && asked.equals(shown);
+        int next = sameQuestion ? placeAmong(found) : placeAnew(strategy, asked, found);
+        shown = asked;
+        shownIn = strategy;
+        LocalDate today = today();
+        Lines list = new Lines(
+                found.size(),
+                found.first(),
+                services.work(),
+                (from, count) -> rows(worklist.page(strategy, asked, today, from, count)));
+        keep(countries, found.countries());
+        keep(classes, found.classes());
+        sums = found.figures();
+        keep(
+                currencies,
+                sums.keySet().stream()
+                        .sorted(Comparator.comparingInt((CurrencyUnit unit) -> -customers(unit))
+                                .thenComparing(CurrencyUnit::getCode))
+                        .toList());
+        now.set(services.clock().instant());
+        size.set(new Size(found.size(), found.all(), found.took()));
+        place.set(-1);
+        lines.set(list);
+        place.set(Math.min(next, found.size() - 1));
+        if (!sameQuestion) reveal(place.get());
+        sumUp();
     }
 
-    private static Money sum(List<Money> amounts, CurrencyUnit unit) {
-        return amounts.stream().reduce(Money.zero(unit), Money::plus);
+    /// Where the chosen customer stands now; the same place where they have left the list.
+    private int placeAmong(Found found) {
+        Optional<WorklistRow> before = chosen.get();
+        for (int i = 0; i < found.first().size(); i++) {
+            WorklistRow row = found.first().get(i);
+            if (before.filter(row::isSameAs).isPresent()) return i;
+        }
+        return Math.max(0, place.get());
+    }
+
+    /// The first line; when those who are not to be called join the list, the first of them.
+    private int placeAnew(Strategy strategy, QueueFilter asked, Found found) {
+        boolean byUrgency = strategy == Strategy.TODAY || strategy == Strategy.MINE;
+        boolean joined = asked.held() && asked.withHeld(false).equals(shown);
+        return byUrgency && joined ? found.called() : 0;
+    }
+
+    private void reveal(int at) {
+        revealed.set(-1);
+        revealed.set(at);
+    }
+
+    private static <T> void keep(ObservableList<T> list, List<T> content) {
+        if (!list.equals(content)) list.setAll(content);
+    }
+
+    private int customers(CurrencyUnit unit) {
+        WorklistFigures known = sums.get(unit);
+        return known == null ? 0 : known.customers();
+    }
+
+    private void sumUp() {
+        Optional<CurrencyUnit> unit = filter.currency()
+                .get()
+                .or(() -> currency.get().filter(currencies::contains))
+                .or(() -> currencies.stream().findFirst());
+        if (!unit.equals(currency.get())) {
+            currency.set(unit); // comes back here
+            return;
+        }
+        figures.set(unit.flatMap(one -> Optional.ofNullable(sums.get(one)).map(known -> new Figures(one, known))));
+    }
+
+    private CurrencyUnit usualCurrency() {
+        return currency.get().orElse(CurrencyUnit.USD);
+    }
+
+    private void follow() {
+        following.unsubscribe();
+        int at = place.get();
+        if (at < 0 || at >= lines.get().size()) {
+            following = Subscription.EMPTY;
+            chosen.set(Optional.empty());
+            told.set(Optional.empty());
+            return;
+        }
+        following = lines.get().get(at).row().subscribe(this::choose);
+    }
+
+    private void choose(Optional<WorklistRow> row) {
+        chosen.set(row);
+        told.set(Optional.empty());
+        row.ifPresent(known -> {
+            CustomerId customer = known.entry().standing().customer();
+            LocalDate today = today();
+            accounts.ask(() -> services.beforeDialling().of(customer, today), answer -> {
+                if (chosen.get().filter(known::isSameAs).isPresent()) told.set(Optional.of(answer));
+            });
+        });
+    }
+
+    /// A minute has passed: the clocks there show another time.
+    void tick() {
+        now.set(services.clock().instant());
+    }
+
+    /// The time at a customer's place and what it means for a call; empty where nothing tells where they are.
+    Optional<ThereNow> there(WorklistRow row) {
+        boolean consumer = row.entry().standing().accountClass() == AccountClass.CONSUMER;
+        CallingWindow window = services.hours().of(consumer);
+        return row.clock().at(now.get(), window, services.holidays());
     }
 
     /// Opens the desk on the chosen customer.
     public void prepareSelected() {
-        selected.get().ifPresent(entry -> prepare.accept(entry.standing().customer()));
+        chosen.get().ifPresent(row -> prepare.accept(row.entry().standing().customer()));
+    }
+
+    /// Hands the chosen customer's number to whatever dials, and opens the desk on them.
+    void dialSelected() {
+        chosen.get().filter(WorklistModel::mayDial).ifPresent(row -> {
+            services.dial().accept(row.phone());
+            prepareSelected();
+        });
+    }
+
+    /// False where there is no number, they asked not to be called, or were called as often as the rules allow.
+    static boolean mayDial(WorklistRow row) {
+        return !row.phone().isBlank()
+                && !(row.entry().reason() instanceof Reason.Ceased)
+                && !(row.entry().reason() instanceof Reason.AttemptsUsed);
+    }
+
+    /// Puts the chosen customer aside, or takes them back.
+    void later() {
+        chosen.get().ifPresent(snooze::later);
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock());
     }
 
     Clock clock() {
-        return clock;
+        return services.clock();
     }
 
-    ObservableList<WorklistEntry> entries() {
-        return shown;
+    WorklistFilter filter() {
+        return filter;
     }
 
-    int size() {
-        return all.size();
+    SnoozeModel snooze() {
+        return snooze;
     }
 
+    /// The order that the lines on the screen are in.
+    Strategy strategy() {
+        return shownIn;
+    }
+
+    ReadOnlyObjectProperty<Lines> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Size> size() {
+        return size.getReadOnlyProperty();
+    }
+
+    /// Those that occur, the one of most customers first.
     ObservableList<CurrencyUnit> currencies() {
         return currencies;
     }
 
+    ObservableList<String> countries() {
+        return countries;
+    }
+
+    ObservableList<AccountClass> classes() {
+        return classes;
+    }
+
+    /// The currency of the figures.
     ObjectProperty<Optional<CurrencyUnit>> currency() {
         return currency;
     }
@@ -161,11 +326,32 @@ public final class WorklistModel {
         return figures.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Optional<WorklistEntry>> selected() {
-        return selected;
+    /// The chosen line, -1 for none.
+    IntegerProperty place() {
+        return place;
     }
 
-    StringProperty filter() {
-        return filter;
+    /// The line to bring into view after the list has become another one.
+    ReadOnlyIntegerProperty revealed() {
+        return revealed.getReadOnlyProperty();
+    }
+
+    /// The chosen customer, once it is known who stands at the chosen line.
+    public Optional<CustomerId> chosenCustomer() {
+        return chosen.get().map(row -> row.entry().standing().customer());
+    }
+
+    /// Who stands at the chosen line, once that is known.
+    ReadOnlyObjectProperty<Optional<WorklistRow>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// What to know of the chosen customer, once it is known.
+    ReadOnlyObjectProperty<Optional<BeforeDialling.Told>> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Instant> now() {
+        return now.getReadOnlyProperty();
     }
 }

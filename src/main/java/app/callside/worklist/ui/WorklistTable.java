@@ -2,51 +2,46 @@ package app.callside.worklist.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
-import app.callside.base.ui.Chip;
 import app.callside.base.ui.ColumnFit;
-import app.callside.base.ui.Columns;
 import app.callside.base.ui.Words;
-import app.callside.call.CallAttempt;
-import app.callside.worklist.WorklistEntry;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 
-/// The lines of the worklist.
-final class WorklistTable extends TableView<WorklistEntry> {
+/// The lines of the worklist. It looks at the lines on the screen only; the others stay unread.
+final class WorklistTable extends TableView<Line> {
     /// Place of the customer's name among the columns.
     private static final int CUSTOMER = 2;
 
+    /// Lines shown above one that is brought into view.
+    private static final int ABOVE = 3;
+
     private final WorklistModel model;
     private final Messages messages;
-    private final Formats formats;
+    private final LineText text;
 
     WorklistTable(WorklistModel model, Messages messages, Formats formats) {
         this.model = model;
         this.messages = messages;
-        this.formats = formats;
+        text = new LineText(model, messages, formats);
         setId("worklist");
         setAccessibleText(messages.text("worklist.title"));
-        setItems(model.entries());
-        setPlaceholder(Words.quiet(messages.text("worklist.empty")));
-        List<TableColumn<WorklistEntry, ?>> columns = columns();
+        List<TableColumn<Line, ?>> columns = columns();
         getColumns().setAll(columns);
         int last = columns.size() - 1;
         new ColumnFit(
                 this,
                 columns.get(CUSTOMER),
-                List.of(columns.get(last - 1), columns.get(last - 3), columns.get(last - 2), columns.get(0)));
-        getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null) model.selected().set(Optional.of(entry));
-        });
-        model.selected()
-                .subscribe(
-                        chosen -> chosen.ifPresent(entry -> getSelectionModel().select(entry)));
+                List.of(columns.get(last - 3), columns.get(0), columns.get(last - 2), columns.get(last)));
+        setRowFactory(_ -> new LineRow());
+        follow();
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) model.prepareSelected();
         });
@@ -55,97 +50,126 @@ final class WorklistTable extends TableView<WorklistEntry> {
         });
     }
 
-    private List<TableColumn<WorklistEntry, ?>> columns() {
-        TableColumn<WorklistEntry, String> rank =
-                Columns.figures("", 38, entry -> String.valueOf(model.entries().indexOf(entry) + 1));
-        rank.setMaxWidth(44);
-        TableColumn<WorklistEntry, String> why = Columns.words(messages.text("worklist.why"), 156, _ -> "");
+    private void follow() {
+        getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (index.intValue() >= 0) model.place().set(index.intValue());
+        });
+        model.lines().subscribe(lines -> {
+            setItems(lines);
+            setPlaceholder(Words.wrapped(
+                    messages.text(model.filter().isAll() ? "worklist.empty" : "worklist.empty.filtered"),
+                    "quiet-text"));
+        });
+        model.place().subscribe(place -> {
+            int index = place.intValue();
+            if (index < 0 || getSelectionModel().getSelectedIndex() == index) return;
+            getSelectionModel().clearAndSelect(index);
+        });
+        model.revealed().subscribe(place -> {
+            if (place.intValue() >= 0) scrollTo(Math.max(0, place.intValue() - ABOVE));
+        });
+        model.now().subscribe((_, _) -> refresh());
+    }
+
+    private List<TableColumn<Line, ?>> columns() {
+        TableColumn<Line, String> rank = column("", 30, row -> "");
+        rank.setCellValueFactory(line ->
+                line.getValue().row().map(_ -> String.valueOf(line.getValue().place() + 1)));
+        rank.setCellFactory(_ -> styled("figures", "faint"));
+        TableColumn<Line, Optional<WorklistRow>> why = rows("worklist.why", 150);
         why.setCellFactory(_ -> new ReasonCell());
-        TableColumn<WorklistEntry, String> customer = Columns.words(
+        TableColumn<Line, String> customer = column(
                 messages.text("worklist.customer"),
                 175,
-                entry -> entry.standing().name());
+                row -> row.map(WorklistRow::name).orElse(messages.text("worklist.reading")));
         customer.setCellFactory(_ -> styled("strong"));
-        TableColumn<WorklistEntry, String> overdue =
-                Columns.figures(messages.text("worklist.overdue.column"), 122, this::overdue);
-        TableColumn<WorklistEntry, String> oldest = Columns.figures(
-                messages.text("worklist.oldest"),
-                56,
-                entry -> entry.standing().oldestDaysPastDue() > 0
-                        ? String.valueOf(entry.standing().oldestDaysPastDue())
-                        : "");
-        TableColumn<WorklistEntry, String> goods = Columns.words(messages.text("worklist.for"), 134, this::goods);
-        TableColumn<WorklistEntry, String> last = Columns.words(messages.text("worklist.last"), 138, this::last);
-        TableColumn<WorklistEntry, String> there = Columns.words(messages.text("worklist.there"), 58, this::there);
-        TableColumn<WorklistEntry, String> phone = Columns.words(
-                messages.text("worklist.phone"), 132, entry -> entry.standing().phone());
+        TableColumn<Line, String> overdue = known("worklist.overdue.column", 110, text::overdue);
+        overdue.getStyleClass().add("figures");
         overdue.setCellFactory(_ -> styled("figures"));
+        TableColumn<Line, String> oldest = known("worklist.oldest", 56, text::oldest);
+        oldest.getStyleClass().add("figures");
         oldest.setCellFactory(_ -> styled("figures"));
-        rank.setCellFactory(_ -> styled("figures", "faint"));
-        return List.of(rank, why, customer, overdue, oldest, goods, last, there, phone);
+        TableColumn<Line, Optional<WorklistRow>> there = rows("worklist.there", 52);
+        there.setCellFactory(_ -> new ThereCell(text));
+        return List.of(
+                rank,
+                why,
+                customer,
+                overdue,
+                oldest,
+                known("worklist.for", 118, text::goods),
+                known("worklist.last", 118, text::last),
+                there,
+                known("worklist.phone", 120, WorklistRow::phone));
     }
 
-    private String overdue(WorklistEntry entry) {
-        return entry.standing().overdue().isPositive()
-                ? formats.amount(entry.standing().overdue()) + " "
-                        + formats.currency(entry.standing().aging().currency())
-                : messages.text(
-                        "worklist.duein",
-                        entry.standing()
-                                .nextDue()
-                                .map(next -> ChronoUnit.DAYS.between(model.today(), next))
-                                .orElse(0L));
+    private TableColumn<Line, String> known(String key, double width, Function<WorklistRow, String> of) {
+        return column(messages.text(key), width, row -> row.map(of).orElse(""));
     }
 
-    private String goods(WorklistEntry entry) {
-        int overdue = entry.standing().aging().overdueCount();
-        int count = overdue > 0 ? overdue : entry.standing().aging().count();
-        String invoices = messages.text("worklist.invoices", count);
-        return entry.standing().goods().isEmpty() ? invoices : entry.standing().goods() + " · " + invoices;
+    private static TableColumn<Line, String> column(
+            String title, double width, Function<Optional<WorklistRow>, String> of) {
+        TableColumn<Line, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(line -> line.getValue().row().map(of));
+        return fixed(column, width);
     }
 
-    private String last(WorklistEntry entry) {
-        if (entry.lastContact().isEmpty()) return messages.text("worklist.never");
-        CallAttempt contact = entry.lastContact().get();
-        LocalDate day = contact.at().atZone(model.clock().getZone()).toLocalDate();
-        String who = contact.spokeTo().isEmpty()
-                ? messages.text("call.disposition." + contact.disposition().name())
-                : contact.spokeTo();
-        return formats.day(day) + ", " + who;
+    private TableColumn<Line, Optional<WorklistRow>> rows(String key, double width) {
+        TableColumn<Line, Optional<WorklistRow>> column = new TableColumn<>(messages.text(key));
+        column.setCellValueFactory(line -> line.getValue().row());
+        return fixed(column, width);
     }
 
-    private String there(WorklistEntry entry) {
-        return entry.standing()
-                .zone()
-                .map(zone -> formats.clock(model.clock().instant(), zone))
-                .orElse("");
+    private static <T> TableColumn<Line, T> fixed(TableColumn<Line, T> column, double width) {
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setSortable(false);
+        return column;
     }
 
-    private static TableCell<WorklistEntry, String> styled(String... styles) {
-        TableCell<WorklistEntry, String> cell = new TableCell<>() {
+    private static TableCell<Line, String> styled(String... styles) {
+        TableCell<Line, String> cell = new TableCell<>() {
             @Override
-            protected void updateItem(String text, boolean empty) {
-                super.updateItem(text, empty);
-                setText(empty ? null : text);
+            protected void updateItem(@Nullable String content, boolean empty) {
+                super.updateItem(content, empty);
+                setText(empty ? null : content);
             }
         };
         cell.getStyleClass().addAll(styles);
         return cell;
     }
 
-    private final class ReasonCell extends TableCell<WorklistEntry, String> {
+    /// Says, when the pointer rests on it, why the customer is on the list and why at this place.
+    private final class LineRow extends TableRow<Line> {
+        private final Tooltip why = new Tooltip();
+
+        LineRow() {
+            why.setWrapText(true);
+            why.getStyleClass().add("wide");
+            // worked out when it is looked at, not while scrolling
+            why.setOnShowing(_ -> Optional.ofNullable(getItem())
+                    .flatMap(line -> line.row().get())
+                    .ifPresent(row -> why.setText(text.explained(row))));
+        }
+
         @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            WorklistEntry entry =
-                    empty || getTableRow() == null ? null : getTableRow().getItem();
-            if (entry == null) {
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setTooltip(empty ? null : why);
+        }
+    }
+
+    private final class ReasonCell extends TableCell<Line, Optional<WorklistRow>> {
+        @Override
+        protected void updateItem(@Nullable Optional<WorklistRow> row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null || row.isEmpty()) {
                 setGraphic(null);
+                setAccessibleText("");
                 return;
             }
-            ReasonText reason = ReasonText.of(entry.reason(), messages, formats);
-            setGraphic(new Chip(reason.chip(), reason.tone()));
-            setAccessibleText(reason.chip());
+            setGraphic(text.reason(row.get()));
+            setAccessibleText(text.explained(row.get()));
         }
     }
 }

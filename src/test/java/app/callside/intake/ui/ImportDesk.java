@@ -40,8 +40,10 @@ final class ImportDesk implements AutoCloseable {
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Ledgers.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         model = new ImportModel(
-                new Intake(
-                new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, database, clock), work, messages, clock);
+                new Intake(new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, database, clock),
+                work,
+                messages,
+                clock);
     }
 
     Path file(String name, String content) {
