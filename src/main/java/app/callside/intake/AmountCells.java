@@ -1,7 +1,6 @@
 package app.callside.intake;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +19,17 @@ final class AmountCells {
     private final AmountReader balances;
     private final AmountReader originals;
     private final CurrencyUnit fallback;
+    private final FileHabits habits;
+    private final ColumnMapping mapping;
 
     AmountCells(HeaderDictionary dictionary, ColumnMapping mapping, FileHabits habits, CurrencyUnit fallback) {
         this.dictionary = dictionary;
         hasBalances = mapping.has(Field.BALANCE);
         unsignedCredits = habits.unsignedCredits();
-        balances = new AmountReader(Objects.requireNonNull(habits.decimals().get(Field.BALANCE)));
-        originals = new AmountReader(Objects.requireNonNull(habits.decimals().get(Field.ORIGINAL)));
+        balances = habits.amounts(Field.BALANCE);
+        originals = habits.amounts(Field.ORIGINAL);
+        this.habits = habits;
+        this.mapping = mapping;
         this.fallback = inHeader(mapping).orElse(fallback);
     }
 
@@ -49,6 +52,28 @@ final class AmountCells {
         Optional<Money> billed = original.flatMap(amount -> money(cells, Field.ORIGINAL, amount, currency.get()));
         if (cells.faults().size() > before) return Optional.empty();
         return owed.or(() -> billed).flatMap(b -> billed.or(() -> owed).map(o -> new Amounts(o, b)));
+    }
+
+    /// The amount in one column, with its sign as written; empty when there is none or it is at fault, which is then
+    /// noted with the cells.
+    Optional<Money> alone(RowCells cells, Field field) {
+        return mapping.column(field).flatMap(column -> at(cells, column, habits.amounts(field)));
+    }
+
+    Optional<Money> band(RowCells cells, int column) {
+        return at(cells, column, balances);
+    }
+
+    private Optional<Money> at(RowCells cells, int column, AmountReader reader) {
+        String text = cells.at(column);
+        if (text.isEmpty() || text.equals("-")) return Optional.empty();
+        Optional<ReadAmount> read = reader.read(text);
+        if (read.isEmpty()) {
+            cells.fault(column, Expected.AMOUNT);
+            return Optional.empty();
+        }
+        return currency(cells, read, Optional.empty())
+                .flatMap(unit -> money(cells, column, read.get().value(), unit));
     }
 
     private static Optional<ReadAmount> amount(RowCells cells, Field field, AmountReader reader) {
@@ -76,13 +101,17 @@ final class AmountCells {
 
     private Optional<Money> money(RowCells cells, Field field, ReadAmount amount, CurrencyUnit currency) {
         BigDecimal signed = isUnsignedCredit(cells, amount) ? amount.value().negate() : amount.value();
-        BigDecimal bare = signed.stripTrailingZeros();
+        return money(cells, mapping.column(field).orElseThrow(), signed, currency);
+    }
+
+    private static Optional<Money> money(RowCells cells, int column, BigDecimal signed, CurrencyUnit currency) {
+        BigDecimal bare = signed.scale() <= currency.getDecimalPlaces() ? signed : signed.stripTrailingZeros();
         if (bare.scale() > currency.getDecimalPlaces()) {
-            cells.fault(field, Expected.DECIMALS);
+            cells.fault(column, Expected.DECIMALS);
             return Optional.empty();
         }
         if (bare.precision() - bare.scale() > DIGITS) {
-            cells.fault(field, Expected.AMOUNT);
+            cells.fault(column, Expected.AMOUNT);
             return Optional.empty();
         }
         return Optional.of(Money.of(currency, bare));

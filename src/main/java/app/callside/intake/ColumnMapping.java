@@ -2,9 +2,11 @@ package app.callside.intake;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which column holds which field. A guess is corrected by making another one: `mapping.with(Field.DUE_DATE, 4)`.
 ///
@@ -12,6 +14,16 @@ import java.util.Optional;
 /// @param headers the header row as written
 /// @param columns 0-based column of each field that the file carries
 public record ColumnMapping(long headerLine, List<String> headers, Map<Field, Integer> columns) {
+    private static final Set<Field> ITEMS_ONLY =
+            EnumSet.of(Field.NUMBER, Field.DOCUMENT, Field.INVOICE_DATE, Field.DUE_DATE, Field.SETTLED_DATE);
+    private static final Set<Field> PARTIES = parties();
+
+    private static Set<Field> parties() {
+        Set<Field> fields = EnumSet.of(Field.PHONE, Field.EMAIL);
+        fields.addAll(KindFields.PARTY_ONLY);
+        return fields;
+    }
+
     public ColumnMapping {
         headers = List.copyOf(headers);
         for (var entry : columns.entrySet())
@@ -49,6 +61,17 @@ public record ColumnMapping(long headerLine, List<String> headers, Map<Field, In
         changed.putAll(columns);
         changed.remove(field);
         return new ColumnMapping(headerLine, headers, changed);
+    }
+
+    /// What a file with these columns is a list of.
+    LedgerFileKind kind() {
+        if (has(Field.PAYMENT_DATE) || has(Field.PAYMENT_AMOUNT)) return LedgerFileKind.PAYMENTS;
+        boolean items = columns.keySet().stream().anyMatch(ITEMS_ONLY::contains);
+        if (!items && columns.keySet().stream().anyMatch(PARTIES::contains)) return LedgerFileKind.CUSTOMERS;
+        if (!items && !has(Field.ORIGINAL)) return LedgerFileKind.AGING_SUMMARY;
+        return has(Field.SETTLED_DATE) && !has(Field.BALANCE)
+                ? LedgerFileKind.INVOICE_HISTORY
+                : LedgerFileKind.OPEN_ITEMS;
     }
 
     /// Customers stand on rows of their own, above their items.

@@ -16,10 +16,16 @@ final class ColumnNeeds {
 
     Optional<Refused> lacking(LedgerFile file, ColumnMapping mapping, List<Row> head) {
         if (isPayable(mapping, head)) return refused("payable", file.name());
+        boolean named = mapping.has(Field.CUSTOMER_NAME) || mapping.has(Field.CUSTOMER_KEY) || mapping.isGrouped();
+        boolean items = switch (mapping.kind()) {
+            case OPEN_ITEMS, INVOICE_HISTORY -> true;
+            case AGING_SUMMARY -> BandColumns.of(mapping.headers(), dictionary).isEmpty();
+            case PAYMENTS, CUSTOMERS -> false;
+        };
+        if (!items) return named ? Optional.empty() : refused("no-customer", file.name(), shown(mapping));
         if (!mapping.has(Field.BALANCE) && !mapping.has(Field.ORIGINAL))
             return refused("no-amount", file.name(), shown(mapping));
         if (!mapping.has(Field.DUE_DATE)) return noDueDate(file, mapping);
-        boolean named = mapping.has(Field.CUSTOMER_NAME) || mapping.has(Field.CUSTOMER_KEY) || mapping.isGrouped();
         return named ? Optional.empty() : refused("no-customer", file.name(), shown(mapping));
     }
 

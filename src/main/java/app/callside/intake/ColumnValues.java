@@ -1,9 +1,13 @@
 package app.callside.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The first values under the headers, to see whether a column holds what its header says.
 final class ColumnValues {
+    private static final double NEARLY_ALL = 0.9;
+    private static final Pattern CENTS = Pattern.compile("[.,]\\d{2}(?!\\d)");
+
     private final List<Row> rows;
     private final List<DateReader> dates = List.of(new DateReader(DateOrder.DMY), new DateReader(DateOrder.MDY));
     private final List<AmountReader> amounts =
@@ -25,6 +29,35 @@ final class ColumnValues {
             if (field.isDate() ? isDate(cell) : isAmount(cell)) fitting++;
         }
         return filled == 0 ? !needProof : 2 * fitting >= filled;
+    }
+
+    /// Nearly all of what is filled in is a day.
+    boolean areDates(int column) {
+        List<String> cells = filled(column);
+        long days = cells.stream()
+                .filter(cell -> isDate(cell) && !isPlainNumber(cell))
+                .count();
+        return !cells.isEmpty() && days >= NEARLY_ALL * cells.size();
+    }
+
+    /// Nearly all of what is filled in is an amount, and some of it has cents: whole numbers count many things.
+    boolean areAmounts(int column) {
+        List<String> cells = filled(column);
+        long amounts = cells.stream().filter(this::isAmount).count();
+        boolean cents = cells.stream().anyMatch(cell -> CENTS.matcher(cell).find());
+        return cents && amounts >= NEARLY_ALL * cells.size();
+    }
+
+    private List<String> filled(int column) {
+        return rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    private static boolean isPlainNumber(String cell) {
+        return cell.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && cell.indexOf('.') == cell.lastIndexOf('.');
     }
 
     private boolean isDate(String cell) {

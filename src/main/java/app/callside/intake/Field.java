@@ -1,6 +1,7 @@
 package app.callside.intake;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// What a column of an export can hold for the ledger. The order matters: where one header could mean two fields, the
 /// earlier one gets it.
@@ -9,26 +10,56 @@ public enum Field {
     CUSTOMER_KEY,
     /// the column in which customers stand on rows of their own, above their items
     CUSTOMER_HEADING,
-    /// the invoice number as the customer knows it
+    /// number of a check, a transfer or a receipt
+    PAYMENT_NUMBER,
+    /// the invoice number as the customer knows it; in a list of payments the invoice that was paid
     NUMBER,
     /// the bookkeeping number of the posting
     DOCUMENT,
     REFERENCE,
     DOCUMENT_TYPE,
+    PAYMENT_DATE,
     INVOICE_DATE,
     DUE_DATE,
     SETTLED_DATE,
+    /// what of a payment went to the invoice of its row
+    APPLIED,
+    /// what of a payment pays no invoice yet
+    UNAPPLIED,
+    PAYMENT_AMOUNT,
     BALANCE,
     ORIGINAL,
     CURRENCY,
     DEBIT_CREDIT,
+    METHOD,
     PURCHASE_ORDER,
     TERMS,
     GOODS,
     DISPUTED,
+    CONTACT_NAME,
+    CONTACT_FIRST_NAME,
+    CONTACT_LAST_NAME,
+    CONTACT_TITLE,
+    CONTACT_PHONE,
+    CONTACT_FAX,
+    CONTACT_EMAIL,
+    PREFERRED_TIME,
+    DELIVERY_ADDRESS,
+    DELIVERY_LINE_2,
+    DELIVERY_CITY,
+    DELIVERY_REGION,
+    DELIVERY_POSTCODE,
+    ADDRESS,
+    ADDRESS_LINE_2,
+    CITY,
+    REGION,
+    POSTCODE,
     COUNTRY,
     PHONE,
+    FAX,
     EMAIL,
+    CREDIT_LIMIT,
+    CREDIT_HOLD,
     STATUS,
     OPEN_FLAG,
     CLEARING_DOCUMENT;
@@ -39,10 +70,14 @@ public enum Field {
     }
 
     boolean isDate() {
-        return this == INVOICE_DATE || this == DUE_DATE || this == SETTLED_DATE;
+        return DATES.contains(this);
     }
 
     boolean isAmount() {
-        return this == BALANCE || this == ORIGINAL;
+        return AMOUNTS.contains(this);
     }
+
+    private static final Set<Field> DATES = Set.of(PAYMENT_DATE, INVOICE_DATE, DUE_DATE, SETTLED_DATE);
+    private static final Set<Field> AMOUNTS =
+            Set.of(APPLIED, UNAPPLIED, PAYMENT_AMOUNT, BALANCE, ORIGINAL, CREDIT_LIMIT);
 }

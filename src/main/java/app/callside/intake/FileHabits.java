@@ -1,22 +1,30 @@
 package app.callside.intake;
 
 import app.callside.base.work.Progress;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How one file writes things, found by reading all of it once: no single row can tell.
 ///
 /// @param dateOrder empty when the file can't tell
 /// @param exampleDate a date to ask about then
+/// @param paymentsNegative payments stand in it with a minus sign
+/// @param totalled names, folded, that have rows both of their own and for their total
 /// @param unsignedCredits credits stand in it without a minus sign, told by their type alone
 record FileHabits(
         Optional<DateOrder> dateOrder,
         String exampleDate,
         Map<Field, DecimalMark> decimals,
         boolean unsignedCredits,
+        boolean paymentsNegative,
+        Set<String> totalled,
         CustomerColumns customers,
         int rows) {
 
@@ -33,10 +41,15 @@ record FileHabits(
                     Cancelled.check(progress);
                     progress.at(all.share());
                 }
+                watch.label(row);
                 if (judge.judge(row) == RowShape.ITEM) watch.take(row, judge.group());
             }
         }
         return watch.habits(rows);
+    }
+
+    AmountReader amounts(Field field) {
+        return new AmountReader(Objects.requireNonNull(decimals.get(field)));
     }
 
     /// Gathers what the rows show.
@@ -46,7 +59,12 @@ record FileHabits(
         private final ColumnMapping mapping;
         private final DateEvidence dates = new DateEvidence();
         private final Map<Field, DecimalEvidence> decimals = new EnumMap<>(Field.class);
+        private final List<Field> telling = new ArrayList<>();
+        private final BandColumns bands;
         private final CustomerColumns customers;
+        private final Set<String> labels = new HashSet<>();
+        private final Set<String> totalled = new HashSet<>();
+        private long payments;
         private long creditsWithSign;
         private long creditsWithout;
 
@@ -55,17 +73,31 @@ record FileHabits(
             this.dictionary = dictionary;
             this.mapping = mapping;
             customers = new CustomerColumns(mapping);
-            decimals.put(Field.BALANCE, new DecimalEvidence());
-            decimals.put(Field.ORIGINAL, new DecimalEvidence());
+            bands = mapping.kind() == LedgerFileKind.AGING_SUMMARY
+                    ? BandColumns.of(mapping.headers(), dictionary)
+                    : new BandColumns(Map.of());
+            for (Field field : Field.values()) if (field.isAmount()) decimals.put(field, new DecimalEvidence());
+            for (Field field : mapping.columns().keySet()) if (field.isDate() || field.isAmount()) telling.add(field);
+        }
+
+        /// Only summary reports need to know; they are short.
+        void label(Row row) {
+            if (bands.isEmpty()) return;
+            String label = mapping.cell(row, Field.CUSTOMER_NAME);
+            TotalLabel.of(dictionary, label).filter(labels::contains).ifPresent(totalled::add);
+            labels.add(HeaderText.folded(label));
         }
 
         void take(Row row, Optional<String> group) {
-            for (Field field : mapping.columns().keySet()) {
+            String paid = mapping.cell(row, Field.PAYMENT_AMOUNT);
+            if (!paid.isEmpty()) payments += isSigned(paid) ? -1 : 1;
+            for (Field field : telling) {
                 String cell = mapping.cell(row, field);
                 if (field.isDate()) dates.take(cell);
-                if (field.isAmount())
-                    Objects.requireNonNull(decimals.get(field)).take(cell);
+                else Objects.requireNonNull(decimals.get(field)).take(cell);
             }
+            for (int column : bands.columns().keySet())
+                Objects.requireNonNull(decimals.get(Field.BALANCE)).take(row.cell(column));
             customers.take(row, group, ItemNumber.of(mapping, row));
             watchCreditSigns(row);
         }
@@ -75,10 +107,15 @@ record FileHabits(
             if (type.isEmpty()) return;
             if (!dictionary.isWord("credit", type) && !dictionary.isWord("cash", type)) return;
             String amount = mapping.cell(row, mapping.has(Field.BALANCE) ? Field.BALANCE : Field.ORIGINAL);
-            boolean signed = amount.contains("-") || amount.contains("(") || amount.contains("−");
+            if (amount.isEmpty()) return;
+            boolean signed = isSigned(amount);
             boolean sided = dictionary.isWord("credit-side", mapping.cell(row, Field.DEBIT_CREDIT));
             if (signed || sided) creditsWithSign++;
             else if (amount.chars().anyMatch(c -> c >= '1' && c <= '9')) creditsWithout++;
+        }
+
+        private static boolean isSigned(String amount) {
+            return amount.contains("-") || amount.contains("(") || amount.contains("−");
         }
 
         FileHabits habits(int rows) {
@@ -89,7 +126,14 @@ record FileHabits(
             decimals.forEach(
                     (field, evidence) -> marks.put(field, evidence.mark().orElse(usual)));
             return new FileHabits(
-                    dates.order(), dates.example(), marks, creditsWithSign == 0 && creditsWithout > 0, customers, rows);
+                    dates.order(),
+                    dates.example(),
+                    marks,
+                    creditsWithSign == 0 && creditsWithout > 0,
+                    payments < 0,
+                    totalled,
+                    customers,
+                    rows);
         }
     }
 }

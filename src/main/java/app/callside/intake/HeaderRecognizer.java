@@ -2,6 +2,7 @@ package app.callside.intake;
 
 import app.callside.base.work.Refused;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ final class HeaderRecognizer {
     /// One known header proves nothing: the word "Invoice" stands in many rows.
     private static final int ENOUGH = 2;
 
+    private static final List<Set<Field>> KINDS =
+            Arrays.stream(LedgerFileKind.values()).map(KindFields::of).toList();
+
     private final HeaderDictionary dictionary;
 
     HeaderRecognizer(HeaderDictionary dictionary) {
@@ -29,21 +33,44 @@ final class HeaderRecognizer {
         Optional<HeaderRow> best = Optional.empty();
         for (int at = 0; at < Math.min(SEARCHED, head.size()); at++)
             for (HeaderRow row : HeaderRow.at(head, at)) {
-                HeaderRow known = row.knowing(assigned(candidates(row.cells())).size());
+                HeaderRow known = row.knowing(known(row.cells()));
                 if (best.isEmpty() || known.known() > best.get().known()) best = Optional.of(known);
             }
         return best.filter(row -> row.known() >= ENOUGH).map(row -> mapping(row, head));
     }
 
+    private int known(List<String> cells) {
+        int most = 0;
+        for (Set<Field> fields : KINDS)
+            most = Math.max(most, assigned(candidates(cells, fields)).size());
+        int bands = BandColumns.of(cells, dictionary).columns().size();
+        return Math.max(most, bands == 0 ? 0 : bands + 1);
+    }
+
     private ColumnMapping mapping(HeaderRow header, List<Row> head) {
-        List<Row> below =
-                head.stream().filter(row -> row.line() > header.line()).toList();
+        return new KindChoice(dictionary, header, head, this).mapping();
+    }
+
+    /// The columns of a file that has no other fields than these, judged by their values too.
+    ColumnMapping mapping(HeaderRow header, List<Row> below, Set<Field> fields) {
         ColumnValues values = new ColumnValues(below);
-        List<Candidate> fitting = candidates(header.cells()).stream()
+        List<Candidate> all = candidates(header.cells(), fields);
+        List<Candidate> fitting = all.stream()
                 .filter(c -> values.agree(c.field(), c.column(), c.tier() == Tier.WORDS))
                 .toList();
-        ColumnMapping mapping = new ColumnMapping(header.line(), header.cells(), assigned(fitting));
-        return new Headings(dictionary, below).in(mapping);
+        Map<Field, Integer> columns = assigned(fitting);
+        keepSureAmounts(columns, all);
+        return new ColumnMapping(header.line(), header.cells(), columns);
+    }
+
+    /// A column of balances that holds no amounts must not make another column pass for it: better that its rows are
+    /// at fault and shown.
+    private static void keepSureAmounts(Map<Field, Integer> columns, List<Candidate> all) {
+        for (Candidate candidate : all)
+            if (candidate.tier() == Tier.NAMES
+                    && candidate.field() == Field.BALANCE
+                    && !columns.containsKey(Field.BALANCE)
+                    && !columns.containsValue(candidate.column())) columns.put(Field.BALANCE, candidate.column());
     }
 
     /// Why the columns don't tell what every item needs; empty when they do.
@@ -51,12 +78,12 @@ final class HeaderRecognizer {
         return new ColumnNeeds(dictionary).lacking(file, mapping, head);
     }
 
-    private List<Candidate> candidates(List<String> cells) {
+    private List<Candidate> candidates(List<String> cells, Set<Field> fields) {
         List<Candidate> found = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
             String header = HeaderText.folded(cells.get(column));
             if (header.isEmpty()) continue;
-            for (Field field : Field.values()) candidate(field, column, header).ifPresent(found::add);
+            for (Field field : fields) candidate(field, column, header).ifPresent(found::add);
         }
         found.sort(Comparator.comparing(Candidate::tier)
                 .thenComparing(Candidate::field)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportReading {
     private final HeaderDictionary dictionary;
     private final LedgerFile file;
+    private final List<Row> head;
     private final ColumnMapping mapping;
     private final FileHabits habits;
     private final Optional<DateOrder> order;
@@ -28,6 +29,7 @@ final class ImportReading {
             ImportOptions options) {
         this.dictionary = dictionary;
         this.file = file;
+        this.head = head;
         this.mapping = mapping;
         this.habits = habits;
         this.options = options;
@@ -46,10 +48,12 @@ final class ImportReading {
     }
 
     /// Reads all rows below the headers, then makes sure that nobody has changed the file meanwhile.
-    void each(Progress progress, ItemSink sink) {
-        RowJudge judge = new RowJudge(dictionary, mapping);
-        ItemReader reader = new ItemReader(dictionary, mapping, habits, orderOrAny(), options);
-        ItemKeys keys = new ItemKeys();
+    ///
+    /// @return what the file says its rows add up to
+    StatedTotal each(Progress progress, ItemSink sink) {
+        RowReader reader = RowReader.of(dictionary, mapping, habits, orderOrAny(), options);
+        StatedTotal total = new StatedTotal(
+                dictionary, mapping, new AmountCells(dictionary, mapping, habits, options.fallbackCurrency()));
         int done = 0;
         try (Rows rows = file.openToKeep()) {
             @Nullable Row row;
@@ -59,17 +63,13 @@ final class ImportReading {
                     Cancelled.check(progress);
                     progress.at(rows.share());
                 }
-                if (judge.judge(row) != RowShape.ITEM) sink.passedOver();
-                else
-                    switch (reader.read(row, judge.group())) {
-                        case ItemReader.Reading.Right(ReadItem item) ->
-                            keys.of(item).ifPresentOrElse(key -> sink.item(item, key), sink::repeated);
-                        case ItemReader.Reading.Wrong(List<RowFault> faults) -> sink.faulty(faults);
-                    }
+                reader.take(row, sink);
+                total.take(row);
             }
             Cancelled.check(progress);
             rows.verifyUnchanged();
         }
+        return total;
     }
 
     /// While the order is unknown every date reads both ways, so that for counting any order will do.
@@ -89,6 +89,15 @@ final class ImportReading {
         return mapping;
     }
 
+    /// The first rows below the headers, cell by cell as written.
+    List<List<String>> firstRows() {
+        return head.stream()
+                .filter(row -> row.line() > mapping.headerLine())
+                .limit(ImportPreview.SHOWN)
+                .map(Row::cells)
+                .toList();
+    }
+
     int rows() {
         return habits.rows();
     }
@@ -106,8 +115,6 @@ final class ImportReading {
     }
 
     LedgerFileKind kind() {
-        return mapping.has(Field.SETTLED_DATE) && !mapping.has(Field.BALANCE)
-                ? LedgerFileKind.INVOICE_HISTORY
-                : LedgerFileKind.OPEN_ITEMS;
+        return mapping.kind();
     }
 }

@@ -31,9 +31,9 @@ public final class Intake {
     public ImportPreview preview(Path file, ImportOptions options, Progress progress) {
         ImportReading reading = reading(file, options, progress);
         PreviewTally tally = new PreviewTally(asOf(reading, options));
-        reading.each(new Stage(progress, 0.5, 1), tally);
+        StatedTotal stated = reading.each(new Stage(progress, 0.5, 1), tally);
         if (tally.isEmpty()) throw new Refused(Fault.of("intake.no-items", reading.fileName()));
-        return tally.preview(reading);
+        return tally.preview(reading, stated);
     }
 
     /// Brings the file into the ledger in one transaction.

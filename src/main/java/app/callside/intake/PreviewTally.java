@@ -29,6 +29,7 @@ final class PreviewTally implements ItemSink {
     private int passedOver;
     private final Map<CurrencyUnit, Money> paid = new TreeMap<>();
     private final Map<CurrencyUnit, Money> owed = new TreeMap<>();
+    private final Map<CurrencyUnit, Money> items = new TreeMap<>();
     private int payments;
     private int parties;
     private int contacts;
@@ -42,6 +43,7 @@ final class PreviewTally implements ItemSink {
     public void item(ReadItem read, String itemKey) {
         customers.add(read.customer());
         Invoice item = read.on(NOBODY, itemKey);
+        items.merge(item.balance().getCurrencyUnit(), item.balance(), Money::plus);
         boolean credit = item.kind().isCredit();
         if (credit) credits++;
         else invoices++;
@@ -92,7 +94,7 @@ final class PreviewTally implements ItemSink {
         return invoices + credits + payments + parties + balances + faults.rows() == 0;
     }
 
-    ImportPreview preview(ImportReading reading) {
+    ImportPreview preview(ImportReading reading, StatedTotal stated) {
         return new ImportPreview(
                 reading.fileName(),
                 reading.kind(),
@@ -109,9 +111,15 @@ final class PreviewTally implements ItemSink {
                 faults.rows(),
                 faults.first(),
                 new ImportPreview.Besides(payments, totals(paid), parties, contacts, balances, totals(owed)),
-                totals(Map.of()),
-                totals(Map.of()),
-                List.of());
+                stated.beside(counted()),
+                counted(),
+                reading.firstRows());
+    }
+
+    /// Of the rows to which a total in their last line belongs.
+    private Totals counted() {
+        if (payments > 0) return totals(paid);
+        return totals(balances > 0 ? owed : items);
     }
 
     private static Totals totals(Map<CurrencyUnit, Money> sums) {

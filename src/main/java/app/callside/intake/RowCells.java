@@ -28,13 +28,29 @@ final class RowCells {
     }
 
     void fault(Field field, Expected expected) {
-        String found = text(field);
+        fault(mapping.header(field), text(field), expected);
+    }
+
+    void fault(int column, Expected expected) {
+        fault(mapping.headers().get(column), at(column), expected);
+    }
+
+    private void fault(String column, String found, Expected expected) {
         String shown = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
-        faults.add(new RowFault(row.line(), mapping.header(field), shown, expected));
+        faults.add(new RowFault(row.line(), column, shown, expected));
     }
 
     String text(Field field) {
         return mapping.cell(row, field);
+    }
+
+    String at(int column) {
+        return row.cell(column);
+    }
+
+    /// A text that may be cut short.
+    String words(Field field) {
+        return Lengths.cut(field, Blank.single(text(field)));
     }
 
     boolean isFilled(Field field) {

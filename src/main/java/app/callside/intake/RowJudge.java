@@ -2,6 +2,8 @@ package app.callside.intake;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Tells items from everything else that stands between them, and remembers under whose heading they stand. The word
@@ -10,15 +12,29 @@ import java.util.Optional;
 final class RowJudge {
     private final HeaderDictionary dictionary;
     private final ColumnMapping mapping;
+    private final LedgerFileKind kind;
+    private final List<Field> amounts;
+    private final List<Field> dates;
+    private final BandColumns bands;
+    private final Field namedBy;
     private final Deque<String> groups = new ArrayDeque<>();
 
     RowJudge(HeaderDictionary dictionary, ColumnMapping mapping) {
         this.dictionary = dictionary;
         this.mapping = mapping;
+        kind = mapping.kind();
+        amounts = mapping.columns().keySet().stream()
+                .filter(field -> field.isAmount() && field != Field.CREDIT_LIMIT)
+                .toList();
+        dates = mapping.columns().keySet().stream().filter(Field::isDate).toList();
+        bands = kind == LedgerFileKind.AGING_SUMMARY
+                ? BandColumns.of(mapping.headers(), dictionary)
+                : new BandColumns(Map.of());
+        namedBy = mapping.has(Field.CUSTOMER_NAME) ? Field.CUSTOMER_NAME : Field.CUSTOMER_KEY;
     }
 
     RowShape judge(Row row) {
-        if (!isItem(row)) {
+        if (!isWanted(row)) {
             if (mapping.isGrouped()) follow(row);
             return RowShape.OTHER;
         }
@@ -28,6 +44,20 @@ final class RowJudge {
     /// The customer in whose group the last judged row stands, in files that name customers on rows of their own.
     Optional<String> group() {
         return Optional.ofNullable(groups.peek());
+    }
+
+    private boolean isWanted(Row row) {
+        return switch (kind) {
+            case OPEN_ITEMS, INVOICE_HISTORY, PAYMENTS -> isItem(row);
+            case CUSTOMERS -> hasCustomer(row) && !repeats(row, namedBy) && !isTotal(row);
+            case AGING_SUMMARY -> hasCustomer(row) && hasBand(row) && !repeats(row, namedBy);
+        };
+    }
+
+    private boolean hasBand(Row row) {
+        return hasAmount(row)
+                || bands.columns().keySet().stream()
+                        .anyMatch(column -> !row.cell(column).isEmpty());
     }
 
     private boolean isItem(Row row) {
@@ -40,15 +70,14 @@ final class RowJudge {
     }
 
     private boolean hasAmount(Row row) {
-        return !mapping.cell(row, Field.BALANCE).isEmpty()
-                || !mapping.cell(row, Field.ORIGINAL).isEmpty();
+        for (Field field : amounts) if (!mapping.cell(row, field).isEmpty()) return true;
+        return false;
     }
 
     /// A date column also carries the word "Total" in some packages; only digits can be a day.
     private boolean hasDate(Row row) {
-        return hasDigit(mapping.cell(row, Field.DUE_DATE))
-                || hasDigit(mapping.cell(row, Field.INVOICE_DATE))
-                || hasDigit(mapping.cell(row, Field.SETTLED_DATE));
+        for (Field field : dates) if (hasDigit(mapping.cell(row, field))) return true;
+        return false;
     }
 
     private boolean hasCustomer(Row row) {
@@ -58,7 +87,8 @@ final class RowJudge {
 
     private boolean hasNumber(Row row) {
         return !mapping.cell(row, Field.NUMBER).isEmpty()
-                || !mapping.cell(row, Field.DOCUMENT).isEmpty();
+                || !mapping.cell(row, Field.DOCUMENT).isEmpty()
+                || !mapping.cell(row, Field.PAYMENT_NUMBER).isEmpty();
     }
 
     /// A count of items or the total's own name can stand where numbers do.
@@ -75,8 +105,12 @@ final class RowJudge {
     }
 
     private boolean repeatsHeader(Row row) {
-        Field amount = mapping.has(Field.BALANCE) ? Field.BALANCE : Field.ORIGINAL;
-        return mapping.cell(row, amount).equals(Blank.stripped(mapping.header(amount)));
+        for (Field field : amounts) if (!mapping.cell(row, field).isEmpty()) return repeats(row, field);
+        return false;
+    }
+
+    private boolean repeats(Row row, Field field) {
+        return mapping.cell(row, field).equals(Blank.stripped(mapping.header(field)));
     }
 
     private void follow(Row row) {
@@ -97,6 +131,7 @@ final class RowJudge {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
+        return false;
     }
 }

@@ -1,0 +1,28 @@
+package app.callside.intake;
+
+import java.util.List;
+
+/// Rows of a list of invoices and credits.
+final class ItemRows implements RowReader {
+    private final RowJudge judge;
+    private final ItemReader reader;
+    private final ItemKeys keys = new ItemKeys();
+
+    ItemRows(RowJudge judge, ItemReader reader) {
+        this.judge = judge;
+        this.reader = reader;
+    }
+
+    @Override
+    public void take(Row row, ItemSink sink) {
+        if (judge.judge(row) != RowShape.ITEM) {
+            sink.passedOver();
+            return;
+        }
+        switch (reader.read(row, judge.group())) {
+            case ItemReader.Reading.Right(ReadItem item) ->
+                keys.of(item).ifPresentOrElse(key -> sink.item(item, key), sink::repeated);
+            case ItemReader.Reading.Wrong(List<RowFault> faults) -> sink.faulty(faults);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package app.callside.intake;
+
+/// Reads the rows of one kind of file and gives what they hold to a sink.
+interface RowReader {
+    void take(Row row, ItemSink sink);
+
+    /// The reader for the kind of file that these columns make.
+    static RowReader of(
+            HeaderDictionary dictionary,
+            ColumnMapping mapping,
+            FileHabits habits,
+            DateOrder order,
+            ImportOptions options) {
+        AmountCells amounts = new AmountCells(dictionary, mapping, habits, options.fallbackCurrency());
+        RowJudge judge = new RowJudge(dictionary, mapping);
+        return switch (mapping.kind()) {
+            case OPEN_ITEMS, INVOICE_HISTORY ->
+                new ItemRows(judge, new ItemReader(dictionary, mapping, habits, order, options));
+            case PAYMENTS -> new PaymentRows(dictionary, mapping, judge, habits, amounts, new DateReader(order));
+            case CUSTOMERS -> new PartyRows(dictionary, mapping, judge, habits, amounts);
+            case AGING_SUMMARY -> new BalanceRows(dictionary, mapping, judge, habits, amounts);
+        };
+    }
+}
