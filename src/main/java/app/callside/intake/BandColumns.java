@@ -55,7 +55,7 @@ record BandColumns(Map<Integer, DaysLate> columns) {
         if (LESS_THAN_A_MONTH.matcher(text).matches()) return within(1, MONTH);
         Matcher m = MONTHS.matcher(text);
         if (m.matches()) return within(number(m) * MONTH + 1, (number(m) + 1) * MONTH);
-        m = PERIOD.matcher(folded.replace(" amount", ""));
+        m = PERIOD.matcher(folded.replaceFirst(" ?amount$", ""));
         if (m.matches()) return within((number(m) - 1) * MONTH + 1, number(m) * MONTH);
         String bare = Blank.single(UNIT.matcher(text).replaceAll(" "));
         m = FROM_TO.matcher(bare);

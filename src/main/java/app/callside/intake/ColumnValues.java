@@ -48,6 +48,15 @@ final class ColumnValues {
         return cents && amounts >= NEARLY_ALL * cells.size();
     }
 
+    /// Nearly every row has it, and it begins with a letter.
+    boolean areNames(int column) {
+        List<String> cells = filled(column);
+        long names = cells.stream()
+                .filter(cell -> Character.isLetter(cell.charAt(0)) && !isDate(cell))
+                .count();
+        return cells.size() >= NEARLY_ALL * rows.size() && names >= NEARLY_ALL * cells.size();
+    }
+
     private List<String> filled(int column) {
         return rows.stream()
                 .map(row -> row.cell(column))

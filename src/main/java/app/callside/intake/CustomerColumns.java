@@ -14,20 +14,48 @@ import java.util.Set;
 /// are fewer keys, one customer's name is spelt in many ways, and the key tells. Where there are fewer names, the key
 /// still tells, for two customers can share a name; unless no key stands on two different invoices while names do: then
 /// it numbers something else.
+/// A file can also name a customer once for several rows; then a row without a name belongs to the one above it.
 final class CustomerColumns {
+    /// No customer's name is spelt in more ways than this, on average.
+    private static final int SPELLINGS = 20;
+    private static final int ENOUGH = 2;
+
     private final ColumnMapping mapping;
     private final Map<String, Seen> byKey = new LinkedHashMap<>();
     private final Map<String, Seen> byName = new LinkedHashMap<>();
     private final Set<String> keysOnSeveral = new HashSet<>();
 
+    private boolean repeatsName;
+    private String lastNamed = "";
+    private long items;
+    private long unnamed;
+
     CustomerColumns(ColumnMapping mapping) {
         this.mapping = mapping;
+    }
+
+    /// Whether rows without a name belong to the customer named above them: names stand only where they change.
+    boolean namedOnce() {
+        return !repeatsName && unnamed >= ENOUGH && unnamed * ENOUGH >= items - unnamed;
+    }
+
+    private void watchNaming(String key, String name) {
+        items++;
+        if (key.isEmpty() && name.isEmpty()) {
+            if (items == 1) repeatsName = true;
+            unnamed++;
+            return;
+        }
+        String named = key + "\n" + name;
+        if (named.equals(lastNamed)) repeatsName = true;
+        lastNamed = named;
     }
 
     /// Takes note of an item row.
     void take(Row row, Optional<String> group, String number) {
         String key = key(row);
         String name = name(row, group);
+        watchNaming(key, name);
         if (!key.isEmpty()) {
             Seen seen = byKey.computeIfAbsent(key, _ -> new Seen(number));
             if (!seen.firstNumber.equals(number)) keysOnSeveral.add(key);
@@ -38,6 +66,8 @@ final class CustomerColumns {
 
     boolean toldByName() {
         if (byKey.isEmpty()) return true;
+        // the number of an account in one's own books, not of a customer
+        if (byName.size() > byKey.size() * SPELLINGS || (byKey.size() == 1 && byName.size() > 1)) return true;
         return byName.size() < byKey.size() && !byName.isEmpty() && keysOnSeveral.isEmpty();
     }
 

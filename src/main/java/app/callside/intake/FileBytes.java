@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What one look at all bytes of a file tells: its fingerprint and how its text is encoded.
 ///
@@ -32,18 +33,19 @@ record FileBytes(long size, String fingerprint, Charset charset, int mark) {
             int length = in.readNBytes(chunk, 0, CHUNK);
             if (length == 0) throw FileFaults.empty(path);
             ByteOrderMark mark = ByteOrderMark.of(chunk, length);
+            Optional<Charset> wide = mark == ByteOrderMark.NONE ? WideText.charset(chunk, length) : Optional.empty();
             Utf8Check utf8 = new Utf8Check();
             long size = 0;
             while (length > 0) {
                 Cancelled.check(progress);
                 fingerprint.take(chunk, 0, length);
-                if (!mark.isUtf16()) refuseNul(path, chunk, length);
+                if (!mark.isUtf16() && wide.isEmpty()) refuseNul(path, chunk, length);
                 utf8.take(chunk, length);
                 size += length;
                 length = in.readNBytes(chunk, 0, CHUNK);
             }
             if (size == mark.length()) throw FileFaults.empty(path);
-            Charset charset = mark.charset().orElse(utf8.isValid() ? StandardCharsets.UTF_8 : WESTERN);
+            Charset charset = mark.charset().or(() -> wide).orElse(utf8.isValid() ? StandardCharsets.UTF_8 : WESTERN);
             return new FileBytes(size, fingerprint.text(), charset, mark.length());
         } catch (IOException broken) {
             throw FileFaults.unreadable(path, broken);

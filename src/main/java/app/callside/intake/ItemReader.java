@@ -14,6 +14,7 @@ final class ItemReader {
     private final FileHabits habits;
     private final DateReader dates;
     private final AmountCells amounts;
+    private String lastCustomer = "";
 
     ItemReader(
             HeaderDictionary dictionary,
@@ -72,6 +73,8 @@ final class ItemReader {
     private String customer(RowCells cells, Row row, Optional<String> group) {
         Field shown = mapping.has(Field.CUSTOMER_NAME) ? Field.CUSTOMER_NAME : Field.CUSTOMER_KEY;
         String customer = habits.customers().of(row, group);
+        if (customer.isEmpty() && habits.customers().namedOnce()) customer = lastCustomer;
+        lastCustomer = customer;
         if (customer.isEmpty()) cells.fault(shown, Expected.CUSTOMER);
         if (customer.length() > Lengths.of(shown)) cells.fault(shown, Expected.LENGTH);
         return customer;

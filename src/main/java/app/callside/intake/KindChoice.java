@@ -23,13 +23,12 @@ final class KindChoice {
     }
 
     ColumnMapping mapping() {
-        ColumnMapping items = completed(as(LedgerFileKind.OPEN_ITEMS));
+        ColumnMapping written = headed(as(LedgerFileKind.OPEN_ITEMS));
         ColumnMapping payments = headed(as(LedgerFileKind.PAYMENTS));
-        boolean owed = items.has(Field.BALANCE) || items.has(Field.ORIGINAL);
-        boolean complete = owed && items.has(Field.DUE_DATE);
-        if (isPayments(payments, items) && !(complete && items.has(Field.BALANCE))) return payments;
-        if (complete) return items;
-        if (isSummary(items)) return summary();
+        if (isPayments(payments, written)) return payments;
+        if (isSummary(written)) return summary();
+        ColumnMapping items = headed(new MissingColumns(dictionary, below).in(written));
+        if (items.has(Field.DUE_DATE)) return items;
         ColumnMapping parties = as(LedgerFileKind.CUSTOMERS);
         return isParties(parties, items) ? parties : items;
     }
@@ -40,10 +39,6 @@ final class KindChoice {
 
     private ColumnMapping headed(ColumnMapping mapping) {
         return new Headings(dictionary, below).in(mapping);
-    }
-
-    private ColumnMapping completed(ColumnMapping items) {
-        return headed(new MissingColumns(dictionary, below).in(headed(items)));
     }
 
     private boolean isPayments(ColumnMapping payments, ColumnMapping items) {
@@ -85,7 +80,11 @@ final class KindChoice {
 
     private ColumnMapping summary() {
         ColumnMapping mapping = as(LedgerFileKind.AGING_SUMMARY);
-        return isNamed(mapping) || mapping.columns().containsValue(0) ? mapping : mapping.with(Field.CUSTOMER_NAME, 0);
+        if (!isNamed(mapping) && !mapping.columns().containsValue(0)) mapping = mapping.with(Field.CUSTOMER_NAME, 0);
+        for (int column = 0; column < header.cells().size() && !mapping.has(Field.BALANCE); column++)
+            if (dictionary.isWord("grand-total", header.cells().get(column)))
+                mapping = mapping.with(Field.BALANCE, column);
+        return mapping;
     }
 
     private static boolean isParties(ColumnMapping parties, ColumnMapping items) {

@@ -21,7 +21,14 @@ final class MissingColumns {
     ColumnMapping in(ColumnMapping mapping) {
         boolean amount = mapping.has(Field.BALANCE) || mapping.has(Field.ORIGINAL);
         ColumnMapping dated = mapping.has(Field.DUE_DATE) ? mapping : withDueDate(mapping);
-        return amount ? dated : withAmount(dated);
+        ColumnMapping counted = amount ? dated : withAmount(dated);
+        boolean named = mapping.has(Field.CUSTOMER_NAME) || mapping.has(Field.CUSTOMER_KEY) || mapping.isGrouped();
+        return named ? counted : withCustomer(counted);
+    }
+
+    private ColumnMapping withCustomer(ColumnMapping mapping) {
+        List<Integer> free = free(mapping).filter(values::areNames).toList();
+        return free.size() == 1 ? mapping.with(Field.CUSTOMER_NAME, free.getFirst()) : mapping;
     }
 
     private ColumnMapping withDueDate(ColumnMapping mapping) {

@@ -1,6 +1,7 @@
 package app.callside.intake;
 
 import app.callside.base.money.Totals;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class StatedTotal {
     /// The last one in each currency. Where there are several, each is the total of something smaller, unless the last
     /// is what all rows come to. A total without a currency of its own belongs to the file's only one.
     Totals beside(Totals counted) {
+        if (rows == 1 && counted.byCurrency().size() == 1) {
+            CurrencyUnit only = counted.byCurrency().firstKey();
+            Money total = last.values().iterator().next();
+            return Totals.of(List.of(Money.of(only, total.getAmount(), RoundingMode.HALF_EVEN)));
+        }
         if (last.isEmpty() || counted.byCurrency().size() > last.size()) return Totals.of(List.of());
         Totals stated = Totals.of(last.values());
         return rows > last.size() && !stated.equals(counted) ? Totals.of(List.of()) : stated;
