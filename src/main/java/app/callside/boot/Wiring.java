@@ -25,6 +25,7 @@ import app.callside.find.store.JdbcFindStore;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.intake.Intake;
+import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.Ledger;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcLedgerStore;
@@ -100,7 +101,7 @@ public final class Wiring implements AutoCloseable {
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
         database.keepInStep(worklist::changed);
-        intake = new Intake(ledgerStore, database, clock);
+        intake = new Intake(ledgerStore, database, clock, new JdbcColumnChoices(database, clock));
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, clock.getZone());
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);

@@ -17,7 +17,8 @@ record FoundTable(LedgerFile file, List<Row> head, ColumnMapping mapping) {
     /// The first table that has all a ledger needs; a workbook can begin with a sheet of tips.
     ///
     /// @throws Refused when there is none, saying what the best one lacks
-    static FoundTable in(List<LedgerFile> tables, ImportOptions options, HeaderDictionary dictionary) {
+    static FoundTable in(
+            List<LedgerFile> tables, ImportOptions options, HeaderDictionary dictionary, ColumnChoices choices) {
         HeaderRecognizer recognizer = new HeaderRecognizer(dictionary);
         List<FoundTable> found = new ArrayList<>();
         for (LedgerFile table : tables) {
@@ -28,12 +29,18 @@ record FoundTable(LedgerFile file, List<Row> head, ColumnMapping mapping) {
             throw new Refused(Fault.of("intake.no-header", tables.getFirst().name()));
         Optional<Refused> lacking = Optional.empty();
         for (FoundTable table : found) {
-            FoundTable asked = options.mapping().map(table::with).orElse(table);
+            FoundTable asked = options.mapping().map(table::with).orElseGet(() -> table.remembered(choices));
             Optional<Refused> lacks = recognizer.lacks(asked.file(), asked.mapping(), asked.head());
             if (lacks.isEmpty()) return asked;
             if (lacking.isEmpty()) lacking = lacks;
         }
         throw lacking.orElseThrow();
+    }
+
+    private FoundTable remembered(ColumnChoices choices) {
+        return choices.columns(ChosenColumns.fingerprint(mapping))
+                .map(text -> with(ChosenColumns.in(mapping, text)))
+                .orElse(this);
     }
 
     private FoundTable with(ColumnMapping corrected) {

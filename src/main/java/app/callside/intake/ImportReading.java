@@ -41,8 +41,9 @@ final class ImportReading {
     }
 
     /// @throws Refused when the file is none that can be imported
-    static ImportReading of(Path path, ImportOptions options, HeaderDictionary dictionary, Progress progress) {
-        FoundTable table = FoundTable.in(LedgerFiles.at(path, progress), options, dictionary);
+    static ImportReading of(
+            Path path, ImportOptions options, HeaderDictionary dictionary, ColumnChoices choices, Progress progress) {
+        FoundTable table = FoundTable.in(LedgerFiles.at(path, progress), options, dictionary, choices);
         FileHabits habits = FileHabits.of(table.file(), dictionary, table.mapping(), progress);
         return new ImportReading(dictionary, table.file(), table.head(), table.mapping(), habits, options);
     }
@@ -75,6 +76,12 @@ final class ImportReading {
     /// While the order is unknown every date reads both ways, so that for counting any order will do.
     private DateOrder orderOrAny() {
         return order.orElse(DateOrder.MDY);
+    }
+
+    /// Keeps the columns for the next file with these headers, where a person has chosen them.
+    void remember(ColumnChoices choices) {
+        if (options.mapping().isPresent())
+            choices.keep(ChosenColumns.fingerprint(mapping), ChosenColumns.text(mapping));
     }
 
     String fileName() {

@@ -17,9 +17,16 @@ public final class Intake {
     private final LedgerStore store;
     private final UnitOfWork unit;
     private final Clock clock;
+    private final ColumnChoices choices;
     private final HeaderDictionary dictionary = HeaderDictionary.load();
 
     public Intake(LedgerStore store, UnitOfWork unit, Clock clock) {
+        this(store, unit, clock, ColumnChoices.NONE);
+    }
+
+    /// @param choices which columns people have chosen for exports that were imported before
+    public Intake(LedgerStore store, UnitOfWork unit, Clock clock, ColumnChoices choices) {
+        this.choices = choices;
         this.store = store;
         this.unit = unit;
         this.clock = clock;
@@ -51,7 +58,7 @@ public final class Intake {
     }
 
     private ImportReading reading(Path file, ImportOptions options, Progress progress) {
-        return ImportReading.of(file, options, dictionary, new Stage(progress, 0, 0.5));
+        return ImportReading.of(file, options, dictionary, choices, new Stage(progress, 0, 0.5));
     }
 
     private ImportResult write(ImportReading reading, LocalDate asOf, FaultyRows faulty, Progress progress) {
@@ -64,6 +71,7 @@ public final class Intake {
         if (changes.equals(ItemChanges.NONE)) throw nothingToKeep(reading, faults);
         ImportStamp stamp = new ImportStamp(reading.fileName(), reading.fingerprint(), asOf, clock.instant(), changes);
         if (!isKnown(stamp)) store.recordImport(stamp);
+        reading.remember(choices);
         return new ImportResult(stamp, writer.addedCustomers(), faults.rows(), faults.first());
     }
 

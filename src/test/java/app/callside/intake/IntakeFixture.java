@@ -6,6 +6,7 @@ import app.callside.base.sql.Database;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
+import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcLedgerStore;
@@ -37,7 +38,7 @@ final class IntakeFixture implements AutoCloseable {
         database = TestDatabase.in(folder.resolve("store"));
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
-        intake = new Intake(store, database, clock);
+        intake = new Intake(store, database, clock, new JdbcColumnChoices(database, clock));
     }
 
     /** One of the invented exports beside the tests. */
