@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /// The columns of a mapping as text that can be kept: `customer-name=0 due-date=4`.
 final class ChosenColumns {
-    private static final Map<String, Field> BY_ID = java.util.Arrays.stream(Field.values())
-            .collect(Collectors.toMap(Field::id, field -> field));
+    private static final Map<String, Field> BY_ID =
+            java.util.Arrays.stream(Field.values()).collect(Collectors.toMap(Field::id, field -> field));
 
     private ChosenColumns() {}
 

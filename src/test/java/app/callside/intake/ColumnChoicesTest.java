@@ -36,11 +36,9 @@ class ColumnChoicesTest {
         Path first = ledger.text("first.csv", headers + "Fernhill,1,2026-09-14,5.00,6.00\n");
         ImportPreview guess = ledger.preview(first);
         assertEquals(Optional.of(3), guess.mapping().column(Field.BALANCE));
-        ImportOptions corrected =
-                ImportOptions.FROM_FILE.with(guess.mapping().with(Field.BALANCE, 4));
+        ImportOptions corrected = ImportOptions.FROM_FILE.with(guess.mapping().with(Field.BALANCE, 4));
         ledger.intake.preview(first, corrected, Progress.NONE);
-        assertEquals(
-                Optional.of(3), ledger.preview(first).mapping().column(Field.BALANCE), "a preview keeps nothing");
+        assertEquals(Optional.of(3), ledger.preview(first).mapping().column(Field.BALANCE), "a preview keeps nothing");
         ledger.intake.run(first, corrected, FaultyRows.REFUSE, Progress.NONE);
 
         ledger.run(ledger.text("second.csv", "A title\n" + headers + "Quill,2,2026-09-14,7.00,8.00\n"));

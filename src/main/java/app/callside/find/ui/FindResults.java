@@ -44,7 +44,9 @@ final class FindResults extends VBox {
                 getChildren().add(foot());
             }
             case NOTHING ->
-                getChildren().add(Words.wrapped(messages.text("find.nothing", answer.typed().strip()), "find-words"));
+                getChildren()
+                        .add(Words.wrapped(
+                                messages.text("find.nothing", answer.typed().strip()), "find-words"));
             case FAILED -> getChildren().add(Words.wrapped(messages.text("find.failed"), "find-words", "bad-text"));
         }
     }

@@ -112,8 +112,7 @@ final class HitRow extends HBox {
             case Hit.Invoice invoice when !invoice.open() -> messages.text("find.paid");
             case Hit.Invoice invoice ->
                 invoice.due()
-                        .map(due ->
-                                messages.text("find.due", formats.money(invoice.balance()), formats.dayOfYear(due)))
+                        .map(due -> messages.text("find.due", formats.money(invoice.balance()), formats.dayOfYear(due)))
                         .orElse(formats.money(invoice.balance()));
             case Hit.Customer _, Hit.Contact _, Hit.Phone _ -> hit.open() ? "" : messages.text("find.settled");
         };

@@ -40,7 +40,12 @@ public final class MainWindow extends StackPane {
         this.screens = screens;
         addKeys();
         frame.setTop(new VBox(
-                new TopBar(model, messages, screens.find().field(), () -> model.screen().set(Screen.IMPORT)), new FaultBar(model, messages)));
+                new TopBar(
+                        model,
+                        messages,
+                        screens.find().field(),
+                        () -> model.screen().set(Screen.IMPORT)),
+                new FaultBar(model, messages)));
         frame.setLeft(new Navigator(model, messages));
         frame.setBottom(new StatusBar(model, messages));
         getChildren().addAll(frame, screens.find().results());
