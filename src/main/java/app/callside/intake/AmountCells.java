@@ -1,6 +1,8 @@
 package app.callside.intake;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ final class AmountCells {
     private static final Pattern NAMED_CURRENCY = Pattern.compile("[(\\[]\\s*([A-Z]{3}|€|£)\\s*[)\\]]");
     /// More digits before the decimal mark are no amount that anyone owes.
     private static final int DIGITS = 15;
+    private static final int REMEMBERED = 100;
 
     private final HeaderDictionary dictionary;
     private final boolean hasBalances;
@@ -20,6 +23,7 @@ final class AmountCells {
     private final AmountReader originals;
     private final CurrencyUnit fallback;
     private final FileHabits habits;
+    private final Map<String, Optional<CurrencyUnit>> named = new HashMap<>();
     private final ColumnMapping mapping;
 
     AmountCells(HeaderDictionary dictionary, ColumnMapping mapping, FileHabits habits, CurrencyUnit fallback) {
@@ -88,15 +92,21 @@ final class AmountCells {
         Optional<CurrencyUnit> onAmount =
                 balance.flatMap(ReadAmount::currency).or(() -> original.flatMap(ReadAmount::currency));
         if (!cells.isFilled(Field.CURRENCY)) return Optional.of(onAmount.orElse(fallback));
-        Optional<CurrencyUnit> named = CurrencySigns.isShared(cells.text(Field.CURRENCY))
-                ? Optional.of(fallback)
-                : CurrencySigns.named(cells.text(Field.CURRENCY));
+        Optional<CurrencyUnit> named = named(cells.text(Field.CURRENCY));
         boolean contradicted = named.isPresent() && onAmount.isPresent() && !named.equals(onAmount);
         if (named.isEmpty() || contradicted) {
             cells.fault(Field.CURRENCY, Expected.CURRENCY);
             return Optional.empty();
         }
         return named;
+    }
+
+    private Optional<CurrencyUnit> named(String text) {
+        Optional<CurrencyUnit> known = named.get(text);
+        if (known != null) return known;
+        Optional<CurrencyUnit> unit = CurrencySigns.isShared(text) ? Optional.of(fallback) : CurrencySigns.named(text);
+        if (named.size() < REMEMBERED) named.put(text, unit);
+        return unit;
     }
 
     private Optional<Money> money(RowCells cells, Field field, ReadAmount amount, CurrencyUnit currency) {

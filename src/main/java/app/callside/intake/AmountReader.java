@@ -13,6 +13,9 @@ final class AmountReader {
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(G\\d{3})+|\\d{1,2}(G\\d{2})*G\\d{3}".replace('G', GROUP));
 
+    /// So many characters fit into a long.
+    private static final int PLAIN = 18;
+
     private final DecimalMark mark;
 
     AmountReader(DecimalMark mark) {
@@ -21,6 +24,30 @@ final class AmountReader {
 
     /// Empty when the text is no amount.
     Optional<ReadAmount> read(String text) {
+        Optional<BigDecimal> plain = plain(text);
+        return plain.isPresent() ? plain.map(value -> new ReadAmount(value, Optional.empty())) : readAround(text);
+    }
+
+    /// Digits with at most one decimal mark and a minus in front: most amounts are written so.
+    private Optional<BigDecimal> plain(String text) {
+        boolean negative = !text.isEmpty() && text.charAt(0) == '-';
+        int from = negative ? 1 : 0;
+        if (text.length() == from || text.length() - from > PLAIN || !isDigit(text.charAt(from)))
+            return Optional.empty();
+        long digits = 0;
+        int scale = -1;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits = digits * 10 + (c - '0');
+                if (scale >= 0) scale++;
+            } else if (c == mark.sign() && scale < 0) scale = 0;
+            else return Optional.empty();
+        }
+        return Optional.of(BigDecimal.valueOf(negative ? -digits : digits, Math.max(0, scale)));
+    }
+
+    private Optional<ReadAmount> readAround(String text) {
         int first = firstDigit(text);
         if (first < 0) return Optional.empty();
         int from = first > 0 && (text.charAt(first - 1) == mark.sign()) ? first - 1 : first;

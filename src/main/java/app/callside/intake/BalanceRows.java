@@ -35,20 +35,21 @@ final class BalanceRows implements RowReader {
     }
 
     @Override
-    public void take(Row row, ItemSink sink) {
+    public boolean take(Row row, ItemSink sink) {
         String label = Blank.single(mapping.cell(row, Field.CUSTOMER_NAME));
         boolean balances = judge.judge(row) == RowShape.ITEM;
         if (habits.totalled().contains(HeaderText.folded(label))) parents.push(label);
         else if (balances && closes(label)) balances = false;
         if (!balances || isTotal(row, label)) {
             sink.passedOver();
-            return;
+            return false;
         }
         RowCells cells = new RowCells(mapping, row);
         List<ReadBalance> read = balances(cells, customer(row, label));
         if (!cells.isClean()) sink.faulty(new ArrayList<>(cells.faults()));
         else if (read.isEmpty()) sink.passedOver();
         else read.forEach(sink::balance);
+        return true;
     }
 
     private boolean isTotal(Row row, String label) {

@@ -5,6 +5,7 @@ final class Blank {
     private Blank() {}
 
     static boolean is(char c) {
+        if (c > ' ' && c < '\u007F') return false;
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
@@ -24,6 +25,20 @@ final class Blank {
 
     /// Stripped, and every run of space inside made one plain space.
     static String single(String text) {
+        return isSingle(text) ? text : madeSingle(text);
+    }
+
+    private static boolean isSingle(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (is(c) && (gap || c != ' ')) return false;
+            gap = c == ' ';
+        }
+        return text.isEmpty() || !gap;
+    }
+
+    private static String madeSingle(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

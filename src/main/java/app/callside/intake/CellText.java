@@ -12,6 +12,8 @@ final class CellText {
     /// An invoice or customer number: one space at most between its parts, leading zeros kept, no `.0` behind.
     static String number(String cell) {
         String single = Blank.single(cell);
-        return FLOATED.matcher(single).matches() ? single.substring(0, single.length() - 2) : single;
+        return single.endsWith(".0") && FLOATED.matcher(single).matches()
+                ? single.substring(0, single.length() - 2)
+                : single;
     }
 }

@@ -6,9 +6,11 @@ import app.callside.ledger.CustomerId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Who the customers of a file are, and by which column to tell them apart. Where a file has a key and a name and there
 /// are fewer keys, one customer's name is spelt in many ways, and the key tells. Where there are fewer names, the key
@@ -18,6 +20,7 @@ import java.util.Set;
 final class CustomerColumns {
     /// No customer's name is spelt in more ways than this, on average.
     private static final int SPELLINGS = 20;
+    private static final List<Field> FACTS = List.of(Field.COUNTRY, Field.PHONE, Field.EMAIL, Field.TERMS, Field.GOODS);
     private static final int ENOUGH = 2;
 
     private final ColumnMapping mapping;
@@ -25,8 +28,10 @@ final class CustomerColumns {
     private final Map<String, Seen> byName = new LinkedHashMap<>();
     private final Set<String> keysOnSeveral = new HashSet<>();
 
+    private @Nullable Boolean toldByName;
     private boolean repeatsName;
-    private String lastNamed = "";
+    private String lastKey = "";
+    private String lastName = "";
     private long items;
     private long unnamed;
 
@@ -46,9 +51,9 @@ final class CustomerColumns {
             unnamed++;
             return;
         }
-        String named = key + "\n" + name;
-        if (named.equals(lastNamed)) repeatsName = true;
-        lastNamed = named;
+        if (key.equals(lastKey) && name.equals(lastName)) repeatsName = true;
+        lastKey = key;
+        lastName = name;
     }
 
     /// Takes note of an item row.
@@ -65,6 +70,16 @@ final class CustomerColumns {
     }
 
     boolean toldByName() {
+        return toldByName == null ? tellsByName() : toldByName;
+    }
+
+    /// No further rows will be taken.
+    CustomerColumns decided() {
+        toldByName = tellsByName();
+        return this;
+    }
+
+    private boolean tellsByName() {
         if (byKey.isEmpty()) return true;
         // the number of an account in one's own books, not of a customer
         if (byName.size() > byKey.size() * SPELLINGS || (byKey.size() == 1 && byName.size() > 1)) return true;
@@ -105,7 +120,7 @@ final class CustomerColumns {
 
         void take(ColumnMapping mapping, Row row, String name) {
             if (!name.isEmpty()) names.merge(name, 1, Integer::sum);
-            for (Field field : new Field[] {Field.COUNTRY, Field.PHONE, Field.EMAIL, Field.TERMS, Field.GOODS}) {
+            for (Field field : FACTS) {
                 if (!mapping.has(field) || facts.containsKey(field)) continue;
                 String fact = CellText.number(mapping.cell(row, field));
                 if (!fact.isEmpty()) facts.put(field, fact);

@@ -132,7 +132,7 @@ record FileHabits(
                     creditsWithSign == 0 && creditsWithout > 0,
                     payments < 0,
                     totalled,
-                    customers,
+                    customers.decided(),
                     rows);
         }
     }

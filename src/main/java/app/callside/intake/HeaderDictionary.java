@@ -48,7 +48,7 @@ final class HeaderDictionary {
 
     /// True when the text is one of the words filed under `group`, whatever its case, accents and punctuation.
     boolean isWord(String group, String text) {
-        return wordsOf(group).contains(HeaderText.folded(text));
+        return !text.isEmpty() && wordsOf(group).contains(HeaderText.folded(text));
     }
 
     Set<String> wordsOf(String group) {

@@ -64,8 +64,7 @@ final class ImportReading {
                     Cancelled.check(progress);
                     progress.at(rows.share());
                 }
-                reader.take(row, sink);
-                total.take(row);
+                if (!reader.take(row, sink)) total.take(row);
             }
             Cancelled.check(progress);
             rows.verifyUnchanged();

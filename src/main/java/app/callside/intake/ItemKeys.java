@@ -1,5 +1,6 @@
 package app.callside.intake;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Optional;
 /// Gives every item of a file the key by which the next import finds it again, and recognises rows that only repeat an
 /// item because the export writes one row for each line of an invoice.
 final class ItemKeys {
+    private static final long NO_DAY = Long.MIN_VALUE;
+
     private final MarkSet numbers = new MarkSet();
     private final MarkSet contents = new MarkSet();
     private final Map<String, Integer> occurrences = new HashMap<>();
@@ -37,12 +40,16 @@ final class ItemKeys {
     }
 
     private static String content(ReadItem item) {
-        return String.join(
-                "|",
-                item.document(),
-                item.invoiceDate().toString(),
-                item.dueDate().toString(),
-                item.original().toString(),
-                item.balance().toString());
+        return item.document()
+                + '|'
+                + item.invoiceDate().map(LocalDate::toEpochDay).orElse(NO_DAY)
+                + '|'
+                + item.dueDate().map(LocalDate::toEpochDay).orElse(NO_DAY)
+                + '|'
+                + item.original().getAmount()
+                + '|'
+                + item.balance().getAmount()
+                + '|'
+                + item.balance().getCurrencyUnit().getCode();
     }
 }

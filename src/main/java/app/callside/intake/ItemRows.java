@@ -14,15 +14,16 @@ final class ItemRows implements RowReader {
     }
 
     @Override
-    public void take(Row row, ItemSink sink) {
+    public boolean take(Row row, ItemSink sink) {
         if (judge.judge(row) != RowShape.ITEM) {
             sink.passedOver();
-            return;
+            return false;
         }
         switch (reader.read(row, judge.group())) {
             case ItemReader.Reading.Right(ReadItem item) ->
                 keys.of(item).ifPresentOrElse(key -> sink.item(item, key), sink::repeated);
             case ItemReader.Reading.Wrong(List<RowFault> faults) -> sink.faulty(faults);
         }
+        return true;
     }
 }

@@ -1,70 +1,60 @@
 package app.callside.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 /// A set of texts that remembers 128 bits of each: a million of them take 32 MB, however long they are. That two
 /// different texts share their 128 bits does not happen by chance.
 final class MarkSet {
     private static final int FIRST_SIZE = 1024;
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long OTHER = 0xC2B2AE3D27D4EB4FL;
 
-    private final MessageDigest digest;
     private long[] slots = new long[FIRST_SIZE * 2];
     private int size;
 
-    MarkSet() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has SHA-256
-        }
-    }
-
     /// True when the text was not in the set before.
     boolean add(String text) {
-        byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-        long low = number(bytes, 0);
-        long high = number(bytes, 8);
         if (size * 4 > slots.length) grow();
-        if (!put(slots, low == 0 ? 1 : low, high)) return false;
+        if (!put(slots, low(text), high(text))) return false;
         size++;
         return true;
     }
 
     boolean contains(String text) {
-        byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-        long low = number(bytes, 0);
-        return isIn(low == 0 ? 1 : low, number(bytes, 8));
+        return slots[slot(slots, low(text), high(text))] != 0;
     }
 
-    private boolean isIn(long low, long high) {
-        int mask = slots.length / 2 - 1;
-        int slot = (int) low & mask;
-        while (slots[slot * 2] != 0) {
-            if (slots[slot * 2] == low && slots[slot * 2 + 1] == high) return true;
-            slot = slot + 1 & mask;
-        }
-        return false;
+    /// Never zero, which marks a free slot.
+    private static long low(String text) {
+        long bits = text.length() + GOLDEN;
+        for (int i = 0; i < text.length(); i++) bits = mixed(bits ^ text.charAt(i), GOLDEN);
+        bits = mixed(bits, OTHER);
+        return bits == 0 ? 1 : bits;
     }
 
-    private static long number(byte[] bytes, int from) {
-        long number = 0;
-        for (int i = from; i < from + 8; i++) number = number << 8 | (bytes[i] & 0xFF);
-        return number;
+    private static long high(String text) {
+        long bits = text.length() * OTHER;
+        for (int i = 0; i < text.length(); i++) bits = mixed(bits + text.charAt(i), OTHER);
+        return mixed(bits, GOLDEN);
     }
 
-    /// Open addressing; a slot whose first number is zero is free.
+    private static long mixed(long bits, long factor) {
+        long product = bits * factor;
+        return product ^ product >>> 29;
+    }
+
     private static boolean put(long[] slots, long low, long high) {
+        int slot = slot(slots, low, high);
+        if (slots[slot] != 0) return false;
+        slots[slot] = low;
+        slots[slot + 1] = high;
+        return true;
+    }
+
+    /// Where a mark is, or else the free place for it. Open addressing; a place whose first number is zero is free.
+    private static int slot(long[] slots, long low, long high) {
         int mask = slots.length / 2 - 1;
         int slot = (int) low & mask;
-        while (slots[slot * 2] != 0) {
-            if (slots[slot * 2] == low && slots[slot * 2 + 1] == high) return false;
-            slot = slot + 1 & mask;
-        }
-        slots[slot * 2] = low;
-        slots[slot * 2 + 1] = high;
-        return true;
+        while (slots[slot * 2] != 0 && (slots[slot * 2] != low || slots[slot * 2 + 1] != high)) slot = slot + 1 & mask;
+        return slot * 2;
     }
 
     private void grow() {

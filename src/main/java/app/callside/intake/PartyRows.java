@@ -38,10 +38,10 @@ final class PartyRows implements RowReader {
     }
 
     @Override
-    public void take(Row row, ItemSink sink) {
+    public boolean take(Row row, ItemSink sink) {
         if (judge.judge(row) != RowShape.ITEM) {
             sink.passedOver();
-            return;
+            return false;
         }
         RowCells cells = new RowCells(mapping, row);
         String customer = habits.customers().of(row, Optional.empty());
@@ -49,6 +49,7 @@ final class PartyRows implements RowReader {
         Optional<Money> limit = amounts.alone(cells, Field.CREDIT_LIMIT);
         if (cells.isClean()) sink.party(party(cells, customer, limit));
         else sink.faulty(cells.faults());
+        return true;
     }
 
     private ReadParty party(RowCells cells, String customer, Optional<Money> limit) {

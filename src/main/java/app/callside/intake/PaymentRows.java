@@ -39,10 +39,10 @@ final class PaymentRows implements RowReader {
     }
 
     @Override
-    public void take(Row row, ItemSink sink) {
+    public boolean take(Row row, ItemSink sink) {
         if (judge.judge(row) != RowShape.ITEM) {
             sink.passedOver();
-            return;
+            return false;
         }
         RowCells cells = new RowCells(mapping, row);
         String customer = customer(cells, row);
@@ -53,11 +53,12 @@ final class PaymentRows implements RowReader {
         if (paid.isEmpty() && applied.isEmpty() && cells.isClean()) cells.fault(amountField(), Expected.AMOUNT);
         if (!cells.isClean() || day.isEmpty()) {
             sink.faulty(new ArrayList<>(cells.faults()));
-            return;
+            return true;
         }
         List<ReadPayment> payments = split(cells, customer, day.get(), paid, applied, rest);
         payments.forEach(sink::payment);
         if (payments.isEmpty()) sink.passedOver();
+        return true;
     }
 
     private Field amountField() {

@@ -2,6 +2,7 @@ package app.callside.intake;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class RowJudge {
     private final List<Field> amounts;
     private final List<Field> dates;
     private final BandColumns bands;
+    private final Map<Field, String> headers = new EnumMap<>(Field.class);
     private final Field namedBy;
     private final Deque<String> groups = new ArrayDeque<>();
 
@@ -26,6 +28,7 @@ final class RowJudge {
         amounts = mapping.columns().keySet().stream()
                 .filter(field -> field.isAmount() && field != Field.CREDIT_LIMIT)
                 .toList();
+        for (Field field : mapping.columns().keySet()) headers.put(field, Blank.stripped(mapping.header(field)));
         dates = mapping.columns().keySet().stream().filter(Field::isDate).toList();
         bands = kind == LedgerFileKind.AGING_SUMMARY
                 ? BandColumns.of(mapping.headers(), dictionary)
@@ -110,7 +113,7 @@ final class RowJudge {
     }
 
     private boolean repeats(Row row, Field field) {
-        return mapping.cell(row, field).equals(Blank.stripped(mapping.header(field)));
+        return mapping.cell(row, field).equals(headers.get(field));
     }
 
     private void follow(Row row) {

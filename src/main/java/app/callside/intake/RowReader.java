@@ -2,7 +2,8 @@ package app.callside.intake;
 
 /// Reads the rows of one kind of file and gives what they hold to a sink.
 interface RowReader {
-    void take(Row row, ItemSink sink);
+    /// @return false when the row is none of those that the file is a list of
+    boolean take(Row row, ItemSink sink);
 
     /// The reader for the kind of file that these columns make.
     static RowReader of(

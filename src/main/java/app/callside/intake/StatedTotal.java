@@ -27,7 +27,7 @@ final class StatedTotal {
                 .findFirst();
     }
 
-    /// Looks at any row below the headers.
+    /// Looks at a row below the headers that is no item.
     void take(Row row) {
         if (summed.isEmpty() || mapping.cell(row, summed.get()).isEmpty() || !isCalledTotal(row)) return;
         amounts.alone(new RowCells(mapping, row), summed.get()).ifPresent(total -> {
