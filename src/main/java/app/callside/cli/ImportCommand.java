@@ -8,7 +8,9 @@ import app.callside.intake.ImportOptions;
 import app.callside.intake.ImportPreview;
 import app.callside.intake.ImportResult;
 import app.callside.intake.Intake;
+import app.callside.intake.LedgerFileKind;
 import app.callside.intake.RowFault;
+import app.callside.ledger.ImportStamp;
 import app.callside.ledger.ItemChanges;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// Imports an export of the accounting package: the whole file, or nothing of it.
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports CSV exports into the ledger.")
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports CSV and XLSX exports into the ledger, or takes the last import back.")
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -35,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
     picocli.CommandLine.Model.CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "The files, in the order in which they are imported.")
     List<Path> files = List.of();
@@ -62,13 +64,30 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--skip-bad-rows", description = "Imports the good rows of a file that has bad ones.")
     boolean skipBadRows;
 
+    @Option(
+            names = "--full",
+            description = "The file lists everything that is open: settles what it no longer holds.")
+    boolean full;
+
+    @Option(names = "--undo", description = "Takes the last import back as a whole, if no call was made since.")
+    boolean undo;
+
     @Override
     public Integer call() {
+        if (undo == !files.isEmpty()) throw new ParameterException(spec.commandLine(), text("cli.import.what"));
         try (Wiring wiring = callside.open()) {
+            if (undo) return takeBack(wiring.intake());
             int worst = Terminal.DONE;
             for (Path file : files) worst = Math.max(worst, bring(wiring.intake(), file));
             return worst;
         }
+    }
+
+    private int takeBack(Intake intake) {
+        ImportStamp gone = intake.undo();
+        callside.terminal()
+                .say(text("cli.undone", gone.fileName(), gone.asOf().toString()));
+        return Terminal.DONE;
     }
 
     private int bring(Intake intake, Path file) {
@@ -88,6 +107,13 @@ final class ImportCommand implements Callable<Integer> {
                         changes.changed(),
                         changes.same(),
                         result.skippedRows()));
+        if (result.payments() > 0) callside.terminal().say(text("cli.imported.payments", result.payments()));
+        if (result.settled() > 0) callside.terminal().say(text("cli.imported.settled", result.settled()));
+        if (preview.kind() == LedgerFileKind.AGING_SUMMARY)
+            callside.terminal().say(text("cli.imported.balances", preview.besides().balances()));
+        if (!preview.agreesWithFile()) callside.terminal().say(text("cli.imported.total"));
+        if (!full && preview.vanished() > 0)
+            callside.terminal().say(text("cli.imported.vanished", preview.vanished()));
         return Terminal.DONE;
     }
 
@@ -95,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportOptions options = ImportOptions.FROM_FILE.with(unit());
         if (asOf != null) options = options.asOf(asOf);
         if (dateOrder != null) options = options.with(dateOrder);
-        return options;
+        return options.asFullList(full);
     }
 
     private CurrencyUnit unit() {

@@ -1,7 +1,9 @@
 package app.callside.cli;
 
 import app.callside.boot.Wiring;
+import app.callside.worklist.QueueFilter;
 import app.callside.worklist.Reason;
+import app.callside.worklist.Strategy;
 import app.callside.worklist.WorklistEntry;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,16 +29,39 @@ final class WorklistCommand implements Callable<Integer> {
     @Option(names = "--format", description = "table, csv or json", defaultValue = "table")
     Answer format = Answer.TABLE;
 
+    @Option(
+            names = "--strategy",
+            description = "today, largest_first, oldest_first, by_weekday or mine",
+            defaultValue = "today")
+    Strategy strategy = Strategy.TODAY;
+
+    @Option(names = "--collector", paramLabel = "NAME", description = "Whose accounts; with mine, else your own.")
+    @Nullable
+    String collector;
+
+    @Option(names = "--held", description = "Also those who are not to be called, with the reason why not.")
+    boolean held;
+
     @Override
     public Integer call() {
         try (Wiring wiring = callside.open()) {
-            LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(wiring.clock()));
+            LocalDate today = LocalDate.now(wiring.clock());
+            LocalDate day = Optional.ofNullable(asOf).orElse(today);
+            QueueFilter filter = QueueFilter.ALL.withHeld(held).ownedBy(owner(wiring));
             Rows rows = new Rows(
                     List.of("reason", "customer", "currency", "overdue", "oldestDays", "overdueInvoices", "phone"));
-            wiring.worklist().on(day).forEach(entry -> rows.add(row(entry)));
+            List<WorklistEntry> lines = day.equals(today)
+                    ? wiring.worklist().page(strategy, filter, day, 0, Integer.MAX_VALUE)
+                    : wiring.worklist().on(day, strategy, filter);
+            lines.forEach(entry -> rows.add(row(entry)));
             callside.terminal().say(rows.as(format));
             return Terminal.DONE;
         }
+    }
+
+    private Optional<String> owner(Wiring wiring) {
+        if (collector != null) return Optional.of(collector);
+        return strategy == Strategy.MINE ? Optional.of(wiring.profile().collector()) : Optional.empty();
     }
 
     private static List<String> row(WorklistEntry entry) {

@@ -1,15 +1,11 @@
 package app.callside.intake;
 
-import app.callside.ledger.AccountStatus;
-import app.callside.ledger.Contact;
-import app.callside.ledger.ContactId;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStore;
 import app.callside.ledger.ImportStore.KeptPayment;
 import app.callside.ledger.Invoice;
-import app.callside.ledger.InvoiceId;
 import app.callside.ledger.InvoiceKind;
 import app.callside.ledger.ItemAddress;
 import app.callside.ledger.ItemChange;
@@ -18,13 +14,10 @@ import app.callside.ledger.Payment;
 import app.callside.ledger.PaymentSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.joda.money.Money;
 
 /// Brings what a file holds into the ledger, a batch at a time.
 final class LedgerWriter implements ItemSink {
@@ -33,14 +26,15 @@ final class LedgerWriter implements ItemSink {
     private final ImportStore store;
     private final ImportId id;
     private final LocalDate asOf;
+    private final ImportReading reading;
     private final KnownFields known;
     private final boolean stopAtFault;
     private final boolean fullList;
     private final boolean tellsPayments;
     private final ImportedCustomers customers;
+    private final ImportedPeople parties;
     private final SeenPayments seen;
     private final StatedPayments stated;
-    private final Map<String, ReadParty> parties = new HashMap<>();
     private final List<Keyed> items = new ArrayList<>(BATCH);
     private final List<ReadPayment> payments = new ArrayList<>();
     private final List<ReadParty> people = new ArrayList<>();
@@ -67,40 +61,21 @@ final class LedgerWriter implements ItemSink {
             FaultyRows faulty) {
         this.store = store;
         this.id = id;
+        this.reading = reading;
         this.asOf = asOf;
         this.fullList = fullList;
         known = new KnownFields(reading.mapping(), asOf);
         stopAtFault = faulty == FaultyRows.REFUSE;
         tellsPayments =
                 reading.kind() == LedgerFileKind.OPEN_ITEMS && reading.mapping().has(Field.BALANCE);
-        customers = new ImportedCustomers(store, id, key -> said(reading, key));
+        customers = new ImportedCustomers(store, id, this::said);
+        parties = new ImportedPeople(store, id, customers);
         seen = new SeenPayments(store, since, asOf);
         stated = new StatedPayments(store, id);
     }
 
-    private Customer said(ImportReading reading, String key) {
-        ReadParty party = parties.get(key);
-        if (party == null) return reading.customer(key);
-        AccountStatus status = AccountStatus.NONE
-                .deliveringTo(party.deliveryAddress())
-                .limitedTo(party.creditLimit())
-                .held(party.creditHold().orElse(false));
-        return ImportedCustomers.merged(
-                Customer.named(key, party.name().isEmpty() ? key : party.name()),
-                new Customer(
-                        new CustomerId(0),
-                        key,
-                        party.name().isEmpty() ? key : party.name(),
-                        party.country(),
-                        Optional.empty(),
-                        app.callside.ledger.AccountClass.COMMERCIAL,
-                        party.goods(),
-                        party.terms(),
-                        party.phone(),
-                        party.email(),
-                        party.address(),
-                        Optional.empty(),
-                        status));
+    private Customer said(String key) {
+        return parties.said(key).orElseGet(() -> reading.customer(key));
     }
 
     @Override
@@ -259,7 +234,7 @@ final class LedgerWriter implements ItemSink {
                                 read.pays()),
                         PaymentSource.STATED,
                         read.key()));
-            unapplied(read, customer).ifPresent(credits::add);
+            UnappliedItem.of(read, customer).ifPresent(credits::add);
         }
         payments.clear();
         stated.keep(money);
@@ -268,88 +243,11 @@ final class LedgerWriter implements ItemSink {
         write(credits, there);
     }
 
-    /// What of a payment or credit note pays nothing yet stays visible on the account.
-    private static Optional<Invoice> unapplied(ReadPayment read, CustomerId customer) {
-        Money open = read.unapplied()
-                .orElse(read.credit() ? read.amount() : Money.zero(read.amount().getCurrencyUnit()));
-        if (open.isZero()) return Optional.empty();
-        Money owed = open.isPositive() ? open.negated() : open;
-        return Optional.of(new Invoice(
-                new InvoiceId(0),
-                customer,
-                "payment|" + read.key(),
-                read.credit() ? InvoiceKind.CREDIT_MEMO : InvoiceKind.UNAPPLIED_CASH,
-                read.reference(),
-                Optional.of(read.receivedOn()),
-                Optional.empty(),
-                Optional.empty(),
-                read.amount().isPositive() ? read.amount().negated() : read.amount(),
-                owed,
-                "",
-                "",
-                "",
-                false));
-    }
-
     private void flushPeople() {
-        if (people.isEmpty()) return;
-        people.forEach(party -> parties.put(party.customer(), party));
+        people.forEach(parties::hear);
         customers.admit(people.stream().map(ReadParty::customer).toList());
-        List<Contact> fresh = new ArrayList<>();
-        List<Contact> changed = new ArrayList<>();
-        for (ReadParty party : people)
-            party.contact().ifPresent(read -> {
-                CustomerId customer = customers.number(party.customer());
-                Contact before = store.contactsOf(customer).stream()
-                        .filter(one -> one.name().equalsIgnoreCase(read.name()))
-                        .findFirst()
-                        .orElse(null);
-                if (before == null) {
-                    boolean first =
-                            fresh.stream().noneMatch(one -> one.customer().equals(customer));
-                    if (fresh.stream()
-                            .noneMatch(one -> one.customer().equals(customer)
-                                    && one.name().equalsIgnoreCase(read.name())))
-                        fresh.add(contact(new ContactId(0), customer, read, first && customers.isNew(customer)));
-                } else {
-                    Contact after = completed(read, before);
-                    if (!after.equals(before)) changed.add(after);
-                }
-            });
+        changedContacts += parties.keep(people);
         people.clear();
-        store.addContacts(id, fresh);
-        store.changeContacts(id, changed);
-        changedContacts += fresh.size() + changed.size();
-    }
-
-    private static Contact contact(ContactId number, CustomerId customer, ReadContact read, boolean decides) {
-        return new Contact(
-                number,
-                customer,
-                read.name(),
-                read.title(),
-                read.phone(),
-                read.fax(),
-                read.email(),
-                decides,
-                read.preferredTime());
-    }
-
-    private static Contact completed(ReadContact read, Contact before) {
-        return new Contact(
-                before.id(),
-                before.customer(),
-                before.name(),
-                or(read.title(), before.title()),
-                or(read.phone(), before.phone()),
-                or(read.fax(), before.fax()),
-                or(read.email(), before.email()),
-                before.decides(),
-                or(read.preferredTime(), before.preferredTime()));
-    }
-
-    private static String or(String said, String known) {
-        return said.isEmpty() ? known : said;
     }
 
     /// Balances without invoices give way to a newer summary, and to invoices as soon as a list names them.

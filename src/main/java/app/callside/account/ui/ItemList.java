@@ -8,6 +8,7 @@ import app.callside.base.ui.Columns;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.ledger.Invoice;
+import app.callside.ledger.InvoiceKind;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -69,7 +70,7 @@ final class ItemList extends TableView<Invoice> {
     }
 
     private String what(Invoice item) {
-        return item.kind().isCredit()
+        return item.kind() != InvoiceKind.INVOICE
                 ? messages.text("ledger.kind." + item.kind().name())
                 : item.goods();
     }

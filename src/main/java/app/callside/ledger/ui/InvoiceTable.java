@@ -7,6 +7,7 @@ import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
 import app.callside.base.ui.Tone;
 import app.callside.ledger.Invoice;
+import app.callside.ledger.InvoiceKind;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -66,7 +67,7 @@ final class InvoiceTable extends TableView<Invoice> {
     }
 
     private String what(Invoice item) {
-        return item.kind().isCredit()
+        return item.kind() != InvoiceKind.INVOICE
                 ? messages.text("ledger.kind." + item.kind().name())
                 : item.goods();
     }

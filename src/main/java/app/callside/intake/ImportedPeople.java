@@ -1,0 +1,123 @@
+package app.callside.intake;
+
+import app.callside.ledger.AccountClass;
+import app.callside.ledger.AccountStatus;
+import app.callside.ledger.Contact;
+import app.callside.ledger.ContactId;
+import app.callside.ledger.Customer;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportId;
+import app.callside.ledger.ImportStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a customers or contacts file says of customers, and the people it names there.
+final class ImportedPeople {
+    private final ImportStore store;
+    private final ImportId id;
+    private final ImportedCustomers customers;
+    private final Map<String, ReadParty> parties = new HashMap<>();
+
+    ImportedPeople(ImportStore store, ImportId id, ImportedCustomers customers) {
+        this.store = store;
+        this.id = id;
+        this.customers = customers;
+    }
+
+    void hear(ReadParty party) {
+        parties.put(party.customer(), party);
+    }
+
+    /// The customer as the file describes them, where it does.
+    Optional<Customer> said(String key) {
+        return Optional.ofNullable(parties.get(key)).map(party -> customer(key, party));
+    }
+
+    private static Customer customer(String key, ReadParty party) {
+        return new Customer(
+                new CustomerId(0),
+                key,
+                party.name().isEmpty() ? key : party.name(),
+                party.country(),
+                Optional.empty(),
+                AccountClass.COMMERCIAL,
+                party.goods(),
+                party.terms(),
+                party.phone(),
+                party.email(),
+                party.address(),
+                Optional.empty(),
+                AccountStatus.NONE
+                        .deliveringTo(party.deliveryAddress())
+                        .limitedTo(party.creditLimit())
+                        .held(party.creditHold().orElse(false)));
+    }
+
+    /// Keeps the contacts of admitted customers; one of a known name is brought up to date.
+    ///
+    /// @return how many are new or changed
+    int keep(List<ReadParty> people) {
+        Map<CustomerId, Map<String, Contact>> known = new HashMap<>();
+        List<Contact> fresh = new ArrayList<>();
+        List<Contact> changed = new ArrayList<>();
+        for (ReadParty party : people) {
+            if (party.contact().isEmpty()) continue;
+            CustomerId customer = customers.number(party.customer());
+            Map<String, Contact> there = known.computeIfAbsent(customer, this::byName);
+            ReadContact read = party.contact().get();
+            Contact before = there.get(folded(read.name()));
+            Contact after = before == null ? contact(customer, read, there.isEmpty()) : completed(read, before);
+            there.put(folded(read.name()), after);
+            if (before == null) fresh.add(after);
+            else if (!after.equals(before) && before.id().value() != 0) changed.add(after);
+        }
+        store.addContacts(id, fresh);
+        store.changeContacts(id, changed);
+        return fresh.size() + changed.size();
+    }
+
+    private Map<String, Contact> byName(CustomerId customer) {
+        Map<String, Contact> there = new HashMap<>();
+        if (!customers.isNew(customer))
+            store.contactsOf(customer).forEach(contact -> there.put(folded(contact.name()), contact));
+        return there;
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Contact contact(CustomerId customer, ReadContact read, boolean first) {
+        return new Contact(
+                new ContactId(0),
+                customer,
+                read.name(),
+                read.title(),
+                read.phone(),
+                read.fax(),
+                read.email(),
+                first,
+                read.preferredTime());
+    }
+
+    private static Contact completed(ReadContact read, Contact before) {
+        return new Contact(
+                before.id(),
+                before.customer(),
+                before.name(),
+                or(read.title(), before.title()),
+                or(read.phone(), before.phone()),
+                or(read.fax(), before.fax()),
+                or(read.email(), before.email()),
+                before.decides(),
+                or(read.preferredTime(), before.preferredTime()));
+    }
+
+    private static String or(String said, String known) {
+        return said.isEmpty() ? known : said;
+    }
+}
