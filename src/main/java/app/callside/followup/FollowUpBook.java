@@ -27,6 +27,11 @@ public final class FollowUpBook {
         return store.open();
     }
 
+    /// Customers with something to do that is due on or between two days.
+    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+        return store.customersDueBetween(from, to);
+    }
+
     /// What is still to be done about some customers, soonest first.
     public List<FollowUp> openOf(Collection<CustomerId> customers) {
         return store.openOf(customers);

@@ -12,6 +12,9 @@ public interface FollowUpStore {
     /// Those of some customers that are not done, soonest first.
     List<FollowUp> openOf(Collection<CustomerId> customers);
 
+    /// Customers with something to do that is due on or between two days.
+    List<CustomerId> customersDueBetween(LocalDate from, LocalDate to);
+
     /// All that are not done, soonest first.
     List<FollowUp> open();
 

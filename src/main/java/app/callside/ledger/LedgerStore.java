@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where the ledger is kept. Writing calls belong inside a unit of work.
 public interface LedgerStore {
@@ -65,8 +66,10 @@ public interface LedgerStore {
     /// @throws IllegalStateException while there is no summary
     List<Standing> summaryOf(Collection<CustomerId> customers);
 
-    /// Brings the summary of open items to a day; inside a unit of work. Without changes of the ledger since, cheap.
-    void sumUpFor(LocalDate day);
+    /// Brings the summary of open items to a day; inside a unit of work.
+    ///
+    /// @return the customers whose sums are others than before; empty when all were summed anew
+    Optional<Set<CustomerId>> sumUpFor(LocalDate day);
 
     /// The day for which the summary holds; empty in a store that has none yet.
     Optional<LocalDate> summaryDay();

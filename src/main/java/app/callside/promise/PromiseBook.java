@@ -37,6 +37,11 @@ public final class PromiseBook {
         return store.unfulfilledOf(customers).stream().collect(Collectors.groupingBy(PromiseToPay::customer));
     }
 
+    /// Customers with a part of a promise due on or between two days.
+    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+        return store.customersDueBetween(from, to);
+    }
+
     public Fate fateOf(PromiseToPay promise, LocalDate day) {
         return promise.fateOn(day, GRACE_DAYS);
     }

@@ -9,6 +9,9 @@ import java.util.List;
 public interface PromiseStore {
     void add(PromiseToPay promise);
 
+    /// Customers with a part of a promise due on or between two days.
+    List<CustomerId> customersDueBetween(LocalDate from, LocalDate to);
+
     /// Newest first.
     List<PromiseToPay> ofCustomer(CustomerId customer);
 

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Why to call a customer on a day, or why not: the rules of the worklist.
-final class Placing {
+public final class Placing {
     private static final int LONG_OVERDUE = 60;
     private static final int NEWLY_OVERDUE = 7;
-    private static final int COURTESY_DAYS = 5;
+    /// A courtesy call is made so many days before a due date, or fewer.
+    public static final int COURTESY_DAYS = 5;
+
+    /// Days past due after which the reason changes.
+    public static final Set<Integer> EDGES = Set.of(NEWLY_OVERDUE, LONG_OVERDUE);
 
     private final PromiseBook promises;
     private final AttemptLimits limits = AttemptLimits.REGULATION_F;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /// Where the queue is kept, ready to be read a page at a time. Writing calls belong inside a unit of work.
@@ -18,6 +19,9 @@ public interface QueueStore {
     Optional<LocalDate> day();
 
     void holdsFor(LocalDate day);
+
+    /// Customers whose place can be another one only because time has passed between two days.
+    Set<CustomerId> agedBetween(LocalDate before, LocalDate day);
 
     /// Places `from` to `from + count` of the list in a strategy's order.
     List<QueuePlace> page(Strategy strategy, QueueFilter filter, LocalDate day, int from, int count);

@@ -14,6 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +31,8 @@ public final class Worklist {
     private static final int PORTION = 1000;
 
     private final LedgerStore ledger;
+    private final PromiseBook promises;
+    private final FollowUpBook followUps;
     private final CallBook calls;
     private final QueueStore queue;
     private final UnitOfWork unit;
@@ -42,6 +48,8 @@ public final class Worklist {
             QueueStore queue,
             UnitOfWork unit) {
         this.ledger = ledger;
+        this.promises = promises;
+        this.followUps = followUps;
         this.calls = calls;
         this.queue = queue;
         this.unit = unit;
@@ -49,30 +57,45 @@ public final class Worklist {
         placing = new Placing(promises);
     }
 
-    /// Brings the queue to a day. On the day it holds for already this is one small read; a new day is worked out anew,
-    /// a
-    /// second or so for ten thousand customers. Not for the interface thread.
+    /// Brings the queue to a day. On the day it holds for already this is one small read; on the next day only
+    /// those for whom the night has changed something get new places. Not for the interface thread.
     public void rollTo(LocalDate day) {
         if (queue.day().filter(day::equals).isPresent()) return;
         unit.inOne(() -> {
-            ledger.sumUpFor(day);
+            Optional<LocalDate> before = queue.day();
+            Optional<Set<CustomerId>> summed = ledger.sumUpFor(day);
             queue.holdsFor(day);
-            List<CustomerId> some = ledger.customersAfter(new CustomerId(0), PORTION);
-            while (!some.isEmpty()) {
-                place(some, day);
-                some = ledger.customersAfter(some.getLast(), PORTION);
-            }
-            return true;
+            if (before.isPresent() && summed.isPresent()) placeAged(summed.get(), before.get(), day);
+            else placeAll(day);
         });
+    }
+
+    private void placeAged(Set<CustomerId> summed, LocalDate before, LocalDate day) {
+        Set<CustomerId> aged = new LinkedHashSet<>(summed);
+        aged.addAll(promises.customersDueBetween(before, day));
+        aged.addAll(followUps.customersDueBetween(before, day));
+        aged.addAll(queue.agedBetween(before, day));
+        inPortions(List.copyOf(aged), some -> place(some, day));
+    }
+
+    private void placeAll(LocalDate day) {
+        List<CustomerId> some = ledger.customersAfter(new CustomerId(0), PORTION);
+        while (!some.isEmpty()) {
+            place(some, day);
+            some = ledger.customersAfter(some.getLast(), PORTION);
+        }
     }
 
     /// Gives accounts that have changed their new places; inside the unit of work that changed them.
     public void changed(Collection<Long> accounts) {
-        queue.day().ifPresent(day -> {
-            List<CustomerId> all = accounts.stream().map(CustomerId::new).toList();
-            for (int from = 0; from < all.size(); from += PORTION)
-                place(all.subList(from, Math.min(all.size(), from + PORTION)), day);
-        });
+        queue.day()
+                .ifPresent(day -> inPortions(
+                        accounts.stream().map(CustomerId::new).toList(), some -> place(some, day)));
+    }
+
+    private static void inPortions(List<CustomerId> all, Consumer<List<CustomerId>> portion) {
+        for (int from = 0; from < all.size(); from += PORTION)
+            portion.accept(all.subList(from, Math.min(all.size(), from + PORTION)));
     }
 
     private void place(List<CustomerId> customers, LocalDate day) {

@@ -20,6 +20,7 @@ public final class Benchmarks {
             DeckBenchmark.run(figures);
             JournalBenchmark.run(folder, figures);
             FindBenchmark.run(folder, figures);
+            QueueBenchmark.run(folder, figures);
             figures.print();
         } finally {
             try (var files = Files.walk(folder)) {

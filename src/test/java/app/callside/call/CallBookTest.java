@@ -288,6 +288,11 @@ class CallBookTest {
         }
 
         @Override
+        public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+            return List.of();
+        }
+
+        @Override
         public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
             return List.of();
         }

@@ -158,6 +158,11 @@ class DebtCheckTest {
         }
 
         @Override
+        public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+            return List.of();
+        }
+
+        @Override
         public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
             return List.of();
         }

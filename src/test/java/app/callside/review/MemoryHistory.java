@@ -122,7 +122,12 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
     }
 
     @Override
-    public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
+    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+            return List.of();
+        }
+
+        @Override
+        public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
         return promises;
     }
 

@@ -65,6 +65,18 @@ public final class JdbcFollowUpStore implements FollowUpStore {
         return found;
     }
 
+    @Override
+    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+        return database.read(h -> h.createQuery("""
+                        select distinct customer_id from follow_up
+                        where done_on is null and due_on between :from and :to
+                        """)
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, _) -> new CustomerId(row.getLong("customer_id")))
+                .list());
+    }
+
     private static FollowUp followUp(ResultSet row) throws SQLException {
         return new FollowUp(
                 UUID.fromString(row.getString("id")),

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The ledger in H2 or PostgreSQL.
 public final class JdbcLedgerStore implements LedgerStore {
@@ -140,8 +142,10 @@ public final class JdbcLedgerStore implements LedgerStore {
     }
 
     @Override
-    public void sumUpFor(LocalDate day) {
-        summary.rollTo(day);
+    public Optional<Set<CustomerId>> sumUpFor(LocalDate day) {
+        return summary.rollTo(day).map(changed -> changed.stream()
+                .map(CustomerId::new)
+                .collect(Collectors.toSet()));
     }
 
     @Override

@@ -41,18 +41,16 @@ final class StandingTable {
         day().ifPresent(day -> sum(accounts, day));
     }
 
-    void rollTo(LocalDate day) {
+    /// @return the accounts whose sums are others than before; empty when all were summed anew
+    Optional<Set<Long>> rollTo(LocalDate day) {
         Optional<LocalDate> before = day();
-        if (before.equals(Optional.of(day))) return;
-        if (before.isPresent()
-                && before.get().isBefore(day)
-                && !before.get().plusDays(FEW_DAYS).isBefore(day)) {
-            Set<Long> changed = changedBetween(before.get(), day);
-            sum(changed, day);
-        } else {
-            sumAll(day);
-        }
+        if (before.equals(Optional.of(day))) return Optional.of(Set.of());
+        Optional<Set<Long>> changed = before.filter(last -> last.isBefore(day))
+                .filter(last -> !last.plusDays(FEW_DAYS).isBefore(day))
+                .map(last -> changedBetween(last, day));
+        changed.ifPresentOrElse(some -> sum(some, day), () -> sumAll(day));
         keep(day);
+        return changed;
     }
 
     private void sum(Collection<Long> accounts, LocalDate day) {

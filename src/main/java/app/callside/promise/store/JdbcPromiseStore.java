@@ -88,6 +88,18 @@ public final class JdbcPromiseStore implements PromiseStore {
         return found.stream().filter(JdbcPromiseStore::waits).toList();
     }
 
+    @Override
+    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+        return database.read(h -> h.createQuery("""
+                        select distinct p.customer_id from instalment i join promise p on p.id = i.promise_id
+                        where i.due_on between :from and :to
+                        """)
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, _) -> new CustomerId(row.getLong("customer_id")))
+                .list());
+    }
+
     private static boolean waits(PromiseToPay promise) {
         return promise.instalments().stream().anyMatch(part -> part.missing().isPositive());
     }

@@ -6,6 +6,7 @@ import app.callside.base.sql.Database;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.AgingBucket;
 import app.callside.ledger.CustomerId;
+import app.callside.worklist.Placing;
 import app.callside.worklist.QueueFilter;
 import app.callside.worklist.QueuePlace;
 import app.callside.worklist.QueueStore;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,7 @@ public final class JdbcQueueStore implements QueueStore {
                         .bind("ids", Batches.longs(some))
                         .execute()));
         if (places.isEmpty()) return;
+        LocalDate day = day().orElseThrow();
         database.write(h -> {
             var batch = h.prepareBatch("""
                     insert into queue_place (customer_id, currency, urgency, reason, reason_on, reason_minor,
@@ -52,7 +55,7 @@ public final class JdbcQueueStore implements QueueStore {
                         :bucket, :class, :country, :owner)
                     """);
             for (QueuePlace place : places) {
-                ReasonColumns reason = ReasonColumns.of(place.reason());
+                ReasonColumns reason = ReasonColumns.of(place.reason(), day);
                 batch.bind("customer", place.customer().value())
                         .bind("currency", place.overdue().getCurrencyUnit().getCode())
                         .bind("urgency", place.reason().urgency())
@@ -96,16 +99,46 @@ public final class JdbcQueueStore implements QueueStore {
     }
 
     @Override
+    public Set<CustomerId> agedBetween(LocalDate before, LocalDate day) {
+        Set<CustomerId> aged = new HashSet<>();
+        for (int edge : Placing.EDGES)
+            aged.addAll(customers(
+                    "queue_place where oldest >= :from and oldest < :to", before.minusDays(edge), day.minusDays(edge)));
+        aged.addAll(customers(
+                "queue_place where reason = 'NOT_YET_DUE' and reason_on > :from and reason_on <= :to",
+                before.plusDays(Placing.COURTESY_DAYS),
+                day.plusDays(Placing.COURTESY_DAYS)));
+        aged.addAll(customers(
+                "queue_place where reason = 'ATTEMPTS' and reason_on > :from and reason_on <= :to", before, day));
+        aged.addAll(customers("snooze where until_day > :from and until_day <= :to", before, day));
+        return aged;
+    }
+
+    private List<CustomerId> customers(String where, LocalDate from, LocalDate to) {
+        return database.read(h -> h.createQuery("select distinct customer_id from " + where)
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, _) -> new CustomerId(row.getLong("customer_id")))
+                .list());
+    }
+
+    @Override
     public List<QueuePlace> page(Strategy strategy, QueueFilter filter, LocalDate day, int from, int count) {
         return switch (strategy) {
-            case TODAY, MINE -> slice(new QueueSql(filter), BY_URGENCY, from, count);
-            case LARGEST_FIRST -> slice(new QueueSql(filter), "q.overdue_minor desc, q.oldest", from, count);
-            case OLDEST_FIRST -> slice(new QueueSql(filter), "q.oldest, q.overdue_minor desc", from, count);
+            case TODAY, MINE -> slice(new QueueSql(filter), urgency(filter), day, from, count);
+            case LARGEST_FIRST -> slice(new QueueSql(filter), "q.overdue_minor desc, q.oldest", day, from, count);
+            case OLDEST_FIRST -> slice(new QueueSql(filter), "q.oldest, q.overdue_minor desc", day, from, count);
             case BY_WEEKDAY -> classByClass(filter, day, from, count);
         };
     }
 
-    private static final String BY_URGENCY = "q.urgency, q.oldest, q.overdue_minor desc";
+    /// An order begins with the columns of its index, also with one that the filter has fixed: only then it is read
+    /// along the index.
+    private static String urgency(QueueFilter filter) {
+        String order = "q.urgency, q.oldest, q.overdue_minor desc";
+        if (filter.owner().isPresent()) return "q.owner, " + order;
+        return filter.accountClass().isPresent() ? "q.account_class, " + order : order;
+    }
 
     /// One class after the other, each from its own stretch of the index.
     private List<QueuePlace> classByClass(QueueFilter filter, LocalDate day, int from, int count) {
@@ -115,7 +148,7 @@ public final class JdbcQueueStore implements QueueStore {
             if (found.size() == count) break;
             if (filter.accountClass().filter(only -> only != kind).isPresent()) continue;
             QueueFilter ofClass = filter.of(Optional.of(kind));
-            List<QueuePlace> some = slice(new QueueSql(ofClass), BY_URGENCY, skip, count - found.size());
+            List<QueuePlace> some = slice(new QueueSql(ofClass), urgency(ofClass), day, skip, count - found.size());
             found.addAll(some);
             if (some.isEmpty() && skip > 0) skip = Math.max(0, skip - count(ofClass));
             else skip = 0;
@@ -123,21 +156,21 @@ public final class JdbcQueueStore implements QueueStore {
         return found;
     }
 
-    private List<QueuePlace> slice(QueueSql filter, String order, int from, int count) {
+    private List<QueuePlace> slice(QueueSql filter, String order, LocalDate day, int from, int count) {
         String sql = "select q.* from queue_place q" + filter.where() + " order by " + order
                 + ", q.customer_id offset :from rows fetch next :count rows only";
         return database.read(h -> filter.bind(h.createQuery(sql))
                 .bind("from", from)
                 .bind("count", count)
-                .map((row, _) -> place(row))
+                .map((row, _) -> place(row, day))
                 .list());
     }
 
-    private static QueuePlace place(ResultSet row) throws SQLException {
+    private static QueuePlace place(ResultSet row, LocalDate day) throws SQLException {
         LocalDate oldest = Column.certainDay(row, "oldest");
         return new QueuePlace(
                 new CustomerId(row.getLong("customer_id")),
-                ReasonColumns.read(row),
+                ReasonColumns.read(row, day),
                 oldest.equals(NONE) ? Optional.empty() : Optional.of(oldest),
                 Column.money(row, "overdue_minor"),
                 AgingBucket.values()[row.getInt("bucket")],
