@@ -4,16 +4,19 @@ import app.callside.account.ui.AccountModel;
 import app.callside.account.ui.AccountServices;
 import app.callside.account.ui.AccountView;
 import app.callside.base.time.CallingHours;
+import app.callside.base.ui.PreviewLine;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
 import app.callside.deck.CallKind;
 import app.callside.deck.MustSay;
+import app.callside.desk.ui.BeforeDialling;
 import app.callside.desk.ui.DeskModel;
 import app.callside.desk.ui.DeskServices;
 import app.callside.desk.ui.DeskView;
 import app.callside.desk.ui.DiallingChecks;
 import app.callside.desk.ui.RecapSending;
+import app.callside.documents.ui.DocumentDesktop;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
@@ -28,6 +31,8 @@ import app.callside.worklist.ui.WorklistModel;
 import app.callside.worklist.ui.WorklistServices;
 import app.callside.worklist.ui.WorklistView;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +44,7 @@ public final class Screens {
     private final Wiring wiring;
     private final Work work;
     private final RecapSending sending;
+    private final DocumentDesktop desktop;
     private final Supplier<Optional<Path>> chooser;
     private final ShellModel shell;
     private final WorklistModel worklist;
@@ -59,9 +65,11 @@ public final class Screens {
             Wiring wiring,
             Function<Consumer<Fault>, Work> background,
             RecapSending sending,
+            DocumentDesktop desktop,
             Supplier<Optional<Path>> chooser) {
         this.wiring = wiring;
         this.sending = sending;
+        this.desktop = desktop;
         this.chooser = chooser;
         work = background.apply(this::show);
         shell = new ShellModel(
@@ -107,6 +115,12 @@ public final class Screens {
                         this::accountView,
                         this::toggleAccount,
                         this::fillSample));
+    }
+
+    /// What speaks for and against a call to a customer, in a few lines. Reads the store: not for the interface thread.
+    List<PreviewLine> beforeDialling(CustomerId customer) {
+        return new BeforeDialling(wiring.promises, wiring.policy, wiring.clock, wiring.messages, wiring.formats)
+                .of(wiring.dossiers.gather(customer, LocalDate.now(wiring.clock)));
     }
 
     /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
@@ -209,6 +223,9 @@ public final class Screens {
                 wiring.calls,
                 wiring.promises,
                 wiring.deck(),
+                wiring.shelf,
+                desktop,
+                wiring.policy,
                 () -> shell.profile().get(),
                 wiring.bankDays,
                 wiring.clock,

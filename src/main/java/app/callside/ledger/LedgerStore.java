@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /// Where the ledger is kept. Writing calls belong inside a unit of work.
 public interface LedgerStore {
@@ -50,6 +51,12 @@ public interface LedgerStore {
     List<Payment> paymentsOf(CustomerId customer, int offset, int limit);
 
     void addPayment(Payment payment);
+
+    /// Receipts of any customer since a day that come to one of the amounts, newest first, and that pay nothing that
+    /// the same customer was billed at that amount.
+    ///
+    /// @param amounts above zero; each is looked up in its own currency
+    List<Receipt> strayReceipts(Collection<Money> amounts, LocalDate from);
 
     /// Keeps new items and brings changed ones up to date, in one go; their `customer` must exist.
     ItemChanges putAll(List<Invoice> items);

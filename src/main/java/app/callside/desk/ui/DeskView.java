@@ -9,6 +9,7 @@ import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Words;
 import app.callside.deck.ui.RebuttalDeck;
 import app.callside.desk.Dossier;
+import app.callside.documents.ui.DocumentsModel;
 import app.callside.ledger.ui.AccountPane;
 import app.callside.promise.PromiseBook;
 import java.util.Optional;
@@ -75,6 +76,8 @@ public final class DeskView extends VBox {
     private void size() {
         deck.setPrefWidth(368);
         deck.setMinWidth(300);
+        prepare.setPrefWidth(0);
+        prepare.setMinWidth(380);
         live.setPrefWidth(0); // takes what the account and the deck leave
         live.setMinWidth(380);
         HBox.setHgrow(prepare, Priority.ALWAYS);
@@ -153,7 +156,11 @@ public final class DeskView extends VBox {
                 AccountView.KEY,
                 () -> model.stage().get() == DeskStage.PREPARE || model.stage().get() == DeskStage.LIVE,
                 this::toggleAccount);
+        DocumentsModel documents = model.preparation().documents();
         key("start", "desk.start", PrepareView.START, DeskStage.PREPARE, model::start);
+        key("attach", "desk.key.attach", PrepareView.ATTACH, DeskStage.PREPARE, documents::choose);
+        key("open-document", "desk.key.opennext", PrepareView.OPEN, DeskStage.PREPARE, documents::openNext);
+        key("documents", "desk.key.papers", PrepareView.PAPERS, DeskStage.PREPARE, prepare::enterPapers);
         key("hold", "desk.key.hold", CallHeader.HOLD, DeskStage.LIVE, model::holdOrResume);
         key("end", "desk.end", CallHeader.END, DeskStage.LIVE, model::hangUp);
         key(
