@@ -135,6 +135,7 @@ public final class Screens {
                         () -> work.start(wiring.ledger::isEmpty, empty -> {
                             if (empty) shell.screen().set(Screen.WELCOME);
                         })));
+        work.start(wiring.shelf::sweep, _ -> {});
         refresh();
         enterInFind();
     }

@@ -232,7 +232,8 @@ final class Tour {
         stage.choose("recap-consequence", 0);
         stage.pictures("recap");
         stage.click("recap-email");
-        stage.picture("recap-email");
+        stage.expect("enclosures");
+        stage.pictures("recap-email");
         stage.click("recap-letter");
         stage.picture("recap-letter");
         stage.click("recap-save");

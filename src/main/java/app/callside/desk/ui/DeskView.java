@@ -9,9 +9,12 @@ import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Words;
 import app.callside.deck.ui.RebuttalDeck;
 import app.callside.desk.Dossier;
+import app.callside.desk.Readiness;
+import app.callside.documents.DocumentOnFile;
 import app.callside.documents.ui.DocumentsModel;
 import app.callside.ledger.ui.AccountPane;
 import app.callside.promise.PromiseBook;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -71,6 +74,13 @@ public final class DeskView extends VBox {
         });
         model.dossier().subscribe(known -> known.ifPresent(this::show));
         model.stage().subscribe(this::show);
+        model.preparation().readiness().subscribe(now -> now.ifPresent(this::mark));
+    }
+
+    private void mark(Readiness readiness) {
+        List<DocumentOnFile> onFile =
+                List.copyOf(model.preparation().documents().documents());
+        account.mark(new InvoiceMarks(readiness, onFile, messages)::of);
     }
 
     private void size() {
