@@ -80,7 +80,17 @@ final class PrepareModel {
         Customer customer = known.account().customer();
         contact.set(party.map(Contact::name).orElse(""));
         phone.set(party.map(Contact::phone).filter(number -> !number.isBlank()).orElse(customer.phone()));
-        documents.show(customer.id(), known.onFile(), numbers(known));
+        showPapers(known);
+    }
+
+    /// Shows only what is on file, for a call that is under way.
+    void resume(Dossier known) {
+        dossier = Optional.of(known);
+        showPapers(known);
+    }
+
+    private void showPapers(Dossier known) {
+        documents.show(known.account().customer().id(), known.onFile(), numbers(known));
         readiness.set(Optional.of(Readiness.of(known, policy, clock)));
     }
 

@@ -8,6 +8,7 @@ import app.callside.base.ui.Words;
 import app.callside.documents.DocumentKind;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -33,7 +34,7 @@ final class AttachForm extends VBox {
         kind.getItems().setAll(DocumentKind.values());
         kind.valueProperty().bindBidirectional(model.kind());
         TextField invoice = Fields.text("attach-invoice", messages.text("documents.attach.invoice"), model.invoice());
-        invoice.setPrefColumnCount(9);
+        invoice.setPrefColumnCount(14);
         invoice.setPromptText(messages.text("documents.attach.whole"));
         Button leave = Keyed.button(
                 "attach-leave",
@@ -46,9 +47,12 @@ final class AttachForm extends VBox {
                 new KeyCodeCombination(KeyCode.ENTER),
                 model::attach);
         take.getStyleClass().add("go");
-        HBox fields = new HBox(8, kind, invoice, Panel.spring(), leave, take);
-        fields.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().addAll(file, fields);
+        HBox name = new HBox(8, file, Panel.spring(), leave, take);
+        HBox fields = new HBox(8, kind, invoice);
+        name.setAlignment(Pos.CENTER_LEFT);
+        fields.setAlignment(Pos.CENTER_LEFT);
+        setSpacing(6);
+        getChildren().addAll(name, fields);
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         model.coming().subscribe(this::show);
     }

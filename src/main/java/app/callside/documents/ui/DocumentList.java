@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 /// What is on file, each with a tick for having been read: Enter opens, Space ticks, Delete takes away. Files dropped
 /// on the node of [#accept(Node)] come in through a form below the list.
 public final class DocumentList extends VBox {
-    private static final double ROW = 26;
     private static final int SHOWN = 6;
 
     private final DocumentsModel model;
@@ -40,6 +39,7 @@ public final class DocumentList extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::heard);
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> model.keep());
         model.documents().subscribe(this::fit);
+        list.fixedCellSizeProperty().subscribe(_ -> fit());
         model.read().addListener((SetChangeListener<Object>) _ -> list.refresh());
         fit();
         getChildren().addAll(list, new AttachForm(model, messages), said("documents-notice", "quiet-text"), problem());
@@ -47,9 +47,9 @@ public final class DocumentList extends VBox {
 
     private void fit() {
         int rows = Math.clamp(model.documents().size(), 1, SHOWN);
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(rows * ROW + 2);
-        list.setMinHeight(rows * ROW + 2);
+        double height = rows * list.getFixedCellSize() + 2; // the style sheet gives a row its height by the text's
+        list.setPrefHeight(height);
+        list.setMinHeight(height);
     }
 
     private Label said(String id, String style) {
