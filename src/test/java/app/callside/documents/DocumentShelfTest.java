@@ -16,6 +16,7 @@ import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,7 +96,7 @@ class DocumentShelfTest {
         assertEquals("POD 2207.txt", copy.getFileName().toString());
         assertEquals("received in good order", Files.readString(copy));
         assertFalse(copy.toFile().canWrite() && !isRoot(), "a viewer could change the copy");
-        assertArrayEquals("received in good order".getBytes(), shelf.content(document));
+        assertArrayEquals("received in good order".getBytes(StandardCharsets.UTF_8), shelf.content(document));
     }
 
     private static boolean isRoot() {

@@ -168,6 +168,10 @@ final class PrepareModel {
         return checks.stream().filter(check -> !check.clear()).map(words::of).collect(Collectors.joining("; "));
     }
 
+    String words(DebtCheck check) {
+        return words.of(check);
+    }
+
     PrepareWords words() {
         return words;
     }

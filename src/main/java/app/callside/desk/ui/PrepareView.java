@@ -140,7 +140,7 @@ final class PrepareView extends Panel {
         Node icon = (check.clear() ? Icon.DONE : Icon.WARNING).node();
         icon.getStyleClass().add(check.clear() ? "icon-good" : "icon-warn");
         String style = check.clear() ? "good-text" : "warn-text";
-        HBox line = new HBox(7, icon, Words.wrapped(model.words().of(check), style));
+        HBox line = new HBox(7, icon, Words.wrapped(model.words(check), style));
         line.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         line.setId("check-" + check.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         return line;

@@ -12,12 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
+import org.jdbi.v3.core.Handle;
 import org.joda.money.Money;
 
-/// Receipts found by what they come to, along the index of amounts.
+/// Receipts found by what they come to, along the index of amounts: a question for each amount, as H2 walks the whole
+/// currency when it is given several at once.
 final class ReceiptQuery {
     /// An account with more open invoices than this is not searched to its last one.
     private static final int AMOUNTS = 200;
@@ -25,7 +24,7 @@ final class ReceiptQuery {
     private static final int FOUND = 50;
     private static final String STRAY = """
             select p.*, c.name as customer_name from payment p join customer c on c.id = p.customer_id
-            where p.currency = :currency and p.amount_minor in (<amounts>) and p.received_on >= :from
+            where p.currency = :currency and p.amount_minor = :amount and p.received_on >= :from
               and not exists (select 1 from invoice i where i.customer_id = p.customer_id
                 and i.currency = p.currency and i.original_minor = p.amount_minor)
             order by p.received_on desc, p.id desc fetch first :most rows only
@@ -38,26 +37,25 @@ final class ReceiptQuery {
     }
 
     List<Receipt> stray(Collection<Money> amounts, LocalDate from) {
-        Map<CurrencyUnit, List<Long>> wanted = amounts.stream()
-                .distinct()
-                .limit(AMOUNTS)
-                .collect(Collectors.groupingBy(
-                        Money::getCurrencyUnit, Collectors.mapping(Money::getAmountMinorLong, Collectors.toList())));
-        List<Receipt> found = new ArrayList<>();
-        wanted.forEach((currency, minors) -> found.addAll(stray(currency, minors, from)));
-        found.sort(Comparator.comparing((Receipt receipt) -> receipt.payment().receivedOn())
-                .reversed());
-        return List.copyOf(found);
+        List<Money> wanted = amounts.stream().distinct().limit(AMOUNTS).toList();
+        return database.read(h -> {
+            List<Receipt> found = new ArrayList<>();
+            for (Money amount : wanted) found.addAll(stray(h, amount, from));
+            found.sort(
+                    Comparator.comparing((Receipt receipt) -> receipt.payment().receivedOn())
+                            .reversed());
+            return List.copyOf(found);
+        });
     }
 
-    private List<Receipt> stray(CurrencyUnit currency, List<Long> minors, LocalDate from) {
-        return database.read(h -> h.createQuery(STRAY)
-                .bindList("amounts", minors)
-                .bind("currency", currency.getCode())
+    private static List<Receipt> stray(Handle handle, Money amount, LocalDate from) {
+        return handle.createQuery(STRAY)
+                .bind("currency", amount.getCurrencyUnit().getCode())
+                .bind("amount", amount.getAmountMinorLong())
                 .bind("from", from)
                 .bind("most", FOUND)
                 .map((row, _) -> receipt(row))
-                .list());
+                .list();
     }
 
     private static Receipt receipt(ResultSet row) throws SQLException {
