@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Invented documents for the first accounts of the book: most deliveries are signed for, some are not.
 final class SamplePapers {
     /// Every document is a file that is forced to the disk; the book is filled while somebody waits.
-    private static final int ACCOUNTS = 10;
+    private static final int ACCOUNTS = 7;
 
     /// Of an account's open invoices, one in so many has no signed delivery.
     private static final int UNSIGNED = 4;
