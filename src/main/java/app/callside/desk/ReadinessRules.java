@@ -61,10 +61,10 @@ final class ReadinessRules {
     }
 
     private void unsigned(List<Readiness.Cause> causes) {
-        List<String> unsigned = dossier.account().overdue().stream()
+        List<String> unsigned = numbered(dossier.account().overdue()).stream()
                 .filter(invoice -> proof(invoice) == DocumentKind.PROOF_OF_DELIVERY)
                 .filter(invoice -> !isOnFile(paper(DocumentKind.PROOF_OF_DELIVERY, invoice)))
-                .map(Invoice::shownNumber)
+                .map(Invoice::number)
                 .toList();
         if (policy.unsignedDelivery() && !unsigned.isEmpty())
             causes.add(new Readiness.Cause.NoSignedDelivery(unsigned));
@@ -78,6 +78,11 @@ final class ReadinessRules {
         }
     }
 
+    /// A balance without a number has no papers of its own.
+    private static List<Invoice> numbered(List<Invoice> invoices) {
+        return invoices.stream().filter(invoice -> !invoice.number().isBlank()).toList();
+    }
+
     /// What proves that an invoice is owed: a signature for goods, the agreed work for a complex job.
     private DocumentKind proof(Invoice invoice) {
         return policy.isComplex(invoice.goods()) ? DocumentKind.STATEMENT_OF_WORK : DocumentKind.PROOF_OF_DELIVERY;
@@ -85,7 +90,7 @@ final class ReadinessRules {
 
     private Set<MissingPaper> asked(boolean research) {
         Set<MissingPaper> asked = new LinkedHashSet<>();
-        for (Invoice invoice : dossier.subject()) {
+        for (Invoice invoice : numbered(dossier.subject())) {
             asked.add(paper(proof(invoice), invoice));
             if (!research) continue;
             asked.add(paper(DocumentKind.INVOICE_COPY, invoice));
@@ -102,7 +107,7 @@ final class ReadinessRules {
     }
 
     private static MissingPaper paper(DocumentKind kind, Invoice invoice) {
-        return new MissingPaper(kind, Optional.of(invoice.shownNumber()));
+        return new MissingPaper(kind, Optional.of(invoice.number()));
     }
 
     private boolean isOnFile(MissingPaper paper) {

@@ -52,8 +52,8 @@ public interface LedgerStore {
 
     void addPayment(Payment payment);
 
-    /// Receipts of any customer since a day that come to one of the amounts, newest first, and that pay nothing that
-    /// the same customer was billed at that amount.
+    /// Receipts of any customer since a day that come to one of the amounts, newest first, as far as they were stated,
+    /// and pay nothing that the same customer was billed at that amount or under the number they name.
     ///
     /// @param amounts above zero; each is looked up in its own currency
     List<Receipt> strayReceipts(Collection<Money> amounts, LocalDate from);

@@ -177,6 +177,28 @@ class ReadinessTest {
     }
 
     @Test
+    void aBalanceWithoutANumberAsksForNoPapers() {
+        Invoice balance = new Invoice(
+                SMALL.id(),
+                ID,
+                "balance",
+                SMALL.kind(),
+                "",
+                SMALL.invoiceDate(),
+                SMALL.dueDate(),
+                SMALL.settledOn(),
+                SMALL.original(),
+                SMALL.balance(),
+                "",
+                "",
+                "",
+                false);
+        Readiness ready = of(owing(balance).called(SPOKEN));
+        assertTrue(ready.isQuickCall(), ready.causes().toString());
+        assertEquals(0, ready.asked());
+    }
+
+    @Test
     @Tag("P5")
     void onlyPapersOfWhatTheCallIsAboutAreToBeRead() {
         Readiness ready = of(owing(SMALL)

@@ -25,7 +25,7 @@ record InvoiceMarks(Readiness readiness, List<DocumentOnFile> onFile, Messages m
 
     private Optional<Mark> lacking(Invoice invoice) {
         return readiness.missing().stream()
-                .filter(paper -> paper.invoice().equals(Optional.of(invoice.shownNumber())))
+                .filter(paper -> paper.invoice().equals(Optional.of(invoice.number())))
                 .map(MissingPaper::kind)
                 .filter(PROOFS::contains)
                 .findFirst()

@@ -37,6 +37,7 @@ final class PrepareView extends Panel {
     private final Button start;
     private final VBox hints = new VBox(3);
     private final ReadyPane ready;
+    private final ScrollPane scrolled;
 
     PrepareView(DeskModel desk, DeskServices services) {
         super(services.messages().text("desk.prepare"));
@@ -53,7 +54,8 @@ final class PrepareView extends Panel {
         VBox body = new VBox(
                 14, section("desk.really", checks, reasonLabel, reason), section("desk.about", form(), hints), ready);
         body.getStyleClass().add("panel-body");
-        getChildren().addAll(scrolled(body), foot());
+        scrolled = scrolled(body);
+        getChildren().addAll(scrolled, foot());
         ready.documents().accept(this);
         reason.textProperty().subscribe(this::judge);
         model.kind().subscribe(this::showReason);
@@ -73,11 +75,11 @@ final class PrepareView extends Panel {
         return scrolled;
     }
 
-    private HBox foot() {
+    private VBox foot() {
         Button attach =
                 Keyed.button("attach-document", messages.text("desk.attach"), ATTACH, model.documents()::choose);
         Button open = Keyed.button("open-document", messages.text("desk.opennext"), OPEN, model.documents()::openNext);
-        HBox foot = new HBox(8, attach, open, Panel.spring(), start);
+        VBox foot = new VBox(8, ready.documents().desk(), new HBox(8, attach, open, Panel.spring(), start));
         foot.getStyleClass().add("panel-foot");
         return foot;
     }
@@ -146,8 +148,15 @@ final class PrepareView extends Panel {
         return line;
     }
 
-    /// Puts the caret on the documents.
+    /// Puts the caret on the documents, and them in sight.
     void enterPapers() {
+        Node body = scrolled.getContent();
+        double hidden = body.getLayoutBounds().getHeight()
+                - scrolled.getViewportBounds().getHeight();
+        Node list = ready.documents();
+        double top =
+                body.sceneToLocal(list.localToScene(list.getBoundsInLocal())).getMinY();
+        if (hidden > 0) scrolled.setVvalue(Math.clamp(top / hidden, 0, 1));
         ready.documents().enter();
     }
 

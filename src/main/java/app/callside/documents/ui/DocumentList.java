@@ -19,7 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What is on file, each with a tick for having been read: Enter opens, Space ticks, Delete takes away. Files dropped
-/// on the node of [#accept(Node)] come in through a form below the list.
+/// on the node of [#accept(Node)] come in through the form of [#desk()].
 public final class DocumentList extends VBox {
     private static final int SHOWN = 6;
 
@@ -42,7 +42,14 @@ public final class DocumentList extends VBox {
         list.fixedCellSizeProperty().subscribe(_ -> fit());
         model.read().addListener((SetChangeListener<Object>) _ -> list.refresh());
         fit();
-        getChildren().addAll(list, new AttachForm(model, messages), said("documents-notice", "quiet-text"), problem());
+        getChildren().addAll(list);
+    }
+
+    /// Where files come in, and what was said of the last one; to stand where it is always in sight.
+    public VBox desk() {
+        VBox desk = new VBox(6, new AttachForm(model, messages), notice(), problem());
+        desk.getStyleClass().add("documents");
+        return desk;
     }
 
     private void fit() {
@@ -52,9 +59,9 @@ public final class DocumentList extends VBox {
         list.setMinHeight(height);
     }
 
-    private Label said(String id, String style) {
-        Label label = Words.wrapped("", style);
-        label.setId(id);
+    private Label notice() {
+        Label label = Words.wrapped("", "quiet-text");
+        label.setId("documents-notice");
         label.textProperty().bind(model.notice());
         label.managedProperty().bind(model.notice().isNotEmpty());
         return label;

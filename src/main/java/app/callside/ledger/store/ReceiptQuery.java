@@ -25,8 +25,10 @@ final class ReceiptQuery {
     private static final String STRAY = """
             select p.*, c.name as customer_name from payment p join customer c on c.id = p.customer_id
             where p.currency = :currency and p.amount_minor = :amount and p.received_on >= :from
+              and p.source = 'STATED' and p.superseded_by is null
               and not exists (select 1 from invoice i where i.customer_id = p.customer_id
-                and i.currency = p.currency and i.original_minor = p.amount_minor)
+                and (i.currency = p.currency and i.original_minor = p.amount_minor
+                  or p.pays <> '' and i.number = p.pays))
             order by p.received_on desc, p.id desc fetch first :most rows only
             """;
 

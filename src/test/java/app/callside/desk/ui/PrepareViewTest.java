@@ -39,6 +39,7 @@ import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.Ledger;
 import app.callside.ledger.Payment;
+import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseBook;
@@ -96,14 +97,17 @@ class PrepareViewTest extends FxTest {
         database = TestDatabase.in(folder);
         ledger = new JdbcLedgerStore(database);
         customer = database.inOne(() -> {
-            ledger.recordImport(new ImportStamp("open.csv", "00", TODAY, CLOCK.instant(), ItemChanges.NONE));
+            ImportStamp stamp = new ImportStamp("open.csv", "00", TODAY, CLOCK.instant(), ItemChanges.NONE);
+            new JdbcImportStore(database).begin(stamp, "OPEN_ITEMS", true);
             return ledger.add(Ledgers.customer("Fernhill Bakery"));
         });
         owe(invoice(customer, "0012", 40, "100.00"));
         services = services();
         model = new DeskModel(services);
         view = fx(() -> {
-            DeskView made = new DeskView(model, services, new NoSending());
+            DeskView made = new DeskView(model, services, new NoSending(), () -> {
+                throw new AssertionError("nobody asked for the whole account");
+            });
             new Scene(made, 1200, 800);
             return made;
         });

@@ -83,6 +83,10 @@ class ReceiptQueryTest {
         received(mills, 2, "USD 100.00");
         database.inOne(() -> store.putAll(List.of(invoice(mills, "M1", 20, "100.00"))));
         assertEquals(List.of(), elsewhere("USD 100.00"));
-        assertEquals(usd("100.00"), store.itemsOf(mills).getFirst().original());
+        Payment part = new Payment(mills, TODAY, usd("55.00"), "wire", "", "M1");
+        Payment ours = new Payment(mills, TODAY, usd("66.00"), "wire", "", "0012");
+        database.inOne(() -> List.of(part, ours).forEach(store::addPayment));
+        assertEquals(List.of(), elsewhere("USD 55.00"));
+        assertEquals(List.of(new Receipt(ours, "Fernhill Mills")), elsewhere("USD 66.00"));
     }
 }
