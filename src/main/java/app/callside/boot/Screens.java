@@ -4,13 +4,11 @@ import app.callside.account.ui.AccountModel;
 import app.callside.account.ui.AccountServices;
 import app.callside.account.ui.AccountView;
 import app.callside.base.time.CallingHours;
-import app.callside.base.ui.PreviewLine;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
 import app.callside.deck.CallKind;
 import app.callside.deck.MustSay;
-import app.callside.desk.ui.BeforeDialling;
 import app.callside.desk.ui.DeskModel;
 import app.callside.desk.ui.DeskServices;
 import app.callside.desk.ui.DeskView;
@@ -31,8 +29,6 @@ import app.callside.worklist.ui.WorklistModel;
 import app.callside.worklist.ui.WorklistServices;
 import app.callside.worklist.ui.WorklistView;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -115,12 +111,6 @@ public final class Screens {
                         this::accountView,
                         this::toggleAccount,
                         this::fillSample));
-    }
-
-    /// What speaks for and against a call to a customer, in a few lines. Reads the store: not for the interface thread.
-    List<PreviewLine> beforeDialling(CustomerId customer) {
-        return new BeforeDialling(wiring.promises, wiring.policy, wiring.clock, wiring.messages, wiring.formats)
-                .of(wiring.dossiers.gather(customer, LocalDate.now(wiring.clock)));
     }
 
     /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.

@@ -37,7 +37,7 @@ final class InvoiceTable extends TableView<Invoice> {
         this.messages = messages;
         setId("account-invoices");
         setAccessibleText(messages.text("ledger.invoices"));
-        TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 76, Invoice::shownNumber);
+        TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 74, Invoice::shownNumber);
         TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 82, this::what);
         TableColumn<Invoice, String> days = Columns.figures(
                 messages.text("ledger.days"), 54, item -> item.dueDate().isEmpty() ? "–" : days(item));

@@ -14,8 +14,6 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
 import app.callside.base.time.Holidays;
-import app.callside.base.ui.PreviewLine;
-import app.callside.base.ui.Tone;
 import app.callside.base.work.DirectWork;
 import app.callside.call.CallBook;
 import app.callside.call.MemoryJournal;
@@ -47,6 +45,7 @@ import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.testing.FxTest;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
+import app.callside.worklist.ui.BeforeDialling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -281,25 +280,25 @@ class PrepareViewTest extends FxTest {
     @Test
     @Tag("P6")
     void thePreviewSaysInAFewLinesWhatThePreparationShows() {
-        BeforeDialling before = new BeforeDialling(
-                services.promises(), services.policy(), CLOCK, services.messages(), services.formats());
-        List<PreviewLine> lines = before.of(services.dossiers().gather(customer, TODAY));
+        BeforeDialling before = new DiallingChecks(() -> services);
+        BeforeDialling.Told told = before.of(customer, TODAY);
         assertEquals(
                 List.of(
-                        new PreviewLine(
-                                Tone.GOOD,
+                        new BeforeDialling.Check(
                                 "Debt stands: Ledger of today, 12:00 (open.csv); No unapplied cash, no open credit;"
-                                        + " No receipt of these amounts, here or on another account"),
-                        new PreviewLine(Tone.WARN, "Research first"),
-                        new PreviewLine(Tone.QUIET, "0 of 2 documents on file"),
-                        new PreviewLine(Tone.WARN, "No signed delivery for 0012"),
-                        new PreviewLine(Tone.WARN, "No invoice copy for 0012"),
-                        new PreviewLine(Tone.ACCENT, "Goal: Date for 1 invoice, USD 100.00")),
-                lines);
+                                        + " No receipt of these amounts, here or on another account",
+                                true),
+                        new BeforeDialling.Check("Research first", false),
+                        new BeforeDialling.Check("No signed delivery for 0012", false),
+                        new BeforeDialling.Check("No invoice copy for 0012", false)),
+                told.checks());
+        assertEquals("Date for 1 invoice, USD 100.00", told.goal());
+        services.shelf()
+                .put("pod.txt", new byte[] {1}, customer, Optional.of("0012"), DocumentKind.PROOF_OF_DELIVERY, "");
         owe(invoice(customer, "C1", 5, "-30.00"));
-        assertEquals(
-                new PreviewLine(Tone.WARN, "Credit notes of USD 30.00 are open: C1"),
-                before.of(services.dossiers().gather(customer, TODAY)).getFirst());
+        List<BeforeDialling.Check> later = before.of(customer, TODAY).checks();
+        assertEquals(new BeforeDialling.Check("Credit notes of USD 30.00 are open: C1", false), later.getFirst());
+        assertTrue(later.contains(new BeforeDialling.Check("1 of 2 documents on file", true)), later.toString());
     }
 
     /** Chooses a delivery note for the invoice; nothing opens it. */
