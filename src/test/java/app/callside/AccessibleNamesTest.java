@@ -10,6 +10,7 @@ import app.callside.base.work.Work;
 import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
+import app.callside.documents.ui.DocumentDesktop;
 import app.callside.testing.FxTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,12 +78,28 @@ class AccessibleNamesTest extends FxTest {
         Path export = Files.writeString(folder.resolve("open.csv"), EXPORT);
         wiring = Wiring.open(folder.resolve("data"), clock, new AtomicLong()::incrementAndGet, Locale.US);
         wiring.deck();
-        screens = fx(() -> new Screens(wiring, _ -> new AtOnce(), new NoDesktop(), () -> Optional.of(export)));
+        screens = fx(() -> new Screens(
+                wiring, _ -> new AtOnce(), new NoDesktop(), new OneDocument(folder), () -> Optional.of(export)));
         scene = fx(() -> {
             Scene made = new Scene(screens.root(), 1366, 820);
             Theme.ofTheSystem().dress(made);
             return made;
         });
+    }
+
+    /** Chooses a file that names an invoice of the sample. */
+    private record OneDocument(Path folder) implements DocumentDesktop {
+        @Override
+        public List<Path> choose() {
+            try {
+                return List.of(Files.writeString(folder.resolve("POD 2340.txt"), "signed"));
+            } catch (IOException unwritable) {
+                throw new java.io.UncheckedIOException(unwritable);
+            }
+        }
+
+        @Override
+        public void open(Path file) {}
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package app.callside.boot;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
 import app.callside.desk.ui.RecapSending;
+import app.callside.documents.ui.DocumentDesktop;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ public final class CallsideApp {
     /// Builds and shows the window; on the interface thread.
     public void open() {
         Stage stage = new Stage();
-        Screens screens = new Screens(wiring, FxWork::new, new Desktop(stage), () -> chooseFile(stage));
+        Screens screens =
+                new Screens(wiring, FxWork::new, new Desktop(stage), new PaperDesktop(stage), () -> chooseFile(stage));
         Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
         Theme.ofTheSystem().dress(scene);
         fit(stage);
@@ -94,17 +96,34 @@ public final class CallsideApp {
         public void open(Path file) {
             start(file.toString(), "No program opens the file");
         }
+    }
 
-        private static void start(String what, String otherwise) {
-            String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-            List<String> command = os.contains("win")
-                    ? List.of("rundll32", "url.dll,FileProtocolHandler", what)
-                    : List.of(os.contains("mac") ? "open" : "xdg-open", what);
-            try {
-                new ProcessBuilder(command).start();
-            } catch (IOException without) {
-                LoggerFactory.getLogger(CallsideApp.class).warn(otherwise, without);
-            }
+    /// Documents come from and go to the same system.
+    private record PaperDesktop(Stage stage) implements DocumentDesktop {
+        @Override
+        public List<Path> choose() {
+            List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
+            return chosen == null
+                    ? List.of()
+                    : chosen.stream().map(File::toPath).toList();
+        }
+
+        @Override
+        public void open(Path file) {
+            start(file.toString(), "No program opens the file");
+        }
+    }
+
+    /// Hands something to the program that the system has for it.
+    private static void start(String what, String otherwise) {
+        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> command = os.contains("win")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", what)
+                : List.of(os.contains("mac") ? "open" : "xdg-open", what);
+        try {
+            new ProcessBuilder(command).start();
+        } catch (IOException without) {
+            LoggerFactory.getLogger(CallsideApp.class).warn(otherwise, without);
         }
     }
 }

@@ -14,6 +14,7 @@ import app.callside.desk.ui.DeskServices;
 import app.callside.desk.ui.DeskView;
 import app.callside.desk.ui.DiallingChecks;
 import app.callside.desk.ui.RecapSending;
+import app.callside.documents.ui.DocumentDesktop;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
@@ -39,6 +40,7 @@ public final class Screens {
     private final Wiring wiring;
     private final Work work;
     private final RecapSending sending;
+    private final DocumentDesktop desktop;
     private final Supplier<Optional<Path>> chooser;
     private final ShellModel shell;
     private final WorklistModel worklist;
@@ -59,9 +61,11 @@ public final class Screens {
             Wiring wiring,
             Function<Consumer<Fault>, Work> background,
             RecapSending sending,
+            DocumentDesktop desktop,
             Supplier<Optional<Path>> chooser) {
         this.wiring = wiring;
         this.sending = sending;
+        this.desktop = desktop;
         this.chooser = chooser;
         work = background.apply(this::show);
         shell = new ShellModel(
@@ -121,6 +125,7 @@ public final class Screens {
                         () -> work.start(wiring.ledger::isEmpty, empty -> {
                             if (empty) shell.screen().set(Screen.WELCOME);
                         })));
+        work.start(wiring.shelf::sweep, _ -> {});
         refresh();
         enterInFind();
     }
@@ -209,6 +214,9 @@ public final class Screens {
                 wiring.calls,
                 wiring.promises,
                 wiring.deck(),
+                wiring.shelf,
+                desktop,
+                wiring.policy,
                 () -> shell.profile().get(),
                 wiring.bankDays,
                 wiring.clock,

@@ -21,8 +21,11 @@ import app.callside.call.store.JdbcCallStore;
 import app.callside.deck.Deck;
 import app.callside.deck.DeckFiles;
 import app.callside.desk.DossierDesk;
+import app.callside.desk.ReadinessPolicy;
 import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.documents.DocumentShelf;
+import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.find.Finder;
 import app.callside.find.store.JdbcFindStore;
 import app.callside.followup.FollowUpBook;
@@ -70,6 +73,8 @@ public final class Wiring implements AutoCloseable {
     final PromiseBook promises;
     final CallJournal journal;
     final CallBook calls;
+    final DocumentShelf shelf;
+    final ReadinessPolicy policy = ReadinessPolicy.ofTheHouse();
     final DossierDesk dossiers;
     final Worklist worklist;
     final Intake intake;
@@ -106,7 +111,8 @@ public final class Wiring implements AutoCloseable {
         var followUps = new FollowUpBook(followUpStore);
         journal = new FileCallJournal(folder.journal(), clock);
         calls = new CallBook(callStore, journal, promises, disputes, followUps, database, clock, nanos);
-        dossiers = new DossierDesk(ledger, promises, calls, disputes);
+        shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
+        dossiers = new DossierDesk(ledger, promises, calls, disputes, shelf, policy);
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
         database.keepInStep(worklist::changed);
@@ -133,6 +139,7 @@ public final class Wiring implements AutoCloseable {
                 followUpStore,
                 callStore,
                 new JdbcCollectorStore(database),
+                shelf,
                 database,
                 clock);
         largeBook = new LargeBook(new JdbcLargeBookStore(database), database, clock);

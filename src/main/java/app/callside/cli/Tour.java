@@ -6,6 +6,7 @@ import app.callside.base.work.Refused;
 import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
+import app.callside.documents.ui.DocumentDesktop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -54,8 +56,12 @@ final class Tour {
         try (Wiring wiring = Wiring.open(home.resolve("data"), clock, clock, locale)) {
             wiring.deck();
             Path export = home.resolve("open-invoices.csv");
-            Screens screens = Offscreen.on(
-                    () -> new Screens(wiring, _ -> new TourWork(), new TourDesktop(home), () -> Optional.of(export)));
+            Screens screens = Offscreen.on(() -> new Screens(
+                    wiring,
+                    _ -> new TourWork(),
+                    new TourDesktop(home),
+                    new TourPapers(home),
+                    () -> Optional.of(export)));
             TourStage stage = new TourStage(pictures, screens.root());
             try {
                 welcome(stage, screens);
@@ -144,6 +150,14 @@ final class Tour {
     private static void prepare(TourStage stage) {
         stage.click("worklist-prepare");
         stage.expect("prepare");
+        stage.expect("documents");
+        stage.picture("prepare-found");
+        stage.press("Alt+A");
+        stage.expect("attach-form");
+        stage.picture("attach");
+        stage.click("attach-take");
+        stage.expect("documents-notice", "POD 2340");
+        stage.press("Alt+O");
         stage.fill("prepare-reason", "checked with accounts this morning");
         stage.pictures("prepare");
         stage.press("F7");
@@ -218,7 +232,8 @@ final class Tour {
         stage.choose("recap-consequence", 0);
         stage.pictures("recap");
         stage.click("recap-email");
-        stage.picture("recap-email");
+        stage.expect("enclosures");
+        stage.pictures("recap-email");
         stage.click("recap-letter");
         stage.picture("recap-letter");
         stage.click("recap-save");
@@ -269,6 +284,23 @@ final class Tour {
         } catch (IOException stays) {
             org.slf4j.LoggerFactory.getLogger(Tour.class).warn("A temporary folder stays", stays);
         }
+    }
+
+    /// A signed delivery note that has just come in; nothing opens it.
+    private record TourPapers(Path folder) implements DocumentDesktop {
+        @Override
+        public List<Path> choose() {
+            Path note = folder.resolve("POD 2340 signed.txt");
+            try {
+                Files.writeString(note, "Received in good order: INV-2340. M. Klein");
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            return List.of(note);
+        }
+
+        @Override
+        public void open(Path file) {}
     }
 
     /// Saves into the tour's own folder; there is no clipboard and no other program.

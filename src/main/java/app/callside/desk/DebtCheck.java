@@ -1,12 +1,11 @@
 package app.callside.desk;
 
-import app.callside.base.money.Totals;
-import app.callside.ledger.Invoice;
+import app.callside.deck.CallKind;
+import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Payment;
+import app.callside.ledger.Receipt;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 
@@ -15,16 +14,14 @@ public sealed interface DebtCheck {
     /// False where the collector should look before dialling.
     boolean clear();
 
-    /// @param days since the ledger was last imported, 0 for today
-    record LedgerAge(int days) implements DebtCheck {
-        /// A ledger of the weekend's length is still fresh on Monday.
-        private static final int STALE = 3;
-
-        @Override
-        public boolean clear() {
-            return days <= STALE;
-        }
+    /// Whether it keeps a call of that kind from being made without a word: a courtesy call asks for no debt.
+    default boolean holdsBack(CallKind kind) {
+        return !clear();
     }
+
+    /// @param days since the ledger was last imported, 0 for today
+    /// @param clear false for a stale one
+    record LedgerAge(ImportStamp stamp, int days, boolean clear) implements DebtCheck {}
 
     record NeverImported() implements DebtCheck {
         @Override
@@ -40,16 +37,60 @@ public sealed interface DebtCheck {
         }
     }
 
-    /// Credits and unapplied cash on the account, above zero, in one currency.
-    record Credits(Money amount) implements DebtCheck {
+    /// Money that came in and was not matched to an invoice, above zero, in one currency.
+    record UnappliedCash(Money amount, LocalDate latest) implements DebtCheck {
         @Override
         public boolean clear() {
             return false;
         }
     }
 
-    /// A receipt that comes to exactly an open invoice.
-    record SameAmountReceived(Payment payment, Invoice invoice) implements DebtCheck {
+    /// Credit notes that are still open, above zero in all, in one currency.
+    record CreditNotes(Money amount, List<String> numbers) implements DebtCheck {
+        public CreditNotes {
+            numbers = List.copyOf(numbers);
+        }
+
+        @Override
+        public boolean clear() {
+            return false;
+        }
+    }
+
+    /// A receipt on this account that names no invoice and comes to exactly what is overdue on these.
+    record SameAmountReceived(Payment payment, List<String> invoices) implements DebtCheck {
+        public SameAmountReceived {
+            invoices = List.copyOf(invoices);
+        }
+
+        @Override
+        public boolean clear() {
+            return false;
+        }
+    }
+
+    /// A receipt that stands on another account and comes to exactly what is overdue on these.
+    record SameAmountElsewhere(Receipt receipt, List<String> invoices) implements DebtCheck {
+        public SameAmountElsewhere {
+            invoices = List.copyOf(invoices);
+        }
+
+        @Override
+        public boolean clear() {
+            return false;
+        }
+    }
+
+    /// No receipt of what is overdue was found, on whichever account.
+    record NoSuchReceipt() implements DebtCheck {
+        @Override
+        public boolean clear() {
+            return true;
+        }
+    }
+
+    /// The customer has said that the money was sent, and none has come since.
+    record InTransit(Claim claim) implements DebtCheck {
         @Override
         public boolean clear() {
             return false;
@@ -68,33 +109,14 @@ public sealed interface DebtCheck {
         public boolean clear() {
             return false;
         }
+
+        @Override
+        public boolean holdsBack(CallKind kind) {
+            return kind != CallKind.COURTESY;
+        }
     }
 
-    static List<DebtCheck> of(Dossier dossier, Clock clock) {
-        List<DebtCheck> checks = new ArrayList<>();
-        checks.add(dossier.ledgerStamp()
-                .<DebtCheck>map(stamp -> new LedgerAge((int) ChronoUnit.DAYS.between(
-                        stamp.importedAt().atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock))))
-                .orElseGet(NeverImported::new));
-        var credits = Totals.of(
-                dossier.account().credits().stream().map(Invoice::balance).toList());
-        if (credits.isEmpty()) checks.add(new NoCredits());
-        credits.byCurrency().values().forEach(sum -> checks.add(new Credits(sum.negated())));
-        for (Invoice invoice : dossier.account().overdue())
-            dossier.account().payments().stream()
-                    .filter(payment -> payment.amount().isEqual(asPaid(invoice, payment))
-                            && payment.pays().isEmpty())
-                    .findFirst()
-                    .ifPresent(payment -> checks.add(new SameAmountReceived(payment, invoice)));
-        dossier.disputes().forEach(dispute -> checks.add(new DisputeOpen(dispute.invoice(), dispute.amount())));
-        if (dossier.account().overdue().isEmpty()) checks.add(new NothingOverdue());
-        return checks;
-    }
-
-    /// The invoice's balance where currencies agree; else something no payment equals.
-    private static Money asPaid(Invoice invoice, Payment payment) {
-        return invoice.balance().isSameCurrency(payment.amount())
-                ? invoice.balance()
-                : Money.zero(payment.amount().getCurrencyUnit());
+    static List<DebtCheck> of(Dossier dossier, ReadinessPolicy policy, Clock clock) {
+        return new DebtEvidence(dossier, policy, clock).checks();
     }
 }

@@ -1,5 +1,5 @@
-/// What is gathered before dialling: the account with everything that went before, the checks, the kind of call and its
-/// goal.
+/// What is gathered before dialling: the account with everything that went before, whether the debt stands, whether its
+/// papers are to be read first, the kind of call and its goal.
 @NullMarked
 package app.callside.desk;
 

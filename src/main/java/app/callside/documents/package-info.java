@@ -1,4 +1,4 @@
-/// Copies on file: what kinds of document an account can need.
+/// Copies on file: invoices, orders, signed deliveries, agreements and whatever else proves a debt, each kept once.
 @NullMarked
 package app.callside.documents;
 

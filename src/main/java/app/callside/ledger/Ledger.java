@@ -3,6 +3,7 @@ package app.callside.ledger;
 import app.callside.base.work.UnitOfWork;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -61,6 +62,16 @@ public final class Ledger {
 
     public Optional<ImportStamp> lastImport() {
         return store.lastImport();
+    }
+
+    /// Receipts on other accounts that come to one of the amounts, and that those accounts can't explain.
+    ///
+    /// @param amounts above zero
+    public List<Receipt> receiptsElsewhere(CustomerId than, Collection<Money> amounts, LocalDate from) {
+        if (amounts.isEmpty()) return List.of();
+        return store.strayReceipts(amounts, from).stream()
+                .filter(receipt -> !receipt.payment().customer().equals(than))
+                .toList();
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 
 /// Where the ledger is kept. Writing calls belong inside a unit of work.
 public interface LedgerStore {
@@ -51,6 +52,12 @@ public interface LedgerStore {
     List<Payment> paymentsOf(CustomerId customer, int offset, int limit);
 
     void addPayment(Payment payment);
+
+    /// Receipts of any customer since a day that come to one of the amounts, newest first, as far as they were stated,
+    /// and pay nothing that the same customer was billed at that amount or under the number they name.
+    ///
+    /// @param amounts above zero; each is looked up in its own currency
+    List<Receipt> strayReceipts(Collection<Money> amounts, LocalDate from);
 
     /// Keeps new items and brings changed ones up to date, in one go; their `customer` must exist.
     ItemChanges putAll(List<Invoice> items);

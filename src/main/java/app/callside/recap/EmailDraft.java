@@ -1,14 +1,21 @@
 package app.callside.recap;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -27,17 +34,17 @@ final class EmailDraft {
         }
     }
 
-    static byte[] of(RecapEmail email) {
+    static byte[] of(RecapEmail email, List<Attachment> attachments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            message(email).writeTo(bytes);
+            message(email, attachments).writeTo(bytes);
         } catch (IOException | MessagingException impossible) {
             throw new IllegalStateException("A draft could not be written into memory", impossible);
         }
         return bytes.toByteArray();
     }
 
-    private static MimeMessage message(RecapEmail email) throws MessagingException {
+    private static MimeMessage message(RecapEmail email, List<Attachment> attachments) throws MessagingException {
         MimeMessage message = new Unsent();
         message.setHeader("X-Unsent", "1");
         if (email.from().isPresent())
@@ -47,9 +54,37 @@ final class EmailDraft {
                     Message.RecipientType.TO, new InternetAddress(email.to().get(), true));
         String utf8 = StandardCharsets.UTF_8.name();
         message.setSubject(email.subject(), utf8);
-        message.setText(email.text().replace("\n", "\r\n"), utf8);
+        String text = email.text().replace("\n", "\r\n");
+        if (attachments.isEmpty()) message.setText(text, utf8);
+        else message.setContent(parts(text, attachments));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart parts(String text, List<Attachment> attachments) throws MessagingException {
+        MimeMultipart parts = new MimeMultipart();
+        MimeBodyPart body = new MimeBodyPart();
+        body.setText(text, StandardCharsets.UTF_8.name());
+        parts.addBodyPart(body);
+        for (Attachment attachment : attachments) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), type(attachment))));
+            part.setFileName(attachment.fileName());
+            part.setDisposition(Part.ATTACHMENT);
+            parts.addBodyPart(part);
+        }
+        return parts;
+    }
+
+    /// By its ending; what is not known to be a page or a picture is bytes.
+    private static String type(Attachment attachment) {
+        String name = attachment.fileName().toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "pdf" -> "application/pdf";
+            case "png" -> "image/png";
+            case "jpg", "jpeg" -> "image/jpeg";
+            default -> "application/octet-stream";
+        };
     }
 
     private static final class Unsent extends MimeMessage {

@@ -17,6 +17,11 @@ public record RecapEmail(Optional<String> to, Optional<String> from, String subj
 
     /// A draft as the bytes of an .eml file, which mail programs open ready to be sent.
     public byte[] draft() {
-        return EmailDraft.of(this);
+        return draft(List.of());
+    }
+
+    /// As [#draft()], with these files attached.
+    public byte[] draft(List<Attachment> attachments) {
+        return EmailDraft.of(this, attachments);
     }
 }

@@ -7,6 +7,7 @@ import app.callside.base.work.UnitOfWork;
 import app.callside.call.Agreement;
 import app.callside.call.CallStore;
 import app.callside.dispute.DisputeStore;
+import app.callside.documents.DocumentShelf;
 import app.callside.followup.FollowUpStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStamp;
@@ -24,7 +25,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// An invented, living book: 60 customers in nine countries and five currencies, 400 invoices of all ages with a few
-/// credits beside them, two months of calls, promises with every fate, disputes, documents, follow-ups. Nobody in it
+/// credits beside them, two months of calls, promises with every fate, disputes, documents on
+/// file and asked for, follow-ups. Nobody in it
 /// exists. It moves with the clock: for one day and zone it is always the same.
 public final class SampleBook {
     /// Stands where an imported file's fingerprint would: there was no file.
@@ -37,6 +39,7 @@ public final class SampleBook {
     private final FollowUpStore followUps;
     private final CallStore calls;
     private final CollectorStore people;
+    private final DocumentShelf shelf;
     private final UnitOfWork unit;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public final class SampleBook {
             FollowUpStore followUps,
             CallStore calls,
             CollectorStore people,
+            DocumentShelf shelf,
             UnitOfWork unit,
             Clock clock) {
         this.ledger = ledger;
@@ -57,6 +61,7 @@ public final class SampleBook {
         this.followUps = followUps;
         this.calls = calls;
         this.people = people;
+        this.shelf = shelf;
         this.unit = unit;
         this.clock = clock;
     }
@@ -88,6 +93,7 @@ public final class SampleBook {
             for (Diary.Entry entry : diary.of(account.customer().name()))
                 keep(Telling.tell(account, entry, book, days, formats, slots));
         keepItems(accounts, days);
+        new SamplePapers(shelf, days, diary.collectors().getFirst()).keep(accounts);
     }
 
     private SampleAccount admit(SampleAccount unnumbered) {

@@ -5,8 +5,10 @@ import app.callside.base.ui.Theme;
 import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
+import app.callside.documents.ui.DocumentDesktop;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +46,7 @@ final class Desktop implements AutoCloseable {
         Wiring wiring = Wiring.open(data, clock, Locale.US);
         wiring.deck();
         FxToolkit.setupFixture(() -> {
-            Screens screens = new Screens(wiring, FxWork::new, new Nowhere(), () -> chosen);
+            Screens screens = new Screens(wiring, FxWork::new, new Nowhere(), new NoDocuments(), () -> chosen);
             Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
             Theme.ofTheSystem().dress(scene);
             stage.setScene(scene);
@@ -102,6 +104,17 @@ final class Desktop implements AutoCloseable {
     public void close() throws TimeoutException {
         FxToolkit.cleanupStages();
         wiring.close();
+    }
+
+    /** There is no file to choose and no program to show one. */
+    private static final class NoDocuments implements DocumentDesktop {
+        @Override
+        public List<Path> choose() {
+            return List.of();
+        }
+
+        @Override
+        public void open(Path file) {}
     }
 
     /** Nothing leaves the window in a test. */

@@ -10,6 +10,8 @@ import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
@@ -45,6 +47,26 @@ class RecapEmailTest {
         assertEquals("ap@nandu.example", draft.getHeader("To", null));
         assertEquals("Ñandú S.A.: Our call of 23 Nov 2026", draft.getSubject());
         assertEquals(email.text(), draft.getContent().toString().replace("\r\n", "\n"));
+    }
+
+    @Test
+    @Tag("P5")
+    void documentsGoAlongUnchangedUnderTheirNames() throws MessagingException, IOException {
+        byte[] page = {0x25, 0x50, 0x44, 0x46, 0, 13, 10, -1};
+        byte[] draft = to("Plain", "a@b.example")
+                .draft(List.of(
+                        new Attachment("Lieferschein Größe.pdf", page),
+                        new Attachment("x\r\nBcc: y@evil.example.txt", new byte[] {7})));
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(draft));
+        MimeMultipart parts = (MimeMultipart) message.getContent();
+        assertEquals(3, parts.getCount());
+        assertEquals("application/pdf", parts.getBodyPart(1).getContentType().replaceAll(";(?s).*", ""));
+        assertEquals(
+                "Lieferschein Größe.pdf",
+                MimeUtility.decodeText(parts.getBodyPart(1).getFileName()));
+        assertArrayEquals(page, parts.getBodyPart(1).getInputStream().readAllBytes());
+        assertEquals("x Bcc: y@evil.example.txt", parts.getBodyPart(2).getFileName());
+        assertNull(message.getHeader("Bcc"));
     }
 
     @Test

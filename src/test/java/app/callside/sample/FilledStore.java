@@ -3,6 +3,8 @@ package app.callside.sample;
 import app.callside.base.sql.Database;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.documents.DocumentShelf;
+import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.CustomerId;
@@ -48,6 +50,7 @@ final class FilledStore implements AutoCloseable {
     final JdbcFollowUpStore followUps;
     final JdbcCallStore calls;
     final JdbcCollectorStore people;
+    final DocumentShelf shelf;
 
     private FilledStore(Path folder, LocalDate today) {
         this.today = today;
@@ -59,6 +62,7 @@ final class FilledStore implements AutoCloseable {
         followUps = new JdbcFollowUpStore(database);
         calls = new JdbcCallStore(database);
         people = new JdbcCollectorStore(database);
+        shelf = new DocumentShelf(folder.resolve("documents"), new JdbcDocumentStore(database), database, clock);
     }
 
     static FilledStore empty(Path folder, LocalDate today) {
@@ -73,7 +77,16 @@ final class FilledStore implements AutoCloseable {
 
     SampleBook book() {
         return new SampleBook(
-                ledger, new JdbcImportStore(database), promises, disputes, followUps, calls, people, database, clock);
+                ledger,
+                new JdbcImportStore(database),
+                promises,
+                disputes,
+                followUps,
+                calls,
+                people,
+                shelf,
+                database,
+                clock);
     }
 
     List<AccountSummary> accounts() {

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// The folder of one installation, held by one program at a time: the database, the journal of the open call, logs.
+/// The folder of one installation, held by one program at a time: the database, documents, the journal
+/// of the open call, logs.
 public final class DataFolder implements AutoCloseable {
     private static final String README = """
             This folder belongs to Callside.
 
             callside.mv.db   the database: customers, invoices, calls, promises
+            documents/       copies on file, under the hash of their content; the database knows their names
             journal/         what is being typed in a call that has not ended; read again at the next start
             logs/            what the program did, for whoever looks for a fault; no notes of calls
             lock             held while the program runs, so that no second one writes here
@@ -62,6 +64,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path journal() {
         return path.resolve("journal");
+    }
+
+    /// Where copies on file lie.
+    public Path documents() {
+        return path.resolve("documents");
     }
 
     /// A path becomes part of the database's address, where `;` starts a command.

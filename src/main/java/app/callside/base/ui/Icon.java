@@ -15,6 +15,7 @@ public enum Icon {
     DONE(Material2AL.CHECK),
     WARNING(Material2AL.ERROR_OUTLINE),
     IMPORT(Material2AL.CLOUD_UPLOAD),
+    DOCUMENT(Material2AL.DESCRIPTION),
     BOOK(Material2MZ.MENU_BOOK);
 
     private final Ikon ikon;

@@ -88,6 +88,7 @@ public final class DeskModel {
         LocalDate day = today();
         services.work().start(() -> services.dossiers().gather(live.opened().customer(), day), gathered -> {
             dossier.set(Optional.of(gathered));
+            prepare.resume(gathered);
             broughtBack.set(true);
             follow(live, gathered);
         });

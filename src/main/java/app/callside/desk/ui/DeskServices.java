@@ -7,6 +7,9 @@ import app.callside.base.work.Work;
 import app.callside.call.CallBook;
 import app.callside.deck.Deck;
 import app.callside.desk.DossierDesk;
+import app.callside.desk.ReadinessPolicy;
+import app.callside.documents.DocumentShelf;
+import app.callside.documents.ui.DocumentDesktop;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseBook;
 import java.time.Clock;
@@ -20,6 +23,9 @@ public record DeskServices(
         CallBook calls,
         PromiseBook promises,
         Deck deck,
+        DocumentShelf shelf,
+        DocumentDesktop desktop,
+        ReadinessPolicy policy,
         Supplier<DeskProfile> profile,
         BankDays bankDays,
         Clock clock,

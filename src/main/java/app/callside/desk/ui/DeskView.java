@@ -9,8 +9,12 @@ import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Words;
 import app.callside.deck.ui.RebuttalDeck;
 import app.callside.desk.Dossier;
+import app.callside.desk.Readiness;
+import app.callside.documents.DocumentOnFile;
+import app.callside.documents.ui.DocumentsModel;
 import app.callside.ledger.ui.AccountPane;
 import app.callside.promise.PromiseBook;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -70,11 +74,20 @@ public final class DeskView extends VBox {
         });
         model.dossier().subscribe(known -> known.ifPresent(this::show));
         model.stage().subscribe(this::show);
+        model.preparation().readiness().subscribe(now -> now.ifPresent(this::mark));
+    }
+
+    private void mark(Readiness readiness) {
+        List<DocumentOnFile> onFile =
+                List.copyOf(model.preparation().documents().documents());
+        account.mark(new InvoiceMarks(readiness, onFile, messages)::of);
     }
 
     private void size() {
         deck.setPrefWidth(368);
         deck.setMinWidth(300);
+        prepare.setPrefWidth(0);
+        prepare.setMinWidth(380);
         live.setPrefWidth(0); // takes what the account and the deck leave
         live.setMinWidth(380);
         HBox.setHgrow(prepare, Priority.ALWAYS);
@@ -153,7 +166,11 @@ public final class DeskView extends VBox {
                 AccountView.KEY,
                 () -> model.stage().get() == DeskStage.PREPARE || model.stage().get() == DeskStage.LIVE,
                 this::toggleAccount);
+        DocumentsModel documents = model.preparation().documents();
         key("start", "desk.start", PrepareView.START, DeskStage.PREPARE, model::start);
+        key("attach", "desk.key.attach", PrepareView.ATTACH, DeskStage.PREPARE, documents::choose);
+        key("open-document", "desk.key.opennext", PrepareView.OPEN, DeskStage.PREPARE, documents::openNext);
+        key("documents", "desk.key.papers", PrepareView.PAPERS, DeskStage.PREPARE, prepare::enterPapers);
         key("hold", "desk.key.hold", CallHeader.HOLD, DeskStage.LIVE, model::holdOrResume);
         key("end", "desk.end", CallHeader.END, DeskStage.LIVE, model::hangUp);
         key(

@@ -1,112 +1,191 @@
 package app.callside.desk.ui;
 
-import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.call.CallPlan;
 import app.callside.deck.CallKind;
+import app.callside.desk.CallGoal;
 import app.callside.desk.CallSuggestion;
 import app.callside.desk.DebtCheck;
 import app.callside.desk.Dossier;
+import app.callside.desk.Readiness;
+import app.callside.desk.ReadinessPolicy;
+import app.callside.desk.Review;
+import app.callside.documents.DocumentOnFile;
+import app.callside.documents.ui.DocumentsModel;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
+import app.callside.ledger.Invoice;
 import app.callside.promise.PromiseBook;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// Before dialling: is it really unpaid, what kind of call is it, whom to ask for, what is to be reached.
+/// Before dialling: is it really unpaid, what is to be read first, what kind of call is it, whom to ask for, what is to
+/// be reached.
 final class PrepareModel {
     private final PromiseBook promises;
+    private final ReadinessPolicy policy;
     private final Clock clock;
     private final Messages messages;
-    private final Formats formats;
+    private final PrepareWords words;
+    private final DocumentsModel documents;
     private final ObjectProperty<CallKind> kind = new SimpleObjectProperty<>(CallKind.FIRST_CALL);
     private final StringProperty goal = new SimpleStringProperty("");
     private final StringProperty contact = new SimpleStringProperty("");
     private final StringProperty phone = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Readiness>> readiness = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final SequencedSet<Review> seen = new LinkedHashSet<>();
+    private Optional<Dossier> dossier = Optional.empty();
     private List<DebtCheck> checks = List.of();
+    private String suggested = "";
 
     PrepareModel(DeskServices services) {
         promises = services.promises();
+        policy = services.policy();
         clock = services.clock();
         messages = services.messages();
-        formats = services.formats();
+        words = new PrepareWords(messages, services.formats(), clock.getZone());
+        documents = new DocumentsModel(
+                services.shelf(),
+                services.desktop(),
+                services.work(),
+                messages,
+                () -> services.profile().get().collector());
+        documents.onChanged(this::haveOnFile);
+        kind.subscribe(this::suggestGoal);
     }
 
-    void begin(Dossier dossier) {
-        checks = DebtCheck.of(dossier, clock);
-        kind.set(CallSuggestion.kind(dossier, promises, LocalDate.now(clock)));
-        goal.set(goalFor(dossier));
-        Optional<Contact> party = dossier.account().rightParty();
-        Customer customer = dossier.account().customer();
+    void begin(Dossier known) {
+        dossier = Optional.of(known);
+        seen.clear();
+        suggested = "";
+        goal.set("");
+        reason.set("");
+        checks = DebtCheck.of(known, policy, clock);
+        kind.set(CallSuggestion.kind(known, promises, LocalDate.now(clock)));
+        suggestGoal();
+        Optional<Contact> party = known.account().rightParty();
+        Customer customer = known.account().customer();
         contact.set(party.map(Contact::name).orElse(""));
         phone.set(party.map(Contact::phone).filter(number -> !number.isBlank()).orElse(customer.phone()));
-        reason.set("");
+        showPapers(known);
     }
 
-    private String goalFor(Dossier dossier) {
-        int overdue = dossier.account().overdue().size();
-        String amount =
-                formats.money(dossier.account().overdueIn(dossier.account().mainCurrency()));
-        return switch (kind.get()) {
-            case COURTESY -> messages.text("desk.goal.courtesy");
-            case BROKEN_PROMISE -> messages.text("desk.goal.broken", amount);
-            case PROMISE_DUE -> messages.text("desk.goal.due");
-            case FIRST_CALL, FOLLOW_UP, ESCALATION, VOICEMAIL -> messages.text("desk.goal.date", overdue, amount);
-        };
+    /// Shows only what is on file, for a call that is under way.
+    void resume(Dossier known) {
+        dossier = Optional.of(known);
+        showPapers(known);
+    }
+
+    private void showPapers(Dossier known) {
+        documents.show(known.account().customer().id(), known.onFile(), numbers(known));
+        readiness.set(Optional.of(Readiness.of(known, policy, clock)));
+    }
+
+    private static List<String> numbers(Dossier known) {
+        return Stream.concat(known.subject().stream(), known.account().items().stream())
+                .map(Invoice::number)
+                .filter(number -> !number.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private void haveOnFile(List<DocumentOnFile> now) {
+        dossier = dossier.map(known -> known.having(now));
+        readiness.set(dossier.map(known -> Readiness.of(known, policy, clock)));
+    }
+
+    /// Follows the kind of call until the goal has been typed over.
+    private void suggestGoal() {
+        if (!goal.get().equals(suggested)) return;
+        suggested = dossier.map(known -> words.of(CallGoal.of(known, kind.get(), promises)))
+                .orElse("");
+        goal.set(suggested);
+    }
+
+    List<CallGoal.Hint> hints() {
+        return dossier.map(known -> CallGoal.hints(known, policy)).orElse(List.of());
     }
 
     /// All clear, or one reason typed: the call may begin.
     boolean mayStart() {
-        return checks.stream().allMatch(DebtCheck::clear) || !reason.get().isBlank();
+        return !needsReason() || !reason.get().isBlank();
     }
 
-    CallPlan plan(Dossier dossier, String collector) {
-        String stands = reason.get().isBlank()
-                ? messages.text("desk.stands.clear")
-                : messages.text("desk.stands.reason", warnings(), reason.get().strip());
+    boolean needsReason() {
+        return checks.stream().anyMatch(check -> check.holdsBack(kind.get()));
+    }
+
+    void see(Review review, boolean isSeen) {
+        if (isSeen) seen.add(review);
+        else seen.remove(review);
+    }
+
+    boolean isSeen(Review review) {
+        return seen.contains(review);
+    }
+
+    CallPlan plan(Dossier known, String collector) {
         return new CallPlan(
-                dossier.account().customer().id(),
-                dossier.account().customer().name(),
+                known.account().customer().id(),
+                known.account().customer().name(),
                 collector,
                 kind.get(),
                 contact.get().strip(),
                 phone.get().strip(),
                 goal.get().strip(),
-                stands);
+                stands());
+    }
+
+    /// How it was seen that the debt stands, and what was read first.
+    private String stands() {
+        String debt = reason.get().isBlank()
+                ? messages.text("desk.stands.clear")
+                : messages.text("desk.stands.reason", warnings(), reason.get().strip());
+        String looked = Stream.concat(
+                        documents.documents().stream()
+                                .filter(document -> documents.read().contains(document.id()))
+                                .map(Review.Paper::new),
+                        seen.stream())
+                .map(words::of)
+                .collect(Collectors.joining("; "));
+        return looked.isEmpty() ? debt : messages.text("desk.stands.read", debt, looked);
     }
 
     private String warnings() {
-        return checks.stream().filter(check -> !check.clear()).map(this::words).collect(Collectors.joining("; "));
+        return checks.stream().filter(check -> !check.clear()).map(words::of).collect(Collectors.joining("; "));
     }
 
     String words(DebtCheck check) {
-        return switch (check) {
-            case DebtCheck.LedgerAge age -> messages.text("desk.check.ledger", age.days());
-            case DebtCheck.NeverImported _ -> messages.text("desk.check.never");
-            case DebtCheck.NoCredits _ -> messages.text("desk.check.nocredits");
-            case DebtCheck.Credits credits -> messages.text("desk.check.credits", formats.money(credits.amount()));
-            case DebtCheck.SameAmountReceived same ->
-                messages.text(
-                        "desk.check.same",
-                        formats.money(same.payment().amount()),
-                        formats.day(same.payment().receivedOn()),
-                        same.invoice().shownNumber());
-            case DebtCheck.DisputeOpen dispute ->
-                messages.text("desk.check.dispute", formats.money(dispute.amount()), dispute.invoice());
-            case DebtCheck.NothingOverdue _ -> messages.text("desk.check.nothing");
-        };
+        return words.of(check);
+    }
+
+    PrepareWords words() {
+        return words;
+    }
+
+    DocumentsModel documents() {
+        return documents;
     }
 
     List<DebtCheck> checks() {
         return checks;
+    }
+
+    ReadOnlyObjectProperty<Optional<Readiness>> readiness() {
+        return readiness.getReadOnlyProperty();
     }
 
     ObjectProperty<CallKind> kind() {

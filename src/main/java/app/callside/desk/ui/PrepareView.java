@@ -8,22 +8,26 @@ import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.deck.CallKind;
 import app.callside.desk.DebtCheck;
-import app.callside.desk.Dossier;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The minute before dialling: is it really unpaid, whom to ask for, what to reach.
+/// The minute before dialling: is it really unpaid, whom to ask for, what to reach, what to read first.
 final class PrepareView extends Panel {
     static final KeyCombination START = KeyCombination.valueOf("F7");
+    static final KeyCombination ATTACH = KeyCombination.valueOf("Alt+A");
+    static final KeyCombination OPEN = KeyCombination.valueOf("Alt+O");
+    static final KeyCombination PAPERS = KeyCombination.valueOf("Alt+P");
 
     private final PrepareModel model;
     private final Messages messages;
@@ -31,31 +35,53 @@ final class PrepareView extends Panel {
     private final TextField reason;
     private final Label reasonLabel = Words.wrapped("", "warn-text");
     private final Button start;
-    private final VBox before = new VBox(4);
+    private final VBox hints = new VBox(3);
+    private final ReadyPane ready;
+    private final ScrollPane scrolled;
 
     PrepareView(DeskModel desk, DeskServices services) {
         super(services.messages().text("desk.prepare"));
         model = desk.preparation();
         messages = services.messages();
         setId("prepare");
+        setMinHeight(0);
         reason = Fields.text("prepare-reason", messages.text("desk.reason"), model.reason());
         reason.setPromptText(messages.text("desk.reason.prompt"));
         start = Keyed.button("start-call", messages.text("desk.start"), START, desk::start);
         start.getStyleClass().add("go");
+        ready = new ReadyPane(model, messages);
+        head().getChildren().add(ready.verdict());
         VBox body = new VBox(
-                14,
-                section("desk.really", checks, reasonLabel, reason),
-                section("desk.about", form()),
-                new HBox(start),
-                section("desk.before", before));
+                14, section("desk.really", checks, reasonLabel, reason), section("desk.about", form(), hints), ready);
         body.getStyleClass().add("panel-body");
-        getChildren().add(body);
-        reason.textProperty().subscribe(_ -> start.setDisable(!model.mayStart()));
+        scrolled = scrolled(body);
+        getChildren().addAll(scrolled, foot());
+        ready.documents().accept(this);
+        reason.textProperty().subscribe(this::judge);
+        model.kind().subscribe(this::showReason);
         reason.setOnAction(_ -> desk.start());
-        desk.dossier().subscribe(known -> known.ifPresent(this::show));
+        desk.dossier().subscribe(known -> known.ifPresent(_ -> show()));
         desk.stage().subscribe(now -> {
-            if (now == DeskStage.PREPARE) desk.dossier().get().ifPresent(this::show);
+            if (now == DeskStage.PREPARE) show();
         });
+    }
+
+    private static ScrollPane scrolled(VBox body) {
+        ScrollPane scrolled = new ScrollPane(body);
+        scrolled.setFitToWidth(true);
+        scrolled.setFocusTraversable(false);
+        scrolled.setMinHeight(0);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        return scrolled;
+    }
+
+    private VBox foot() {
+        Button attach =
+                Keyed.button("attach-document", messages.text("desk.attach"), ATTACH, model.documents()::choose);
+        Button open = Keyed.button("open-document", messages.text("desk.opennext"), OPEN, model.documents()::openNext);
+        VBox foot = new VBox(8, ready.documents().desk(), new HBox(8, attach, open, Panel.spring(), start));
+        foot.getStyleClass().add("panel-foot");
+        return foot;
     }
 
     private VBox section(String key, Node... nodes) {
@@ -73,6 +99,7 @@ final class PrepareView extends Panel {
         kind.valueProperty().bindBidirectional(model.kind());
         TextField goal = Fields.text("prepare-goal", messages.text("desk.goal"), model.goal());
         goal.setPrefColumnCount(34);
+        GridPane.setHgrow(goal, Priority.ALWAYS);
         form.addRow(0, Words.quiet(messages.text("desk.goal")), goal);
         form.addRow(1, Words.quiet(messages.text("desk.kind")), kind);
         form.addRow(
@@ -83,26 +110,32 @@ final class PrepareView extends Panel {
                 3,
                 Words.quiet(messages.text("desk.phone")),
                 Fields.text("prepare-phone", messages.text("desk.phone"), model.phone()));
+        for (Node node : form.getChildren()) if (node instanceof Label label) label.setMinWidth(Label.USE_PREF_SIZE);
         return form;
     }
 
-    private void show(Dossier known) {
+    private void show() {
         checks.getChildren().setAll(model.checks().stream().map(this::line).toList());
-        boolean clear = model.checks().stream().allMatch(DebtCheck::clear);
-        reason.setVisible(!clear);
-        reason.setManaged(!clear);
-        reasonLabel.setText(clear ? "" : messages.text("desk.reason.ask"));
-        reasonLabel.setManaged(!clear);
+        List<Label> worth = model.hints().stream()
+                .map(hint -> Words.wrapped("→ " + model.words().of(hint), "quiet-text"))
+                .toList();
+        hints.getChildren().setAll(worth);
+        hints.setManaged(!worth.isEmpty());
+        showReason();
+    }
+
+    private void showReason() {
+        boolean needed = model.needsReason();
+        for (Node node : List.of(reason, reasonLabel)) {
+            node.setVisible(needed);
+            node.setManaged(needed);
+        }
+        reasonLabel.setText(messages.text("desk.reason.ask"));
+        judge();
+    }
+
+    private void judge() {
         start.setDisable(!model.mayStart());
-        List<String> open = List.of(
-                messages.text("desk.before.disputes", known.disputes().size()),
-                messages.text("desk.before.documents", known.documents().size()),
-                messages.text("desk.before.calls", known.calls().size()));
-        before.getChildren().setAll(open.stream().map(Words::of).toList());
-        known.calls().stream()
-                .filter(call -> !call.notes().isBlank())
-                .findFirst()
-                .ifPresent(call -> before.getChildren().add(Words.wrapped(call.notes(), "quiet-text")));
     }
 
     private HBox line(DebtCheck check) {
@@ -113,6 +146,18 @@ final class PrepareView extends Panel {
         line.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         line.setId("check-" + check.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         return line;
+    }
+
+    /// Puts the caret on the documents, and them in sight.
+    void enterPapers() {
+        Node body = scrolled.getContent();
+        double hidden = body.getLayoutBounds().getHeight()
+                - scrolled.getViewportBounds().getHeight();
+        Node list = ready.documents();
+        double top =
+                body.sceneToLocal(list.localToScene(list.getBoundsInLocal())).getMinY();
+        if (hidden > 0) scrolled.setVvalue(Math.clamp(top / hidden, 0, 1));
+        ready.documents().enter();
     }
 
     void enter() {

@@ -8,9 +8,11 @@ import app.callside.call.Disposition;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
 import app.callside.desk.Dossier;
+import app.callside.documents.DocumentOnFile;
 import app.callside.followup.FollowUp;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseToPay;
+import app.callside.recap.Attachment;
 import app.callside.recap.Consequence;
 import app.callside.recap.Expectation;
 import app.callside.recap.Gap;
@@ -23,8 +25,10 @@ import app.callside.recap.RecapForms;
 import app.callside.recap.Sender;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +67,7 @@ final class RecapModel {
     private final StringProperty noNext = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final SequencedSet<DocumentOnFile> enclosed = new LinkedHashSet<>();
     private Optional<UUID> begunFor = Optional.empty();
 
     RecapModel(DeskModel desk, DeskServices services) {
@@ -78,6 +83,7 @@ final class RecapModel {
         if (!begunFor.equals(Optional.of(call.id().value()))) {
             begunFor = Optional.of(call.id().value());
             form.set(Form.READ_BACK);
+            enclosed.clear();
             noNext.set("");
             nextDay.set("");
             nextWhat.set("");
@@ -218,13 +224,30 @@ final class RecapModel {
         };
     }
 
-    /// Writes the file of a form in the background: a PDF for letter and fax, a draft for the e-mail.
+    /// The documents on file that may go along with the e-mail.
+    List<DocumentOnFile> enclosable() {
+        return List.copyOf(desk.preparation().documents().documents());
+    }
+
+    /// Lets a document go along with the e-mail, or not.
+    void enclose(DocumentOnFile document, boolean goes) {
+        if (goes) enclosed.add(document);
+        else enclosed.remove(document);
+    }
+
+    boolean isEnclosed(DocumentOnFile document) {
+        return enclosed.contains(document);
+    }
+
+    /// Writes the file of a form in the background: a PDF for letter and fax, a draft for the e-mail with what is
+    /// enclosed.
     void save(Path file, Form which, Runnable saved) {
         Recap facts = recap.get().orElseThrow();
+        List<DocumentOnFile> along = List.copyOf(enclosed);
         services.work()
                 .start(
                         () -> {
-                            RecapFiles.save(file, content(facts, which));
+                            RecapFiles.save(file, content(facts, which, along));
                             return file;
                         },
                         _ -> {
@@ -233,12 +256,17 @@ final class RecapModel {
                         });
     }
 
-    private byte[] content(Recap facts, Form which) {
+    private byte[] content(Recap facts, Form which, List<DocumentOnFile> along) {
         return switch (which) {
-            case EMAIL -> forms.email(facts).draft();
+            case EMAIL ->
+                forms.email(facts).draft(along.stream().map(this::attachment).toList());
             case FAX -> forms.fax(facts).pdf();
             case READ_BACK, LETTER -> forms.letter(facts).pdf();
         };
+    }
+
+    private Attachment attachment(DocumentOnFile document) {
+        return new Attachment(document.fileName(), services.shelf().content(document));
     }
 
     String words(Gap gap) {

@@ -49,7 +49,7 @@ final class RecapText extends Panel {
         foot.getStyleClass().add("panel-foot");
         foot.visibleProperty().bind(model.notice().isNotEmpty());
         foot.managedProperty().bind(model.notice().isNotEmpty());
-        getChildren().addAll(scroll, foot);
+        getChildren().addAll(scroll, new EnclosurePane(model, messages), foot);
         model.recap().subscribe(_ -> show());
         model.form().subscribe(_ -> show());
     }

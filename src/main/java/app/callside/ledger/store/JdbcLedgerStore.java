@@ -14,6 +14,7 @@ import app.callside.ledger.LedgerCount;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.Payment;
 import app.callside.ledger.PaymentSource;
+import app.callside.ledger.Receipt;
 import app.callside.ledger.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 
 /// The ledger in H2 or PostgreSQL.
 public final class JdbcLedgerStore implements LedgerStore {
@@ -31,8 +33,9 @@ public final class JdbcLedgerStore implements LedgerStore {
     private final CustomerTable customers;
     private final ContactTable contacts;
     private final AccountQuery accounts;
-    private final PaymentTable payments;
     private final ImportStore imports;
+    private final PaymentTable payments;
+    private final ReceiptQuery receipts;
 
     public JdbcLedgerStore(Database database) {
         this.database = database;
@@ -42,8 +45,9 @@ public final class JdbcLedgerStore implements LedgerStore {
         customers = new CustomerTable(database);
         contacts = new ContactTable(database);
         accounts = new AccountQuery(database);
-        payments = new PaymentTable(database);
         imports = new JdbcImportStore(database);
+        payments = new PaymentTable(database);
+        receipts = new ReceiptQuery(database);
     }
 
     @Override
@@ -124,6 +128,11 @@ public final class JdbcLedgerStore implements LedgerStore {
     @Override
     public void addPayment(Payment payment) {
         payments.add(List.of(new ImportStore.KeptPayment(0, payment, PaymentSource.STATED, "")), null);
+    }
+
+    @Override
+    public List<Receipt> strayReceipts(Collection<Money> amounts, LocalDate from) {
+        return receipts.stray(amounts, from);
     }
 
     @Override

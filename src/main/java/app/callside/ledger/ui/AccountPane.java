@@ -8,8 +8,11 @@ import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.ledger.AccountSummary;
+import app.callside.ledger.Invoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,11 @@ public final class AccountPane extends Panel {
     ///
     /// @param text the words that the tone colours are marked as `‹these›`
     public record Earlier(String text, Tone tone) {}
+
+    /// What stands beside an invoice.
+    ///
+    /// @param lacks whether something is missing; its text is then shown, and else a sign with the text behind it
+    public record Mark(boolean lacks, String text) {}
 
     private final Messages messages;
     private final Formats formats;
@@ -53,6 +61,11 @@ public final class AccountPane extends Panel {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         head().getChildren().add(terms);
+    }
+
+    /// Says what stands beside each invoice from now on.
+    public void mark(Function<Invoice, Optional<Mark>> marks) {
+        items.mark(marks);
     }
 
     /// @param more said after the sentence on how they pay, as on promises; may be empty

@@ -5,11 +5,14 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
+import app.callside.base.ui.Icon;
 import app.callside.base.ui.Tone;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.InvoiceKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -28,24 +31,32 @@ final class InvoiceTable extends TableView<Invoice> {
 
     private final Messages messages;
     private LocalDate day = LocalDate.EPOCH;
+    private Function<Invoice, Optional<AccountPane.Mark>> marks = _ -> Optional.empty();
 
     InvoiceTable(Messages messages, Formats formats) {
         this.messages = messages;
         setId("account-invoices");
         setAccessibleText(messages.text("ledger.invoices"));
-        TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 84, Invoice::shownNumber);
-        TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 84, this::what);
+        TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 74, Invoice::shownNumber);
+        TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 82, this::what);
         TableColumn<Invoice, String> days = Columns.figures(
                 messages.text("ledger.days"), 54, item -> item.dueDate().isEmpty() ? "–" : days(item));
         TableColumn<Invoice, String> balance =
-                Columns.figures(messages.text("ledger.balance"), 84, item -> formats.amount(item.balance()));
+                Columns.figures(messages.text("ledger.balance"), 82, item -> formats.amount(item.balance()));
         number.setCellFactory(_ -> new WholeCell());
         goods.setCellFactory(_ -> new GoodsCell());
         days.setCellFactory(_ -> new DaysCell());
-        getColumns().setAll(List.of(number, goods, days, balance));
+        TableColumn<Invoice, String> papers = Columns.words("", 58, _ -> "");
+        papers.setCellFactory(_ -> new MarkCell());
+        getColumns().setAll(List.of(number, goods, days, balance, papers));
         new ColumnFit(this, goods, List.of());
         setRowFactory(_ -> new ItemRow());
         fixedCellSizeProperty().subscribe(_ -> sizeToRows());
+    }
+
+    void mark(Function<Invoice, Optional<AccountPane.Mark>> how) {
+        marks = how;
+        refresh();
     }
 
     void show(List<Invoice> open, LocalDate asOf) {
@@ -97,6 +108,21 @@ final class InvoiceTable extends TableView<Invoice> {
             Invoice item = empty || getTableRow() == null ? null : getTableRow().getItem();
             boolean disputed = item != null && item.disputed();
             setGraphic(disputed ? new Chip(messages.text("ledger.disputed"), Tone.WARN) : null);
+        }
+    }
+
+    private final class MarkCell extends TableCell<Invoice, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            Optional<Invoice> item = empty || getTableRow() == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(getTableRow().getItem());
+            Optional<AccountPane.Mark> mark = item.flatMap(marks);
+            setGraphic(mark.map(one -> one.lacks() ? new Chip(one.text(), Tone.WARN) : Icon.DOCUMENT.node())
+                    .orElse(null));
+            setAccessibleText(mark.map(AccountPane.Mark::text).orElse(null));
+            setTooltip(mark.map(one -> new Tooltip(one.text())).orElse(null));
         }
     }
 

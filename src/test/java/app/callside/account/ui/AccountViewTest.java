@@ -72,8 +72,7 @@ class AccountViewTest extends FxTest {
         Formats formats = new Formats(Locale.US);
         model = new AccountModel(new AccountServices(
                 new AccountFile(ledger, promises, disputes),
-                AccountHistory.over(
-                        new JdbcHistoryStore(database), ledger, promises, disputes, (_, _, _) -> List.of()),
+                AccountHistory.over(new JdbcHistoryStore(database), ledger, promises, disputes, (_, _, _) -> List.of()),
                 ledger,
                 clock,
                 new DirectWork(),

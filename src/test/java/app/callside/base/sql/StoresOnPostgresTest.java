@@ -15,6 +15,10 @@ import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.documents.DocumentKind;
+import app.callside.documents.DocumentOnFile;
+import app.callside.documents.DocumentShelf;
+import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.find.Finder;
 import app.callside.find.store.ChangingBook;
 import app.callside.followup.store.JdbcFollowUpStore;
@@ -24,6 +28,7 @@ import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.Payment;
+import app.callside.ledger.Receipt;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.PromiseToPay;
@@ -35,7 +40,9 @@ import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -125,6 +132,29 @@ class StoresOnPostgresTest {
                         ledger.itemsOf(here).size());
             }
         }
+    }
+
+    @Test
+    void documentsAndStrayReceiptsAreFound() {
+        CustomerId id = add("Papers Ltd");
+        CustomerId other = add("Other Papers Ltd");
+        DocumentShelf shelf = new DocumentShelf(
+                folder.resolve("documents"),
+                new JdbcDocumentStore(database),
+                database,
+                Clock.fixed(NOON, ZoneOffset.UTC));
+        DocumentOnFile one =
+                shelf.put("pod.txt", new byte[] {1}, id, Optional.of("0012"), DocumentKind.PROOF_OF_DELIVERY, "Dana");
+        DocumentOnFile same = shelf.put("pod.txt", new byte[] {1}, id, Optional.empty(), DocumentKind.OTHER, "");
+        assertEquals(List.of(same, one), shelf.of(id));
+        assertEquals(0, shelf.sweep());
+        shelf.remove(one);
+        assertEquals(List.of(same), shelf.of(id));
+        Payment stray = new Payment(other, TODAY, usd("77.07"), "wire", "", "");
+        database.inOne(() -> ledger.addPayment(stray));
+        assertEquals(
+                List.of(new Receipt(stray, "Other Papers Ltd")),
+                ledger.strayReceipts(List.of(usd("77.07")), TODAY.minusDays(1)));
     }
 
     @Test

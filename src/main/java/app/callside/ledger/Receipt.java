@@ -1,0 +1,4 @@
+package app.callside.ledger;
+
+/// A payment, and whose account it was booked to.
+public record Receipt(Payment payment, String customerName) {}

@@ -1,0 +1,31 @@
+package app.callside.desk;
+
+import app.callside.ledger.CustomerId;
+import app.callside.promise.PromiseStore;
+import app.callside.promise.PromiseToPay;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** A book of promises with nothing in it; fates are judged all the same. */
+final class NoPromises implements PromiseStore {
+    @Override
+    public void add(PromiseToPay promise) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PromiseToPay> ofCustomer(CustomerId customer) {
+        return List.of();
+    }
+
+    @Override
+    public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
+        return List.of();
+    }
+
+    @Override
+    public List<PromiseToPay> madeOn(LocalDate day) {
+        return List.of();
+    }
+}
