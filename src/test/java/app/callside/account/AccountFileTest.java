@@ -64,7 +64,8 @@ class AccountFileTest {
 
     @Test
     void theSheetKnowsWhatIsOpenHowTheyPayAndHowTheyKeepTheirWord() {
-        List<Invoice> items = new ArrayList<>(List.of(invoice(id, "O1", 40, "900.00"), invoice(id, "C1", 2, "-100.00")));
+        List<Invoice> items =
+                new ArrayList<>(List.of(invoice(id, "O1", 40, "900.00"), invoice(id, "C1", 2, "-100.00")));
         for (int i = 0; i < 6; i++)
             items.add(settled(invoice(id, "S" + i, 100 + 30 * i, "50.00"), TODAY.minusDays(95 + 30 * i)));
         PromiseToPay promise = Calls.promise(id, Calls.part("USD", -3, 4000, 0), Calls.part("USD", -9, 5000, 5000));
@@ -77,7 +78,9 @@ class AccountFileTest {
         assertEquals(5, sheet.profile().averageDaysLate().orElseThrow());
         assertEquals(1, sheet.promises().kept());
         assertEquals(1, sheet.promises().broken());
-        assertEquals(Optional.of(promise.instalments().getFirst().dueOn()), sheet.promises().lastBroken());
+        assertEquals(
+                Optional.of(promise.instalments().getFirst().dueOn()),
+                sheet.promises().lastBroken());
         assertEquals(usd("200.00"), sheet.remaining(usd("1000.00")));
     }
 

@@ -55,7 +55,6 @@ class AccountHistoryTest {
     }
 
     private static AccountEvent paid(int daysAgo, String reference) {
-        return new AccountEvent.Paid(
-                new Payment(ID, TODAY.minusDays(daysAgo), usd("5.00"), "wire", reference, ""));
+        return new AccountEvent.Paid(new Payment(ID, TODAY.minusDays(daysAgo), usd("5.00"), "wire", reference, ""));
     }
 }

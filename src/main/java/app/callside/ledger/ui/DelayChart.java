@@ -82,7 +82,11 @@ final class DelayChart extends Region {
             double height = Math.max(1, Math.abs(days) * unit);
             getChildren()
                     .get(i)
-                    .resizeRelocate(place(months.get(i), first) * width, days > 0 ? line - height : line + 1, Math.max(1, width - GAP), height);
+                    .resizeRelocate(
+                            place(months.get(i), first) * width,
+                            days > 0 ? line - height : line + 1,
+                            Math.max(1, width - GAP),
+                            height);
         }
         due.resizeRelocate(0, line, width * span - GAP, 1);
     }

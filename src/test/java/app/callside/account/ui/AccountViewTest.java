@@ -72,16 +72,15 @@ class AccountViewTest extends FxTest {
         Formats formats = new Formats(Locale.US);
         model = new AccountModel(new AccountServices(
                 new AccountFile(ledger, promises, disputes),
-                AccountHistory.over(
-                        new JdbcHistoryStore(database), ledger, promises, disputes, (_, _, _) -> List.of()),
+                AccountHistory.over(new JdbcHistoryStore(database), ledger, promises, disputes, (_, _, _) -> List.of()),
                 ledger,
                 clock,
                 new DirectWork(),
                 messages,
                 formats));
         model.onChanged(() -> told++);
+        view = fx(() -> new AccountView(model, messages, formats, Optional.empty(), () -> {}));
         scene = fx(() -> {
-            view = new AccountView(model, messages, formats, Optional.empty(), () -> {});
             Scene made = new Scene(view, 1000, 800);
             Theme.ofTheSystem().dress(made);
             return made;
