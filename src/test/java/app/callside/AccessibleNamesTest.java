@@ -141,7 +141,7 @@ class AccessibleNamesTest extends FxTest {
         assertNamed("contact-new-name");
         click("account-history-tab");
         assertNamed("account-history");
-        press("F5");
+        click("account-close");
         assertNamed("worklist");
     }
 

@@ -20,6 +20,11 @@ final class NoPromises implements PromiseStore {
     }
 
     @Override
+    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+        return List.of();
+    }
+
+    @Override
     public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
         return List.of();
     }

@@ -58,9 +58,9 @@ class SampleBookTest {
     }
 
     @Test
-    void thereAreSixtyCustomersFourHundredInvoicesAndSixtyOddCalls() {
+    void thereAreSixtyCustomersFiveHundredInvoicesAndSixtyOddCalls() {
         assertEquals(60, store.number("select count(*) from customer"));
-        assertEquals(400, store.number("select count(*) from invoice where kind = 'INVOICE'"));
+        assertEquals(500, store.number("select count(*) from invoice where kind = 'INVOICE'"));
         assertEquals(62, store.number("select count(*) from call_record"));
         assertEquals(6, store.number("select count(*) from invoice where kind <> 'INVOICE' and original_minor < 0"));
         assertEquals(

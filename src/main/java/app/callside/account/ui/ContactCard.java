@@ -76,12 +76,12 @@ final class ContactCard extends VBox {
         time.set(contact.preferredTime());
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
-        TextField first = row(form, 0, "name", name);
-        row(form, 1, "title", title);
-        row(form, 2, "phone", phone);
-        row(form, 3, "fax", fax);
-        row(form, 4, "email", email);
-        row(form, 5, "time", time);
+        TextField first = row(form, 0, "name", "account.name", name);
+        row(form, 1, "title", "account.title", title);
+        row(form, 2, "phone", "account.phone", phone);
+        row(form, 3, "fax", "account.fax", fax);
+        row(form, 4, "email", "account.email", email);
+        row(form, 5, "time", "account.time", time);
         Button save = button("save", "account.save", () -> save(first));
         save.getStyleClass().add("go");
         FlowPane actions = new FlowPane(8, 4, save, button("leave", "account.leave", leave));
@@ -100,8 +100,8 @@ final class ContactCard extends VBox {
     /// Stands for the name of somebody who is being added; never kept.
     static final String NOBODY = "–";
 
-    private TextField row(GridPane form, int row, String part, StringProperty value) {
-        String words = messages.text("account." + part);
+    private TextField row(GridPane form, int row, String part, String key, StringProperty value) {
+        String words = messages.text(key);
         TextField field = Fields.text(id + "-" + part, words, value);
         field.setPrefColumnCount(26);
         field.setOnAction(_ -> save((TextField) form.getChildren().get(1)));

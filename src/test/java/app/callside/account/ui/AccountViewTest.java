@@ -79,8 +79,8 @@ class AccountViewTest extends FxTest {
                 messages,
                 formats));
         model.onChanged(() -> told++);
+        view = fx(() -> new AccountView(model, messages, formats, Optional.empty(), () -> {}));
         scene = fx(() -> {
-            view = new AccountView(model, messages, formats, Optional.empty(), () -> {});
             Scene made = new Scene(view, 1000, 800);
             Theme.ofTheSystem().dress(made);
             return made;
