@@ -164,7 +164,7 @@ final class FilterChips extends FlowPane {
     void addKeys(KeyMap keys, BooleanSupplier when) {
         add(
                 keys,
-                "worklist.filter.mine",
+                "worklist.key.mine",
                 MINE,
                 when,
                 () -> filter.mine().set(!filter.mine().get()));
@@ -172,10 +172,10 @@ final class FilterChips extends FlowPane {
         add(keys, "worklist.filter.currency", CURRENCY, when, currencies::show);
         add(keys, "worklist.filter.bucket", BUCKET, when, buckets::show);
         add(keys, "worklist.filter.country", COUNTRY, when, countries::show);
-        add(keys, "worklist.filter.minimum", MINIMUM, when, minimum::requestFocus);
+        add(keys, "worklist.key.minimum", MINIMUM, when, minimum::requestFocus);
         add(
                 keys,
-                "worklist.filter.held",
+                "worklist.key.held",
                 HELD,
                 when,
                 () -> filter.held().set(!filter.held().get()));

@@ -45,21 +45,18 @@ public final class WorklistModel {
     record Size(int shown, int of, Duration took) {}
 
     /// @param called lines of those who are to be called, which stand before the others
-    private record Found(
-            int size,
-            int all,
-            int called,
-            Duration took,
-            List<WorklistRow> first,
-            Map<CurrencyUnit, WorklistFigures> figures,
-            List<String> countries,
-            List<AccountClass> classes) {}
+    private record Found(int size, int called, Duration took, List<WorklistRow> first) {}
+
+    /// @param all lines of the whole book
+    private record Sums(
+            int all, Map<CurrencyUnit, WorklistFigures> figures, List<String> countries, List<AccountClass> classes) {}
 
     private final WorklistServices services;
     private final Worklist worklist;
     private final WorklistFilter filter;
     private final SnoozeModel snooze;
     private final Newest<Found> lists;
+    private final Newest<Sums> totals;
     private final Newest<BeforeDialling.Told> accounts;
     private final ReadOnlyObjectWrapper<Lines> lines;
     private final ReadOnlyObjectWrapper<Size> size = new ReadOnlyObjectWrapper<>(new Size(0, 0, Duration.ZERO));
@@ -86,6 +83,7 @@ public final class WorklistModel {
         filter = new WorklistFilter(services.formats().locale());
         snooze = new SnoozeModel(services, this::refresh);
         lists = new Newest<>(services.work());
+        totals = new Newest<>(services.work());
         accounts = new Newest<>(services.work());
         lines = new ReadOnlyObjectWrapper<>(new Lines(0, List.of(), services.work(), (_, _) -> List.of()));
         now = new ReadOnlyObjectWrapper<>(services.clock().instant());
@@ -113,10 +111,15 @@ public final class WorklistModel {
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         return new Found(
                 worklist.count(asked, today),
-                worklist.count(QueueFilter.ALL.withHeld(true), today),
                 asked.held() ? worklist.count(asked.withHeld(false), today) : 0,
                 took,
-                rows(first),
+                rows(first));
+    }
+
+    /// The first page does not wait for sums over all of the book.
+    private Sums addUp(QueueFilter asked, LocalDate today) {
+        return new Sums(
+                worklist.count(QueueFilter.ALL.withHeld(true), today),
                 worklist.figures(asked, today),
                 worklist.countries(),
                 worklist.classes());
@@ -149,21 +152,26 @@ public final class WorklistModel {
                 found.first(),
                 services.work(),
                 (from, count) -> rows(worklist.page(strategy, asked, today, from, count)));
-        keep(countries, found.countries());
-        keep(classes, found.classes());
-        sums = found.figures();
+        now.set(services.clock().instant());
+        size.set(new Size(found.size(), Math.max(found.size(), size.get().of()), found.took()));
+        place.set(-1);
+        lines.set(list);
+        place.set(Math.min(next, found.size() - 1));
+        if (!sameQuestion) reveal(place.get());
+        totals.ask(() -> addUp(asked, today), this::show);
+    }
+
+    private void show(Sums added) {
+        keep(countries, added.countries());
+        keep(classes, added.classes());
+        sums = added.figures();
         keep(
                 currencies,
                 sums.keySet().stream()
                         .sorted(Comparator.comparingInt((CurrencyUnit unit) -> -customers(unit))
                                 .thenComparing(CurrencyUnit::getCode))
                         .toList());
-        now.set(services.clock().instant());
-        size.set(new Size(found.size(), found.all(), found.took()));
-        place.set(-1);
-        lines.set(list);
-        place.set(Math.min(next, found.size() - 1));
-        if (!sameQuestion) reveal(place.get());
+        size.set(new Size(size.get().shown(), added.all(), size.get().took()));
         sumUp();
     }
 

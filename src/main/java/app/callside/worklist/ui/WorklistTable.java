@@ -75,21 +75,21 @@ final class WorklistTable extends TableView<Line> {
         TableColumn<Line, String> rank = column("", 30, row -> "");
         rank.setCellValueFactory(line ->
                 line.getValue().row().map(_ -> String.valueOf(line.getValue().place() + 1)));
-        rank.setCellFactory(_ -> styled("figures", "faint"));
-        TableColumn<Line, Optional<WorklistRow>> why = rows("worklist.why", 150);
+        rank.setCellFactory(_ -> styled("figures", "faint", "rank"));
+        TableColumn<Line, Optional<WorklistRow>> why = rows("worklist.why", 148);
         why.setCellFactory(_ -> new ReasonCell());
         TableColumn<Line, String> customer = column(
                 messages.text("worklist.customer"),
                 175,
                 row -> row.map(WorklistRow::name).orElse(messages.text("worklist.reading")));
         customer.setCellFactory(_ -> styled("strong"));
-        TableColumn<Line, String> overdue = known("worklist.overdue.column", 110, text::overdue);
+        TableColumn<Line, String> overdue = known("worklist.overdue.column", 108, text::overdue);
         overdue.getStyleClass().add("figures");
         overdue.setCellFactory(_ -> styled("figures"));
-        TableColumn<Line, String> oldest = known("worklist.oldest", 56, text::oldest);
+        TableColumn<Line, String> oldest = known("worklist.oldest", 52, text::oldest);
         oldest.getStyleClass().add("figures");
         oldest.setCellFactory(_ -> styled("figures"));
-        TableColumn<Line, Optional<WorklistRow>> there = rows("worklist.there", 52);
+        TableColumn<Line, Optional<WorklistRow>> there = rows("worklist.there", 48);
         there.setCellFactory(_ -> new ThereCell(text));
         return List.of(
                 rank,
@@ -97,8 +97,8 @@ final class WorklistTable extends TableView<Line> {
                 customer,
                 overdue,
                 oldest,
-                known("worklist.for", 118, text::goods),
-                known("worklist.last", 118, text::last),
+                known("worklist.for", 138, text::goods),
+                known("worklist.last", 132, text::last),
                 there,
                 known("worklist.phone", 120, WorklistRow::phone));
     }

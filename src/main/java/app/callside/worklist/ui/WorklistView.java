@@ -51,8 +51,8 @@ public final class WorklistView extends VBox {
         strategies = strategies();
         words = words();
         PreviewPane preview = new PreviewPane(model, messages, formats);
-        preview.setMinWidth(270);
-        preview.setPrefWidth(300);
+        preview.setMinWidth(260);
+        preview.setPrefWidth(284);
         HBox middle = new HBox(10, list(), preview);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(new FiguresBand(model, messages, formats), middle);
