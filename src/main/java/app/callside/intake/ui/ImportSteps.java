@@ -32,7 +32,6 @@ final class ImportSteps {
     static final KeyCombination MONTH_FIRST = new KeyCodeCombination(KeyCode.M);
 
     static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
-    private static final double MOST_WITHOUT_BAD = 84;
 
     private final ImportModel model;
     private final Messages messages;
@@ -98,7 +97,6 @@ final class ImportSteps {
         SamplePanel sample = new SamplePanel(preview, messages);
         VBox right = new VBox(10, new BringsPanel(preview, messages, formats), sample, bad);
         if (preview.faultyRows() > 0) bad.getChildren().add(save());
-        else bad.setMaxHeight(MOST_WITHOUT_BAD);
         VBox.setVgrow(sample, Priority.ALWAYS);
         VBox.setVgrow(bad, preview.faultyRows() > 0 ? Priority.ALWAYS : Priority.NEVER);
         HBox.setHgrow(right, Priority.ALWAYS);
