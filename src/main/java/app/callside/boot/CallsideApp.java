@@ -67,7 +67,9 @@ public final class CallsideApp {
 
     private Optional<Path> chooseFile(Stage stage) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv", "*.txt", "*.tsv", "*.CSV"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        "XLSX, CSV", "*.xlsx", "*.csv", "*.txt", "*.tsv", "*.XLSX", "*.CSV"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 

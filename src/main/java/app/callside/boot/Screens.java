@@ -94,6 +94,7 @@ public final class Screens {
         find = new FindModel(wiring.finder, work);
         worklist.onPrepare(this::prepare);
         find.onOpen(hit -> prepare(hit.customer()));
+        importing.onSave(sending::whereToSave);
         importing.onDone(() -> {
             refresh();
             enterInFind();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// A file of which everything is known that must be known before its rows can be read.
@@ -70,6 +71,21 @@ final class ImportReading {
             rows.verifyUnchanged();
         }
         return total;
+    }
+
+    /// Reads the rows once more for those that can't be imported.
+    void eachFaulty(Progress progress, BiConsumer<Row, List<RowFault>> bad) {
+        RowReader reader = RowReader.of(dictionary, mapping, habits, orderOrAny(), options);
+        FaultySink sink = new FaultySink(bad);
+        try (Rows rows = file.open()) {
+            @Nullable Row row;
+            while ((row = rows.next()) != null) {
+                if (row.line() <= mapping.headerLine()) continue;
+                Cancelled.check(progress);
+                sink.reading(row);
+                reader.take(row, sink);
+            }
+        }
     }
 
     /// While the order is unknown every date reads both ways, so that for counting any order will do.

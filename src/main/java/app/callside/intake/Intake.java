@@ -1,5 +1,6 @@
 package app.callside.intake;
 
+import app.callside.base.text.Messages;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
@@ -46,6 +47,14 @@ public final class Intake {
         if (tally.isEmpty()) throw new Refused(Fault.of("intake.no-items", reading.fileName()));
         if (reading.kind() == LedgerFileKind.OPEN_ITEMS) imports.eachOpenItem(tally::inLedger);
         return tally.preview(reading, stated);
+    }
+
+    /// Writes the rows that can't be imported, with the reasons, to a CSV file where they can be mended.
+    ///
+    /// @return how many rows were written
+    /// @throws Refused when the one can't be read or the other not written
+    public int saveBadRows(Path file, ImportOptions options, Path target, Messages messages, Progress progress) {
+        return new BadRows(messages).save(reading(file, options, progress), target, progress);
     }
 
     /// Brings the file into the ledger in one transaction.

@@ -1,6 +1,7 @@
 package app.callside.intake;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// What a file is a list of.
 public enum LedgerFileKind {
@@ -14,6 +15,11 @@ public enum LedgerFileKind {
     CUSTOMERS,
     /// one line a customer, what they owe in bands of days: balances without invoices
     AGING_SUMMARY;
+
+    /// What the columns of such a file can hold.
+    public Set<Field> fields() {
+        return KindFields.of(this);
+    }
 
     /// Key of its name in the message bundle.
     public String key() {

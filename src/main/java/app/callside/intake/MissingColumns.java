@@ -27,6 +27,7 @@ final class MissingColumns {
     }
 
     private ColumnMapping withCustomer(ColumnMapping mapping) {
+        if (mapping.headers().stream().anyMatch(dictionary::isPayableHeader)) return mapping; // names, but of suppliers
         List<Integer> free = free(mapping).filter(values::areNames).toList();
         return free.size() == 1 ? mapping.with(Field.CUSTOMER_NAME, free.getFirst()) : mapping;
     }

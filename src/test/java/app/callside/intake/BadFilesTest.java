@@ -76,6 +76,33 @@ class BadFilesTest {
     }
 
     @Test
+    void badRowsAreSavedWithTheReasonsAndCanBeMended() throws java.io.IOException {
+        var file = ledger.text("a.csv", """
+                Customer,Invoice No,Due Date,Open Balance
+                Fernhill,1,2026-09-14,5.00
+                "Quill, Inc.",2,2026-09-15,many
+                ,3,someday,6.00
+                """);
+        var target = file.resolveSibling("mend.csv");
+        var messages = app.callside.base.text.Messages.in(java.util.Locale.US);
+        int saved = ledger.intake.saveBadRows(
+                file, ImportOptions.FROM_FILE, target, messages, app.callside.base.work.Progress.NONE);
+        assertEquals(2, saved);
+        String written = java.nio.file.Files.readString(target);
+        assertTrue(written.contains("\"Quill, Inc.\",2,2026-09-15,many,"), written);
+        assertTrue(written.contains(",3,someday,6.00,"), written);
+        java.nio.file.Files.writeString(target, written.replace("many", "7.00"));
+        assertEquals(1, ledger.preview(target).invoices());
+    }
+
+    @Test
+    void aDeviceThatNeverEnds() {
+        var device = java.nio.file.Path.of("/dev/zero");
+        org.junit.jupiter.api.Assumptions.assumeTrue(java.nio.file.Files.exists(device), "no such device here");
+        assertRefused("device", device);
+    }
+
+    @Test
     void aWebPageCalledSpreadsheet() {
         assertRefused("html", ledger.text("a.xls", "<html><body><table><tr><td>1</td></tr></table></body></html>"));
     }

@@ -17,6 +17,7 @@ final class BadRowPanel extends Panel {
     /// @param rows all of them, also those beyond the end of `faults`
     BadRowPanel(String title, int rows, List<RowFault> faults, Messages messages) {
         super(title, chip(rows, messages));
+        if (rows == 0) return;
         BadRowTable table = new BadRowTable(faults, messages);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);

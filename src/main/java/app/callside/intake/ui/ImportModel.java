@@ -2,7 +2,9 @@ package app.callside.intake.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.work.Fault;
+import app.callside.base.work.Progress;
 import app.callside.base.work.Work;
+import app.callside.intake.ColumnMapping;
 import app.callside.intake.DateOrder;
 import app.callside.intake.FaultyRows;
 import app.callside.intake.ImportOptions;
@@ -12,11 +14,15 @@ import app.callside.intake.Intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 /// An import on the screen: one file is previewed, then brought into the ledger or left alone. Every verb is for the
@@ -31,6 +37,9 @@ public final class ImportModel {
     private Optional<Path> file = Optional.empty();
     private ImportOptions options = ImportOptions.FROM_FILE;
     private Optional<WaitedFor> waiting = Optional.empty();
+    private final ReadOnlyStringWrapper badRowsSaved = new ReadOnlyStringWrapper("");
+    private List<Path> next = List.of();
+    private Function<String, Optional<Path>> saving = _ -> Optional.empty();
     private Runnable imported = () -> {};
 
     public ImportModel(Intake intake, Work work, Messages messages, Clock clock) {
@@ -47,7 +56,11 @@ public final class ImportModel {
 
     /// Previews another file. While one is being imported this does nothing.
     public void choose(Path chosen) {
-        if (state.get() instanceof ImportState.Importing) return;
+        choose(List.of(chosen));
+    }
+
+    private void begin(Path chosen) {
+        badRowsSaved.set("");
         file = Optional.of(chosen);
         options = ImportOptions.FROM_FILE;
         readAgain();
@@ -70,6 +83,48 @@ public final class ImportModel {
         return preview.ambiguousDate()
                 .<ImportState>map(example -> new ImportState.AsksDateOrder(preview, example))
                 .orElseGet(() -> new ImportState.Previewed(preview));
+    }
+
+    /// Says which column holds what.
+    public void columns(ColumnMapping chosen) {
+        options = options.with(chosen);
+        readAgain();
+    }
+
+    /// Asks the person where to save a file of which a name is suggested; without it nothing can be saved.
+    public void onSave(Function<String, Optional<Path>> whereToSave) {
+        saving = whereToSave;
+    }
+
+    /// Writes the rows that can't be read, with the reasons, to a place that the person chooses.
+    public void saveBadRows() {
+        file.ifPresent(path -> saving.apply(messages.text("intake.ui.bad.file", name(path)))
+                .ifPresent(target -> work.start(
+                        () -> intake.saveBadRows(path, options, target, messages, Progress.NONE),
+                        saved -> badRowsSaved.set(messages.text("intake.ui.bad.saved", saved, name(target))),
+                        fault -> state.set(new ImportState.NotImported(fault)))));
+    }
+
+    /// What became of [#saveBadRows()]; empty before.
+    public ReadOnlyStringProperty badRowsSaved() {
+        return badRowsSaved.getReadOnlyProperty();
+    }
+
+    /// Previews the first of several files; each of the others follows when the one before it is done with.
+    public void choose(List<Path> chosen) {
+        if (chosen.isEmpty() || state.get() instanceof ImportState.Importing) return;
+        next = List.copyOf(chosen.subList(1, chosen.size()));
+        begin(chosen.getFirst());
+    }
+
+    /// How many of the files dropped together still wait.
+    public int filesWaiting() {
+        return next.size();
+    }
+
+    /// Goes on to the next of the files dropped together.
+    public void chooseNext() {
+        choose(next);
     }
 
     /// Says which of day and month comes first in the file's dates.
@@ -134,6 +189,7 @@ public final class ImportModel {
         waiting.ifPresent(WaitedFor::stop);
         waiting = Optional.empty();
         file = Optional.empty();
+        next = List.of();
         options = ImportOptions.FROM_FILE;
         state.set(new ImportState.Nothing());
     }

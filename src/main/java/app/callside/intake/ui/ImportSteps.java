@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -29,6 +30,8 @@ final class ImportSteps {
     static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+R");
     static final KeyCombination DAY_FIRST = new KeyCodeCombination(KeyCode.D);
     static final KeyCombination MONTH_FIRST = new KeyCodeCombination(KeyCode.M);
+
+    static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
     private final ImportModel model;
     private final Messages messages;
@@ -91,8 +94,11 @@ final class ImportSteps {
         recognised.getStyleClass().add("recognised");
         BadRowPanel bad =
                 new BadRowPanel(messages.text("intake.ui.bad"), preview.faultyRows(), preview.faults(), messages);
-        VBox right = new VBox(10, new BringsPanel(preview, messages, formats), bad);
-        VBox.setVgrow(bad, Priority.ALWAYS);
+        SamplePanel sample = new SamplePanel(preview, messages);
+        VBox right = new VBox(10, new BringsPanel(preview, messages, formats), sample, bad);
+        if (preview.faultyRows() > 0) bad.getChildren().add(save());
+        VBox.setVgrow(sample, Priority.ALWAYS);
+        VBox.setVgrow(bad, preview.faultyRows() > 0 ? Priority.ALWAYS : Priority.NEVER);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox body = new HBox(10, recognised, right);
         int good = preview.rows() - preview.passedOver() - preview.faultyRows();
@@ -108,6 +114,15 @@ final class ImportSteps {
                 back("intake.ui.nothing"),
                 List.of(button("import-choose", "intake.ui.choose.other", CHOOSE, choose)),
                 Optional.of(take(good, preview.faultyRows())));
+    }
+
+    private HBox save() {
+        Button save = button("import-save-bad", "intake.ui.bad.save", SAVE, model::saveBadRows);
+        Label saved = Words.quiet("");
+        saved.textProperty().bind(model.badRowsSaved());
+        HBox foot = new HBox(10, save, saved);
+        foot.getStyleClass().add("panel-foot");
+        return foot;
     }
 
     private Button take(int good, int bad) {
@@ -149,6 +164,13 @@ final class ImportSteps {
         } else {
             VBox.setVgrow(lines, Priority.ALWAYS);
         }
+        if (model.filesWaiting() > 0)
+            return new Step(
+                    body,
+                    messages.text("intake.ui.next.waiting", model.filesWaiting()),
+                    button("import-worklist", "intake.ui.worklist", BACK, this::leave),
+                    List.of(),
+                    Optional.of(button("import-next", "intake.ui.next", MAIN, model::chooseNext, "go")));
         Button worklist = button("import-worklist", "intake.ui.worklist", MAIN, this::leave, "go");
         return new Step(
                 body,

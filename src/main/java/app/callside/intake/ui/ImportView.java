@@ -75,6 +75,7 @@ public final class ImportView extends VBox {
                 () -> now.back().fire());
         keys.add("import.choose", messages.text("intake.ui.choose"), ImportSteps.CHOOSE, this::isIdle, this::choose);
         key("import.again", messages.text("intake.ui.again"), ImportSteps.AGAIN, "import-again");
+        key("import.save", messages.text("intake.ui.bad.save"), ImportSteps.SAVE, "import-save-bad");
         key("import.dmy", messages.text("intake.ui.order.dmy"), ImportSteps.DAY_FIRST, "import-day-first");
         key("import.mdy", messages.text("intake.ui.order.mdy"), ImportSteps.MONTH_FIRST, "import-month-first");
     }
@@ -146,7 +147,7 @@ public final class ImportView extends VBox {
     }
 
     private void dragged(DragEvent drag) {
-        if (isIdle() && drag.getDragboard().getFiles().size() == 1) {
+        if (isIdle() && !drag.getDragboard().getFiles().isEmpty()) {
             drag.acceptTransferModes(TransferMode.COPY);
             pseudoClassStateChanged(OVER, true);
         }
@@ -158,10 +159,10 @@ public final class ImportView extends VBox {
         drag.consume();
     }
 
-    /// Takes one dropped file; several at once would leave open which is meant.
+    /// Takes dropped files; several are gone through one after the other.
     boolean take(List<File> files) {
-        if (!isIdle() || files.size() != 1) return false;
-        model.choose(files.getFirst().toPath());
+        if (!isIdle() || files.isEmpty()) return false;
+        model.choose(files.stream().map(File::toPath).toList());
         return true;
     }
 }

@@ -36,7 +36,7 @@ final class RecognisedPanel extends Panel {
         AsOfField asOf = new AsOfField(model, preview.asOf(), messages, formats);
         fact("intake.ui.as-of", asOf);
         model.dateOrder().ifPresent(order -> fact("intake.ui.order", answered(order)));
-        MappingTable mapping = new MappingTable(preview.mapping(), messages);
+        MappingTable mapping = new MappingTable(model, preview, messages);
         VBox.setVgrow(mapping, Priority.ALWAYS);
         getChildren().addAll(facts, mapping);
     }

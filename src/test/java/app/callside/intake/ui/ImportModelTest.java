@@ -40,6 +40,27 @@ final class ImportModelTest {
     }
 
     @Test
+    void aCorrectedColumnIsPreviewedAnew() {
+        desk.model.choose(desk.file("open.csv", ImportDesk.GOOD));
+        var guess = desk.model.preview().getValue().orElseThrow().mapping();
+        int amount = guess.column(app.callside.intake.Field.ORIGINAL).orElseThrow();
+        desk.model.columns(guess.with(app.callside.intake.Field.BALANCE, amount));
+        var corrected = desk.model.preview().getValue().orElseThrow();
+        assertEquals(java.util.Optional.of(amount), corrected.mapping().column(app.callside.intake.Field.BALANCE));
+    }
+
+    @Test
+    void severalFilesAreGoneThroughOneAfterTheOther() {
+        desk.model.choose(java.util.List.of(
+                desk.file("first.csv", ImportDesk.GOOD), desk.file("second.csv", ImportDesk.ONE_BAD_ROW)));
+        desk.model.importAll();
+        assertEquals(1, desk.model.filesWaiting());
+        desk.model.chooseNext();
+        assertEquals("second.csv", desk.model.preview().getValue().orElseThrow().fileName());
+        assertEquals(0, desk.model.filesWaiting());
+    }
+
+    @Test
     void choosingAFileShowsWhatItWouldBringAndWritesNothing() {
         model.choose(desk.file("open.csv", ImportDesk.GOOD));
         ImportPreview preview = preview();

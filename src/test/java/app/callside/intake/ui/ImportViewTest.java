@@ -194,7 +194,7 @@ final class ImportViewTest {
         OnScreen.run(() -> {
             ImportView view = view(new DirectWork());
             File file = desk().file("open.csv", ImportDesk.GOOD).toFile();
-            assertFalse(view.take(List.of(file, file)));
+            assertFalse(view.take(List.of()));
             assertTrue(view.take(List.of(file)));
             assertInstanceOf(ImportState.Previewed.class, desk().model.state().get());
         });
