@@ -11,7 +11,7 @@ import org.joda.money.Money;
 public record Delay(LocalDate dueOn, LocalDate settledOn, Money amount) {
     /// Of an invoice that is settled and had a due date; of nothing else.
     public static Optional<Delay> of(Invoice item) {
-        return item.kind().isCredit()
+        return item.kind() != InvoiceKind.INVOICE
                 ? Optional.empty()
                 : item.dueDate()
                         .flatMap(due -> item.settledOn().map(settled -> new Delay(due, settled, item.original())));
