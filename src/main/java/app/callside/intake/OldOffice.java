@@ -21,7 +21,7 @@ final class OldOffice {
             boolean found = text(in.readNBytes(LOOK)).contains(encrypted);
             if (!found && size > 2L * LOOK) in.skipNBytes(size - 2L * LOOK);
             found = found || text(in.readNBytes(LOOK)).contains(encrypted);
-            return FileFaults.of(found ? "encrypted" : "old-workbook", path);
+            return found ? FileFaults.of("encrypted", path) : FileFaults.of("old-workbook", path);
         } catch (IOException broken) {
             return FileFaults.unreadable(path, broken);
         }
