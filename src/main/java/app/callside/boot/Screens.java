@@ -14,12 +14,16 @@ import app.callside.desk.ui.DeskServices;
 import app.callside.desk.ui.DeskView;
 import app.callside.desk.ui.DiallingChecks;
 import app.callside.desk.ui.RecapSending;
+import app.callside.documents.DocumentOnFile;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.documents.ui.DocumentList;
+import app.callside.documents.ui.DocumentsModel;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
 import app.callside.intake.ui.ImportView;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.Invoice;
 import app.callside.review.ui.HistoryModel;
 import app.callside.review.ui.HistoryView;
 import app.callside.shell.ui.MainWindow;
@@ -29,11 +33,16 @@ import app.callside.worklist.ui.WorklistModel;
 import app.callside.worklist.ui.WorklistServices;
 import app.callside.worklist.ui.WorklistView;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 
 /// The screens over a wiring: who tells whom.
 public final class Screens {
@@ -278,7 +287,38 @@ public final class Screens {
     }
 
     private AccountView newAccountView(Runnable close) {
-        return new AccountView(account, wiring.messages, wiring.formats, Optional.empty(), close);
+        return new AccountView(account, wiring.messages, wiring.formats, Optional.of(this::documentsOf), close);
+    }
+
+    /// What is on file of an account, to read, add and take away.
+    private Node documentsOf(CustomerId customer) {
+        DocumentsModel model = new DocumentsModel(
+                wiring.shelf,
+                desktop,
+                work,
+                wiring.messages,
+                () -> shell.profile().get().collector());
+        DocumentList list = new DocumentList(model, wiring.messages);
+        Button attach = new Button(wiring.messages.text("desk.key.attach"));
+        attach.setId("account-attach");
+        attach.setOnAction(_ -> model.choose());
+        VBox place = new VBox(10, list, attach, list.desk());
+        place.getStyleClass().add("panel-body");
+        list.accept(place);
+        work.start(
+                () -> new Filed(wiring.shelf.of(customer), numbersOf(customer)),
+                filed -> model.show(customer, filed.documents(), filed.numbers()));
+        return place;
+    }
+
+    private record Filed(List<DocumentOnFile> documents, List<String> numbers) {}
+
+    /// The open invoices' numbers: what a new document most likely belongs to.
+    private List<String> numbersOf(CustomerId customer) {
+        return wiring.ledger.account(customer, LocalDate.now(wiring.clock)).openInvoices().stream()
+                .map(Invoice::number)
+                .filter(number -> !number.isEmpty())
+                .toList();
     }
 
     private ImportView importView() {

@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.account.AccountEvent;
 import app.callside.account.AccountFile;
 import app.callside.account.AccountHistory;
 import app.callside.account.store.JdbcHistoryStore;
@@ -32,6 +33,7 @@ import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.intake.Intake;
 import app.callside.intake.store.JdbcColumnChoices;
+import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
@@ -111,6 +113,7 @@ public final class Wiring implements AutoCloseable {
         var followUps = new FollowUpBook(followUpStore);
         journal = new FileCallJournal(folder.journal(), clock);
         calls = new CallBook(callStore, journal, promises, disputes, followUps, database, clock, nanos);
+        calls.onCeased(ledger::cease);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
         dossiers = new DossierDesk(ledger, promises, calls, disputes, shelf, policy);
         worklist =
@@ -128,9 +131,8 @@ public final class Wiring implements AutoCloseable {
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
         accounts = new AccountFile(ledger, promises, disputeStore);
-        // nothing tells of filed documents yet
         accountHistory = AccountHistory.over(
-                new JdbcHistoryStore(database), ledger, promises, disputeStore, (_, _, _) -> List.of());
+                new JdbcHistoryStore(database), ledger, promises, disputeStore, (customer, _, _) -> filed(customer));
         sample = new SampleBook(
                 ledgerStore,
                 imports,
@@ -164,6 +166,13 @@ public final class Wiring implements AutoCloseable {
         } finally {
             if (!wired) folder.close();
         }
+    }
+
+    private List<AccountEvent> filed(CustomerId customer) {
+        return shelf.of(customer).stream()
+                .<AccountEvent>map(document -> new AccountEvent.DocumentFiled(
+                        document.attachedAt().atZone(clock.getZone()).toLocalDate(), document.fileName()))
+                .toList();
     }
 
     /// The deck; waits for it where it is still being read.

@@ -8,10 +8,12 @@ import app.callside.promise.PromiseBook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
 /// The book of calls: opens them, brings back the one that was cut off, and moves a finished one into the store.
@@ -27,6 +29,7 @@ public final class CallBook {
     private final UnitOfWork unit;
     private final Clock clock;
     private final LongSupplier nanos;
+    private BiConsumer<CustomerId, LocalDate> ceased = (_, _) -> {};
 
     public CallBook(
             CallStore store,
@@ -45,6 +48,11 @@ public final class CallBook {
         this.unit = unit;
         this.clock = clock;
         this.nanos = nanos;
+    }
+
+    /// Hears of customers who asked on a call not to be called any more, inside the transaction that keeps the call.
+    public void onCeased(BiConsumer<CustomerId, LocalDate> listener) {
+        ceased = listener;
     }
 
     /// Starts the clock of a new call.
@@ -92,8 +100,9 @@ public final class CallBook {
         unit.inOne(() -> {
             if (store.has(record.id())) return;
             store.add(record);
-            followUps.calledOn(
-                    record.customer(), record.startedAt().atZone(record.zone()).toLocalDate());
+            LocalDate day = record.startedAt().atZone(record.zone()).toLocalDate();
+            followUps.calledOn(record.customer(), day);
+            if (record.disposition() == Disposition.CEASE_CALLS) ceased.accept(record.customer(), day);
             call.agreements().forEach(agreement -> keep(agreement, record.id().toString()));
             finish.nextStep().map(step -> step.fromCall(record.id().toString())).ifPresent(followUps::schedule);
         });

@@ -26,7 +26,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// Imports an export of the accounting package: the whole file, or nothing of it.
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports CSV and XLSX exports into the ledger, or takes the last import back.")
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Imports CSV and XLSX exports into the ledger, or takes the last import back.")
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -64,9 +67,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--skip-bad-rows", description = "Imports the good rows of a file that has bad ones.")
     boolean skipBadRows;
 
-    @Option(
-            names = "--full",
-            description = "The file lists everything that is open: settles what it no longer holds.")
+    @Option(names = "--full", description = "The file lists everything that is open: settles what it no longer holds.")
     boolean full;
 
     @Option(names = "--undo", description = "Takes the last import back as a whole, if no call was made since.")
@@ -85,8 +86,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int takeBack(Intake intake) {
         ImportStamp gone = intake.undo();
-        callside.terminal()
-                .say(text("cli.undone", gone.fileName(), gone.asOf().toString()));
+        callside.terminal().say(text("cli.undone", gone.fileName(), gone.asOf().toString()));
         return Terminal.DONE;
     }
 
@@ -110,10 +110,10 @@ final class ImportCommand implements Callable<Integer> {
         if (result.payments() > 0) callside.terminal().say(text("cli.imported.payments", result.payments()));
         if (result.settled() > 0) callside.terminal().say(text("cli.imported.settled", result.settled()));
         if (preview.kind() == LedgerFileKind.AGING_SUMMARY)
-            callside.terminal().say(text("cli.imported.balances", preview.besides().balances()));
+            callside.terminal()
+                    .say(text("cli.imported.balances", preview.besides().balances()));
         if (!preview.agreesWithFile()) callside.terminal().say(text("cli.imported.total"));
-        if (!full && preview.vanished() > 0)
-            callside.terminal().say(text("cli.imported.vanished", preview.vanished()));
+        if (!full && preview.vanished() > 0) callside.terminal().say(text("cli.imported.vanished", preview.vanished()));
         return Terminal.DONE;
     }
 

@@ -7,7 +7,8 @@ import app.callside.ledger.InvoiceKind;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/// What of a payment or a credit note pays nothing yet, as an item of the ledger, so that it stays visible on the account.
+/// What of a payment or a credit note pays nothing yet, as an item of the ledger, so that it stays visible on the
+/// account.
 final class UnappliedItem {
     private UnappliedItem() {}
 

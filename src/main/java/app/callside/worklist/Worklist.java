@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
@@ -89,8 +89,8 @@ public final class Worklist {
     /// Gives accounts that have changed their new places; inside the unit of work that changed them.
     public void changed(Collection<Long> accounts) {
         queue.day()
-                .ifPresent(day -> inPortions(
-                        accounts.stream().map(CustomerId::new).toList(), some -> place(some, day)));
+                .ifPresent(
+                        day -> inPortions(accounts.stream().map(CustomerId::new).toList(), some -> place(some, day)));
     }
 
     private static void inPortions(List<CustomerId> all, Consumer<List<CustomerId>> portion) {

@@ -25,7 +25,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
 
-/// The first page of each order of the worklist, beside reading one row by its key in the same store; the night's change
+/// The first page of each order of the worklist, beside reading one row by its key in the same store; the night's
+/// change
 /// of day; and the same first page worked out from the items. The sizes are those of the search benchmark.
 final class QueueBenchmark {
     private static final int CUSTOMERS = Integer.getInteger("bench.find.customers", 100_000);
@@ -51,8 +52,8 @@ final class QueueBenchmark {
                             .mapTo(String.class)
                             .one())));
             for (Strategy strategy : Strategy.values()) {
-                QueueFilter filter = QueueFilter.ALL.ownedBy(
-                        strategy == Strategy.MINE ? Optional.of("") : Optional.empty());
+                QueueFilter filter =
+                        QueueFilter.ALL.ownedBy(strategy == Strategy.MINE ? Optional.of("") : Optional.empty());
                 LocalDate today = DAY.plusDays(1);
                 for (int warm = 0; warm < 20; warm++) worklist.page(strategy, filter, today, 0, PAGE);
                 double page = figures.times(
@@ -66,7 +67,9 @@ final class QueueBenchmark {
                         rounds(i -> worklist.page(strategy, filter, today, i * 131 % (CUSTOMERS / 4), PAGE)));
             }
             figures.times(
-                    "worklist: the totals over the list", "ms", seconds(() -> worklist.figures(QueueFilter.ALL, DAY.plusDays(1))) * 1000);
+                    "worklist: the totals over the list",
+                    "ms",
+                    seconds(() -> worklist.figures(QueueFilter.ALL, DAY.plusDays(1))) * 1000);
             figures.times(
                     "worklist: all of it worked out from the items", "s", seconds(() -> worklist.on(DAY.plusDays(2))));
         }
@@ -86,7 +89,13 @@ final class QueueBenchmark {
                 Clock.systemUTC(),
                 System::nanoTime);
         Worklist worklist = new Worklist(
-                new JdbcLedgerStore(database), promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
+                new JdbcLedgerStore(database),
+                promises,
+                followUps,
+                disputes,
+                calls,
+                new JdbcQueueStore(database),
+                database);
         database.keepInStep(worklist::changed);
         return worklist;
     }

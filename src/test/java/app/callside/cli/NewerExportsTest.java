@@ -17,7 +17,8 @@ class NewerExportsTest extends CommandLineTest {
 
     @Test
     void whatIsGoneStaysOpenUntilSomebodySaysThatTheListIsFull() {
-        callside("import", file("first.csv", FIRST).toString(), "--as-of", "2026-11-20").assertDone();
+        callside("import", file("first.csv", FIRST).toString(), "--as-of", "2026-11-20")
+                .assertDone();
         String before = ledger("--as-of", "2026-11-21");
         String later = file("later.csv", LATER).toString();
         Outcome partial = callside("import", later, "--as-of", "2026-11-21");
@@ -33,7 +34,8 @@ class NewerExportsTest extends CommandLineTest {
 
     @Test
     void theListComesInTheOrderAskedForWithThoseWhoAreNotCalled() {
-        callside("import", file("first.csv", FIRST).toString(), "--as-of", "2026-11-20").assertDone();
+        callside("import", file("first.csv", FIRST).toString(), "--as-of", "2026-11-20")
+                .assertDone();
         Outcome called = callside("worklist", "--format", "csv", "--strategy", "largest_first");
         assertEquals(2, called.out().lines().count(), called.out());
         Outcome all = callside("worklist", "--format", "csv", "--held");

@@ -123,11 +123,11 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
 
     @Override
     public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
-            return List.of();
-        }
+        return List.of();
+    }
 
-        @Override
-        public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
+    @Override
+    public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
         return promises;
     }
 

@@ -11,9 +11,11 @@ import app.callside.intake.ImportOptions;
 import app.callside.intake.ImportPreview;
 import app.callside.intake.ImportResult;
 import app.callside.intake.Intake;
+import app.callside.ledger.ImportStamp;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +36,7 @@ public final class ImportModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Nothing());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
+    private final ReadOnlyObjectWrapper<Optional<ImportStamp>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Path> file = Optional.empty();
     private ImportOptions options = ImportOptions.FROM_FILE;
     private Optional<WaitedFor> waiting = Optional.empty();
@@ -138,6 +141,40 @@ public final class ImportModel {
         return options.dateOrder();
     }
 
+    /// Says that the file lists everything that is open, so that what it no longer holds is settled.
+    public void fullList(boolean isFull) {
+        options = options.asFullList(isFull);
+    }
+
+    /// The answer given to [#fullList(boolean)].
+    public boolean isFullList() {
+        return options.fullList();
+    }
+
+    /// The import that [#undo()] would take back; empty when there is none, or a call has been made on it.
+    public ReadOnlyObjectProperty<Optional<ImportStamp>> undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// Looks again whether an import can be taken back.
+    public void lookWhatCanBeUndone() {
+        work.start(intake::undoable, undoable::set);
+    }
+
+    /// Takes the import that came last back as a whole.
+    public void undo() {
+        if (state.get() instanceof ImportState.Importing) return;
+        work.start(
+                intake::undo,
+                gone -> {
+                    leave();
+                    state.set(new ImportState.TakenBack(gone));
+                    lookWhatCanBeUndone();
+                    imported.run();
+                },
+                fault -> state.set(new ImportState.NotImported(fault)));
+    }
+
     /// Says for which day the balances hold.
     public void asOf(LocalDate day) {
         options = options.asOf(day);
@@ -163,6 +200,7 @@ public final class ImportModel {
                     () -> intake.run(path, asked, faulty, importing),
                     result -> {
                         end(importing, new ImportState.Done(result));
+                        lookWhatCanBeUndone();
                         imported.run();
                     },
                     fault -> end(importing, new ImportState.NotImported(fault)));
@@ -179,6 +217,7 @@ public final class ImportModel {
                     ImportState.Previewed _,
                     ImportState.AsksDateOrder _,
                     ImportState.Done _,
+                    ImportState.TakenBack _,
                     ImportState.NotImported _ -> {}
         }
     }
@@ -244,6 +283,7 @@ public final class ImportModel {
                     ImportState.Reading _,
                     ImportState.Importing _,
                     ImportState.Done _,
+                    ImportState.TakenBack _,
                     ImportState.NotImported _ -> Optional.<ImportPreview>empty();
         });
     }
@@ -260,12 +300,13 @@ public final class ImportModel {
 
     private String sentences(ImportResult result) {
         var changes = result.stamp().changes();
-        String text = messages.text(
-                        "intake.ui.done", result.stamp().fileName(), changes.added(), changes.changed(), changes.same())
-                + " "
-                + messages.text("intake.ui.done.customers", result.addedCustomers());
-        return result.skippedRows() == 0
-                ? text
-                : text + " " + messages.text("intake.ui.done.left-out", result.skippedRows());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.text(
+                "intake.ui.done", result.stamp().fileName(), changes.added(), changes.changed(), changes.same()));
+        sentences.add(messages.text("intake.ui.done.customers", result.addedCustomers()));
+        if (result.payments() > 0) sentences.add(messages.text("intake.ui.done.payments", result.payments()));
+        if (result.settled() > 0) sentences.add(messages.text("intake.ui.done.settled", result.settled()));
+        if (result.skippedRows() > 0) sentences.add(messages.text("intake.ui.done.left-out", result.skippedRows()));
+        return String.join(" ", sentences);
     }
 }

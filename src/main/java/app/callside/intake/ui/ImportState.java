@@ -3,6 +3,7 @@ package app.callside.intake.ui;
 import app.callside.base.work.Fault;
 import app.callside.intake.ImportPreview;
 import app.callside.intake.ImportResult;
+import app.callside.ledger.ImportStamp;
 
 /// Where an import stands.
 public sealed interface ImportState {
@@ -25,6 +26,9 @@ public sealed interface ImportState {
 
     /// The file is in the ledger.
     record Done(ImportResult result) implements ImportState {}
+
+    /// The import that came last was taken back.
+    record TakenBack(ImportStamp stamp) implements ImportState {}
 
     /// The file could not be read or imported; the fault says what that means for the ledger.
     record NotImported(Fault fault) implements ImportState {}

@@ -9,12 +9,16 @@ import app.callside.base.work.Fault;
 import app.callside.intake.DateOrder;
 import app.callside.intake.ImportPreview;
 import app.callside.intake.ImportResult;
+import app.callside.ledger.ImportStamp;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,6 +35,8 @@ final class ImportSteps {
     static final KeyCombination DAY_FIRST = new KeyCodeCombination(KeyCode.D);
     static final KeyCombination MONTH_FIRST = new KeyCodeCombination(KeyCode.M);
 
+    static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+U");
+    static final KeyCombination FULL = KeyCombination.valueOf("Shortcut+L");
     static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
     private final ImportModel model;
@@ -57,6 +63,7 @@ final class ImportSteps {
             case ImportState.Previewed(ImportPreview preview) -> preview(preview);
             case ImportState.AsksDateOrder(ImportPreview preview, String example) -> question(preview, example);
             case ImportState.Done(ImportResult result) -> done(result);
+            case ImportState.TakenBack(ImportStamp stamp) -> takenBack(stamp);
             case ImportState.NotImported(Fault fault) -> refused(fault);
         };
     }
@@ -70,7 +77,34 @@ final class ImportSteps {
         target.getStyleClass().add("drop-target");
         target.setId("import-drop");
         target.setAccessibleText(messages.text("intake.ui.drop"));
-        return step(target, "intake.ui.hint", back("intake.ui.back"), main);
+        return new Step(
+                target, messages.text("intake.ui.hint"), back("intake.ui.back"), List.of(undo()), Optional.of(main));
+    }
+
+    /// Takes the last import back; says which it is, and is not there when that can't be done any more.
+    private Button undo() {
+        Button undo = button("import-undo", "intake.ui.undo", UNDO, model::undo);
+        model.undoable().subscribe(stamp -> {
+            undo.setVisible(stamp.isPresent());
+            undo.setManaged(stamp.isPresent());
+            stamp.ifPresent(last -> undo.setTooltip(new Tooltip(
+                    messages.text("intake.ui.undo.which", last.fileName(), formats.dayOfYear(last.asOf())))));
+        });
+        return undo;
+    }
+
+    private Step takenBack(ImportStamp stamp) {
+        VBox lines = lines(
+                messages.text("intake.ui.undone.title"),
+                Words.wrapped(
+                        messages.text("intake.ui.undone", stamp.fileName(), formats.dayOfYear(stamp.asOf())),
+                        "import-result"));
+        return new Step(
+                lines,
+                "",
+                button("import-worklist", "intake.ui.worklist", BACK, this::leave),
+                List.of(undo()),
+                Optional.of(button("import-choose", "intake.ui.choose", MAIN, choose, "go")));
     }
 
     private Step busy(String what, String file) {
@@ -95,7 +129,9 @@ final class ImportSteps {
         BadRowPanel bad =
                 new BadRowPanel(messages.text("intake.ui.bad"), preview.faultyRows(), preview.faults(), messages);
         SamplePanel sample = new SamplePanel(preview, messages);
-        VBox right = new VBox(10, new BringsPanel(preview, messages, formats), sample, bad);
+        VBox right = new VBox(10, new BringsPanel(preview, messages, formats));
+        if (preview.vanished() > 0) right.getChildren().add(full(preview));
+        right.getChildren().addAll(sample, bad);
         if (preview.faultyRows() > 0) bad.getChildren().add(save());
         VBox.setVgrow(sample, Priority.ALWAYS);
         VBox.setVgrow(bad, preview.faultyRows() > 0 ? Priority.ALWAYS : Priority.NEVER);
@@ -114,6 +150,21 @@ final class ImportSteps {
                 back("intake.ui.nothing"),
                 List.of(button("import-choose", "intake.ui.choose.other", CHOOSE, choose)),
                 Optional.of(take(good, preview.faultyRows())));
+    }
+
+    /// Asks whether what the file does not hold is settled.
+    private HBox full(ImportPreview preview) {
+        CheckBox full = new CheckBox(messages.text("intake.ui.full", preview.vanished()));
+        full.setId("import-full");
+        full.setWrapText(true);
+        full.setSelected(model.isFullList());
+        full.selectedProperty().subscribe(model::fullList);
+        HBox row = new HBox(10, full, Keyed.cap(FULL));
+        HBox.setHgrow(full, Priority.ALWAYS);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("panel", "panel-body");
+        row.setMinHeight(HBox.USE_PREF_SIZE);
+        return row;
     }
 
     private HBox save() {
@@ -176,7 +227,7 @@ final class ImportSteps {
                 body,
                 "",
                 worklist,
-                List.of(button("import-choose", "intake.ui.choose.other", CHOOSE, choose)),
+                List.of(undo(), button("import-choose", "intake.ui.choose.other", CHOOSE, choose)),
                 Optional.of(worklist));
     }
 

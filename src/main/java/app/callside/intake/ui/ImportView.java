@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
@@ -62,7 +63,9 @@ public final class ImportView extends VBox {
         stand(now);
         model.state().subscribe((_, state) -> show(steps.of(state)));
         sceneProperty().subscribe(scene -> {
-            if (scene != null) enter();
+            if (scene == null) return;
+            model.lookWhatCanBeUndone();
+            enter();
         });
     }
 
@@ -76,6 +79,13 @@ public final class ImportView extends VBox {
         keys.add("import.choose", messages.text("intake.ui.choose"), ImportSteps.CHOOSE, this::isIdle, this::choose);
         key("import.again", messages.text("intake.ui.again"), ImportSteps.AGAIN, "import-again");
         key("import.save", messages.text("intake.ui.bad.save"), ImportSteps.SAVE, "import-save-bad");
+        key("import.undo", messages.text("intake.ui.undo"), ImportSteps.UNDO, "import-undo");
+        keys.add(
+                "import.full",
+                messages.text("intake.ui.full.key"),
+                ImportSteps.FULL,
+                () -> lookup("#import-full") != null,
+                () -> ((CheckBox) lookup("#import-full")).fire());
         key("import.dmy", messages.text("intake.ui.order.dmy"), ImportSteps.DAY_FIRST, "import-day-first");
         key("import.mdy", messages.text("intake.ui.order.mdy"), ImportSteps.MONTH_FIRST, "import-month-first");
     }
@@ -142,6 +152,7 @@ public final class ImportView extends VBox {
                     ImportState.Previewed _,
                     ImportState.AsksDateOrder _,
                     ImportState.Done _,
+                    ImportState.TakenBack _,
                     ImportState.NotImported _ -> true;
         };
     }

@@ -152,9 +152,8 @@ public final class JdbcLedgerStore implements LedgerStore {
 
     @Override
     public Optional<Set<CustomerId>> sumUpFor(LocalDate day) {
-        return summary.rollTo(day).map(changed -> changed.stream()
-                .map(CustomerId::new)
-                .collect(Collectors.toSet()));
+        return summary.rollTo(day)
+                .map(changed -> changed.stream().map(CustomerId::new).collect(Collectors.toSet()));
     }
 
     @Override

@@ -59,8 +59,7 @@ record ReasonColumns(String reason, @Nullable LocalDate on, long minor, int coun
             case "RUNNING" -> new Reason.PromiseRunning(Column.certainDay(row, "reason_on"));
             case "SNOOZED" -> new Reason.Snoozed(Column.certainDay(row, "reason_on"), row.getString("reason_text"));
             case "DISPUTED" -> new Reason.FullyDisputed(amount(row));
-            case "ATTEMPTS" ->
-                new Reason.AttemptsUsed(row.getInt("reason_count"), Column.certainDay(row, "reason_on"));
+            case "ATTEMPTS" -> new Reason.AttemptsUsed(row.getInt("reason_count"), Column.certainDay(row, "reason_on"));
             case "CEASED" -> new Reason.Ceased(Column.certainDay(row, "reason_on"));
             case "NOT_YET_DUE" -> new Reason.NotYetDue(ahead(row, day));
             case "NOTHING_OWED" -> new Reason.NothingOwed();

@@ -16,6 +16,11 @@ public interface BeforeDialling {
             checks = List.copyOf(checks);
             askFor = List.copyOf(askFor);
         }
+
+        /// True when nothing has to be looked at first.
+        public boolean isClear() {
+            return checks.stream().allMatch(Check::clear);
+        }
     }
 
     /// @param clear false where the collector should look before dialling

@@ -263,10 +263,12 @@ public final class WorklistModel {
         chosen.get().ifPresent(row -> prepare.accept(row.entry().standing().customer()));
     }
 
-    /// Hands the chosen customer's number to whatever dials, and opens the desk on them.
+    /// Opens the desk on the chosen customer, and hands their number to whatever dials when nothing stands against it;
+    /// else the desk shows what to look at first.
     void dialSelected() {
         chosen.get().filter(WorklistModel::mayDial).ifPresent(row -> {
-            services.dial().accept(row.phone());
+            if (told.get().filter(BeforeDialling.Told::isClear).isPresent())
+                services.dial().accept(row.phone());
             prepareSelected();
         });
     }
