@@ -69,16 +69,16 @@ public sealed interface Reason {
         }
     }
 
-    /// A promise is running; calling before its day would say that we don't believe it.
-    record PromiseRunning(LocalDate until) implements Reason {
+    /// Put aside by a person until a day.
+    record Snoozed(LocalDate until, String why) implements Reason {
         @Override
         public int urgency() {
             return HELD;
         }
     }
 
-    /// Put aside by a person until a day.
-    record Snoozed(LocalDate until, String why) implements Reason {
+    /// A promise is running; calling before its day would say that we don't believe it.
+    record PromiseRunning(LocalDate until) implements Reason {
         @Override
         public int urgency() {
             return HELD + 1;

@@ -111,6 +111,10 @@ class CallJourneyTest {
             desktop.see("worklist-prepare");
             desktop.caretIn("worklist");
             int before = called(desktop);
+            desktop.until(
+                    "somebody is chosen",
+                    () -> !desktop.label("worklist-chosen").isEmpty());
+            String aside = desktop.label("worklist-chosen");
             desktop.press(KeyCode.L);
             desktop.caretIn("snooze-day");
             desktop.press(KeyCode.ENTER);
@@ -120,7 +124,11 @@ class CallJourneyTest {
             desktop.caretIn("worklist");
             desktop.until("they are aside", () -> called(desktop) < before);
             desktop.press(KeyCode.N);
+            desktop.until(
+                    "they are chosen again",
+                    () -> desktop.label("worklist-chosen").equals(aside));
             desktop.press(KeyCode.L);
+            desktop.until("they are taken back", () -> called(desktop) == before);
             desktop.press(KeyCode.X);
             desktop.press(KeyCode.ENTER);
             desktop.see("start-call");

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -81,6 +82,10 @@ final class Desktop implements AutoCloseable {
     String text(String id) {
         Node node = onScreen(() -> lookup(id));
         return onScreen(() -> ((TextInputControl) node).getText());
+    }
+
+    String label(String id) {
+        return onScreen(() -> lookup(id) instanceof Labeled label ? label.getText() : "");
     }
 
     void until(String what, Callable<Boolean> condition) throws TimeoutException {

@@ -40,6 +40,7 @@ final class PreviewPane extends Panel {
         this.messages = messages;
         this.formats = formats;
         setId("worklist-preview");
+        head().getChildren().getFirst().setId("worklist-chosen");
         prepare = Keyed.button(
                 "worklist-prepare",
                 messages.text("worklist.prepare.button"),

@@ -25,6 +25,8 @@ final class SnoozeBar extends FlowPane {
     private final Label about = Words.bold("");
     private final Label problem = Words.of("", "bad-text");
     private final Runnable done;
+    /// The key that opened the bar still has its letter to deliver, and the caret is here by then.
+    private boolean letterToCome;
 
     /// @param done gives the caret back to the list
     SnoozeBar(SnoozeModel model, Messages messages, Runnable done) {
@@ -52,12 +54,18 @@ final class SnoozeBar extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(about, day, reason, take, leave, problem);
         addEventHandler(KeyEvent.KEY_PRESSED, this::heard);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> letterToCome = false);
+        addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (letterToCome) typed.consume();
+            letterToCome = false;
+        });
         model.about().subscribe(row -> {
             setVisible(row.isPresent());
             setManaged(row.isPresent());
             row.ifPresent(known -> {
                 about.setText(messages.text("worklist.snooze.about", known.name()));
                 show(SnoozeModel.Problem.NONE);
+                letterToCome = true;
                 day.requestFocus();
                 day.selectAll();
             });
