@@ -85,6 +85,22 @@ final class Tour {
         }
     }
 
+    /// Pictures a book of somebody's own.
+    ///
+    /// @param taken pictures that are there already
+    /// @return how many there are then
+    int walk(TourBook book, int taken) {
+        Path home = temporary();
+        try {
+            return book.walk(home.resolve("data"), pictures, taken, locale);
+        } catch (IllegalStateException failed) {
+            throw new Refused(
+                    Fault.of("tour.failed", String.valueOf(failed.getMessage())).because(failed));
+        } finally {
+            delete(home);
+        }
+    }
+
     private static void welcome(TourStage stage, Screens screens) {
         Offscreen.on(() -> {
             screens.begin();
@@ -287,7 +303,7 @@ final class Tour {
     }
 
     /// A signed delivery note that has just come in; nothing opens it.
-    private record TourPapers(Path folder) implements DocumentDesktop {
+    record TourPapers(Path folder) implements DocumentDesktop {
         @Override
         public List<Path> choose() {
             Path note = folder.resolve("POD 2340 signed.txt");
@@ -304,7 +320,7 @@ final class Tour {
     }
 
     /// Saves into the tour's own folder; there is no clipboard and no other program.
-    private record TourDesktop(Path folder) implements RecapSending {
+    record TourDesktop(Path folder) implements RecapSending {
         @Override
         public void copy(String text) {}
 

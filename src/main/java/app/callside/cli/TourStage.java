@@ -28,7 +28,13 @@ final class TourStage {
     private int count;
 
     TourStage(Path folder, Parent root) {
+        this(folder, root, 0);
+    }
+
+    /// @param taken pictures that are there already
+    TourStage(Path folder, Parent root, int taken) {
         this.folder = folder;
+        count = taken;
         scene = Offscreen.on(() -> {
             Scene made = new Scene(root, WIDTH, HEIGHT);
             dress(made, Theme.ofTheSystem().with(ColorScheme.LIGHT));

@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
-/// A file that is to be taken onto the shelf: refused where it is none, gone, held by another program, empty, too
-/// large,
-/// a program, or still being written.
+/// A file that is to be taken onto the shelf: refused where it is none, gone, held by another program, empty,
+/// too large, a program, or still being written.
 final class SourceFile {
     /// How a file looked before it was read.
     private record Looks(long size, FileTime changed) {}

@@ -71,9 +71,8 @@ public final class Finder {
         };
     }
 
-    /// Enters the accounts that the index does not have, some thousand at a time, each time in a transaction of its
-    /// own,
-    /// so that a call can be kept in between. Blocks; for the background.
+    /// Enters the accounts that the index does not have, some thousand at a time, each time in a transaction of
+    /// its own, so that a call can be kept in between. Blocks; for the background.
     ///
     /// @return how many were brought in step
     public int catchUp() {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who the customers of a file are, and by which column to tell them apart. Where a file has a key and a name and there
-/// are fewer keys, one customer's name is spelt in many ways, and the key tells. Where there are fewer names, the key
-/// still tells, for two customers can share a name; unless no key stands on two different invoices while names do: then
-/// it numbers something else.
-/// A file can also name a customer once for several rows; then a row without a name belongs to the one above it.
+/// Who the customers of a file are, and by which column to tell them apart. Where a file has a key and a name
+/// and there are fewer keys, one customer's name is spelt in many ways, and the key tells. Where there are
+/// fewer names, the key still tells, for two customers can share a name; unless no key stands on two different
+/// invoices while names do: then it numbers something else. A file can also name a customer once for several
+/// rows; then a row without a name belongs to the one above it.
 final class CustomerColumns {
     /// No customer's name is spelt in more ways than this, on average.
     private static final int SPELLINGS = 20;

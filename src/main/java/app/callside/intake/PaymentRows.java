@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/// Rows of a list of payments and credits. Where each row is what one payment gave to one invoice, the part that pays
-/// no
-/// invoice yet comes once, as a payment of its own.
+/// Rows of a list of payments and credits. Where each row is what one payment gave to one invoice, the part
+/// that pays no invoice yet comes once, as a payment of its own.
 final class PaymentRows implements RowReader {
     private final HeaderDictionary dictionary;
     private final ColumnMapping mapping;

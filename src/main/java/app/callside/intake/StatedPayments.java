@@ -16,9 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
-/// Payments of a file. One that is there already is left alone, and one that says more than a difference of balances
-/// had
-/// told takes its place.
+/// Payments of a file. One that is there already is left alone, and one that says more than a difference of
+/// balances had told takes its place.
 final class StatedPayments {
     /// A balance shows a payment at the next export; later than this it shows another one.
     private static final int SEEN_WITHIN_DAYS = 45;

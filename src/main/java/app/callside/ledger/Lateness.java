@@ -17,11 +17,12 @@ import java.util.Optional;
 /// looks at single invoices would cry out every morning. The first keeps it to sense for those who are billed seldom,
 /// for whom any lateness is rare in time.
 ///
-/// The weeks run back, seven days apart, from the due date of the oldest overdue invoice, as everything due before that
-/// day is settled and so fully known; at most three years of them. There must be [#FEWEST_SETTLED] settled invoices and
-/// [#FEWEST_WEEKS] weeks: with fewer weeks no age, however great, can reach one in fifty, and with fewer invoices a
-/// year
-/// rests on too few of them. Histories at random are called unusual on fewer than one day in twenty, as a test keeps.
+/// The weeks run back, seven days apart, from the due date of the oldest overdue invoice, as everything due
+/// before that day is settled and so fully known; at most three years of them. There must be [#FEWEST_SETTLED]
+/// settled invoices and [#FEWEST_WEEKS] weeks: with fewer weeks no age, however great, can reach one in fifty,
+/// and with fewer invoices a year rests on too few of them. Histories at random are called unusual on fewer
+/// than one day in twenty, as a test keeps; with bills almost every day and a few very long delays among them it
+/// can come to one day in eight.
 public sealed interface Lateness {
     int FEWEST_SETTLED = 12;
     int FEWEST_WEEKS = 52;

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 
-/// The book of what customers owe, read as of a day, and of whom to ask for it. Verbs that change something are each
-/// one
-/// unit of work: not for the interface thread.
+/// The book of what customers owe, read as of a day, and of whom to ask for it. Verbs that change something are
+/// each one unit of work: not for the interface thread.
 public final class Ledger {
     private final LedgerStore store;
     private final UnitOfWork unit;

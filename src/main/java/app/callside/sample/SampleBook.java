@@ -24,10 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// An invented, living book: 60 customers in nine countries and five currencies, 500 invoices of all ages with a few
-/// credits beside them, two months of calls, promises with every fate, disputes, documents on file and asked for,
-/// follow-ups. Nobody in it
-/// exists. It moves with the clock: for one day and zone it is always the same.
+/// An invented, living book: 60 customers in nine countries and five currencies, 500 invoices of all ages with
+/// a few credits beside them, two months of calls, promises with every fate, disputes, documents on file and
+/// asked for, follow-ups. Nobody in it exists. It moves with the clock: for one day and zone it is always the
+/// same.
 public final class SampleBook {
     /// Stands where an imported file's fingerprint would: there was no file.
     private static final String NO_FILE = "0".repeat(64);

@@ -72,9 +72,8 @@ final class Situations {
                 .toList();
     }
 
-    /// What of the overdue balance is disputed: by the ledger's own mark or by what was recorded on calls; an invoice
-    /// that
-    /// has both counts once.
+    /// What of the overdue balance is disputed: by the ledger's own mark or by what was recorded on calls; an
+    /// invoice that has both counts once.
     private Money disputed(Standing standing, List<Dispute> contested, LocalDate day) {
         List<Dispute> mine = contested.stream()
                 .filter(dispute -> dispute.amount().isSameCurrency(standing.overdue()))

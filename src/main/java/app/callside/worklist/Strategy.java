@@ -11,9 +11,8 @@ import java.util.List;
 /// Amounts of different currencies are never compared as money. Where a list holds several, their minor units only keep
 /// the order stable; whoever wants a strict order of amounts filters by currency.
 public enum Strategy {
-    /// By urgency: broken promises, promises due today, follow-ups, over 60 days, overdue, newly overdue, courtesy.
-    /// Within
-    /// one urgency the oldest first, then the largest.
+    /// By urgency: broken promises, promises due today, follow-ups, over 60 days, overdue, newly overdue,
+    /// courtesy. Within one urgency the oldest first, then the largest.
     TODAY {
         @Override
         public Comparator<QueuePlace> order(LocalDate day) {

@@ -14,13 +14,13 @@ public final class Benchmarks {
         Path folder = Files.createTempDirectory("callside-bench");
         try {
             Figures figures = new Figures();
-            StartBenchmark.run(folder, figures);
-            ImportBenchmark.run(folder, figures);
-            ImportScaleBenchmark.run(folder, figures);
-            DeckBenchmark.run(figures);
-            JournalBenchmark.run(folder, figures);
-            FindBenchmark.run(folder, figures);
-            QueueBenchmark.run(folder, figures);
+            if (asked("start")) StartBenchmark.run(folder, figures);
+            if (asked("import")) ImportBenchmark.run(folder, figures);
+            if (asked("import")) ImportScaleBenchmark.run(folder, figures);
+            if (asked("deck")) DeckBenchmark.run(figures);
+            if (asked("journal")) JournalBenchmark.run(folder, figures);
+            if (asked("find")) FindBenchmark.run(folder, figures);
+            if (asked("worklist")) QueueBenchmark.run(folder, figures);
             figures.print();
         } finally {
             try (var files = Files.walk(folder)) {
@@ -28,5 +28,11 @@ public final class Benchmarks {
             }
         }
         System.exit(0);
+    }
+
+    /// `-Dbench.only=` names one of them; without it all run.
+    private static boolean asked(String name) {
+        String only = System.getProperty("bench.only", "all");
+        return only.equals("all") || only.equals(name);
     }
 }

@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// A large export against a bare loop of batched inserts of the same rows into the same tables and indexes. Each runs
-/// in a
-/// Java of its own with little memory, one after the other. The size is set with `-Dbench.import.rows=`.
+/// A large export against a bare loop of batched inserts of the same rows into the same tables and indexes.
+/// Each runs in a Java of its own with little memory, one after the other. The size is set with
+/// `-Dbench.import.rows=`.
 final class ImportScaleBenchmark {
     private static final int ROWS = Integer.getInteger("bench.import.rows", 200_000);
     private static final int ROUNDS = Integer.getInteger("bench.import.rounds", 3);

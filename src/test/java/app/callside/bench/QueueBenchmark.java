@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
 
-/// The first page of each order of the worklist, beside reading one row by its key in the same store; the night's
-/// change
-/// of day; and the same first page worked out from the items. The sizes are those of the search benchmark.
+/// The first page of each order of the worklist, beside reading one row by its key in the same store; the
+/// night's change of day; and the same first page worked out from the items. The sizes are those of the search
+/// benchmark.
 final class QueueBenchmark {
     private static final int CUSTOMERS = Integer.getInteger("bench.find.customers", 100_000);
     private static final int INVOICES = Integer.getInteger("bench.find.invoices", 1_000_000);

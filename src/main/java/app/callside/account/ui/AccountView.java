@@ -29,9 +29,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The whole account: figures and facts at the left, and its invoices, payments, people, history and documents. It
-/// takes
-/// no focus by itself, so that it can stand beside the notes of a call.
+/// The whole account: figures and facts at the left, and its invoices, payments, people, history and documents.
+/// It takes no focus by itself, so that it can stand beside the notes of a call.
 public final class AccountView extends HBox {
     /// Opens the account, and closes it again.
     public static final KeyCombination KEY = KeyCombination.valueOf("F5");

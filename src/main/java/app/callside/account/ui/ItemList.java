@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import org.joda.money.Money;
 
 /// Items of an account with everything about them; where the window is narrow it is scrolled sideways.
 final class ItemList extends TableView<Invoice> {
@@ -33,23 +34,21 @@ final class ItemList extends TableView<Invoice> {
         setAccessibleText(messages.text("account.items"));
         setPlaceholder(Words.quiet(messages.text("account.items.none")));
         setItems(model.items().rows());
-        TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 130, this::what);
-        TableColumn<Invoice, String> state = Columns.words(messages.text("account.state"), 150, _ -> "");
+        TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 84, this::what);
+        TableColumn<Invoice, String> state = Columns.words(messages.text("account.state"), 132, _ -> "");
         state.setCellFactory(_ -> new StateCell());
         getColumns()
                 .setAll(List.of(
-                        Columns.words(messages.text("ledger.invoice"), 90, Invoice::shownNumber),
+                        Columns.words(messages.text("ledger.invoice"), 96, Invoice::shownNumber),
                         goods,
                         aligned(Columns.figures(messages.text("ledger.days"), 48, this::days)),
-                        aligned(Columns.figures(
-                                messages.text("ledger.balance"), 124, item -> formats.money(item.balance()))),
-                        aligned(Columns.figures(
-                                messages.text("account.original"), 124, item -> formats.money(item.original()))),
+                        aligned(Columns.figures(messages.text("ledger.balance"), 90, item -> shown(item.balance()))),
+                        aligned(Columns.figures(messages.text("account.original"), 90, item -> shown(item.original()))),
                         state,
-                        Columns.words(messages.text("account.due"), 92, item -> day(item.dueDate())),
-                        Columns.words(messages.text("account.issued"), 92, item -> day(item.invoiceDate())),
-                        Columns.words(messages.text("account.po"), 100, Invoice::purchaseOrder),
-                        Columns.words(messages.text("account.terms"), 80, Invoice::terms)));
+                        Columns.words(messages.text("account.due"), 98, item -> day(item.dueDate())),
+                        Columns.words(messages.text("account.issued"), 98, item -> day(item.invoiceDate())),
+                        Columns.words(messages.text("account.po"), 80, Invoice::purchaseOrder),
+                        Columns.words(messages.text("account.terms"), 62, Invoice::terms)));
         new ColumnFit(this, goods, List.of());
         setRowFactory(_ -> new ItemRow());
     }
@@ -67,6 +66,15 @@ final class ItemList extends TableView<Invoice> {
             return cell;
         });
         return column;
+    }
+
+    /// The currency stands beside each amount only where the account owes in several.
+    private String shown(Money amount) {
+        boolean several = model.sheet()
+                .get()
+                .filter(sheet -> sheet.account().currencies().size() > 1)
+                .isPresent();
+        return several ? formats.money(amount) : formats.amount(amount);
     }
 
     private String what(Invoice item) {

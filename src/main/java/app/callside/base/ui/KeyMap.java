@@ -6,9 +6,8 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a screen: what the sheet shows and what works are one list. Keys are heard before the focused control,
-/// so
-/// that the caret in the notes never swallows one.
+/// The keys of a screen: what the sheet shows and what works are one list. Keys are heard before the focused
+/// control, so that the caret in the notes never swallows one.
 public final class KeyMap {
     /// @param name what the key does, in words
     /// @param when whether it can be done now

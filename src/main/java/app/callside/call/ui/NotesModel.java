@@ -16,9 +16,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The notes of the live call: finished lines, and the one being typed. Every change goes to the call, and with it to
-/// the
-/// journal, at once.
+/// The notes of the live call: finished lines, and the one being typed. Every change goes to the call, and with
+/// it to the journal, at once.
 public final class NotesModel {
     private final Formats formats;
     private final ObservableList<NoteLine> lines = FXCollections.observableArrayList();

@@ -100,9 +100,8 @@ public final class DeskView extends VBox {
         account.show(known.account(), earlier.of(known, model.today()), TallyWords.of(tally, messages, formats));
     }
 
-    /// Shows the whole account in place of its summary and the deck, or puts it away. The notes stay where they are,
-    /// and
-    /// so does the caret.
+    /// Shows the whole account in place of its summary and the deck, or puts it away. The notes stay where they
+    /// are, and so does the caret.
     public void toggleAccount() {
         if (sheet.isPresent()) putAccountAway();
         else

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,7 +80,9 @@ final class PrepareView extends Panel {
         Button attach =
                 Keyed.button("attach-document", messages.text("desk.attach"), ATTACH, model.documents()::choose);
         Button open = Keyed.button("open-document", messages.text("desk.opennext"), OPEN, model.documents()::openNext);
-        VBox foot = new VBox(8, ready.documents().desk(), new HBox(8, attach, open, Panel.spring(), start));
+        // with large text the buttons take a second row: the one that starts the call is never cut
+        FlowPane buttons = new FlowPane(8, 6, attach, open, start);
+        VBox foot = new VBox(8, ready.documents().desk(), buttons);
         foot.getStyleClass().add("panel-foot");
         return foot;
     }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Writes the lines of accounts, some hundred accounts in a few statements. An account whose texts are as they were
-/// costs
-/// a look at its fingerprint: most of what touches accounts changes their invoices and promises, not their names.
+/// Writes the lines of accounts, some hundred accounts in a few statements. An account whose texts are as they
+/// were costs a look at its fingerprint: most of what touches accounts changes their invoices and promises, not
+/// their names.
 final class EntryTable implements AutoCloseable {
     private record Known(long fingerprint, boolean settled) {}
 

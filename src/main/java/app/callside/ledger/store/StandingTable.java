@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/// Table `standing`: open items summed for each customer and currency, as of one day. It is kept in the transactions
-/// that
-/// change items, because summing a million invoices for one screen takes seconds.
+/// Table `standing`: open items summed for each customer and currency, as of one day. It is kept in the
+/// transactions that change items, because summing a million invoices for one screen takes seconds.
 final class StandingTable {
     private static final String DAY = "summary.day";
     private static final String INSERT = "insert into standing (customer_id, currency, " + StandingSql.COLUMNS + ") ";

@@ -80,10 +80,10 @@ final class WorklistTable extends TableView<Line> {
         why.setCellFactory(_ -> new ReasonCell());
         TableColumn<Line, String> customer = column(
                 messages.text("worklist.customer"),
-                175,
+                160,
                 row -> row.map(WorklistRow::name).orElse(messages.text("worklist.reading")));
         customer.setCellFactory(_ -> styled("strong"));
-        TableColumn<Line, String> overdue = known("worklist.overdue.column", 108, text::overdue);
+        TableColumn<Line, String> overdue = known("worklist.overdue.column", 130, text::overdue);
         overdue.getStyleClass().add("figures");
         overdue.setCellFactory(_ -> styled("figures"));
         TableColumn<Line, String> oldest = known("worklist.oldest", 52, text::oldest);
@@ -98,7 +98,7 @@ final class WorklistTable extends TableView<Line> {
                 overdue,
                 oldest,
                 known("worklist.for", 138, text::goods),
-                known("worklist.last", 132, text::last),
+                known("worklist.last", 125, text::last),
                 there,
                 known("worklist.phone", 120, WorklistRow::phone));
     }
