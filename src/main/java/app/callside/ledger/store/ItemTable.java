@@ -10,6 +10,7 @@ import app.callside.ledger.InvoiceId;
 import app.callside.ledger.InvoiceKind;
 import app.callside.ledger.ItemAddress;
 import app.callside.ledger.ItemChanges;
+import app.callside.ledger.NumberKeys;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

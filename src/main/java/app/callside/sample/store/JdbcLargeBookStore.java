@@ -8,6 +8,7 @@ import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
+import app.callside.ledger.NumberKeys;
 import app.callside.ledger.Payment;
 import app.callside.people.Collector;
 import app.callside.people.store.JdbcCollectorStore;
@@ -26,6 +27,10 @@ import java.util.List;
 public final class JdbcLargeBookStore implements LargeBookStore {
     /// Those that refer to others stand before them.
     private static final List<String> TABLES = List.of(
+            "standing",
+            "queue_place",
+            "find_entry",
+            "find_account",
             "follow_up",
             "document_request",
             "dispute",
@@ -112,7 +117,8 @@ public final class JdbcLargeBookStore implements LargeBookStore {
     @Override
     public void addInvoices(List<Invoice> invoices) {
         String columns = "customer_id, item_key, kind, number, invoice_date, due_date, settled_on, currency,"
-                + " original_minor, balance_minor, goods, purchase_order, terms, disputed";
+                + " original_minor, balance_minor, goods, purchase_order, terms, disputed, number_key, number_tail";
+        invoices.forEach(invoice -> database.touched(invoice.customer().value()));
         write(
                 "invoice",
                 columns,
@@ -131,7 +137,9 @@ public final class JdbcLargeBookStore implements LargeBookStore {
                         one.goods(),
                         one.purchaseOrder(),
                         one.terms(),
-                        one.disputed()));
+                        one.disputed(),
+                        NumberKeys.key(one.number()),
+                        NumberKeys.tail(one.number())));
     }
 
     @Override

@@ -1,20 +1,20 @@
-package app.callside.ledger.store;
+package app.callside.ledger;
 
 import java.util.Locale;
 
 /// What an invoice number is found by, however it is typed.
-final class NumberKeys {
+public final class NumberKeys {
     private NumberKeys() {}
 
     /// Letters and digits in upper case: `inv-00 2207` as `INV002207`.
-    static String key(String number) {
+    public static String key(String number) {
         StringBuilder key = new StringBuilder(number.length());
         number.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         return key.toString().toUpperCase(Locale.ROOT);
     }
 
     /// The last run of digits without leading zeros: `INV-002207/A` as `2207`; empty where there are no digits.
-    static String tail(String number) {
+    public static String tail(String number) {
         int end = number.length();
         while (end > 0 && !isDigit(number.charAt(end - 1))) end--;
         int start = end;
