@@ -17,9 +17,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,28 @@ class SharedExportsTest {
         assertEquals(new ItemChanges(0, 0, invoices + credits), second.stamp().changes());
         assertEquals(0, second.addedCustomers());
         assertEquals(count, store.countOn(DAY));
+    }
+
+    @ParameterizedTest(name = "{0} states {1}")
+    @CsvSource(nullValues = "none", textBlock = """
+        qbo_ar_aging_detail.csv,             USD 1201151.83
+        qbo_open_invoices_by_customer.csv,   USD 1201151.83
+        qbd_ar_aging_detail.xlsx,            USD 1201151.83
+        xero_aged_receivables_detail.xlsx,   USD 855827.50
+        tally_group_outstandings.xlsx,       USD 1201151.83
+        zoho_invoice_lines.csv,              none
+        erpnext_accounts_receivable.csv,     USD 1201151.83
+        sap_fbl5n_de_cp1252.csv,             EUR 1201151.83
+        eu_semicolon_decimal_comma_utf8.csv, none
+        plain_bom_crlf.csv,                  none""")
+    void theFilesOwnTotalStandsBesideWhatItsRowsComeTo(String name, @Nullable String stated) {
+        ImportPreview preview = intake.preview(
+                EXPORTS.resolve("layouts").resolve(name), ImportOptions.FROM_FILE.asOf(DAY), Progress.NONE);
+        assertEquals(
+                stated == null ? List.of() : List.of(Money.parse(stated)),
+                List.copyOf(preview.stated().byCurrency().values()));
+        // the Xero layout states its overdue items alone: a difference that is shown and refuses nothing
+        assertEquals(!name.startsWith("xero"), preview.agreesWithFile());
     }
 
     @Test
