@@ -23,7 +23,8 @@ final class BeforeTables {
             "dispute",
             "document_request",
             "follow_up",
-            "snooze");
+            "snooze",
+            "document_on_file");
 
     private final Database database;
 

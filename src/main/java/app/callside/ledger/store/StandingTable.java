@@ -2,6 +2,7 @@ package app.callside.ledger.store;
 
 import app.callside.base.sql.Batches;
 import app.callside.base.sql.Database;
+import app.callside.base.sql.Setting;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,7 +14,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /// Table `standing`: open items summed for each customer and currency, as of one day. It is kept in the
 /// transactions that change items, because summing a million invoices for one screen takes seconds.
 final class StandingTable {
-    private static final String DAY = "summary.day";
     private static final String INSERT = "insert into standing (customer_id, currency, " + StandingSql.COLUMNS + ") ";
     /// Days past due at which an item changes its bucket.
     private static final int[] EDGES = {0, 30, 60, 90};
@@ -21,18 +21,16 @@ final class StandingTable {
     private static final int FEW_DAYS = 14;
 
     private final Database database;
+    private final Setting holdsFor;
 
     StandingTable(Database database) {
         this.database = database;
+        holdsFor = new Setting(database, "summary.day");
         database.keepInStep(this::refresh);
     }
 
     Optional<LocalDate> day() {
-        return database.read(h -> h.createQuery("select content from setting where name = :name")
-                .bind("name", DAY)
-                .mapTo(String.class)
-                .findFirst()
-                .map(LocalDate::parse));
+        return holdsFor.read().map(LocalDate::parse);
     }
 
     /// Sums up the named accounts again.
@@ -48,7 +46,7 @@ final class StandingTable {
                 .filter(last -> !last.plusDays(FEW_DAYS).isBefore(day))
                 .map(last -> changedBetween(last, day));
         changed.ifPresentOrElse(some -> sum(some, day), () -> sumAll(day));
-        keep(day);
+        holdsFor.keep(day.toString());
         return changed;
     }
 
@@ -88,18 +86,6 @@ final class StandingTable {
                 .bind("to", to)
                 .mapTo(Long.class)
                 .list());
-    }
-
-    private void keep(LocalDate day) {
-        database.write(h -> {
-            h.createUpdate("delete from setting where name = :name")
-                    .bind("name", DAY)
-                    .execute();
-            return h.createUpdate("insert into setting (name, content) values (:name, :day)")
-                    .bind("name", DAY)
-                    .bind("day", day.toString())
-                    .execute();
-        });
     }
 
     static <S extends SqlStatement<S>> S dated(S statement, LocalDate day) {

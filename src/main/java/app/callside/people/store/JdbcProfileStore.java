@@ -1,6 +1,7 @@
 package app.callside.people.store;
 
 import app.callside.base.sql.Database;
+import app.callside.base.sql.Setting;
 import app.callside.people.DeskProfile;
 import app.callside.people.ProfileStore;
 import java.util.Map;
@@ -37,14 +38,6 @@ public final class JdbcProfileStore implements ProfileStore {
     }
 
     private void keep(String name, String content) {
-        database.write(h -> {
-            h.createUpdate("delete from setting where name = :name")
-                    .bind("name", name)
-                    .execute();
-            return h.createUpdate("insert into setting (name, content) values (:name, :content)")
-                    .bind("name", name)
-                    .bind("content", content)
-                    .execute();
-        });
+        new Setting(database, name).keep(content);
     }
 }

@@ -3,6 +3,7 @@ package app.callside.worklist.store;
 import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
+import app.callside.base.sql.Setting;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.AgingBucket;
 import app.callside.ledger.CustomerId;
@@ -28,14 +29,15 @@ import org.joda.money.CurrencyUnit;
 
 /// The queue in H2 or PostgreSQL. Each order has an index that ends with it, so that a page is read and never sorted.
 public final class JdbcQueueStore implements QueueStore {
-    private static final String DAY = "queue.day";
     /// Stands for "nothing overdue": a column that takes part in an order is never null.
     private static final LocalDate NONE = LocalDate.of(9999, 12, 31);
 
     private final Database database;
+    private final Setting holdsFor;
 
     public JdbcQueueStore(Database database) {
         this.database = database;
+        holdsFor = new Setting(database, "queue.day");
     }
 
     @Override
@@ -78,24 +80,12 @@ public final class JdbcQueueStore implements QueueStore {
 
     @Override
     public Optional<LocalDate> day() {
-        return database.read(h -> h.createQuery("select content from setting where name = :name")
-                .bind("name", DAY)
-                .mapTo(String.class)
-                .findFirst()
-                .map(LocalDate::parse));
+        return holdsFor.read().map(LocalDate::parse);
     }
 
     @Override
-    public void holdsFor(LocalDate day) {
-        database.write(h -> {
-            h.createUpdate("delete from setting where name = :name")
-                    .bind("name", DAY)
-                    .execute();
-            return h.createUpdate("insert into setting (name, content) values (:name, :day)")
-                    .bind("name", DAY)
-                    .bind("day", day.toString())
-                    .execute();
-        });
+    public void holdsFor(LocalDate today) {
+        holdsFor.keep(today.toString());
     }
 
     @Override
