@@ -4,6 +4,7 @@ import app.callside.account.ui.AccountModel;
 import app.callside.account.ui.AccountServices;
 import app.callside.account.ui.AccountView;
 import app.callside.base.time.CallingHours;
+import app.callside.base.time.ClockThere;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
@@ -22,6 +23,8 @@ import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
 import app.callside.intake.ui.ImportView;
+import app.callside.ledger.AccountClass;
+import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.review.ui.HistoryModel;
@@ -29,6 +32,7 @@ import app.callside.review.ui.HistoryView;
 import app.callside.shell.ui.MainWindow;
 import app.callside.shell.ui.Screen;
 import app.callside.shell.ui.ShellModel;
+import app.callside.worklist.ui.ThereText;
 import app.callside.worklist.ui.WorklistModel;
 import app.callside.worklist.ui.WorklistServices;
 import app.callside.worklist.ui.WorklistView;
@@ -229,10 +233,20 @@ public final class Screens {
                 wiring.policy,
                 () -> shell.profile().get(),
                 wiring.bankDays,
+                this::theirTime,
                 wiring.clock,
                 work,
                 wiring.messages,
                 wiring.formats);
+    }
+
+    private String theirTime(Customer customer) {
+        ClockThere there = wiring.whereabouts.of(
+                customer.zone(), customer.address(), customer.phone(), customer.country());
+        boolean consumer = customer.accountClass() == AccountClass.CONSUMER;
+        return there.at(wiring.clock.instant(), CallingHours.USUAL.of(consumer), wiring.holidays)
+                .map(now -> ThereText.of(now, there, wiring.messages, wiring.formats).sentence())
+                .orElse("");
     }
 
     private DeskView deskView() {

@@ -121,8 +121,9 @@ public final class Wiring implements AutoCloseable {
         database.keepInStep(worklist::changed);
         intake = new Intake(
                 imports,
-                since -> !calls.begunBetween(since, clock.instant().plusSeconds(1))
-                        .isEmpty(),
+                since -> !journal.unfinished().isEmpty()
+                        || !calls.begunBetween(since, clock.instant().plusSeconds(1))
+                                .isEmpty(),
                 new JdbcColumnChoices(database, clock),
                 database,
                 clock);

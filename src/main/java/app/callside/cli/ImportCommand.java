@@ -76,6 +76,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (undo == !files.isEmpty()) throw new ParameterException(spec.commandLine(), text("cli.import.what"));
+        if (full && files.size() > 1) throw new ParameterException(spec.commandLine(), text("cli.import.full"));
         try (Wiring wiring = callside.open()) {
             if (undo) return takeBack(wiring.intake());
             int worst = Terminal.DONE;

@@ -46,7 +46,8 @@ final class DebtEvidence {
                 .<DebtCheck>map(stamp -> {
                     LocalDate imported =
                             stamp.importedAt().atZone(clock.getZone()).toLocalDate();
-                    int days = (int) ChronoUnit.DAYS.between(imported, LocalDate.now(clock));
+                    LocalDate known = stamp.asOf().isBefore(imported) ? stamp.asOf() : imported;
+                    int days = (int) ChronoUnit.DAYS.between(known, LocalDate.now(clock));
                     return new DebtCheck.LedgerAge(stamp, days, days <= policy.freshDays());
                 })
                 .orElseGet(DebtCheck.NeverImported::new);

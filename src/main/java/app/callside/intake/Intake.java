@@ -77,7 +77,7 @@ public final class Intake {
 
     private ImportResult write(
             ImportReading reading, LocalDate asOf, ImportOptions options, FaultyRows faulty, Progress progress) {
-        LocalDate since = imports.last().map(last -> last.stamp().asOf()).orElse(asOf);
+        LocalDate since = imports.lastOfBalances().map(last -> last.stamp().asOf()).orElse(asOf);
         ImportStamp opened =
                 new ImportStamp(reading.fileName(), reading.fingerprint(), asOf, clock.instant(), ItemChanges.NONE);
         boolean isKnown = imports.last()
@@ -85,12 +85,16 @@ public final class Intake {
                 .filter(last -> last.stamp().asOf().equals(asOf))
                 .isPresent();
         boolean fullList = options.fullList() && reading.kind() == LedgerFileKind.OPEN_ITEMS;
+        if (fullList && asOf.isBefore(since))
+            throw new Refused(Fault.of("intake.older-full-list", reading.fileName(), asOf.toString(), since.toString()));
         ImportId id = imports.begin(opened, reading.kind().name(), fullList);
         LedgerWriter writer = new LedgerWriter(imports, id, reading, since, asOf, fullList, faulty);
         reading.each(progress, writer);
         FaultList faults = writer.faults();
         if (faulty == FaultyRows.REFUSE && faults.rows() > 0)
             throw new Refused(Fault.of("intake.bad-rows", reading.fileName(), faults.rows(), faults.lines()));
+        if (fullList && faults.rows() > 0)
+            throw new Refused(Fault.of("intake.full-with-bad-rows", reading.fileName(), faults.rows()));
         ItemChanges changes = writer.finish();
         if (writer.isEmpty()) throw nothingToKeep(reading, faults);
         if (isKnown && !writer.hasNews()) imports.forget(id); // the file that came last, once more

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 
 /// Brings what a file holds into the ledger, a batch at a time.
 final class LedgerWriter implements ItemSink {
@@ -39,6 +40,7 @@ final class LedgerWriter implements ItemSink {
     private final List<ReadPayment> payments = new ArrayList<>();
     private final List<ReadParty> people = new ArrayList<>();
     private final MarkSet held = new MarkSet();
+    private final Set<CurrencyUnit> currencies = new HashSet<>();
     private final Set<CustomerId> itemised = new HashSet<>();
     private final Set<ItemAddress> balances = new HashSet<>();
     private final FaultList faults = new FaultList();
@@ -174,6 +176,7 @@ final class LedgerWriter implements ItemSink {
         for (Keyed keyed : items) {
             Invoice item = keyed.item().on(customers.number(keyed.item().customer()), keyed.key());
             read.add(item);
+            currencies.add(item.balance().getCurrencyUnit());
             if (fullList) held.add(keyed.item().customer() + "\n" + keyed.key());
             if (item.kind() == InvoiceKind.BALANCE || keyed.key().startsWith(BalanceItem.PREFIX))
                 balances.add(ItemAddress.of(item));
@@ -262,10 +265,12 @@ final class LedgerWriter implements ItemSink {
                 false);
     }
 
+    /// A list in one currency says nothing of what is owed in another.
     private void settleVanished() {
         List<Invoice> gone = new ArrayList<>();
         store.eachOpenItem((customerKey, item) -> {
-            if (!held.contains(customerKey + "\n" + item.itemKey())) gone.add(item);
+            boolean listed = currencies.contains(item.balance().getCurrencyUnit());
+            if (listed && !held.contains(customerKey + "\n" + item.itemKey())) gone.add(item);
         });
         settle(gone, true);
     }

@@ -95,7 +95,8 @@ final class PreviewTally implements ItemSink {
 
     /// An item that the ledger has open.
     void inLedger(String customerKey, Invoice item) {
-        if (!held.contains(customerKey + "\n" + item.itemKey())) vanished++;
+        boolean listed = items.containsKey(item.balance().getCurrencyUnit());
+        if (listed && !held.contains(customerKey + "\n" + item.itemKey())) vanished++;
     }
 
     boolean isEmpty() {

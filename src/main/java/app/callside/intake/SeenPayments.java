@@ -51,12 +51,34 @@ final class SeenPayments {
         List<KeptPayment> stated = store.paymentsOf(customers, since).stream()
                 .filter(kept -> kept.source() == PaymentSource.STATED)
                 .toList();
+        Set<Drop> lump = explainedTogether(drops, stated);
         List<KeptPayment> seen = new ArrayList<>();
         for (Drop drop : drops) {
+            if (lump.contains(drop)) continue;
             Money rest = drop.by().minus(explained(drop, stated));
             if (rest.isPositive()) seen.add(kept(drop.item(), rest));
         }
         return seen;
+    }
+
+    /// All that a customer's balances lost, where one payment that names no invoice comes to just that.
+    private Set<Drop> explainedTogether(List<Drop> drops, List<KeptPayment> stated) {
+        Set<Drop> together = new HashSet<>();
+        for (KeptPayment kept : stated) {
+            Payment payment = kept.payment();
+            if (!payment.pays().isEmpty() || used.contains(kept.id())) continue;
+            List<Drop> theirs = drops.stream()
+                    .filter(drop -> drop.item().customer().equals(payment.customer())
+                            && drop.by().isSameCurrency(payment.amount()))
+                    .toList();
+            Money sum = theirs.stream()
+                    .map(Drop::by)
+                    .reduce(Money.zero(payment.amount().getCurrencyUnit()), Money::plus);
+            if (theirs.size() < 2 || !sum.equals(payment.amount())) continue;
+            used.add(kept.id());
+            together.addAll(theirs);
+        }
+        return together;
     }
 
     private Money explained(Drop drop, List<KeptPayment> stated) {

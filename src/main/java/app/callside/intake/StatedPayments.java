@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -52,10 +53,16 @@ final class StatedPayments {
                 .collect(Collectors.groupingBy(kept -> kept.payment().customer()));
         List<KeptPayment> fresh = new ArrayList<>();
         List<KeptPayment> replaced = new ArrayList<>();
-        List<KeptPayment> rests = new ArrayList<>();
         Map<CustomerId, Set<String>> keys = new HashMap<>();
-        there.forEach((customer, kept) ->
-                keys.put(customer, kept.stream().map(KeptPayment::key).collect(Collectors.toCollection(HashSet::new))));
+        Map<CustomerId, List<KeptPayment>> seen = new HashMap<>();
+        there.forEach((customer, kept) -> {
+            keys.put(customer, kept.stream().map(KeptPayment::key).collect(Collectors.toCollection(HashSet::new)));
+            seen.put(
+                    customer,
+                    kept.stream()
+                            .filter(one -> one.source() == PaymentSource.SEEN)
+                            .collect(Collectors.toCollection(ArrayList::new)));
+        });
         for (KeptPayment one : stated) {
             CustomerId customer = one.payment().customer();
             if (!keys.computeIfAbsent(customer, _ -> new HashSet<>()).add(one.key())) {
@@ -63,37 +70,56 @@ final class StatedPayments {
                 continue;
             }
             fresh.add(one);
-            takePlace(one.payment(), there.getOrDefault(customer, List.of()), replaced, rests);
+            takePlace(one.payment(), seen.getOrDefault(customer, new ArrayList<>()), replaced);
         }
         store.supersede(id, replaced);
-        store.addPayments(id, rests);
+        store.addPayments(
+                id,
+                seen.values().stream()
+                        .flatMap(List::stream)
+                        .filter(kept -> kept.id() == 0)
+                        .toList());
         store.addPayments(id, fresh);
         added += fresh.size();
     }
 
-    private static void takePlace(
-            Payment stated, List<KeptPayment> there, List<KeptPayment> replaced, List<KeptPayment> rests) {
+    /// Takes what a stated payment explains out of what was only seen; of a part, the rest stays seen.
+    private static void takePlace(Payment stated, List<KeptPayment> seen, List<KeptPayment> replaced) {
         Money left = stated.amount();
-        for (KeptPayment seen : there) {
+        for (KeptPayment shown : told(stated, seen)) {
             if (!left.isPositive()) return;
-            if (replaced.contains(seen) || !tellsOf(seen, stated)) continue;
-            replaced.add(seen);
-            Money rest = seen.payment().amount().minus(left);
-            if (rest.isPositive()) rests.add(withAmount(seen, rest));
-            left = left.minus(seen.payment().amount());
+            seen.remove(shown);
+            if (shown.id() != 0) replaced.add(shown);
+            Money rest = shown.payment().amount().minus(left);
+            if (rest.isPositive()) seen.add(withAmount(shown, rest));
+            left = left.minus(shown.payment().amount());
         }
     }
 
-    /// Whether a payment that was only seen is the stated one.
-    private static boolean tellsOf(KeptPayment seen, Payment stated) {
+    /// The seen payments that a stated one tells of: those of its invoice; where it names none, one of its amount, or
+    /// else all of a time that come to it together.
+    private static List<KeptPayment> told(Payment stated, List<KeptPayment> seen) {
+        List<KeptPayment> inTime =
+                seen.stream().filter(shown -> isInTime(shown, stated)).toList();
+        if (!stated.pays().isEmpty())
+            return inTime.stream()
+                    .filter(shown -> shown.payment().pays().equals(stated.pays()))
+                    .toList();
+        Optional<KeptPayment> alike = inTime.stream()
+                .filter(shown -> shown.payment().amount().equals(stated.amount()))
+                .findFirst();
+        if (alike.isPresent()) return List.of(alike.get());
+        Money together = inTime.stream()
+                .map(shown -> shown.payment().amount())
+                .reduce(Money.zero(stated.amount().getCurrencyUnit()), Money::plus);
+        return together.equals(stated.amount()) ? inTime : List.of();
+    }
+
+    private static boolean isInTime(KeptPayment seen, Payment stated) {
         Payment shown = seen.payment();
-        if (seen.source() != PaymentSource.SEEN || !shown.amount().isSameCurrency(stated.amount())) return false;
-        boolean inTime = !shown.receivedOn().isBefore(stated.receivedOn())
+        return shown.amount().isSameCurrency(stated.amount())
+                && !shown.receivedOn().isBefore(stated.receivedOn())
                 && !shown.receivedOn().isAfter(stated.receivedOn().plusDays(SEEN_WITHIN_DAYS));
-        boolean sameDebt = stated.pays().isEmpty()
-                ? shown.amount().equals(stated.amount())
-                : shown.pays().equals(stated.pays());
-        return inTime && sameDebt;
     }
 
     private static KeptPayment withAmount(KeptPayment seen, Money amount) {

@@ -46,7 +46,8 @@ public interface ImportStore {
     /// Brings items up to date; remembers how they were.
     void changeItems(ImportId id, Collection<ItemChange> changes);
 
-    /// Every item that is not settled and has a balance, with the key of its customer.
+    /// Every item that is not settled and has a balance, with the key of its customer; without what lists of payments
+    /// brought, because no list of invoices holds that.
     void eachOpenItem(BiConsumer<String, Invoice> taker);
 
     /// The balances without invoices that some customers still have.
@@ -63,6 +64,9 @@ public interface ImportStore {
 
     /// The import that came last and was not undone.
     Optional<KeptImport> last();
+
+    /// The import of balances that came last and was not undone: a list of payments or customers tells no balances.
+    Optional<KeptImport> lastOfBalances();
 
     /// Takes back all that an import wrote. Customers that have got something of their own since stay.
     void undo(ImportId id, Instant at);

@@ -86,6 +86,7 @@ public interface LedgerStore {
 
     LedgerCount countOn(LocalDate day);
 
+    /// The import that told the latest balances.
     Optional<ImportStamp> lastImport();
 
     boolean isEmpty();

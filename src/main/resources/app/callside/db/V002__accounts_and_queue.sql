@@ -50,14 +50,18 @@ create table invoice_before (
     purchase_order varchar(120) not null,
     terms          varchar(60)  not null,
     disputed       boolean      not null,
+    number_key     varchar(120) not null,
+    number_tail    varchar(120) not null,
     primary key (import_id, invoice_id)
 );
+create index invoice_before_invoice on invoice_before (invoice_id);
 
 create table customer_before (
     import_id        bigint       not null references import_run (id),
     customer_id      bigint       not null references customer (id),
     name             varchar(300) not null,
     country          varchar(60)  not null,
+    goods            varchar(200) not null,
     terms            varchar(60)  not null,
     phone            varchar(60)  not null,
     email            varchar(200) not null,

@@ -92,7 +92,7 @@ class ImportMeaningTest {
         run(
                 "payments.csv",
                 "Payment Date,Customer,Payment Amount,Reference,Invoice No\n2026-11-18,Fernhill Bakery,100.00,CHK 7,F-1\n",
-                FIRST,
+                SECOND,
                 false);
         run("second.csv", OPEN.replace("500.00,500.00", "500.00,320.25"), SECOND, false);
         assertEquals(
@@ -126,6 +126,86 @@ class ImportMeaningTest {
         assertEquals(Optional.of(SECOND), ledger.item("Fernhill Bakery", "F-1").settledOn());
         assertTrue(ledger.item("Fernhill Bakery", "F-1").isOpenOn(FIRST));
         assertEquals(Optional.empty(), ledger.item("Harrow Mills", "H-9").settledOn());
+    }
+
+    @Test
+    void onePaymentForSeveralInvoicesIsNotSeenAgainWhicheverComesFirst() {
+        String lump = "Payment Date,Customer,Payment Amount,Reference\n2026-11-18,Fernhill Bakery,350.00,CHK 9\n";
+        String after = OPEN.replace("500.00,500.00", "500.00,400.00").replace("250.00,250.00", "250.00,0.00");
+        run("lump.csv", lump, SECOND, false);
+        run("second.csv", after, SECOND, false);
+        assertEquals(
+                List.of(usd("350.00")),
+                payments("Fernhill Bakery").stream().map(Payment::amount).toList());
+    }
+
+    @Test
+    void aLumpThatIsToldLaterTakesThePlaceOfAllThatWasSeen() {
+        String lump = "Payment Date,Customer,Payment Amount,Reference\n2026-11-18,Fernhill Bakery,350.00,CHK 9\n";
+        String after = OPEN.replace("500.00,500.00", "500.00,400.00").replace("250.00,250.00", "250.00,0.00");
+        run("second.csv", after, SECOND, false);
+        run("lump.csv", lump, SECOND, false);
+        assertEquals(
+                List.of(usd("350.00")),
+                payments("Fernhill Bakery").stream().map(Payment::amount).toList());
+    }
+
+    @Test
+    void twoPartsOfOneInvoiceTakeThePlaceOfTheOneDifference() {
+        run("second.csv", OPEN.replace("500.00,500.00", "500.00,400.00"), SECOND, false);
+        run(
+                "parts.csv",
+                "Payment Date,Customer,Payment Amount,Reference,Invoice No\n"
+                        + "2026-11-17,Fernhill Bakery,40.00,CHK 1,F-1\n2026-11-18,Fernhill Bakery,60.00,CHK 2,F-1\n",
+                SECOND,
+                false);
+        assertEquals(
+                List.of(usd("60.00"), usd("40.00")),
+                payments("Fernhill Bakery").stream().map(Payment::amount).toList());
+    }
+
+    @Test
+    void aFullListWithRowsThatCannotBeReadSettlesNothing() {
+        String broken = OPEN.replace("80.50,80.50", "80.50,8x.50");
+        ImportOptions options = ImportOptions.FROM_FILE.asOf(SECOND).asFullList(true);
+        assertEquals(
+                "intake.full-with-bad-rows",
+                assertThrows(
+                                Refused.class,
+                                () -> ledger.intake.run(
+                                        ledger.text("broken.csv", broken), options, FaultyRows.SKIP, Progress.NONE))
+                        .fault()
+                        .key());
+        assertEquals(Optional.empty(), ledger.item("Harrow Mills", "H-9").settledOn());
+    }
+
+    @Test
+    void aFullListOfAnEarlierDayIsRefused() {
+        assertEquals(
+                "intake.older-full-list",
+                assertThrows(Refused.class, () -> run("old.csv", OPEN, FIRST.minusDays(1), true))
+                        .fault()
+                        .key());
+    }
+
+    @Test
+    void aListInOneCurrencySettlesNothingInAnother() {
+        String euros = HEAD.replace("\n", ",Currency\n") + "Harrow Mills,H-10,2026-09-15,2026-10-15,80.50,80.50,EUR\n";
+        assertEquals(0, run("euros.csv", euros, SECOND, true).settled());
+        assertEquals(Optional.empty(), ledger.item("Fernhill Bakery", "F-1").settledOn());
+    }
+
+    @Test
+    void customersAndContactsComeBackAsTheyWere() {
+        String head = "Customer,Phone,Terms,Contact Name,Contact Title\n";
+        var before = ledger.store.customerWithKey("Harrow Mills").orElseThrow();
+        run("people.csv", head + "Harrow Mills,+1 312 555 0142,Net 45,Ann Lee,Controller\n", SECOND, false);
+        assertEquals(
+                List.of("Ann Lee"),
+                ledger.store.contactsOf(before.id()).stream().map(c -> c.name()).toList());
+        ledger.intake.undo();
+        assertEquals(before, ledger.store.customerWithKey("Harrow Mills").orElseThrow());
+        assertEquals(List.of(), ledger.store.contactsOf(before.id()));
     }
 
     @Test

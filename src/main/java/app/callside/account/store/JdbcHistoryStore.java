@@ -55,7 +55,8 @@ public final class JdbcHistoryStore implements HistoryStore {
                         from invoice i
                         where i.customer_id = :customer and i.kind = :invoice and i.settled_on <= :day
                           and not exists (select 1 from payment p where p.customer_id = i.customer_id
-                            and p.received_on = i.settled_on and p.currency = i.currency)
+                            and p.received_on = i.settled_on and p.currency = i.currency
+                            and p.superseded_by is null)
                         group by i.settled_on, i.currency
                         order by i.settled_on desc, i.currency fetch first :most rows only
                         """)

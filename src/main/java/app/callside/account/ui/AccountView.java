@@ -117,7 +117,6 @@ public final class AccountView extends HBox {
             String key = part.name().toLowerCase(Locale.ROOT);
             ToggleButton tab = new ToggleButton(messages.text("account.part." + key));
             tab.setId("account-" + key + "-tab");
-            tab.setFocusTraversable(false);
             tab.setOnAction(_ -> choose(part));
             tabs.put(part, tab);
             row.getChildren().add(tab);

@@ -1,6 +1,5 @@
 package app.callside.desk.ui;
 
-import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Keyed;
@@ -10,7 +9,7 @@ import app.callside.base.ui.Words;
 import app.callside.call.LiveCall;
 import app.callside.desk.Dossier;
 import app.callside.ledger.Customer;
-import java.time.Clock;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,8 +28,7 @@ final class CallHeader extends HBox {
 
     private final DeskModel desk;
     private final Messages messages;
-    private final Formats formats;
-    private final Clock clock;
+    private final Function<Customer, String> theirTime;
     private final Label customer = Words.of("", "heading");
     private final Label person = Words.quiet("");
     private final Label where = Words.quiet("");
@@ -41,8 +39,7 @@ final class CallHeader extends HBox {
     CallHeader(DeskModel desk, DeskServices services) {
         this.desk = desk;
         messages = services.messages();
-        formats = services.formats();
-        clock = services.clock();
+        theirTime = services.theirTime();
         getStyleClass().addAll("panel", "panel-body");
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(16);
@@ -81,9 +78,7 @@ final class CallHeader extends HBox {
     private void showCustomer(Dossier known) {
         Customer them = known.account().customer();
         customer.setText(them.name());
-        where.setText(them.zone()
-                .map(zone -> messages.text("desk.theirtime", formats.clock(clock.instant(), zone)))
-                .orElse(""));
+        where.setText(theirTime.apply(them));
     }
 
     private void showCall(LiveCall call) {

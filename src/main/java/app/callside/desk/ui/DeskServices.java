@@ -10,14 +10,17 @@ import app.callside.desk.DossierDesk;
 import app.callside.desk.ReadinessPolicy;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.ledger.Customer;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseBook;
 import java.time.Clock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the desk works with.
 ///
 /// @param profile who calls, as it stands at the moment
+/// @param theirTime what a customer's clock shows and what that means for a call, in words; empty when nobody knows
 public record DeskServices(
         DossierDesk dossiers,
         CallBook calls,
@@ -28,6 +31,7 @@ public record DeskServices(
         ReadinessPolicy policy,
         Supplier<DeskProfile> profile,
         BankDays bankDays,
+        Function<Customer, String> theirTime,
         Clock clock,
         Work work,
         Messages messages,

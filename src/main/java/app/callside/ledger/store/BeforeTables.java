@@ -9,8 +9,8 @@ import java.util.List;
 /// Rows as they were before an import, and how they come back.
 final class BeforeTables {
     private static final String ITEM = "kind, number, invoice_date, due_date, settled_on, currency, original_minor,"
-            + " balance_minor, goods, purchase_order, terms, disputed";
-    private static final String CUSTOMER = "name, country, terms, phone, email, address, delivery_address,"
+            + " balance_minor, goods, purchase_order, terms, disputed, number_key, number_tail";
+    private static final String CUSTOMER = "name, country, goods, terms, phone, email, address, delivery_address,"
             + " credit_currency, credit_limit_minor, credit_hold";
     private static final String CONTACT = "title, phone, fax, email, preferred_time";
     /// What may belong to a customer that only an import brought; who has any of it stays.

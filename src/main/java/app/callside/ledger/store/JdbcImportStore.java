@@ -142,7 +142,7 @@ public final class JdbcImportStore implements ImportStore {
         database.read(h -> {
             h.createQuery("""
                             select i.*, c.customer_key from invoice i join customer c on c.id = i.customer_id
-                            where i.settled_on is null and i.balance_minor <> 0
+                            where i.settled_on is null and i.balance_minor <> 0 and i.item_key not like 'payment|%'
                             """)
                     .setFetchSize(1000)
                     .map((row, _) -> Map.entry(row.getString("customer_key"), ItemTable.item(row)))
@@ -183,8 +183,17 @@ public final class JdbcImportStore implements ImportStore {
 
     @Override
     public Optional<KeptImport> last() {
-        return database.read(h -> h.createQuery(
-                        "select * from import_run where undone_at is null order by id desc fetch first 1 rows only")
+        return latest("");
+    }
+
+    @Override
+    public Optional<KeptImport> lastOfBalances() {
+        return latest(" and kind not in ('PAYMENTS', 'CUSTOMERS')");
+    }
+
+    private Optional<KeptImport> latest(String kinds) {
+        return database.read(h -> h.createQuery("select * from import_run where undone_at is null" + kinds
+                        + " order by id desc fetch first 1 rows only")
                 .map((row, _) -> new KeptImport(
                         new ImportId(row.getLong("id")),
                         new ImportStamp(

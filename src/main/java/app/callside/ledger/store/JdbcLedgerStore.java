@@ -178,7 +178,7 @@ public final class JdbcLedgerStore implements LedgerStore {
 
     @Override
     public Optional<ImportStamp> lastImport() {
-        return imports.last().map(ImportStore.KeptImport::stamp);
+        return imports.lastOfBalances().map(ImportStore.KeptImport::stamp);
     }
 
     @Override

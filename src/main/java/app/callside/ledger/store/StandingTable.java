@@ -74,7 +74,12 @@ final class StandingTable {
     private Set<Long> changedBetween(LocalDate before, LocalDate day) {
         Set<Long> accounts = new LinkedHashSet<>();
         for (int edge : EDGES)
-            accounts.addAll(ids("due_date >= :from and due_date < :to", before.minusDays(edge), day.minusDays(edge)));
+            accounts.addAll(ids(
+                    "settled_on is null and due_date >= :from and due_date < :to",
+                    before.minusDays(edge),
+                    day.minusDays(edge)));
+        // settled on a day to come: few, and all of them are looked at again
+        accounts.addAll(ids("settled_on > :to and due_date >= :from", before.minusDays(EDGES[EDGES.length - 1]), before));
         accounts.addAll(ids("settled_on > :from and settled_on <= :to", before, day));
         accounts.addAll(ids("settled_on > :to and invoice_date > :from and invoice_date <= :to", before, day));
         return accounts;

@@ -11,8 +11,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 /// The time at a customer's place: as a figure, and in a sentence that says whether calls are fine.
-record ThereText(String clock, String sentence, Tone tone) {
-    static ThereText of(ThereNow there, ClockThere known, Messages messages, Formats formats) {
+public record ThereText(String clock, String sentence, Tone tone) {
+    public static ThereText of(ThereNow there, ClockThere known, Messages messages, Formats formats) {
         String clock = time(there.time().toLocalDateTime(), formats);
         return switch (there.hours()) {
             case ThereNow.Open open ->

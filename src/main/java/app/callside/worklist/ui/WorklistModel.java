@@ -151,7 +151,7 @@ public final class WorklistModel {
                 found.size(),
                 found.first(),
                 services.work(),
-                (from, count) -> rows(worklist.page(strategy, asked, today, from, count)));
+                (from, count) -> rows(worklist.page(strategy, asked, today(), from, count)));
         now.set(services.clock().instant());
         size.set(new Size(found.size(), Math.max(found.size(), size.get().of()), found.took()));
         place.set(-1);
@@ -246,9 +246,11 @@ public final class WorklistModel {
         });
     }
 
-    /// A minute has passed: the clocks there show another time.
+    /// A minute has passed: the clocks there show another time, and after midnight the list is another one.
     void tick() {
+        LocalDate before = LocalDate.ofInstant(now.get(), clock().getZone());
         now.set(services.clock().instant());
+        if (!today().equals(before)) refresh();
     }
 
     /// The time at a customer's place and what it means for a call; empty where nothing tells where they are.

@@ -138,6 +138,7 @@ class PrepareViewTest extends FxTest {
                 policy,
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
                 new BankDays(new Countries(), new Holidays()),
+                _ -> "",
                 CLOCK,
                 new DirectWork(),
                 Messages.in(Locale.US),
