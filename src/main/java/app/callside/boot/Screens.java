@@ -125,6 +125,12 @@ public final class Screens {
                         this::accountView,
                         this::toggleAccount,
                         this::fillSample));
+        window.onFiles(this::bringIn);
+    }
+
+    private void bringIn(List<Path> files) {
+        shell.screen().set(Screen.IMPORT);
+        importing.choose(files);
     }
 
     /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
@@ -241,11 +247,12 @@ public final class Screens {
     }
 
     private String theirTime(Customer customer) {
-        ClockThere there = wiring.whereabouts.of(
-                customer.zone(), customer.address(), customer.phone(), customer.country());
+        ClockThere there =
+                wiring.whereabouts.of(customer.zone(), customer.address(), customer.phone(), customer.country());
         boolean consumer = customer.accountClass() == AccountClass.CONSUMER;
         return there.at(wiring.clock.instant(), CallingHours.USUAL.of(consumer), wiring.holidays)
-                .map(now -> ThereText.of(now, there, wiring.messages, wiring.formats).sentence())
+                .map(now -> ThereText.of(now, there, wiring.messages, wiring.formats)
+                        .sentence())
                 .orElse("");
     }
 

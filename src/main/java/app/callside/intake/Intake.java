@@ -77,7 +77,8 @@ public final class Intake {
 
     private ImportResult write(
             ImportReading reading, LocalDate asOf, ImportOptions options, FaultyRows faulty, Progress progress) {
-        LocalDate since = imports.lastOfBalances().map(last -> last.stamp().asOf()).orElse(asOf);
+        LocalDate since =
+                imports.lastOfBalances().map(last -> last.stamp().asOf()).orElse(asOf);
         ImportStamp opened =
                 new ImportStamp(reading.fileName(), reading.fingerprint(), asOf, clock.instant(), ItemChanges.NONE);
         boolean isKnown = imports.last()
@@ -86,7 +87,8 @@ public final class Intake {
                 .isPresent();
         boolean fullList = options.fullList() && reading.kind() == LedgerFileKind.OPEN_ITEMS;
         if (fullList && asOf.isBefore(since))
-            throw new Refused(Fault.of("intake.older-full-list", reading.fileName(), asOf.toString(), since.toString()));
+            throw new Refused(
+                    Fault.of("intake.older-full-list", reading.fileName(), asOf.toString(), since.toString()));
         ImportId id = imports.begin(opened, reading.kind().name(), fullList);
         LedgerWriter writer = new LedgerWriter(imports, id, reading, since, asOf, fullList, faulty);
         reading.each(progress, writer);

@@ -130,7 +130,8 @@ final class ImportSteps {
                 new BadRowPanel(messages.text("intake.ui.bad"), preview.faultyRows(), preview.faults(), messages);
         SamplePanel sample = new SamplePanel(preview, messages);
         VBox right = new VBox(10, new BringsPanel(preview, messages, formats));
-        if (preview.vanished() > 0 && preview.faultyRows() == 0) right.getChildren().add(full(preview));
+        if (preview.vanished() > 0 && preview.faultyRows() == 0)
+            right.getChildren().add(full(preview));
         right.getChildren().addAll(sample, bad);
         if (preview.faultyRows() > 0) bad.getChildren().add(save());
         VBox.setVgrow(sample, Priority.ALWAYS);

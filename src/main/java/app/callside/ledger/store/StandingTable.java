@@ -79,7 +79,8 @@ final class StandingTable {
                     before.minusDays(edge),
                     day.minusDays(edge)));
         // settled on a day to come: few, and all of them are looked at again
-        accounts.addAll(ids("settled_on > :to and due_date >= :from", before.minusDays(EDGES[EDGES.length - 1]), before));
+        accounts.addAll(
+                ids("settled_on > :to and due_date >= :from", before.minusDays(EDGES[EDGES.length - 1]), before));
         accounts.addAll(ids("settled_on > :from and settled_on <= :to", before, day));
         accounts.addAll(ids("settled_on > :to and invoice_date > :from and invoice_date <= :to", before, day));
         return accounts;

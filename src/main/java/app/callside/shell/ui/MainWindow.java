@@ -6,13 +6,17 @@ import app.callside.base.ui.KeyMap;
 import app.callside.desk.ui.DeskView;
 import app.callside.find.ui.FindView;
 import app.callside.worklist.ui.WorklistView;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -54,6 +58,27 @@ public final class MainWindow extends StackPane {
         getChildren().addAll(frame, screens.find().results());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         model.screen().subscribe(this::show);
+    }
+
+    /// Hears of files dropped anywhere on the window. On the call desk they are documents: it takes them itself.
+    public void onFiles(Consumer<List<Path>> taker) {
+        setOnDragOver(drag -> {
+            if (takesFiles() && drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        });
+        setOnDragDropped(drag -> {
+            boolean taken = takesFiles() && drag.getDragboard().hasFiles();
+            if (taken)
+                taker.accept(drag.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
+            drag.setDropCompleted(taken);
+            drag.consume();
+        });
+    }
+
+    private boolean takesFiles() {
+        return model.screen().get() != Screen.DESK;
     }
 
     private void addKeys() {
