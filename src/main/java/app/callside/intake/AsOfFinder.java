@@ -10,10 +10,17 @@ import java.util.stream.Stream;
 final class AsOfFinder {
     private final HeaderDictionary dictionary;
     private final DateReader dates;
+    private final DateReader otherwise;
 
-    AsOfFinder(HeaderDictionary dictionary, DateReader dates) {
+    /// @param otherwise reads what `dates` can't: a title can decide by itself which part is the month
+    AsOfFinder(HeaderDictionary dictionary, DateReader dates, DateReader otherwise) {
         this.dictionary = dictionary;
         this.dates = dates;
+        this.otherwise = otherwise;
+    }
+
+    private Optional<LocalDate> read(String text) {
+        return dates.read(text).or(() -> otherwise.read(text));
     }
 
     /// Looks at whole rows, since a comma that is not quoted tears "As of Nov 20, 2026" apart; then for the end of a
@@ -21,7 +28,7 @@ final class AsOfFinder {
     Optional<LocalDate> in(List<Row> titles) {
         List<String> texts = titles.stream()
                 .flatMap(row -> Stream.concat(row.cells().stream(), Stream.of(String.join(", ", row.cells()))))
-                .map(Plain::of)
+                .map(text -> Plain.of(text).replace(':', ' '))
                 .filter(text -> !text.isEmpty())
                 .toList();
         return texts.stream()
@@ -47,7 +54,7 @@ final class AsOfFinder {
     private Optional<LocalDate> beginning(String text) {
         String rest = text.strip();
         while (!rest.isEmpty()) {
-            Optional<LocalDate> day = dates.read(rest);
+            Optional<LocalDate> day = read(rest);
             if (day.isPresent()) return day;
             int cut = Math.max(rest.lastIndexOf(' '), rest.lastIndexOf(','));
             rest = cut < 0 ? "" : rest.substring(0, cut).strip();
@@ -57,10 +64,11 @@ final class AsOfFinder {
 
     private Optional<LocalDate> day(String title) {
         for (String word : dictionary.wordsOf("as-of")) {
-            int at = (" " + title).indexOf(" " + word + " ");
+            int at = (" " + title).indexOf(" " + word);
             if (at < 0) continue;
-            Optional<LocalDate> day =
-                    beginning(title.substring(at + word.length()).replaceFirst("^[ :]+", ""));
+            String rest = title.substring(at + word.length());
+            if (!rest.startsWith(" ") && !rest.startsWith(",")) continue;
+            Optional<LocalDate> day = beginning(rest.replaceFirst("^[ ,]+", ""));
             if (day.isPresent()) return day;
         }
         return Optional.empty();

@@ -1,6 +1,8 @@
 package app.callside.intake;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The first values under the headers, to see whether a column holds what its header says.
@@ -55,6 +57,34 @@ final class ColumnValues {
                 .filter(cell -> Character.isLetter(cell.charAt(0)) && !isDate(cell))
                 .count();
         return cells.size() >= NEARLY_ALL * rows.size() && names >= NEARLY_ALL * cells.size();
+    }
+
+    /// Rows with nothing but their first cell: customers above their items, and not the bank account beside them.
+    boolean hasHeadings() {
+        return rows.stream()
+                .anyMatch(row ->
+                        !row.cell(0).isEmpty() && row.cells().stream().skip(1).allMatch(String::isBlank));
+    }
+
+    /// Every row has both; the part has the sign of the whole and is nowhere more of it, and somewhere less.
+    boolean isPart(int part, int whole) {
+        return amounts.stream().anyMatch(reader -> isPart(part, whole, reader));
+    }
+
+    private boolean isPart(int part, int whole, AmountReader reader) {
+        boolean less = false;
+        boolean any = false;
+        for (Row row : rows) {
+            if (row.cell(whole).isEmpty()) continue;
+            Optional<BigDecimal> all = reader.read(row.cell(whole)).map(ReadAmount::value);
+            Optional<BigDecimal> some = reader.read(row.cell(part)).map(ReadAmount::value);
+            if (all.isEmpty()) continue; // a repeated header, a word
+            if (some.isEmpty() || some.get().abs().compareTo(all.get().abs()) > 0) return false;
+            if (some.get().signum() * all.get().signum() < 0) return false;
+            less |= some.get().compareTo(all.get()) != 0;
+            any |= some.get().signum() != 0;
+        }
+        return less && any;
     }
 
     private List<String> filled(int column) {

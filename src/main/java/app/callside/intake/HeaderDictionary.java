@@ -3,6 +3,7 @@ package app.callside.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class HeaderDictionary {
 
     private final Map<Field, Headers> fields = new EnumMap<>(Field.class);
     private final Map<String, Set<String>> words;
+    private final Map<String, String> abbreviations;
     private final Set<String> payableTitles;
     private final Set<String> payableHeaders;
 
@@ -29,6 +31,8 @@ final class HeaderDictionary {
         for (Field field : Field.values()) fields.put(field, Headers.of(child(child(root, "fields"), field.id())));
         words = child(root, "words").entrySet().stream()
                 .collect(Collectors.toMap(e -> String.valueOf(e.getKey()), e -> folded(e.getValue())));
+        abbreviations = child(root, "abbreviations").entrySet().stream()
+                .collect(Collectors.toMap(e -> String.valueOf(e.getKey()), e -> String.valueOf(e.getValue())));
         payableTitles = folded(child(root, "payable").get("titles"));
         payableHeaders = folded(child(root, "payable").get("headers"));
     }
@@ -44,6 +48,13 @@ final class HeaderDictionary {
 
     Headers headers(Field field) {
         return Objects.requireNonNull(fields.get(field));
+    }
+
+    /// A folded header with its abbreviated words written out.
+    String writtenOut(String header) {
+        return Arrays.stream(header.split(" ", -1))
+                .map(word -> abbreviations.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     /// True when the text is one of the words filed under `group`, whatever its case, accents and punctuation.

@@ -59,8 +59,27 @@ final class HeaderRecognizer {
                 .filter(c -> values.agree(c.field(), c.column(), c.tier() == Tier.WORDS))
                 .toList();
         Map<Field, Integer> columns = assigned(fitting);
+        if (values.hasHeadings() && header.cells().getFirst().isBlank())
+            columns.values()
+                    .removeIf(column ->
+                            HeaderText.folded(header.cells().get(column)).equals("account"));
         keepSureAmounts(columns, all);
+        if (fields.contains(Field.BALANCE) && columns.containsKey(Field.ORIGINAL)) findBalance(columns, header, values);
         return new ColumnMapping(header.line(), header.cells(), columns);
+    }
+
+    /// Where only the full amounts are known by their name, the one other column of amounts that are never more, and
+    /// at least once less, is what is open of them: a debt must not be asked for twice over.
+    private static void findBalance(Map<Field, Integer> columns, HeaderRow header, ColumnValues values) {
+        Integer whole = columns.get(Field.ORIGINAL);
+        if (whole == null || columns.containsKey(Field.BALANCE)) return;
+        List<Integer> parts = new ArrayList<>();
+        for (int column = 0; column < header.cells().size(); column++)
+            if (!columns.containsValue(column)
+                    && !header.cells().get(column).isBlank()
+                    && values.areAmounts(column)
+                    && values.isPart(column, whole)) parts.add(column);
+        if (parts.size() == 1) columns.put(Field.BALANCE, parts.getFirst());
     }
 
     /// A column of balances that holds no amounts must not make another column pass for it: better that its rows are
@@ -81,7 +100,7 @@ final class HeaderRecognizer {
     private List<Candidate> candidates(List<String> cells, Set<Field> fields) {
         List<Candidate> found = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
-            String header = HeaderText.folded(cells.get(column));
+            String header = HeaderText.folded(cells.get(column).replace("#", " number "));
             if (header.isEmpty()) continue;
             for (Field field : fields) candidate(field, column, header).ifPresent(found::add);
         }
@@ -92,7 +111,15 @@ final class HeaderRecognizer {
         return found;
     }
 
+    /// A header as it stands, or else with its abbreviations written out: `Inv Amt` for an invoice amount.
     private Optional<Candidate> candidate(Field field, int column, String header) {
+        return known(field, column, header)
+                .or(() -> Optional.of(dictionary.writtenOut(header))
+                        .filter(full -> !full.equals(header))
+                        .flatMap(full -> known(field, column, full)));
+    }
+
+    private Optional<Candidate> known(Field field, int column, String header) {
         HeaderDictionary.Headers known = dictionary.headers(field);
         int sure = known.names().indexOf(header);
         if (sure >= 0) return Optional.of(new Candidate(Tier.NAMES, field, sure, column));

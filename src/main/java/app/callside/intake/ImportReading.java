@@ -35,7 +35,7 @@ final class ImportReading {
         this.habits = habits;
         this.options = options;
         order = options.dateOrder().or(habits::dateOrder);
-        namedDay = new AsOfFinder(dictionary, new DateReader(orderOrAny()))
+        namedDay = new AsOfFinder(dictionary, new DateReader(orderOrAny()), new DateReader(otherOrder()))
                 .in(head.stream()
                         .takeWhile(row -> row.line() < mapping.headerLine())
                         .toList());
@@ -89,6 +89,10 @@ final class ImportReading {
     }
 
     /// While the order is unknown every date reads both ways, so that for counting any order will do.
+    private DateOrder otherOrder() {
+        return orderOrAny() == DateOrder.MDY ? DateOrder.DMY : DateOrder.MDY;
+    }
+
     private DateOrder orderOrAny() {
         return order.orElse(DateOrder.MDY);
     }
