@@ -27,11 +27,12 @@ final class LedgerWriter implements ItemSink {
     private final ImportStore store;
     private final ImportId id;
     private final LocalDate asOf;
+    private final LocalDate since;
     private final ImportReading reading;
     private final KnownFields known;
     private final boolean stopAtFault;
     private final boolean fullList;
-    private final boolean tellsPayments;
+    private final boolean tellsBalances;
     private final ImportedCustomers customers;
     private final ImportedPeople parties;
     private final SeenPayments seen;
@@ -52,7 +53,7 @@ final class LedgerWriter implements ItemSink {
     /// A waiting item with its key.
     private record Keyed(ReadItem item, String key) {}
 
-    /// @param since the day of the import before, from which payments can have come
+    /// @param since the day of the balances before: from it on payments can have come, and older balances say nothing
     LedgerWriter(
             ImportStore store,
             ImportId id,
@@ -65,10 +66,11 @@ final class LedgerWriter implements ItemSink {
         this.id = id;
         this.reading = reading;
         this.asOf = asOf;
+        this.since = since;
         this.fullList = fullList;
         known = new KnownFields(reading.mapping(), asOf);
         stopAtFault = faulty == FaultyRows.REFUSE;
-        tellsPayments =
+        tellsBalances =
                 reading.kind() == LedgerFileKind.OPEN_ITEMS && reading.mapping().has(Field.BALANCE);
         customers = new ImportedCustomers(store, id, this::said);
         parties = new ImportedPeople(store, id, customers);
@@ -199,12 +201,13 @@ final class LedgerWriter implements ItemSink {
                 continue;
             }
             Invoice after = known.complete(item, before);
-            if (after.withId(before.id()).equals(before)) {
+            boolean outdated = tellsBalances && asOf.isBefore(since); // the ledger knows better already
+            if (outdated || after.withId(before.id()).equals(before)) {
                 same++;
                 continue;
             }
             changed.add(new ItemChange(before, after));
-            if (tellsPayments) drops.addAll(SeenPayments.drop(before, after));
+            if (tellsBalances) drops.addAll(SeenPayments.drop(before, after));
         }
         store.addItems(id, fresh);
         store.changeItems(id, changed);

@@ -189,6 +189,16 @@ class ImportMeaningTest {
     }
 
     @Test
+    void balancesOfAnEarlierDayBringNewItemsAndChangeNoneThatAreKnown() {
+        String earlier =
+                OPEN.replace("500.00,500.00", "500.00,90.00") + "Harrow Mills,H-1,2026-08-15,2026-09-15,7.00,7.00\n";
+        run("earlier.csv", earlier, FIRST.minusDays(9), false);
+        assertEquals(usd("500.00"), ledger.item("Fernhill Bakery", "F-1").balance());
+        assertEquals(usd("7.00"), ledger.item("Harrow Mills", "H-1").balance());
+        assertEquals(List.of(), payments("Fernhill Bakery"));
+    }
+
+    @Test
     void aListInOneCurrencySettlesNothingInAnother() {
         String euros = HEAD.replace("\n", ",Currency\n") + "Harrow Mills,H-10,2026-09-15,2026-10-15,80.50,80.50,EUR\n";
         assertEquals(0, run("euros.csv", euros, SECOND, true).settled());

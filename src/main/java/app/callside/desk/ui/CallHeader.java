@@ -3,7 +3,6 @@ package app.callside.desk.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Keyed;
-import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.LiveCall;
@@ -15,8 +14,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// Who is on the line, the goal, the clock, and the two keys that end or pause it.
 final class CallHeader extends HBox {
@@ -28,6 +30,9 @@ final class CallHeader extends HBox {
 
     private final DeskModel desk;
     private final Messages messages;
+    /// A longer goal takes a second line.
+    private static final double GOAL = 420;
+
     private final Function<Customer, String> theirTime;
     private final Label customer = Words.of("", "heading");
     private final Label person = Words.quiet("");
@@ -50,7 +55,7 @@ final class CallHeader extends HBox {
                 PARTY,
                 () -> desk.commitment().open(Commitment.PARTY));
         confirm.getStyleClass().add("small");
-        HBox line = new HBox(8, person, confirmed, confirm, where);
+        FlowPane line = new FlowPane(8, 2, person, confirmed, confirm, where);
         line.setAlignment(Pos.CENTER_LEFT);
         Label clockFace = Words.of("", "call-timer");
         clockFace.setId("call-timer");
@@ -65,7 +70,12 @@ final class CallHeader extends HBox {
         VBox aim = new VBox(1, Words.quiet(messages.text("desk.goal")), goal);
         aim.setAlignment(Pos.CENTER_RIGHT);
         goal.setMinWidth(0);
-        getChildren().addAll(new VBox(3, customer, line), Panel.spring(), aim, clockFace, hold, end);
+        goal.setWrapText(true);
+        goal.setMaxWidth(GOAL);
+        goal.setTextAlignment(TextAlignment.RIGHT);
+        VBox who = new VBox(3, customer, line);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        getChildren().addAll(who, aim, clockFace, hold, end);
         desk.stage().subscribe(_ -> show());
         desk.party().subscribe(_ -> show());
     }

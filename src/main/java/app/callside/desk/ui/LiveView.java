@@ -43,6 +43,7 @@ final class LiveView extends Panel {
         Chip back = new Chip(messages.text("desk.broughtback"), Tone.WARN);
         back.visibleProperty().bind(desk.broughtBack());
         back.managedProperty().bind(desk.broughtBack());
+        ((Label) head().getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
         head().getChildren()
                 .addAll(
                         back,
