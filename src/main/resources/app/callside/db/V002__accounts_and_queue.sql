@@ -17,6 +17,7 @@ alter table contact add column import_id bigint;
 alter table invoice add column number_key varchar(120) default '' not null;
 alter table invoice add column number_tail varchar(120) default '' not null;
 alter table invoice add column import_id bigint;
+update invoice set number_key = upper(replace(replace(replace(replace(number, ' ', ''), '-', ''), '/', ''), '.', ''));
 create index invoice_number_key on invoice (number_key);
 create index invoice_number_tail on invoice (number_tail);
 
