@@ -5,16 +5,12 @@ import static app.callside.testing.Ledgers.invoice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.callside.base.sql.Database;
-import app.callside.call.CallBook;
-import app.callside.call.MemoryJournal;
-import app.callside.call.store.JdbcCallStore;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.DisputeReason;
 import app.callside.dispute.Owner;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.followup.FollowUp;
-import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.Aging;
@@ -25,15 +21,12 @@ import app.callside.ledger.Invoice;
 import app.callside.ledger.Standing;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.Instalment;
-import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseId;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
-import app.callside.worklist.store.JdbcQueueStore;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,20 +64,7 @@ class QueueInStepTest {
         promises = new JdbcPromiseStore(database);
         followUps = new JdbcFollowUpStore(database);
         disputes = new DisputeDesk(new JdbcDisputeStore(database));
-        PromiseBook promiseBook = new PromiseBook(promises);
-        FollowUpBook followUpBook = new FollowUpBook(followUps);
-        CallBook calls = new CallBook(
-                new JdbcCallStore(database),
-                new MemoryJournal(),
-                promiseBook,
-                disputes,
-                followUpBook,
-                database,
-                Clock.systemUTC(),
-                () -> 0);
-        worklist = new Worklist(
-                ledger, promiseBook, followUpBook, disputes, calls, new JdbcQueueStore(database), database);
-        database.keepInStep(worklist::changed);
+        worklist = Worklists.over(database, ledger);
     }
 
     @AfterEach

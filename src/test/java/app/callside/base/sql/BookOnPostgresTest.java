@@ -5,13 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.work.Progress;
-import app.callside.call.CallBook;
-import app.callside.call.MemoryJournal;
-import app.callside.call.store.JdbcCallStore;
-import app.callside.dispute.DisputeDesk;
-import app.callside.dispute.store.JdbcDisputeStore;
-import app.callside.followup.FollowUpBook;
-import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.intake.FaultyRows;
 import app.callside.intake.ImportOptions;
 import app.callside.intake.Intake;
@@ -19,14 +12,12 @@ import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
-import app.callside.promise.PromiseBook;
-import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.worklist.QueueFilter;
 import app.callside.worklist.Snooze;
 import app.callside.worklist.Strategy;
 import app.callside.worklist.Worklist;
 import app.callside.worklist.WorklistEntry;
-import app.callside.worklist.store.JdbcQueueStore;
+import app.callside.worklist.Worklists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +46,7 @@ class BookOnPostgresTest {
     void aBookIsImportedRankedPutAsideAndTakenBack() throws IOException {
         try (Database database = EmbeddedPostgresEngine.open()) {
             JdbcLedgerStore ledger = new JdbcLedgerStore(database);
-            Worklist worklist = worklist(database, ledger);
+            Worklist worklist = Worklists.over(database, ledger);
             Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
             Intake intake = new Intake(
                     new JdbcImportStore(database), _ -> false, new JdbcColumnChoices(database, clock), database, clock);
@@ -93,24 +84,5 @@ class BookOnPostgresTest {
     private void run(Intake intake, String content, boolean full) throws IOException {
         Path file = Files.writeString(folder.resolve("open" + full + ".csv"), content);
         intake.run(file, ImportOptions.FROM_FILE.asOf(TODAY).asFullList(full), FaultyRows.REFUSE, Progress.NONE);
-    }
-
-    private static Worklist worklist(Database database, JdbcLedgerStore ledger) {
-        PromiseBook promises = new PromiseBook(new JdbcPromiseStore(database));
-        FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database));
-        DisputeDesk disputes = new DisputeDesk(new JdbcDisputeStore(database));
-        CallBook calls = new CallBook(
-                new JdbcCallStore(database),
-                new MemoryJournal(),
-                promises,
-                disputes,
-                followUps,
-                database,
-                Clock.systemUTC(),
-                () -> 0);
-        Worklist worklist =
-                new Worklist(ledger, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
-        database.keepInStep(worklist::changed);
-        return worklist;
     }
 }
