@@ -10,34 +10,41 @@ import org.joda.money.CurrencyUnit;
 /// @param dateOrder absent: decided from the file's own dates
 /// @param fallbackCurrency of amounts for which the file names none
 /// @param mapping absent: recognised from the headers
+/// @param previewed fingerprint of the file that the person has seen; any other is refused. Absent: none was seen
 /// @param fullList the file lists everything that is open, so that what it no longer holds is settled
 public record ImportOptions(
         Optional<LocalDate> asOf,
         Optional<DateOrder> dateOrder,
         CurrencyUnit fallbackCurrency,
         Optional<ColumnMapping> mapping,
-        boolean fullList) {
+        boolean fullList,
+        Optional<String> previewed) {
     /// Everything from the file; US dollars where it names no currency.
     public static final ImportOptions FROM_FILE =
-            new ImportOptions(Optional.empty(), Optional.empty(), CurrencyUnit.USD, Optional.empty(), false);
+            new ImportOptions(Optional.empty(), Optional.empty(), CurrencyUnit.USD, Optional.empty(), false, Optional.empty());
 
     public ImportOptions asOf(LocalDate day) {
-        return new ImportOptions(Optional.of(day), dateOrder, fallbackCurrency, mapping, fullList);
+        return new ImportOptions(Optional.of(day), dateOrder, fallbackCurrency, mapping, fullList, previewed);
     }
 
     public ImportOptions with(DateOrder order) {
-        return new ImportOptions(asOf, Optional.of(order), fallbackCurrency, mapping, fullList);
+        return new ImportOptions(asOf, Optional.of(order), fallbackCurrency, mapping, fullList, previewed);
     }
 
     public ImportOptions with(CurrencyUnit fallback) {
-        return new ImportOptions(asOf, dateOrder, fallback, mapping, fullList);
+        return new ImportOptions(asOf, dateOrder, fallback, mapping, fullList, previewed);
     }
 
     public ImportOptions with(ColumnMapping corrected) {
-        return new ImportOptions(asOf, dateOrder, fallbackCurrency, Optional.of(corrected), fullList);
+        return new ImportOptions(asOf, dateOrder, fallbackCurrency, Optional.of(corrected), fullList, previewed);
     }
 
     public ImportOptions asFullList(boolean full) {
-        return new ImportOptions(asOf, dateOrder, fallbackCurrency, mapping, full);
+        return new ImportOptions(asOf, dateOrder, fallbackCurrency, mapping, full, previewed);
+    }
+
+    /// Only the file with this fingerprint will do.
+    public ImportOptions previewed(String fingerprint) {
+        return new ImportOptions(asOf, dateOrder, fallbackCurrency, mapping, fullList, Optional.of(fingerprint));
     }
 }

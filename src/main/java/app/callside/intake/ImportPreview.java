@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /// What a file would bring, before anything is written.
 ///
+/// @param fingerprint of the file that was read: [ImportOptions#previewed] sees to it that no other is imported
 /// @param asOf the day for which the balances hold
 /// @param ambiguousDate a date of the file that reads either way, when the whole file can't tell which; then
 ///     [ImportOptions#dateOrder] must answer before the import runs
@@ -26,6 +27,7 @@ import java.util.Optional;
 /// @param firstRows the first [#SHOWN] at most below the headers, cell by cell as written
 public record ImportPreview(
         String fileName,
+        String fingerprint,
         LedgerFileKind kind,
         ColumnMapping mapping,
         LocalDate asOf,

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -20,12 +21,19 @@ final class ImportedCustomers {
     private final ImportStore store;
     private final ImportId id;
     private final Function<String, Customer> said;
+    private final Function<String, Optional<Boolean>> held;
     private final Map<String, CustomerId> numbers = new HashMap<>();
     private final Set<CustomerId> added = new HashSet<>();
     private int changed;
 
     /// @param said what the file says of the customer with a key
-    ImportedCustomers(ImportStore store, ImportId id, Function<String, Customer> said) {
+    /// @param held whether it says that orders are held back, or not any more; empty where it says nothing of it
+    ImportedCustomers(
+            ImportStore store,
+            ImportId id,
+            Function<String, Customer> said,
+            Function<String, Optional<Boolean>> held) {
+        this.held = held;
         this.store = store;
         this.id = id;
         this.said = said;
@@ -47,7 +55,7 @@ final class ImportedCustomers {
                 continue;
             }
             numbers.put(key, known.id());
-            Customer merged = merged(known, now);
+            Customer merged = merged(known, now, held.apply(key));
             if (!merged.equals(known)) better.put(key, merged);
         }
         store.addCustomers(id, fresh.values()).forEach((key, number) -> {
@@ -80,7 +88,7 @@ final class ImportedCustomers {
     }
 
     /// What the file does not say stays as it was; a name that is only the key repeated says nothing.
-    static Customer merged(Customer known, Customer now) {
+    static Customer merged(Customer known, Customer now, Optional<Boolean> isHeld) {
         AccountStatus status = known.status();
         AccountStatus said = now.status();
         return new Customer(
@@ -98,7 +106,7 @@ final class ImportedCustomers {
                 known.since(),
                 status.deliveringTo(or(said.deliveryAddress(), status.deliveryAddress()))
                         .limitedTo(said.creditLimit().or(status::creditLimit))
-                        .held(said.creditHold() || status.creditHold()));
+                        .held(isHeld.orElse(status.creditHold())));
     }
 
     private static String or(String said, String known) {

@@ -10,10 +10,13 @@ import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStore;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a customers or contacts file says of customers, and the people it names there.
 final class ImportedPeople {
@@ -21,6 +24,9 @@ final class ImportedPeople {
     private final ImportId id;
     private final ImportedCustomers customers;
     private final Map<String, ReadParty> parties = new HashMap<>();
+
+    /// Customers that have got contacts from this file.
+    private final Set<CustomerId> written = new HashSet<>();
 
     ImportedPeople(ImportStore store, ImportId id, ImportedCustomers customers) {
         this.store = store;
@@ -35,6 +41,11 @@ final class ImportedPeople {
     /// The customer as the file describes them, where it does.
     Optional<Customer> said(String key) {
         return Optional.ofNullable(parties.get(key)).map(party -> customer(key, party));
+    }
+
+    /// Whether the file says that orders of the customer are held back, or not any more.
+    Optional<Boolean> held(String key) {
+        return Optional.ofNullable(parties.get(key)).flatMap(ReadParty::creditHold);
     }
 
     private static Customer customer(String key, ReadParty party) {
@@ -62,8 +73,8 @@ final class ImportedPeople {
     /// @return how many are new or changed
     int keep(List<ReadParty> people) {
         Map<CustomerId, Map<String, Contact>> known = new HashMap<>();
-        List<Contact> fresh = new ArrayList<>();
-        List<Contact> changed = new ArrayList<>();
+        Map<ContactAddress, Contact> fresh = new LinkedHashMap<>();
+        Map<ContactAddress, Contact> changed = new LinkedHashMap<>();
         for (ReadParty party : people) {
             if (party.contact().isEmpty()) continue;
             CustomerId customer = customers.number(party.customer());
@@ -72,17 +83,22 @@ final class ImportedPeople {
             Contact before = there.get(folded(read.name()));
             Contact after = before == null ? contact(customer, read, there.isEmpty()) : completed(read, before);
             there.put(folded(read.name()), after);
-            if (before == null) fresh.add(after);
-            else if (!after.equals(before) && before.id().value() != 0) changed.add(after);
+            ContactAddress address = new ContactAddress(customer, folded(read.name()));
+            if (after.id().value() == 0) fresh.put(address, after);
+            else if (!after.equals(before)) changed.put(address, after);
         }
-        store.addContacts(id, fresh);
-        store.changeContacts(id, changed);
+        written.addAll(known.keySet());
+        store.addContacts(id, fresh.values());
+        store.changeContacts(id, changed.values());
         return fresh.size() + changed.size();
     }
 
+    private record ContactAddress(CustomerId customer, String name) {}
+
     private Map<String, Contact> byName(CustomerId customer) {
         Map<String, Contact> there = new HashMap<>();
-        if (!customers.isNew(customer))
+        boolean mayHave = !customers.isNew(customer) || written.contains(customer);
+        if (mayHave)
             store.contactsOf(customer).forEach(contact -> there.put(folded(contact.name()), contact));
         return there;
     }

@@ -64,6 +64,8 @@ public final class Intake {
     ///     the ledger is then as it was
     public ImportResult run(Path file, ImportOptions options, FaultyRows faulty, Progress progress) {
         ImportReading reading = reading(file, options, progress);
+        if (options.previewed().filter(seen -> !seen.equals(reading.fingerprint())).isPresent())
+            throw FileFaults.changed(file);
         reading.ambiguousDate().ifPresent(example -> {
             throw new Refused(Fault.of("intake.ambiguous-dates", reading.fileName(), example));
         });

@@ -70,6 +70,15 @@ final class ItemReader {
                 disputed));
     }
 
+    /// Tells which item a row takes back, where it says so.
+    void voided(Row row, Optional<String> group, ItemSink sink) {
+        RowCells cells = new RowCells(mapping, row);
+        String customer = customer(cells, row, group);
+        String number = cells.number();
+        if (!cells.isClean() || number.isEmpty()) return;
+        sink.voided(customer, ItemKeys.of(dictionary.isWord("credit", cells.text(Field.DOCUMENT_TYPE)), number));
+    }
+
     private String customer(RowCells cells, Row row, Optional<String> group) {
         Field shown = mapping.has(Field.CUSTOMER_NAME) ? Field.CUSTOMER_NAME : Field.CUSTOMER_KEY;
         String customer = habits.customers().of(row, group);

@@ -15,7 +15,9 @@ final class ItemRows implements RowReader {
 
     @Override
     public boolean take(Row row, ItemSink sink) {
-        if (judge.judge(row) != RowShape.ITEM) {
+        RowShape shape = judge.judge(row);
+        if (shape != RowShape.ITEM) {
+            if (shape == RowShape.VOID) reader.voided(row, judge.group(), sink);
             sink.passedOver();
             return false;
         }

@@ -12,6 +12,11 @@ interface ItemSink {
 
     default void balance(ReadBalance balance) {}
 
+    /// A numbered item that was never sent or was taken back: nobody owes it.
+    ///
+    /// @param customer what tells the customer from the others
+    default void voided(String customer, String itemKey) {}
+
     /// A row that repeats an item.
     void repeated();
 

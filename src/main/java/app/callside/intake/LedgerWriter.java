@@ -6,7 +6,6 @@ import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStore;
 import app.callside.ledger.ImportStore.KeptPayment;
 import app.callside.ledger.Invoice;
-import app.callside.ledger.InvoiceKind;
 import app.callside.ledger.ItemAddress;
 import app.callside.ledger.ItemChange;
 import app.callside.ledger.ItemChanges;
@@ -14,11 +13,9 @@ import app.callside.ledger.Payment;
 import app.callside.ledger.PaymentSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.joda.money.CurrencyUnit;
+import java.util.Optional;
 
 /// Brings what a file holds into the ledger, a batch at a time.
 final class LedgerWriter implements ItemSink {
@@ -27,7 +24,7 @@ final class LedgerWriter implements ItemSink {
     private final ImportStore store;
     private final ImportId id;
     private final LocalDate asOf;
-    private final LocalDate since;
+    private final boolean outdated;
     private final ImportReading reading;
     private final KnownFields known;
     private final boolean stopAtFault;
@@ -40,13 +37,11 @@ final class LedgerWriter implements ItemSink {
     private final List<Keyed> items = new ArrayList<>(BATCH);
     private final List<ReadPayment> payments = new ArrayList<>();
     private final List<ReadParty> people = new ArrayList<>();
-    private final MarkSet held = new MarkSet();
-    private final Set<CurrencyUnit> currencies = new HashSet<>();
-    private final Set<CustomerId> itemised = new HashSet<>();
-    private final Set<ItemAddress> balances = new HashSet<>();
+    private final Settlement settlement;
+    private final Instalments instalments;
+    private final DoubledCredits credits;
     private final FaultList faults = new FaultList();
     private ItemChanges changes = ItemChanges.NONE;
-    private int settled;
     private int seenPayments;
     private int changedContacts;
 
@@ -66,20 +61,27 @@ final class LedgerWriter implements ItemSink {
         this.id = id;
         this.reading = reading;
         this.asOf = asOf;
-        this.since = since;
+        outdated = asOf.isBefore(since);
         this.fullList = fullList;
         known = new KnownFields(reading.mapping(), asOf);
         stopAtFault = faulty == FaultyRows.REFUSE;
         tellsBalances =
                 reading.kind() == LedgerFileKind.OPEN_ITEMS && reading.mapping().has(Field.BALANCE);
-        customers = new ImportedCustomers(store, id, this::said);
+        customers = new ImportedCustomers(store, id, this::said, this::held);
         parties = new ImportedPeople(store, id, customers);
+        settlement = new Settlement(store, id, asOf, this::keepSeen);
+        instalments = new Instalments(store);
+        credits = new DoubledCredits(store);
         seen = new SeenPayments(store, since, asOf);
         stated = new StatedPayments(store, id);
     }
 
     private Customer said(String key) {
         return parties.said(key).orElseGet(() -> reading.customer(key));
+    }
+
+    private Optional<Boolean> held(String key) {
+        return parties.held(key);
     }
 
     @Override
@@ -110,6 +112,11 @@ final class LedgerWriter implements ItemSink {
         if (items.size() == BATCH) flushItems();
     }
 
+    @Override
+    public void voided(String customer, String itemKey) {
+        if (!isLost() && !isOutdated()) settlement.hearVoid(customer, itemKey);
+    }
+
     /// All of it is taken back anyway; only the list of faults matters now.
     private boolean isLost() {
         return stopAtFault && faults.rows() > 0;
@@ -135,7 +142,7 @@ final class LedgerWriter implements ItemSink {
     }
 
     int settled() {
-        return settled;
+        return settlement.settled();
     }
 
     int payments() {
@@ -146,7 +153,7 @@ final class LedgerWriter implements ItemSink {
     boolean hasNews() {
         return changes.added()
                         + changes.changed()
-                        + settled
+                        + settled()
                         + payments()
                         + customers.added()
                         + customers.changed()
@@ -165,8 +172,10 @@ final class LedgerWriter implements ItemSink {
         flushPayments();
         flushPeople();
         if (isLost()) return changes;
-        replaceBalances();
-        if (fullList) settleVanished();
+        settlement.settleVoided();
+        settlement.replaceBalances();
+        settlement.settleUnpaid(credits.outdated());
+        if (fullList) settlement.settleVanished();
         return changes;
     }
 
@@ -174,19 +183,32 @@ final class LedgerWriter implements ItemSink {
         if (items.isEmpty()) return;
         customers.admit(items.stream().map(keyed -> keyed.item().customer()).toList());
         List<Invoice> read = new ArrayList<>(items.size());
-        List<ItemAddress> addresses = new ArrayList<>();
-        for (Keyed keyed : items) {
-            Invoice item = keyed.item().on(customers.number(keyed.item().customer()), keyed.key());
-            read.add(item);
-            currencies.add(item.balance().getCurrencyUnit());
-            if (fullList) held.add(keyed.item().customer() + "\n" + keyed.key());
-            if (item.kind() == InvoiceKind.BALANCE || keyed.key().startsWith(BalanceItem.PREFIX))
-                balances.add(ItemAddress.of(item));
-            else itemised.add(item.customer());
-            if (!customers.isNew(item.customer())) addresses.add(ItemAddress.of(item));
+        for (Keyed keyed : items)
+            read.add(keyed.item().on(customers.number(keyed.item().customer()), keyed.key()));
+        Map<ItemAddress, Invoice> there = there(read);
+        Map<ItemAddress, String> moved = instalments.moved(read, there);
+        if (!moved.isEmpty()) {
+            read.replaceAll(item -> item.keyed(moved.getOrDefault(ItemAddress.of(item), item.itemKey())));
+            there = there(read);
+        }
+        for (int i = 0; i < read.size(); i++) {
+            settlement.hear(items.get(i).item().customer(), read.get(i), fullList);
+            if (tellsBalances) credits.hear(read.get(i));
         }
         items.clear();
-        write(read, store.itemsAt(addresses));
+        write(read, there);
+    }
+
+    private Map<ItemAddress, Invoice> there(List<Invoice> read) {
+        return store.itemsAt(read.stream()
+                .filter(item -> !customers.isNew(item.customer()))
+                .map(ItemAddress::of)
+                .toList());
+    }
+
+    /// The ledger knows newer balances already.
+    private boolean isOutdated() {
+        return tellsBalances && outdated;
     }
 
     private void write(List<Invoice> read, Map<ItemAddress, Invoice> there) {
@@ -201,8 +223,7 @@ final class LedgerWriter implements ItemSink {
                 continue;
             }
             Invoice after = known.complete(item, before);
-            boolean outdated = tellsBalances && asOf.isBefore(since); // the ledger knows better already
-            if (outdated || after.withId(before.id()).equals(before)) {
+            if (isOutdated() || after.withId(before.id()).equals(before)) {
                 same++;
                 continue;
             }
@@ -225,7 +246,7 @@ final class LedgerWriter implements ItemSink {
         if (payments.isEmpty()) return;
         customers.admit(payments.stream().map(ReadPayment::customer).toList());
         List<KeptPayment> money = new ArrayList<>();
-        List<Invoice> credits = new ArrayList<>();
+        List<Invoice> unapplied = new ArrayList<>();
         for (ReadPayment read : payments) {
             CustomerId customer = customers.number(read.customer());
             if (!read.credit() && read.amount().isPositive())
@@ -240,13 +261,12 @@ final class LedgerWriter implements ItemSink {
                                 read.pays()),
                         PaymentSource.STATED,
                         read.key()));
-            UnappliedItem.of(read, customer).ifPresent(credits::add);
+            UnappliedItem.of(read, customer).ifPresent(unapplied::add);
         }
         payments.clear();
         stated.keep(money);
-        Map<ItemAddress, Invoice> there =
-                store.itemsAt(credits.stream().map(ItemAddress::of).toList());
-        write(credits, there);
+        List<Invoice> own = credits.notListed(unapplied);
+        write(own, store.itemsAt(own.stream().map(ItemAddress::of).toList()));
     }
 
     private void flushPeople() {
@@ -254,39 +274,5 @@ final class LedgerWriter implements ItemSink {
         customers.admit(people.stream().map(ReadParty::customer).toList());
         changedContacts += parties.keep(people);
         people.clear();
-    }
-
-    /// Balances without invoices give way to a newer summary, and to invoices as soon as a list names them.
-    private void replaceBalances() {
-        Set<CustomerId> told = new HashSet<>(itemised);
-        balances.forEach(address -> told.add(address.customer()));
-        if (told.isEmpty()) return;
-        settle(
-                store.openBalancesOf(told).stream()
-                        .filter(item -> !balances.contains(ItemAddress.of(item)))
-                        .toList(),
-                false);
-    }
-
-    /// A list in one currency says nothing of what is owed in another.
-    private void settleVanished() {
-        List<Invoice> gone = new ArrayList<>();
-        store.eachOpenItem((customerKey, item) -> {
-            boolean listed = currencies.contains(item.balance().getCurrencyUnit());
-            if (listed && !held.contains(customerKey + "\n" + item.itemKey())) gone.add(item);
-        });
-        settle(gone, true);
-    }
-
-    private void settle(List<Invoice> gone, boolean paid) {
-        List<ItemChange> closed = gone.stream()
-                .map(item -> new ItemChange(item, item.settledOn(asOf)))
-                .toList();
-        store.changeItems(id, closed);
-        settled += closed.size();
-        if (paid)
-            keepSeen(closed.stream()
-                    .flatMap(change -> SeenPayments.drop(change.before(), change.after()).stream())
-                    .toList());
     }
 }

@@ -58,6 +58,11 @@ final class PreviewTally implements ItemSink {
     }
 
     @Override
+    public void voided(String customer, String itemKey) {
+        held.add(customer + "\n" + itemKey);
+    }
+
+    @Override
     public void payment(ReadPayment payment) {
         customers.add(payment.customer());
         payments++;
@@ -106,6 +111,7 @@ final class PreviewTally implements ItemSink {
     ImportPreview preview(ImportReading reading, StatedTotal stated) {
         return new ImportPreview(
                 reading.fileName(),
+                reading.fingerprint(),
                 reading.kind(),
                 reading.mapping(),
                 asOf,

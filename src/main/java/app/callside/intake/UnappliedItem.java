@@ -10,6 +10,9 @@ import org.joda.money.Money;
 /// What of a payment or a credit note pays nothing yet, as an item of the ledger, so that it stays visible on the
 /// account.
 final class UnappliedItem {
+    /// Of the keys of what lists of payments bring.
+    static final String PREFIX = "payment|";
+
     private UnappliedItem() {}
 
     static Optional<Invoice> of(ReadPayment read, CustomerId customer) {
@@ -19,7 +22,7 @@ final class UnappliedItem {
         return Optional.of(new Invoice(
                 new InvoiceId(0),
                 customer,
-                "payment|" + read.key(),
+                PREFIX + read.key(),
                 read.credit() ? InvoiceKind.CREDIT_MEMO : InvoiceKind.UNAPPLIED_CASH,
                 read.reference(),
                 Optional.of(read.receivedOn()),

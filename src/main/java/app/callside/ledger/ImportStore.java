@@ -53,6 +53,9 @@ public interface ImportStore {
     /// The balances without invoices that some customers still have.
     List<Invoice> openBalancesOf(Collection<CustomerId> customers);
 
+    /// The credits and the unapplied cash that some customers still have, whatever list brought them.
+    List<Invoice> openCreditsOf(Collection<CustomerId> customers);
+
     /// Payments of some customers received on a day or later, in no order; those that others have replaced are left
     /// out.
     List<KeptPayment> paymentsOf(Collection<CustomerId> customers, LocalDate from);

@@ -75,6 +75,25 @@ public record Invoice(
                 disputed);
     }
 
+    /// The same under another key.
+    public Invoice keyed(String key) {
+        return new Invoice(
+                id,
+                customer,
+                key,
+                kind,
+                number,
+                invoiceDate,
+                dueDate,
+                settledOn,
+                original,
+                balance,
+                goods,
+                purchaseOrder,
+                terms,
+                disputed);
+    }
+
     /// The same, settled on a day.
     public Invoice settledOn(LocalDate day) {
         return new Invoice(

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
+import app.callside.ledger.Contact;
+import app.callside.ledger.Customer;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.Payment;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -262,5 +266,161 @@ class ImportMeaningTest {
         assertEquals(
                 "+1 312 555 0142",
                 ledger.store.customerWithKey("Harrow Mills").orElseThrow().phone());
+    }
+
+    private static final String TWICE = HEAD
+            + "Harrow Mills,H-9,2026-09-15,2026-10-15,80.50,80.50\n"
+            + "Ostrava Tools,T-4,2026-09-01,2026-10-01,300.00,300.00\n"
+            + "Ostrava Tools,T-4,2026-09-01,2026-11-01,300.00,300.00\n"
+            + "Ostrava Tools,T-4,2026-09-01,2026-12-01,300.00,300.00\n";
+
+    private List<LocalDate> openDueDays(String customer) {
+        return ledger.itemsOf(customer).stream()
+                .filter(item -> item.isOpenOn(SECOND))
+                .map(item -> item.dueDate().orElseThrow())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void anInstalmentIsKnownByItsDueDayOnceAnEarlierOneIsPaid() {
+        run("instalments.csv", TWICE, FIRST, false);
+        String later = TWICE.replace("Ostrava Tools,T-4,2026-09-01,2026-10-01,300.00,300.00\n", "")
+                .replace("2026-11-01,300.00,300.00", "2026-11-01,300.00,120.00");
+        assertEquals(4, ledger.preview(ledger.text("later.csv", later)).vanished() + 1); // F-1, F-2 and one of three
+        ImportResult result = run("later.csv", later, SECOND, true);
+        assertEquals(
+                List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1)), openDueDays("Ostrava Tools"));
+        assertEquals(3, result.settled());
+        assertEquals(
+                List.of(usd("180.00"), usd("300.00")),
+                payments("Ostrava Tools").stream()
+                        .map(Payment::amount)
+                        .sorted()
+                        .toList());
+        assertEquals(0, run("again.csv", later, SECOND, true).stamp().changes().changed());
+    }
+
+    @Test
+    void aDueDayThatIsPutOffStaysTheSameInvoice() {
+        run("put off.csv", OPEN.replace("2026-10-15", "2026-11-30"), SECOND, true);
+        assertEquals(List.of(LocalDate.of(2026, 11, 30)), openDueDays("Harrow Mills"));
+        assertEquals(1, ledger.itemsOf("Harrow Mills").size());
+    }
+
+    @Test
+    void instalmentsInAnotherOrderKeepTheirBalances() {
+        run("instalments.csv", TWICE.replace("2026-12-01,300.00,300.00", "2026-12-01,300.00,50.00"), FIRST, false);
+        List<String> lines = new ArrayList<>(
+                TWICE.replace("2026-12-01,300.00,300.00", "2026-12-01,300.00,50.00").lines().toList());
+        Collections.swap(lines, 2, 4);
+        ImportResult result = run("turned.csv", String.join("\n", lines) + "\n", SECOND, false);
+        assertEquals(0, result.stamp().changes().changed() + result.payments());
+    }
+
+    @Test
+    void aCreditThatAPaymentsFileAndAnInvoiceListBringIsOneCredit() {
+        String credit = "Payment Date,Customer,Payment Amount,Unapplied Amount,Reference\n"
+                + "2026-11-10,Fernhill Bakery,60.00,60.00,CN-3\n";
+        String listed = OPEN + "Fernhill Bakery,CN-3,2026-11-10,,-60.00,-60.00\n";
+        run("payments.csv", credit, SECOND, false);
+        assertEquals(List.of(usd("-60.00")), openCredits());
+        run("listed.csv", listed, SECOND, false);
+        assertEquals(List.of(usd("-60.00")), openCredits());
+        run("payments again.csv", credit, SECOND, false);
+        assertEquals(List.of(usd("-60.00")), openCredits());
+    }
+
+    @Test
+    void twoCreditsOfOneAmountStayTwo() {
+        String listed = OPEN
+                + "Fernhill Bakery,CN-3,2026-11-10,,-60.00,-60.00\n"
+                + "Fernhill Bakery,CN-4,2026-11-10,,-60.00,-60.00\n";
+        run("listed.csv", listed, SECOND, false);
+        run(
+                "payments.csv",
+                "Payment Date,Customer,Payment Amount,Unapplied Amount,Reference\n"
+                        + "2026-11-10,Fernhill Bakery,60.00,60.00,CN-3\n2026-11-12,Fernhill Bakery,60.00,60.00,WT-8\n",
+                SECOND,
+                false);
+        assertEquals(List.of(usd("-60.00"), usd("-60.00"), usd("-60.00")), openCredits());
+    }
+
+    private List<Money> openCredits() {
+        return ledger.itemsOf("Fernhill Bakery").stream()
+                .filter(item -> item.kind().isCredit() && item.isOpenOn(SECOND))
+                .map(Invoice::balance)
+                .toList();
+    }
+
+    @Test
+    void anInvoiceThatIsVoidNowIsSettledAndNobodyHasPaid() {
+        String voided = OPEN.replace("Open Balance", "Open Balance,Status")
+                .replace("250.00,250.00", "0.00,0.00,Voided")
+                .replace("500.00,500.00", "500.00,500.00,Open");
+        for (boolean full : new boolean[] {false, true}) {
+            run("voided " + full + ".csv", voided, SECOND, full);
+            assertEquals(
+                    Optional.of(SECOND), ledger.item("Fernhill Bakery", "F-2").settledOn());
+            assertEquals(List.of(), payments("Fernhill Bakery"));
+        }
+    }
+
+    @Test
+    void aFileThatIsNotTheOnePreviewedIsRefused() {
+        Path file = ledger.text("second.csv", OPEN.replace("500.00,500.00", "500.00,320.25"));
+        ImportPreview preview = ledger.preview(file);
+        ledger.text("second.csv", OPEN.replace("500.00,500.00", "500.00,1.00"));
+        ImportOptions asPreviewed = ImportOptions.FROM_FILE.previewed(preview.fingerprint());
+        Refused refused = assertThrows(
+                Refused.class,
+                () -> ledger.intake.run(file, asPreviewed, FaultyRows.REFUSE, Progress.NONE));
+        assertEquals("intake.changed", refused.fault().key());
+        assertEquals(usd("500.00"), ledger.item("Fernhill Bakery", "F-1").balance());
+    }
+
+    @Test
+    void aFileLiftsACreditHoldAndItsSilenceDoesNot() {
+        String head = "Customer,Phone,Credit Hold,City\n";
+        run("held.csv", head + "Harrow Mills,555 0142,yes,Leeds\n", SECOND, false);
+        assertTrue(customer("Harrow Mills").status().creditHold());
+        run("silent.csv", head + "Harrow Mills,555 0142,,Leeds\n", SECOND, false);
+        assertTrue(customer("Harrow Mills").status().creditHold());
+        run("lifted.csv", head + "Harrow Mills,555 0142,no,Leeds\n", SECOND, false);
+        assertEquals(false, customer("Harrow Mills").status().creditHold());
+    }
+
+    private Customer customer(String key) {
+        return ledger.store.customerWithKey(key).orElseThrow();
+    }
+
+    @Test
+    void whatAPersonChangedAfterAnImportStaysWhenItIsTakenBack() {
+        String head = "Customer,Phone,Credit Limit,Credit Hold,City\n";
+        run("limits.csv", head + "Harrow Mills,555 0142,1000.00,yes,Leeds\n", SECOND, false);
+        Customer imported = customer("Harrow Mills");
+        ledger.change(imported.withStatus(imported.status().limitedTo(Optional.of(usd("2500.00")))));
+        ledger.intake.undo();
+        Customer after = customer("Harrow Mills");
+        assertEquals(Optional.of(usd("2500.00")), after.status().creditLimit());
+        assertEquals(false, after.status().creditHold());
+        assertEquals("", after.phone());
+    }
+
+    @Test
+    void onePersonOnTwoRowsIsOneContact() {
+        String head = "Customer,Phone,Contact Name,Contact Title,Contact Email,City\n";
+        String twice = head + "Harrow Mills,555 0142,Ilse Brand,AP,,Leeds\n"
+                + "Harrow Mills,555 0142,Ilse Brand,,ilse@harrow.example,Leeds\n";
+        run("people.csv", twice, SECOND, false);
+        assertEquals(1, contacts("Harrow Mills").size());
+        assertEquals("ilse@harrow.example", contacts("Harrow Mills").getFirst().email());
+        assertEquals("AP", contacts("Harrow Mills").getFirst().title());
+        run("people again.csv", twice, SECOND, false);
+        assertEquals(1, contacts("Harrow Mills").size());
+    }
+
+    private List<Contact> contacts(String key) {
+        return ledger.store.contactsOf(customer(key).id());
     }
 }

@@ -7,6 +7,7 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.intake.store.JdbcColumnChoices;
+import app.callside.ledger.Customer;
 import app.callside.ledger.ImportStore;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.LedgerStore;
@@ -90,6 +91,14 @@ final class IntakeFixture implements AutoCloseable {
                 .filter(item -> item.itemKey().equals(itemKey))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What a person changes by hand. */
+    void change(Customer customer) {
+        database.inOne(() -> {
+            store.updateCustomer(customer);
+            return true;
+        });
     }
 
     @Override

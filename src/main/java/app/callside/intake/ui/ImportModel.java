@@ -192,10 +192,10 @@ public final class ImportModel {
     }
 
     private void bring(FaultyRows faulty) {
-        if (!(state.get() instanceof ImportState.Previewed)) return;
+        if (!(state.get() instanceof ImportState.Previewed(ImportPreview seen))) return;
         file.ifPresent(path -> {
             WaitedFor importing = begin(new ImportState.Importing(name(path)));
-            ImportOptions asked = options;
+            ImportOptions asked = options.previewed(seen.fingerprint());
             work.start(
                     () -> intake.run(path, asked, faulty, importing),
                     result -> {

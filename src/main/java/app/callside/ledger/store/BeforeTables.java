@@ -5,6 +5,9 @@ import app.callside.base.sql.Database;
 import app.callside.ledger.ImportId;
 import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rows as they were before an import, and how they come back.
 final class BeforeTables {
@@ -12,6 +15,7 @@ final class BeforeTables {
             + " balance_minor, goods, purchase_order, terms, disputed, number_key, number_tail";
     private static final String CUSTOMER = "name, country, goods, terms, phone, email, address, delivery_address,"
             + " credit_currency, credit_limit_minor, credit_hold";
+    private static final String LIMIT = "credit_currency, credit_limit_minor";
     private static final String CONTACT = "title, phone, fax, email, preferred_time";
     /// What may belong to a customer that only an import brought; who has any of it stays.
     private static final List<String> OWNED = List.of(
@@ -66,7 +70,7 @@ final class BeforeTables {
 
     void bringBackCustomers(ImportId id) {
         touch("select customer_id from customer_before where import_id = :import", id);
-        bringBack("customer", "customer_before", "customer_id", CUSTOMER, id);
+        bringBackUntouched("customer", "customer_id", CUSTOMER, id);
     }
 
     void bringBackContacts(ImportId id) {
@@ -74,14 +78,57 @@ final class BeforeTables {
                 "select distinct c.customer_id from contact_before b join contact c on c.id = b.contact_id"
                         + " where b.import_id = :import",
                 id);
-        bringBack("contact", "contact_before", "contact_id", CONTACT, id);
+        bringBackUntouched("contact", "contact_id", CONTACT, id);
+    }
+
+    /// Notes how an import has left the rows that it changed: what differs later, a person has changed.
+    void noteCustomersAfter(ImportId id, Collection<Long> customers) {
+        note("customer_after", "customer_id", CUSTOMER, "customer", id, customers);
+    }
+
+    void noteContactsAfter(ImportId id, Collection<Long> contacts) {
+        note("contact_after", "contact_id", CONTACT, "contact", id, contacts);
+    }
+
+    private void note(String table, String key, String columns, String from, ImportId id, Collection<Long> rows) {
+        database.write(h -> h.createUpdate(
+                        "delete from " + table + " where import_id = :import and " + key + " = any(:ids)")
+                .bind("import", id.value())
+                .bind("ids", Batches.longs(rows))
+                .execute());
+        remember(table, key, columns, from, id, rows);
+    }
+
+    /// Brings back every column that still holds what the import has written.
+    private void bringBackUntouched(String table, String key, String columns, ImportId id) {
+        StringJoiner values = new StringJoiner(", ");
+        for (String column : columns.split(", ", -1))
+            values.add("case when a.import_id is null or (" + untouched(table, column) + ") then b." + column + " else "
+                    + table + "." + column + " end");
+        String sql = "update " + table + " set (" + columns + ") = (select " + values + " from " + table
+                + "_before b left join " + table + "_after a on a.import_id = b.import_id and a." + key + " = b." + key
+                + " where b.import_id = :import and b." + key + " = " + table + ".id) where id = any(:ids)";
+        bringBack(table + "_before", key, sql, id);
+        run("delete from " + table + "_after where import_id = :import", id);
+    }
+
+    /// An amount and its currency are changed together or not at all.
+    private static String untouched(String table, String column) {
+        return Stream.of(column.startsWith("credit_limit") || column.equals("credit_currency") ? LIMIT : column)
+                .flatMap(columns -> Stream.of(columns.split(", ", -1)))
+                .map(one -> table + "." + one + " is not distinct from a." + one)
+                .collect(Collectors.joining(" and "));
     }
 
     private void bringBack(String table, String before, String key, String columns, ImportId id) {
-        List<Long> rows = ids("select " + key + " from " + before + " where import_id = :import", id);
         String sql = "update " + table + " set (" + columns + ") = (select b." + columns.replace(", ", ", b.")
                 + " from " + before + " b where b.import_id = :import and b." + key + " = " + table
                 + ".id) where id = any(:ids)";
+        bringBack(before, key, sql, id);
+    }
+
+    private void bringBack(String before, String key, String sql, ImportId id) {
+        List<Long> rows = ids("select " + key + " from " + before + " where import_id = :import", id);
         Batches.each(
                 rows,
                 some -> database.write(h -> h.createUpdate(sql)

@@ -24,6 +24,8 @@ import java.util.function.BiConsumer;
 
 /// Imports in H2 or PostgreSQL.
 public final class JdbcImportStore implements ImportStore {
+    private static final int PAGE = 5000;
+
     private final Database database;
     private final ItemTable items;
     private final CustomerTable customers;
@@ -100,6 +102,9 @@ public final class JdbcImportStore implements ImportStore {
                 changed.stream().map(customer -> customer.id().value()).toList(),
                 some -> before.rememberCustomers(id, some));
         changed.forEach(customers::update);
+        Batches.each(
+                changed.stream().map(customer -> customer.id().value()).toList(),
+                some -> before.noteCustomersAfter(id, some));
     }
 
     @Override
@@ -109,9 +114,10 @@ public final class JdbcImportStore implements ImportStore {
 
     @Override
     public void changeContacts(ImportId id, Collection<Contact> changed) {
-        before.rememberContacts(
-                id, changed.stream().map(contact -> contact.id().value()).toList());
+        List<Long> rows = changed.stream().map(contact -> contact.id().value()).toList();
+        before.rememberContacts(id, rows);
         changed.forEach(contacts::update);
+        before.noteContactsAfter(id, rows);
     }
 
     @Override
@@ -139,27 +145,45 @@ public final class JdbcImportStore implements ImportStore {
 
     @Override
     public void eachOpenItem(BiConsumer<String, Invoice> taker) {
-        database.read(h -> {
-            h.createQuery("""
-                            select i.*, c.customer_key from invoice i join customer c on c.id = i.customer_id
-                            where i.settled_on is null and i.balance_minor <> 0 and i.item_key not like 'payment|%'
-                            """)
-                    .setFetchSize(1000)
-                    .map((row, _) -> Map.entry(row.getString("customer_key"), ItemTable.item(row)))
-                    .useIterator(rows -> rows.forEachRemaining(one -> taker.accept(one.getKey(), one.getValue())));
-            return true;
-        });
+        long last = 0;
+        List<Map.Entry<String, Invoice>> page;
+        do {
+            page = openItemsAfter(last);
+            for (Map.Entry<String, Invoice> one : page) taker.accept(one.getKey(), one.getValue());
+            if (!page.isEmpty()) last = page.getLast().getValue().id().value();
+        } while (page.size() == PAGE);
+    }
+
+    /// Page by page, because a database may hold all it was asked for in memory at once.
+    private List<Map.Entry<String, Invoice>> openItemsAfter(long last) {
+        return database.read(h -> h.createQuery("""
+                        select i.*, c.customer_key from invoice i join customer c on c.id = i.customer_id
+                        where i.id > :last and i.settled_on is null and i.balance_minor <> 0
+                            and i.item_key not like 'payment|%'
+                        order by i.id fetch first :page rows only
+                        """)
+                .bind("last", last)
+                .bind("page", PAGE)
+                .map((row, _) -> Map.entry(row.getString("customer_key"), ItemTable.item(row)))
+                .list());
     }
 
     @Override
     public List<Invoice> openBalancesOf(Collection<CustomerId> some) {
+        return openItemsOf(some, "item_key like 'balance|%'");
+    }
+
+    @Override
+    public List<Invoice> openCreditsOf(Collection<CustomerId> some) {
+        return openItemsOf(some, "kind in ('CREDIT_MEMO', 'UNAPPLIED_CASH') and item_key not like 'balance|%'");
+    }
+
+    private List<Invoice> openItemsOf(Collection<CustomerId> some, String which) {
         List<Invoice> found = new ArrayList<>();
         Batches.each(
                 some.stream().map(CustomerId::value).toList(),
-                ids -> found.addAll(database.read(h -> h.createQuery("""
-                                select * from invoice
-                                where customer_id = any(:ids) and settled_on is null and item_key like 'balance|%'
-                                """)
+                ids -> found.addAll(database.read(h -> h.createQuery("select * from invoice"
+                                + " where customer_id = any(:ids) and settled_on is null and " + which)
                         .bind("ids", Batches.longs(ids))
                         .map((row, _) -> ItemTable.item(row))
                         .list())));
