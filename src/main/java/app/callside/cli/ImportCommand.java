@@ -64,6 +64,13 @@ final class ImportCommand implements Callable<Integer> {
             defaultValue = "USD")
     String currency = "USD";
 
+    @Option(
+            names = "--terms",
+            paramLabel = "DAYS",
+            description = "Days from invoice date to due date, for a file that has no due dates.")
+    @Nullable
+    Integer terms;
+
     @Option(names = "--skip-bad-rows", description = "Imports the good rows of a file that has bad ones.")
     boolean skipBadRows;
 
@@ -95,8 +102,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportOptions options = options();
         ImportPreview preview = intake.preview(file, options, Progress.NONE);
         preview.faults().forEach(fault -> callside.terminal().err().println(words(fault)));
-        ImportResult result =
-                intake.run(file, options, skipBadRows ? FaultyRows.SKIP : FaultyRows.REFUSE, Progress.NONE);
+        ImportResult result = intake.run(
+                file, options.previewed(preview.fingerprint()), skipBadRows ? FaultyRows.SKIP : FaultyRows.REFUSE, Progress.NONE);
         ItemChanges changes = result.stamp().changes();
         callside.terminal()
                 .say(text(
@@ -113,6 +120,9 @@ final class ImportCommand implements Callable<Integer> {
         if (preview.kind() == LedgerFileKind.AGING_SUMMARY)
             callside.terminal()
                     .say(text("cli.imported.balances", preview.besides().balances()));
+        preview.unsaid()
+                .currency()
+                .ifPresent(unit -> callside.terminal().say(text("cli.imported.currency", unit.getCode())));
         if (!preview.agreesWithFile()) callside.terminal().say(text("cli.imported.total"));
         if (!full && preview.vanished() > 0) callside.terminal().say(text("cli.imported.vanished", preview.vanished()));
         return Terminal.DONE;
@@ -122,6 +132,11 @@ final class ImportCommand implements Callable<Integer> {
         ImportOptions options = ImportOptions.FROM_FILE.with(unit());
         if (asOf != null) options = options.asOf(asOf);
         if (dateOrder != null) options = options.with(dateOrder);
+        if (terms != null) {
+            if (terms < 0 || terms > ImportOptions.LONGEST_TERMS)
+                throw new ParameterException(spec.commandLine(), text("cli.import.terms", ImportOptions.LONGEST_TERMS));
+            options = options.withTerms(terms);
+        }
         return options.asFullList(full);
     }
 

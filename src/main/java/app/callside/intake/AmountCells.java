@@ -2,16 +2,15 @@ package app.callside.intake;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// Reads what an item was for and what is still owed on it, with sign and currency.
 final class AmountCells {
-    private static final Pattern NAMED_CURRENCY = Pattern.compile("[(\\[]\\s*([A-Z]{3}|€|£)\\s*[)\\]]");
     /// More digits before the decimal mark are no amount that anyone owes.
     private static final int DIGITS = 15;
     private static final int REMEMBERED = 100;
@@ -25,6 +24,7 @@ final class AmountCells {
     private final FileHabits habits;
     private final Map<String, Optional<CurrencyUnit>> named = new HashMap<>();
     private final ColumnMapping mapping;
+    private final BandColumns bands;
 
     AmountCells(HeaderDictionary dictionary, ColumnMapping mapping, FileHabits habits, CurrencyUnit fallback) {
         this.dictionary = dictionary;
@@ -34,7 +34,8 @@ final class AmountCells {
         originals = habits.amounts(Field.ORIGINAL);
         this.habits = habits;
         this.mapping = mapping;
-        this.fallback = inHeader(mapping).orElse(fallback);
+        bands = mapping.amountsIn(dictionary);
+        this.fallback = fallback;
     }
 
     record Amounts(Money original, Money balance) {}
@@ -42,6 +43,8 @@ final class AmountCells {
     /// Empty when a cell is at fault; the fault is then noted with the cells. Where a file has but one amount, it is
     /// both. A balance left blank says nothing about what is open, unless the item is said to be closed.
     Optional<Amounts> read(RowCells cells, boolean closed) {
+        if (mapping.has(Field.DEBIT)) return sided(cells);
+        if (!bands.isEmpty()) return banded(cells);
         int before = cells.faults().size();
         Optional<ReadAmount> balance = amount(cells, Field.BALANCE, balances);
         Optional<ReadAmount> original = amount(cells, Field.ORIGINAL, originals);
@@ -56,6 +59,28 @@ final class AmountCells {
         Optional<Money> billed = original.flatMap(amount -> money(cells, Field.ORIGINAL, amount, currency.get()));
         if (cells.faults().size() > before) return Optional.empty();
         return owed.or(() -> billed).flatMap(b -> billed.or(() -> owed).map(o -> new Amounts(o, b)));
+    }
+
+    /// What a posting adds to the account, less what it takes off.
+    private Optional<Amounts> sided(RowCells cells) {
+        Optional<Money> debit = alone(cells, Field.DEBIT);
+        Optional<Money> credit = alone(cells, Field.CREDIT).map(Money::negated);
+        if (debit.isEmpty() && credit.isEmpty() && cells.isClean()) cells.fault(Field.DEBIT, Expected.AMOUNT);
+        return sum(cells, Stream.concat(debit.stream(), credit.stream()).toList());
+    }
+
+    private Optional<Amounts> banded(RowCells cells) {
+        List<Money> amounts = bands.columns().keySet().stream()
+                .flatMap(column -> band(cells, column).stream())
+                .toList();
+        int first = bands.columns().keySet().iterator().next();
+        if (amounts.isEmpty() && cells.isClean()) cells.fault(first, Expected.AMOUNT);
+        return sum(cells, amounts);
+    }
+
+    private static Optional<Amounts> sum(RowCells cells, List<Money> amounts) {
+        if (!cells.isClean()) return Optional.empty();
+        return amounts.stream().reduce(Money::plus).map(all -> new Amounts(all, all));
     }
 
     /// The amount in one column, with its sign as written; empty when there is none or it is at fault, which is then
@@ -133,11 +158,5 @@ final class AmountCells {
         if (dictionary.isWord("credit-side", cells.text(Field.DEBIT_CREDIT))) return true;
         String type = cells.text(Field.DOCUMENT_TYPE);
         return unsignedCredits && (dictionary.isWord("credit", type) || dictionary.isWord("cash", type));
-    }
-
-    private static Optional<CurrencyUnit> inHeader(ColumnMapping mapping) {
-        String headers = mapping.header(Field.BALANCE) + " " + mapping.header(Field.ORIGINAL);
-        Matcher m = NAMED_CURRENCY.matcher(headers);
-        return m.find() ? CurrencySigns.named(m.group(1)) : Optional.empty();
     }
 }

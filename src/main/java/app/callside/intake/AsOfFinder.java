@@ -2,12 +2,15 @@ package app.callside.intake;
 
 import app.callside.base.text.Plain;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds the day a report was drawn up for in its title rows: "As of Nov 20, 2026", "Stand 20.11.2026".
 final class AsOfFinder {
+    private static final int YEAR = 4;
+
     private final HeaderDictionary dictionary;
     private final DateReader dates;
     private final DateReader otherwise;
@@ -31,8 +34,8 @@ final class AsOfFinder {
                 .map(text -> Plain.of(text).replace(':', ' '))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return texts.stream()
-                .flatMap(text -> day(text).stream())
+        return dictionary.wordsOf("as-of").stream()
+                .flatMap(word -> texts.stream().flatMap(text -> day(text, word).stream()))
                 .findFirst()
                 .or(() -> texts.stream().flatMap(text -> end(text).stream()).findFirst());
     }
@@ -43,11 +46,15 @@ final class AsOfFinder {
             if (at < 0) continue;
             Optional<LocalDate> day = beginning(title.substring(at + word.length() + 2));
             String before = title.substring(0, at).strip();
-            boolean period = dates.read(before).isPresent()
-                    || dates.read(before.substring(before.lastIndexOf(' ') + 1)).isPresent();
+            boolean period = isDay(before) || isDay(before.substring(before.lastIndexOf(' ') + 1))
+                    || day.filter(last -> isDay(before + " " + last.getYear())).isPresent();
             if (day.isPresent() && period) return day;
         }
         return Optional.empty();
+    }
+
+    private boolean isDay(String text) {
+        return dates.read(text).isPresent();
     }
 
     /// The longest beginning of the text that is a day.
@@ -62,15 +69,19 @@ final class AsOfFinder {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> day(String title) {
-        for (String word : dictionary.wordsOf("as-of")) {
-            int at = (" " + title).indexOf(" " + word);
-            if (at < 0) continue;
-            String rest = title.substring(at + word.length());
-            if (!rest.startsWith(" ") && !rest.startsWith(",")) continue;
-            Optional<LocalDate> day = beginning(rest.replaceFirst("^[ ,]+", ""));
-            if (day.isPresent()) return day;
-        }
-        return Optional.empty();
+    private Optional<LocalDate> day(String title, String word) {
+        int at = (" " + title).indexOf(" " + word);
+        if (at < 0) return Optional.empty();
+        String rest = title.substring(at + word.length());
+        if (!rest.startsWith(" ") && !rest.startsWith(",")) return Optional.empty();
+        String day = rest.replaceFirst("^[ ,]+", "");
+        return beginning(day).or(() -> monthEnd(day));
+    }
+
+    /// "End of Oct 2026".
+    private Optional<LocalDate> monthEnd(String text) {
+        String[] words = text.split(" ", 3);
+        if (words.length < 2 || words[1].length() != YEAR) return Optional.empty();
+        return read("1 " + words[0] + " " + words[1]).map(first -> first.with(TemporalAdjusters.lastDayOfMonth()));
     }
 }

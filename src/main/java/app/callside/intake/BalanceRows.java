@@ -53,6 +53,7 @@ final class BalanceRows implements RowReader {
     }
 
     private boolean isTotal(Row row, String label) {
+        if (!label.isEmpty() && label.equals(mapping.header(Field.BALANCE))) return true;
         return dictionary.isWord("total", label) || dictionary.isWord("total", mapping.cell(row, Field.CUSTOMER_KEY));
     }
 

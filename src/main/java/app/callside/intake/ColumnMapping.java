@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// Which column holds which field. A guess is corrected by making another one: `mapping.with(Field.DUE_DATE, 4)`.
 ///
-/// @param headerLine line of the header row in the file, 1-based; rows before it are titles
+/// @param headerLine line of the header row in the file, 1-based, or of the last title where a customer stands above
+///     the headers; the rows up to it are titles
 /// @param headers the header row as written
 /// @param columns 0-based column of each field that the file carries
 public record ColumnMapping(long headerLine, List<String> headers, Map<Field, Integer> columns) {
@@ -63,6 +64,11 @@ public record ColumnMapping(long headerLine, List<String> headers, Map<Field, In
         return new ColumnMapping(headerLine, headers, changed);
     }
 
+    /// The same, with all rows from a line on read.
+    ColumnMapping readFrom(long line) {
+        return new ColumnMapping(line - 1, headers, columns);
+    }
+
     /// What a file with these columns is a list of.
     LedgerFileKind kind() {
         if (has(Field.PAYMENT_DATE) || has(Field.PAYMENT_AMOUNT)) return LedgerFileKind.PAYMENTS;
@@ -72,6 +78,20 @@ public record ColumnMapping(long headerLine, List<String> headers, Map<Field, In
         return has(Field.SETTLED_DATE) && !has(Field.BALANCE)
                 ? LedgerFileKind.INVOICE_HISTORY
                 : LedgerFileKind.OPEN_ITEMS;
+    }
+
+    /// Whether what the items carry is what is still open of them, and not what was billed.
+    boolean tellsBalances() {
+        return has(Field.BALANCE) || (!has(Field.ORIGINAL) && !has(Field.DEBIT));
+    }
+
+    /// The bands of days in which amounts stand: those of a summary report, and of a list that gives its items no other
+    /// amount than the one in its band.
+    BandColumns amountsIn(HeaderDictionary dictionary) {
+        boolean told = has(Field.BALANCE) || has(Field.ORIGINAL) || has(Field.DEBIT);
+        return kind() == LedgerFileKind.AGING_SUMMARY || !told
+                ? BandColumns.of(headers, dictionary)
+                : new BandColumns(Map.of());
     }
 
     /// Customers stand on rows of their own, above their items.

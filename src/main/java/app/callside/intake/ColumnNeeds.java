@@ -23,9 +23,11 @@ final class ColumnNeeds {
             case PAYMENTS, CUSTOMERS -> false;
         };
         if (!items) return named ? Optional.empty() : refused("no-customer", file.name(), shown(mapping));
-        if (!mapping.has(Field.BALANCE) && !mapping.has(Field.ORIGINAL))
+        boolean amounts = mapping.has(Field.BALANCE) || mapping.has(Field.ORIGINAL) || mapping.has(Field.DEBIT);
+        if (!amounts && mapping.amountsIn(dictionary).isEmpty())
             return refused("no-amount", file.name(), shown(mapping));
-        if (!mapping.has(Field.DUE_DATE)) return noDueDate(file, mapping);
+        boolean countable = mapping.has(Field.INVOICE_DATE) && mapping.tellsBalances();
+        if (!mapping.has(Field.DUE_DATE) && !countable) return noDueDate(file, mapping);
         return named ? Optional.empty() : refused("no-customer", file.name(), shown(mapping));
     }
 

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /// The first values under the headers, to see whether a column holds what its header says.
 final class ColumnValues {
     private static final double NEARLY_ALL = 0.9;
+    private static final int HALF = 2;
+    private static final int QUARTER = 4;
     private static final Pattern CENTS = Pattern.compile("[.,]\\d{2}(?!\\d)");
 
     private final List<Row> rows;
@@ -19,7 +21,8 @@ final class ColumnValues {
         this.rows = rows;
     }
 
-    /// At least half of what is filled in agrees. A column with nothing in it agrees with a sure header only.
+    /// At least half of what is filled in agrees; under a sure header a quarter is enough, because page headers and
+    /// totals stand in its column too. A column with nothing in it agrees with a sure header only.
     boolean agree(Field field, int column, boolean needProof) {
         if (!field.isDate() && !field.isAmount()) return true;
         int filled = 0;
@@ -30,7 +33,8 @@ final class ColumnValues {
             filled++;
             if (field.isDate() ? isDate(cell) : isAmount(cell)) fitting++;
         }
-        return filled == 0 ? !needProof : 2 * fitting >= filled;
+        if (filled == 0) return !needProof;
+        return fitting * (needProof ? HALF : QUARTER) >= filled;
     }
 
     /// Nearly all of what is filled in is a day.

@@ -57,8 +57,8 @@ final class CustomerColumns {
     }
 
     /// Takes note of an item row.
-    void take(Row row, Optional<String> group, String number) {
-        String key = key(row);
+    void take(Row row, Optional<Heading> group, String number) {
+        String key = key(row, group);
         String name = name(row, group);
         watchNaming(key, name);
         if (!key.isEmpty()) {
@@ -87,8 +87,8 @@ final class CustomerColumns {
     }
 
     /// What tells the customer of this row from the others; empty when the row names none.
-    String of(Row row, Optional<String> group) {
-        String key = key(row);
+    String of(Row row, Optional<Heading> group) {
+        String key = key(row, group);
         String name = name(row, group);
         if (toldByName()) return name.isEmpty() ? key : name;
         return key.isEmpty() ? name : key;
@@ -100,12 +100,12 @@ final class CustomerColumns {
         return seen == null ? Customer.named(key, key) : seen.customer(key);
     }
 
-    private String key(Row row) {
-        return CellText.number(mapping.cell(row, Field.CUSTOMER_KEY));
+    private String key(Row row, Optional<Heading> group) {
+        return group.map(Heading::key).orElseGet(() -> CellText.number(mapping.cell(row, Field.CUSTOMER_KEY)));
     }
 
-    private String name(Row row, Optional<String> group) {
-        return group.orElseGet(() -> Blank.single(mapping.cell(row, Field.CUSTOMER_NAME)));
+    private String name(Row row, Optional<Heading> group) {
+        return group.map(Heading::name).orElseGet(() -> Blank.single(mapping.cell(row, Field.CUSTOMER_NAME)));
     }
 
     /// What the rows of one customer say about them; the first word on each matter counts.

@@ -29,6 +29,12 @@ public enum Field {
     PAYMENT_AMOUNT,
     BALANCE,
     ORIGINAL,
+    /// what a posting adds to the account, in ledgers with two columns of amounts
+    DEBIT,
+    /// what a posting takes off the account
+    CREDIT,
+    /// days past due on the day of the report
+    DAYS_LATE,
     CURRENCY,
     DEBIT_CREDIT,
     METHOD,
@@ -79,5 +85,5 @@ public enum Field {
 
     private static final Set<Field> DATES = Set.of(PAYMENT_DATE, INVOICE_DATE, DUE_DATE, SETTLED_DATE);
     private static final Set<Field> AMOUNTS =
-            Set.of(APPLIED, UNAPPLIED, PAYMENT_AMOUNT, BALANCE, ORIGINAL, CREDIT_LIMIT);
+            Set.of(APPLIED, UNAPPLIED, PAYMENT_AMOUNT, BALANCE, ORIGINAL, DEBIT, CREDIT, CREDIT_LIMIT);
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /// How one file writes things, found by reading all of it once: no single row can tell.
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dateOrder empty when the file can't tell
 /// @param exampleDate a date to ask about then
 /// @param paymentsNegative payments stand in it with a minus sign
+/// @param currency the only one that stands beside amounts of the file, totals among them; empty for none or several
+/// @param namelessAmounts some item names no currency
 /// @param totalled names, folded, that have rows both of their own and for their total
 /// @param unsignedCredits credits stand in it without a minus sign, told by their type alone
 record FileHabits(
@@ -26,7 +29,9 @@ record FileHabits(
         boolean paymentsNegative,
         Set<String> totalled,
         CustomerColumns customers,
-        int rows) {
+        int rows,
+        Optional<CurrencyUnit> currency,
+        boolean namelessAmounts) {
 
     static FileHabits of(LedgerFile file, HeaderDictionary dictionary, ColumnMapping mapping, Progress progress) {
         Watch watch = new Watch(file, dictionary, mapping);
@@ -42,6 +47,7 @@ record FileHabits(
                     progress.at(all.share());
                 }
                 watch.label(row);
+                watch.signs(row);
                 if (judge.judge(row) == RowShape.ITEM) watch.take(row, judge.group());
             }
         }
@@ -64,6 +70,10 @@ record FileHabits(
         private final CustomerColumns customers;
         private final Set<String> labels = new HashSet<>();
         private final Set<String> totalled = new HashSet<>();
+        private final Set<CurrencyUnit> currencies = new HashSet<>();
+        private final AmountReader reader = new AmountReader(DecimalMark.POINT);
+        private final AmountReader commas = new AmountReader(DecimalMark.COMMA);
+        private boolean nameless;
         private long payments;
         private long creditsWithSign;
         private long creditsWithout;
@@ -73,9 +83,7 @@ record FileHabits(
             this.dictionary = dictionary;
             this.mapping = mapping;
             customers = new CustomerColumns(mapping);
-            bands = mapping.kind() == LedgerFileKind.AGING_SUMMARY
-                    ? BandColumns.of(mapping.headers(), dictionary)
-                    : new BandColumns(Map.of());
+            bands = mapping.amountsIn(dictionary);
             for (Field field : Field.values()) if (field.isAmount()) decimals.put(field, new DecimalEvidence());
             for (Field field : mapping.columns().keySet()) if (field.isDate() || field.isAmount()) telling.add(field);
         }
@@ -88,7 +96,29 @@ record FileHabits(
             labels.add(HeaderText.folded(label));
         }
 
-        void take(Row row, Optional<String> group) {
+        void signs(Row row) {
+            for (Field field : telling)
+                if (field.isAmount()) sign(mapping.cell(row, field)).ifPresent(currencies::add);
+            for (int column : bands.columns().keySet()) sign(row.cell(column)).ifPresent(currencies::add);
+        }
+
+        /// The currency that stands beside an amount; most amounts are bare.
+        private Optional<CurrencyUnit> sign(String cell) {
+            boolean bare = cell.chars().allMatch(c -> c >= '(' && c <= '9' || c == ' ' || c == '$');
+            if (bare) return Optional.empty();
+            return reader.read(cell).or(() -> commas.read(cell)).flatMap(ReadAmount::currency);
+        }
+
+        private void watchCurrency(Row row) {
+            if (nameless || !mapping.cell(row, Field.CURRENCY).isEmpty()) return;
+            nameless = telling.stream()
+                    .filter(Field::isAmount)
+                    .map(field -> mapping.cell(row, field))
+                    .noneMatch(cell -> sign(cell).isPresent());
+        }
+
+        void take(Row row, Optional<Heading> group) {
+            watchCurrency(row);
             String paid = mapping.cell(row, Field.PAYMENT_AMOUNT);
             if (!paid.isEmpty()) payments += isSigned(paid) ? -1 : 1;
             for (Field field : telling) {
@@ -133,7 +163,9 @@ record FileHabits(
                     payments < 0,
                     totalled,
                     customers.decided(),
-                    rows);
+                    rows,
+                    currencies.size() == 1 ? Optional.of(currencies.iterator().next()) : Optional.empty(),
+                    nameless);
         }
     }
 }

@@ -4,13 +4,13 @@ import app.callside.base.money.Totals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /// What a file would bring, before anything is written.
 ///
 /// @param fingerprint of the file that was read: [ImportOptions#previewed] sees to it that no other is imported
 /// @param asOf the day for which the balances hold
-/// @param ambiguousDate a date of the file that reads either way, when the whole file can't tell which; then
-///     [ImportOptions#dateOrder] must answer before the import runs
+/// @param unsaid what the file leaves open
 /// @param rows all rows below the headers
 /// @param passedOver those of them that are no items: titles, groups, totals, void documents
 /// @param repeated those that repeat an item already counted, as exports with one row a line do
@@ -31,7 +31,7 @@ public record ImportPreview(
         LedgerFileKind kind,
         ColumnMapping mapping,
         LocalDate asOf,
-        Optional<String> ambiguousDate,
+        Unsaid unsaid,
         int rows,
         int passedOver,
         int repeated,
@@ -62,6 +62,16 @@ public record ImportPreview(
         return stated.byCurrency().values().stream()
                 .allMatch(total -> total.equals(counted.in(total.getCurrencyUnit())));
     }
+
+    /// What a file leaves open. All but the currency must be answered before the import runs.
+    ///
+    /// @param dateOrder a date of the file that reads either way, when the whole file can't tell which:
+    ///     [ImportOptions#dateOrder]
+    /// @param day a summary that does not say for which day it holds: [ImportOptions#asOf]
+    /// @param terms there are no due dates and nothing to count them from: [ImportOptions#terms]
+    /// @param currency the one assumed, where the file names none: [ImportOptions#fallbackCurrency]
+    public record Unsaid(
+            Optional<String> dateOrder, boolean day, boolean terms, Optional<CurrencyUnit> currency) {}
 
     /// @param creditTotals zero or below in every currency
     public record Open(int invoices, Totals invoiceTotals, int credits, Totals creditTotals) {}

@@ -42,7 +42,7 @@ public final class Intake {
     /// @throws Refused when the file can't be imported at all, or the person has asked to stop
     public ImportPreview preview(Path file, ImportOptions options, Progress progress) {
         ImportReading reading = reading(file, options, progress);
-        PreviewTally tally = new PreviewTally(asOf(reading, options));
+        PreviewTally tally = new PreviewTally(reading.asOf());
         StatedTotal stated = reading.each(new Stage(progress, 0.5, 1), tally);
         if (tally.isEmpty()) throw new Refused(Fault.of("intake.no-items", reading.fileName()));
         if (reading.kind() == LedgerFileKind.OPEN_ITEMS) imports.eachOpenItem(tally::inLedger);
@@ -66,15 +66,22 @@ public final class Intake {
         ImportReading reading = reading(file, options, progress);
         if (options.previewed().filter(seen -> !seen.equals(reading.fingerprint())).isPresent())
             throw FileFaults.changed(file);
-        reading.ambiguousDate().ifPresent(example -> {
-            throw new Refused(Fault.of("intake.ambiguous-dates", reading.fileName(), example));
-        });
-        LocalDate asOf = asOf(reading, options);
+        refuseUnsaid(reading);
+        LocalDate asOf = reading.asOf();
         return unit.inOne(() -> write(reading, asOf, options, faulty, new Stage(progress, 0.5, 1)));
     }
 
     private ImportReading reading(Path file, ImportOptions options, Progress progress) {
-        return ImportReading.of(file, options, dictionary, choices, new Stage(progress, 0, 0.5));
+        return ImportReading.of(file, options, dictionary, choices, LocalDate.now(clock), new Stage(progress, 0, 0.5));
+    }
+
+    private static void refuseUnsaid(ImportReading reading) {
+        ImportPreview.Unsaid unsaid = reading.unsaid();
+        unsaid.dateOrder().ifPresent(example -> {
+            throw new Refused(Fault.of("intake.ambiguous-dates", reading.fileName(), example));
+        });
+        if (unsaid.day()) throw new Refused(Fault.of("intake.no-day", reading.fileName()));
+        if (unsaid.terms()) throw new Refused(Fault.of("intake.no-terms", reading.fileName()));
     }
 
     private ImportResult write(
@@ -134,9 +141,5 @@ public final class Intake {
         return faults.rows() == 0
                 ? new Refused(Fault.of("intake.no-items", reading.fileName()))
                 : new Refused(Fault.of("intake.bad-rows", reading.fileName(), faults.rows(), faults.lines()));
-    }
-
-    private LocalDate asOf(ImportReading reading, ImportOptions options) {
-        return options.asOf().or(reading::namedDay).orElseGet(() -> LocalDate.now(clock));
     }
 }

@@ -14,6 +14,7 @@ final class ItemReader {
     private final FileHabits habits;
     private final DateReader dates;
     private final AmountCells amounts;
+    private final DueDays due;
     private String lastCustomer = "";
 
     ItemReader(
@@ -21,11 +22,13 @@ final class ItemReader {
             ColumnMapping mapping,
             FileHabits habits,
             DateOrder order,
-            ImportOptions options) {
+            ImportOptions options,
+            LocalDate asOf) {
         this.dictionary = dictionary;
         this.mapping = mapping;
         this.habits = habits;
         dates = new DateReader(order);
+        due = new DueDays(mapping, options.terms(), asOf);
         amounts = new AmountCells(dictionary, mapping, habits, options.fallbackCurrency());
     }
 
@@ -36,7 +39,7 @@ final class ItemReader {
         record Wrong(List<RowFault> faults) implements Reading {}
     }
 
-    Reading read(Row row, Optional<String> group) {
+    Reading read(Row row, Optional<Heading> group) {
         RowCells cells = new RowCells(mapping, row);
         String customer = customer(cells, row, group);
         Optional<AmountCells.Amounts> owed = amounts.read(cells, isClosed(cells));
@@ -45,7 +48,7 @@ final class ItemReader {
         Optional<LocalDate> writtenDue = cells.day(Field.DUE_DATE, dates);
         Optional<LocalDate> settled = cells.day(Field.SETTLED_DATE, dates);
         InvoiceKind kind = owed.map(o -> kind(o, cells, number)).orElse(InvoiceKind.INVOICE);
-        Optional<LocalDate> due = due(kind, cells, invoiceDate, writtenDue);
+        Optional<LocalDate> dueOn = due(kind, cells, invoiceDate, writtenDue);
         String order = cells.fitting(Field.PURCHASE_ORDER);
         String terms = Lengths.cut(Field.TERMS, Blank.single(cells.text(Field.TERMS)));
         String goods = Lengths.cut(Field.GOODS, Blank.single(cells.text(Field.GOODS)));
@@ -60,7 +63,7 @@ final class ItemReader {
                 number,
                 CellText.number(cells.text(Field.DOCUMENT)),
                 invoiceDate,
-                due,
+                dueOn,
                 settled,
                 owed.get().original(),
                 balance,
@@ -71,7 +74,7 @@ final class ItemReader {
     }
 
     /// Tells which item a row takes back, where it says so.
-    void voided(Row row, Optional<String> group, ItemSink sink) {
+    void voided(Row row, Optional<Heading> group, ItemSink sink) {
         RowCells cells = new RowCells(mapping, row);
         String customer = customer(cells, row, group);
         String number = cells.number();
@@ -79,7 +82,7 @@ final class ItemReader {
         sink.voided(customer, ItemKeys.of(dictionary.isWord("credit", cells.text(Field.DOCUMENT_TYPE)), number));
     }
 
-    private String customer(RowCells cells, Row row, Optional<String> group) {
+    private String customer(RowCells cells, Row row, Optional<Heading> group) {
         Field shown = mapping.has(Field.CUSTOMER_NAME) ? Field.CUSTOMER_NAME : Field.CUSTOMER_KEY;
         String customer = habits.customers().of(row, group);
         if (customer.isEmpty() && habits.customers().namedOnce()) customer = lastCustomer;
@@ -101,6 +104,8 @@ final class ItemReader {
     private Optional<LocalDate> due(
             InvoiceKind kind, RowCells cells, Optional<LocalDate> invoiceDate, Optional<LocalDate> written) {
         if (written.isPresent() || kind.isCredit() || cells.isFilled(Field.DUE_DATE)) return written;
+        Optional<LocalDate> counted = due.of(cells, invoiceDate);
+        if (counted.isPresent()) return counted;
         String type = cells.text(Field.DOCUMENT_TYPE);
         if (!type.isEmpty() && !isInvoice(type) && invoiceDate.isPresent()) return invoiceDate;
         cells.fault(Field.DUE_DATE, Expected.DUE_DATE);

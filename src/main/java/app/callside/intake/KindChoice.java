@@ -23,7 +23,8 @@ final class KindChoice {
     }
 
     ColumnMapping mapping() {
-        ColumnMapping written = headed(as(LedgerFileKind.OPEN_ITEMS));
+        PostingColumns postings = new PostingColumns(dictionary, below);
+        ColumnMapping written = headed(postings.in(as(LedgerFileKind.OPEN_ITEMS)));
         ColumnMapping payments = headed(as(LedgerFileKind.PAYMENTS));
         if (isPayments(payments, written)) return payments;
         if (isSummary(written)) return summary();
@@ -38,7 +39,7 @@ final class KindChoice {
     }
 
     private ColumnMapping headed(ColumnMapping mapping) {
-        return new Headings(dictionary, below).in(mapping);
+        return new Headings(dictionary, titles, below).in(mapping);
     }
 
     private boolean isPayments(ColumnMapping payments, ColumnMapping items) {

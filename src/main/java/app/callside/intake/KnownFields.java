@@ -23,7 +23,7 @@ final class KnownFields {
                 said.kind(),
                 said.number(),
                 said.invoiceDate().or(known::invoiceDate),
-                said.dueDate().or(known::dueDate),
+                dueDate(said, known),
                 settledOn(said, known),
                 amount(Field.ORIGINAL, said.original(), known.original()),
                 balance(said, known),
@@ -33,17 +33,24 @@ final class KnownFields {
                 mapping.has(Field.DISPUTED) ? said.disputed() : known.disputed());
     }
 
+    /// A due date that was only counted gives way to one that a file has told.
+    private Optional<LocalDate> dueDate(Invoice said, Invoice known) {
+        return mapping.has(Field.DUE_DATE)
+                ? said.dueDate().or(known::dueDate)
+                : known.dueDate().or(said::dueDate);
+    }
+
     /// A balance on a day after the settlement means that the item is open again.
     private Optional<LocalDate> settledOn(Invoice said, Invoice known) {
         if (mapping.has(Field.SETTLED_DATE)) return said.settledOn();
-        boolean openAgain = mapping.has(Field.BALANCE) && !said.balance().isZero();
+        boolean openAgain = mapping.tellsBalances() && !said.balance().isZero();
         return known.settledOn().filter(day -> !openAgain || asOf.isBefore(day));
     }
 
     /// A list that has no balances, only what was billed, does not undo a part payment.
     private Money balance(Invoice said, Invoice known) {
         boolean sameBill = said.original().equals(known.original());
-        boolean tells = mapping.has(Field.BALANCE) || said.balance().isZero() || !sameBill;
+        boolean tells = mapping.tellsBalances() || said.balance().isZero() || !sameBill;
         return tells ? said.balance() : known.balance();
     }
 

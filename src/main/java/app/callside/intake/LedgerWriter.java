@@ -66,7 +66,7 @@ final class LedgerWriter implements ItemSink {
         known = new KnownFields(reading.mapping(), asOf);
         stopAtFault = faulty == FaultyRows.REFUSE;
         tellsBalances =
-                reading.kind() == LedgerFileKind.OPEN_ITEMS && reading.mapping().has(Field.BALANCE);
+                reading.kind() == LedgerFileKind.OPEN_ITEMS && reading.mapping().tellsBalances();
         customers = new ImportedCustomers(store, id, this::said, this::held);
         parties = new ImportedPeople(store, id, customers);
         settlement = new Settlement(store, id, asOf, this::keepSeen);

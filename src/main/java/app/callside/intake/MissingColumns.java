@@ -19,7 +19,10 @@ final class MissingColumns {
     }
 
     ColumnMapping in(ColumnMapping mapping) {
-        boolean amount = mapping.has(Field.BALANCE) || mapping.has(Field.ORIGINAL);
+        boolean amount = mapping.has(Field.BALANCE)
+                || mapping.has(Field.ORIGINAL)
+                || mapping.has(Field.DEBIT)
+                || !mapping.amountsIn(dictionary).isEmpty();
         ColumnMapping dated = mapping.has(Field.DUE_DATE) ? mapping : withDueDate(mapping);
         ColumnMapping counted = amount ? dated : withAmount(dated);
         boolean named = mapping.has(Field.CUSTOMER_NAME) || mapping.has(Field.CUSTOMER_KEY) || mapping.isGrouped();

@@ -115,7 +115,7 @@ final class PreviewTally implements ItemSink {
                 reading.kind(),
                 reading.mapping(),
                 asOf,
-                reading.ambiguousDate(),
+                reading.unsaid(),
                 reading.rows(),
                 passedOver,
                 repeated,

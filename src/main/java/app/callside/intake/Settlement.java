@@ -66,10 +66,11 @@ final class Settlement {
         if (voided.isEmpty()) return;
         Map<String, Customer> known = store.customersWithKeys(
                 voided.stream().map(Voided::customer).collect(Collectors.toSet()));
-        List<ItemAddress> addresses = voided.stream()
-                .filter(item -> known.containsKey(item.customer))
-                .map(item -> new ItemAddress(known.get(item.customer).id(), item.itemKey))
-                .toList();
+        List<ItemAddress> addresses = new ArrayList<>();
+        for (Voided item : voided) {
+            Customer customer = known.get(item.customer);
+            if (customer != null) addresses.add(new ItemAddress(customer.id(), item.itemKey));
+        }
         voided.clear();
         settleUnpaid(store.itemsAt(addresses).values().stream()
                 .filter(item -> item.settledOn().isEmpty())

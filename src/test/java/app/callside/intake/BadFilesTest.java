@@ -160,7 +160,7 @@ class BadFilesTest {
         Path file = ledger.text("a.csv", "Customer,Invoice No,Due Date,Amount\nF,1,03/04/2026,10.00\n");
         Fault fault = assertRefused("ambiguous-dates", file);
         assertEquals(List.of("a.csv", "03/04/2026"), fault.values());
-        assertEquals("03/04/2026", ledger.preview(file).ambiguousDate().orElseThrow());
+        assertEquals("03/04/2026", ledger.preview(file).unsaid().dateOrder().orElseThrow());
         ImportOptions answered = ImportOptions.FROM_FILE.with(DateOrder.DMY);
         ledger.intake.run(file, answered, FaultyRows.REFUSE, Progress.NONE);
         assertEquals("2026-04-03", ledger.item("F", "1").dueDate().orElseThrow().toString());

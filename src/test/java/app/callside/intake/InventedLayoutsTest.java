@@ -303,7 +303,7 @@ class InventedLayoutsTest {
         ImportOptions options = ImportOptions.FROM_FILE;
         ImportPreview preview = ledger.intake.preview(file, options, Progress.NONE);
         assertTrue(
-                preview.ambiguousDate().isEmpty(), () -> preview.ambiguousDate().toString());
+                preview.unsaid().dateOrder().isEmpty(), () -> preview.unsaid().dateOrder().toString());
         assertEquals(0, preview.faultyRows(), () -> preview.faults() + " " + preview.mapping());
         CurrencyUnit unit = CurrencyUnit.of(currency);
         assertEquals(

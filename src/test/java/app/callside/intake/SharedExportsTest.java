@@ -139,7 +139,7 @@ class SharedExportsTest {
         assertEquals(
                 "11/09/2026",
                 intake.preview(file, ImportOptions.FROM_FILE, Progress.NONE)
-                        .ambiguousDate()
+                        .unsaid().dateOrder()
                         .orElseThrow());
     }
 

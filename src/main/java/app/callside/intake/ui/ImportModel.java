@@ -26,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.joda.money.CurrencyUnit;
 
 /// An import on the screen: one file is previewed, then brought into the ledger or left alone. Every verb is for the
 /// interface thread; what takes long happens in the background.
@@ -82,10 +83,13 @@ public final class ImportModel {
         });
     }
 
+    /// One question at a time.
     private static ImportState previewed(ImportPreview preview) {
-        return preview.ambiguousDate()
-                .<ImportState>map(example -> new ImportState.AsksDateOrder(preview, example))
-                .orElseGet(() -> new ImportState.Previewed(preview));
+        ImportPreview.Unsaid unsaid = preview.unsaid();
+        if (unsaid.dateOrder().isPresent())
+            return new ImportState.AsksDateOrder(preview, unsaid.dateOrder().get());
+        if (unsaid.day()) return new ImportState.AsksDay(preview);
+        return unsaid.terms() ? new ImportState.AsksTerms(preview) : new ImportState.Previewed(preview);
     }
 
     /// Says which column holds what.
@@ -181,6 +185,25 @@ public final class ImportModel {
         readAgain();
     }
 
+    /// Says how long customers have to pay, for a file without due dates.
+    ///
+    /// @param days from the invoice date, 0 to [ImportOptions#LONGEST_TERMS]
+    public void terms(int days) {
+        options = options.withTerms(days);
+        readAgain();
+    }
+
+    /// The answer given to [#terms(int)]; absent while the file has not been asked about.
+    public Optional<Integer> terms() {
+        return options.terms();
+    }
+
+    /// Says in which currency the amounts are that name none.
+    public void currency(CurrencyUnit unit) {
+        options = options.with(unit);
+        readAgain();
+    }
+
     /// Brings in the rows that can be read and leaves out the others.
     public void importGoodRows() {
         bring(FaultyRows.SKIP);
@@ -216,6 +239,8 @@ public final class ImportModel {
             case ImportState.Nothing _,
                     ImportState.Previewed _,
                     ImportState.AsksDateOrder _,
+                    ImportState.AsksDay _,
+                    ImportState.AsksTerms _,
                     ImportState.Done _,
                     ImportState.TakenBack _,
                     ImportState.NotImported _ -> {}
@@ -279,6 +304,8 @@ public final class ImportModel {
         return state.map(now -> switch (now) {
             case ImportState.Previewed(ImportPreview preview) -> Optional.of(preview);
             case ImportState.AsksDateOrder(ImportPreview preview, String _) -> Optional.of(preview);
+            case ImportState.AsksDay(ImportPreview preview) -> Optional.of(preview);
+            case ImportState.AsksTerms(ImportPreview preview) -> Optional.of(preview);
             case ImportState.Nothing _,
                     ImportState.Reading _,
                     ImportState.Importing _,

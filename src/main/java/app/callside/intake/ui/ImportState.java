@@ -21,6 +21,12 @@ public sealed interface ImportState {
     /// @param example a date of the file that reads both ways
     record AsksDateOrder(ImportPreview preview, String example) implements ImportState {}
 
+    /// The summary does not say for which day it holds; nothing has been written.
+    record AsksDay(ImportPreview preview) implements ImportState {}
+
+    /// The file has no due dates and a person has to say how long customers have; nothing has been written.
+    record AsksTerms(ImportPreview preview) implements ImportState {}
+
     /// The file is being brought into the ledger.
     record Importing(String fileName) implements ImportState {}
 

@@ -6,7 +6,6 @@ import app.callside.base.ui.Icon;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.base.work.Fault;
-import app.callside.intake.DateOrder;
 import app.callside.intake.ImportPreview;
 import app.callside.intake.ImportResult;
 import app.callside.ledger.ImportStamp;
@@ -42,6 +41,7 @@ final class ImportSteps {
     private final ImportModel model;
     private final Messages messages;
     private final Formats formats;
+    private final ImportQuestions questions;
     private final Runnable choose;
     private final Runnable close;
 
@@ -51,6 +51,7 @@ final class ImportSteps {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
+        questions = new ImportQuestions(model, messages, formats);
         this.choose = choose;
         this.close = close;
     }
@@ -61,7 +62,10 @@ final class ImportSteps {
             case ImportState.Reading(String file) -> busy("intake.ui.reading", file);
             case ImportState.Importing(String file) -> busy("intake.ui.importing", file);
             case ImportState.Previewed(ImportPreview preview) -> preview(preview);
-            case ImportState.AsksDateOrder(ImportPreview preview, String example) -> question(preview, example);
+            case ImportState.AsksDateOrder(ImportPreview preview, String example) ->
+                question(questions.dateOrder(preview, example));
+            case ImportState.AsksDay(ImportPreview preview) -> question(questions.day(preview));
+            case ImportState.AsksTerms(ImportPreview preview) -> question(questions.terms(preview));
             case ImportState.Done(ImportResult result) -> done(result);
             case ImportState.TakenBack(ImportStamp stamp) -> takenBack(stamp);
             case ImportState.NotImported(Fault fault) -> refused(fault);
@@ -183,22 +187,9 @@ final class ImportSteps {
                 : worded("import-take", messages.text("intake.ui.take.good", bad), MAIN, model::importGoodRows, "go");
     }
 
-    private Step question(ImportPreview preview, String example) {
-        Button day = order("import-day-first", "intake.ui.order.dmy", example, DateOrder.DMY, DAY_FIRST);
-        Button month = order("import-month-first", "intake.ui.order.mdy", example, DateOrder.MDY, MONTH_FIRST);
-        Node body = lines(
-                messages.text("intake.ui.order.title"),
-                Words.wrapped(messages.text("intake.ui.order.why", preview.fileName(), example)),
-                new HBox(10, day, month));
+    private Step question(Node asked) {
         return new Step(
-                body, messages.text("intake.ui.not-yet"), back("intake.ui.nothing"), List.of(), Optional.empty());
-    }
-
-    private Button order(String id, String key, String example, DateOrder order, KeyCombination typed) {
-        String words = EitherWay.read(example, order)
-                .map(day -> messages.text("intake.ui.order.reads", messages.text(key), formats.dayOfYear(day)))
-                .orElseGet(() -> messages.text(key));
-        return worded(id, words, typed, () -> model.dateOrder(order));
+                asked, messages.text("intake.ui.not-yet"), back("intake.ui.nothing"), List.of(), Optional.empty());
     }
 
     private Step done(ImportResult result) {
@@ -251,7 +242,7 @@ final class ImportSteps {
         return new VBox(2, Words.quiet(messages.text(title)), Words.wrapped(messages.text(key, values)));
     }
 
-    private static VBox lines(String title, Node... lines) {
+    static VBox lines(String title, Node... lines) {
         VBox inner = new VBox(Words.wrapped(title, "heading"));
         inner.getChildren().addAll(lines);
         inner.getStyleClass().addAll("import-lines", "import-words");

@@ -112,9 +112,13 @@ public final class ImportView extends VBox {
         step.main().ifPresent(foot.getChildren()::add);
     }
 
-    /// Puts the focus on the main button, or on the screen where there is none.
+    /// Puts the focus on the field that asks for something, else on the main button, or on the screen where there is
+    /// neither.
     public void enter() {
-        now.main().<Node>map(button -> button).orElse(this).requestFocus();
+        Optional.ofNullable(body.lookup("#" + ImportQuestions.ANSWER))
+                .or(() -> now.main())
+                .orElse(this)
+                .requestFocus();
     }
 
     /// The keys of this screen, for whoever shows them or hears them first.
@@ -151,6 +155,8 @@ public final class ImportView extends VBox {
             case ImportState.Nothing _,
                     ImportState.Previewed _,
                     ImportState.AsksDateOrder _,
+                    ImportState.AsksDay _,
+                    ImportState.AsksTerms _,
                     ImportState.Done _,
                     ImportState.TakenBack _,
                     ImportState.NotImported _ -> true;

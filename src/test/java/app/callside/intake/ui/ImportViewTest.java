@@ -19,7 +19,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -148,6 +150,44 @@ final class ImportViewTest {
             press(view, KeyCode.M);
             assertInstanceOf(ImportState.Previewed.class, desk().model.state().get());
             assertEquals("Day first instead", button(view, "import-other-order").getText());
+        });
+    }
+
+    @Test
+    void aSummaryWithoutADayAsksForItAndTakesOneOnEnter() throws Exception {
+        OnScreen.run(() -> {
+            ImportView view = view(new DirectWork());
+            desk().model.choose(desk().file("summary.csv", "Customer,0-30,31-60,Total\nQuill,10.00,5.00,15.00\n"));
+            TextField answer = (TextField) view.lookup("#import-answer");
+            assertNull(view.lookup("#import-take"));
+            answer.setText("some day");
+            answer.fireEvent(new ActionEvent());
+            assertInstanceOf(ImportState.AsksDay.class, desk().model.state().get());
+            assertTrue(button(view, "import-answer-take").isDisabled());
+            answer.setText("31 Mar 2026");
+            answer.fireEvent(new ActionEvent());
+            assertInstanceOf(ImportState.Previewed.class, desk().model.state().get());
+            assertEquals("USD", ((ComboBox<?>) view.lookup("#import-currency")).getValue().toString());
+            button(view, "import-take").fire();
+            assertInstanceOf(ImportState.Done.class, desk().model.state().get());
+        });
+    }
+
+    @Test
+    void aFileWithoutDueDatesAsksForTheTerms() throws Exception {
+        OnScreen.run(() -> {
+            ImportView view = view(new DirectWork());
+            desk().model
+                    .choose(desk().file(
+                                    "undated.csv",
+                                    "Customer,Invoice No,Invoice Date,Open Balance\nQuill,Q-1,2026-03-13,15.00\n"));
+            TextField answer = (TextField) view.lookup("#import-answer");
+            answer.setText("500");
+            assertTrue(button(view, "import-answer-take").isDisabled());
+            answer.setText("14");
+            button(view, "import-answer-take").fire();
+            assertTrue(words(view).contains("14 days after the invoice date"), words(view));
+            assertNotNull(view.lookup("#import-take"));
         });
     }
 
