@@ -103,7 +103,10 @@ final class ImportCommand implements Callable<Integer> {
         ImportPreview preview = intake.preview(file, options, Progress.NONE);
         preview.faults().forEach(fault -> callside.terminal().err().println(words(fault)));
         ImportResult result = intake.run(
-                file, options.previewed(preview.fingerprint()), skipBadRows ? FaultyRows.SKIP : FaultyRows.REFUSE, Progress.NONE);
+                file,
+                options.previewed(preview.fingerprint()),
+                skipBadRows ? FaultyRows.SKIP : FaultyRows.REFUSE,
+                Progress.NONE);
         ItemChanges changes = result.stamp().changes();
         callside.terminal()
                 .say(text(

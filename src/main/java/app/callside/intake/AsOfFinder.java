@@ -46,7 +46,8 @@ final class AsOfFinder {
             if (at < 0) continue;
             Optional<LocalDate> day = beginning(title.substring(at + word.length() + 2));
             String before = title.substring(0, at).strip();
-            boolean period = isDay(before) || isDay(before.substring(before.lastIndexOf(' ') + 1))
+            boolean period = isDay(before)
+                    || isDay(before.substring(before.lastIndexOf(' ') + 1))
                     || day.filter(last -> isDay(before + " " + last.getYear())).isPresent();
             if (day.isPresent() && period) return day;
         }

@@ -48,9 +48,8 @@ final class DoubledCredits {
 
     /// Those of `told` that are listed too; each listed credit stands for one of them.
     private static List<Invoice> pairs(Collection<Invoice> open, List<Invoice> told) {
-        List<Invoice> free = open.stream()
-                .filter(item -> !isFromPayments(item))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Invoice> free =
+                open.stream().filter(item -> !isFromPayments(item)).collect(Collectors.toCollection(ArrayList::new));
         List<Invoice> doubled = new ArrayList<>();
         List<Invoice> rest = new ArrayList<>(told);
         for (boolean byNumber : new boolean[] {true, false})

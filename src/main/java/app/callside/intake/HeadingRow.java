@@ -57,7 +57,9 @@ final class HeadingRow {
     private Optional<Heading> heading() {
         boolean labelled = !key.isEmpty() || !name.isEmpty();
         if (name.isEmpty() && !plain.isEmpty()) {
-            boolean coded = key.isEmpty() && plain.size() > 1 && CODE.matcher(plain.getFirst()).matches();
+            boolean coded = key.isEmpty()
+                    && plain.size() > 1
+                    && CODE.matcher(plain.getFirst()).matches();
             if (coded) key = plain.getFirst();
             name = plain.get(coded ? 1 : 0);
         }

@@ -77,7 +77,8 @@ final class Headings {
     /// Under the customer's name a column without a heading of its own numbers their items.
     private static ColumnMapping numbered(ColumnMapping mapping, int column) {
         boolean told = mapping.has(Field.NUMBER) || mapping.has(Field.DOCUMENT) || mapping.has(Field.REFERENCE);
-        boolean free = mapping.headers().get(column).isBlank() && !mapping.columns().containsValue(column);
+        boolean free =
+                mapping.headers().get(column).isBlank() && !mapping.columns().containsValue(column);
         return !told && free ? mapping.with(Field.NUMBER, column) : mapping;
     }
 
@@ -92,7 +93,8 @@ final class Headings {
     }
 
     private boolean isCustomer(Heading heading) {
-        return BandColumns.of(List.of(heading.name(), heading.name()), dictionary).isEmpty()
+        return BandColumns.of(List.of(heading.name(), heading.name()), dictionary)
+                        .isEmpty()
                 && !dictionary.isWord("total", heading.name());
     }
 

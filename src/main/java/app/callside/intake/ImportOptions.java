@@ -24,8 +24,14 @@ public record ImportOptions(
     public static final int LONGEST_TERMS = 365;
 
     /// Everything from the file; US dollars where it names no currency.
-    public static final ImportOptions FROM_FILE =
-            new ImportOptions(Optional.empty(), Optional.empty(), CurrencyUnit.USD, Optional.empty(), false, Optional.empty(), Optional.empty());
+    public static final ImportOptions FROM_FILE = new ImportOptions(
+            Optional.empty(),
+            Optional.empty(),
+            CurrencyUnit.USD,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty());
 
     public ImportOptions asOf(LocalDate day) {
         return new ImportOptions(Optional.of(day), dateOrder, fallbackCurrency, mapping, fullList, previewed, terms);
@@ -57,7 +63,6 @@ public record ImportOptions(
     /// @param days 0 to 365
     public ImportOptions withTerms(int days) {
         if (days < 0 || days > LONGEST_TERMS) throw new IllegalArgumentException("No terms of " + days + " days");
-        return new ImportOptions(
-                asOf, dateOrder, fallbackCurrency, mapping, fullList, previewed, Optional.of(days));
+        return new ImportOptions(asOf, dateOrder, fallbackCurrency, mapping, fullList, previewed, Optional.of(days));
     }
 }

@@ -70,8 +70,7 @@ public record ImportPreview(
     /// @param day a summary that does not say for which day it holds: [ImportOptions#asOf]
     /// @param terms there are no due dates and nothing to count them from: [ImportOptions#terms]
     /// @param currency the one assumed, where the file names none: [ImportOptions#fallbackCurrency]
-    public record Unsaid(
-            Optional<String> dateOrder, boolean day, boolean terms, Optional<CurrencyUnit> currency) {}
+    public record Unsaid(Optional<String> dateOrder, boolean day, boolean terms, Optional<CurrencyUnit> currency) {}
 
     /// @param creditTotals zero or below in every currency
     public record Open(int invoices, Totals invoiceTotals, int credits, Totals creditTotals) {}

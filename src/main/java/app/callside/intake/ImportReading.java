@@ -37,19 +37,24 @@ final class ImportReading {
         this.head = head;
         this.mapping = mapping;
         this.habits = habits;
-        List<Row> titles =
-                head.stream().takeWhile(row -> row.line() < mapping.headerLine()).toList();
+        List<Row> titles = head.stream()
+                .takeWhile(row -> row.line() < mapping.headerLine())
+                .toList();
         currency = new NamedCurrency(dictionary).in(titles, mapping.headers()).or(habits::currency);
         options = currency.map(asked::with).orElse(asked);
         order = options.dateOrder().or(habits::dateOrder);
-        namedDay = new AsOfFinder(dictionary, new DateReader(orderOrAny()), new DateReader(otherOrder()))
-                .in(titles);
+        namedDay = new AsOfFinder(dictionary, new DateReader(orderOrAny()), new DateReader(otherOrder())).in(titles);
         asOf = options.asOf().or(() -> namedDay).orElse(today);
     }
 
     /// @throws Refused when the file is none that can be imported
     static ImportReading of(
-            Path path, ImportOptions options, HeaderDictionary dictionary, ColumnChoices choices, LocalDate today, Progress progress) {
+            Path path,
+            ImportOptions options,
+            HeaderDictionary dictionary,
+            ColumnChoices choices,
+            LocalDate today,
+            Progress progress) {
         FoundTable table = FoundTable.in(LedgerFiles.at(path, progress), options, dictionary, choices);
         FileHabits habits = FileHabits.of(table.file(), dictionary, table.mapping(), progress);
         return new ImportReading(dictionary, table.file(), table.head(), table.mapping(), habits, options, today);

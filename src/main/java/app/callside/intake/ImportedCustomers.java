@@ -29,10 +29,7 @@ final class ImportedCustomers {
     /// @param said what the file says of the customer with a key
     /// @param held whether it says that orders are held back, or not any more; empty where it says nothing of it
     ImportedCustomers(
-            ImportStore store,
-            ImportId id,
-            Function<String, Customer> said,
-            Function<String, Optional<Boolean>> held) {
+            ImportStore store, ImportId id, Function<String, Customer> said, Function<String, Optional<Boolean>> held) {
         this.held = held;
         this.store = store;
         this.id = id;

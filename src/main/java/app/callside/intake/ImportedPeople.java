@@ -8,7 +8,6 @@ import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStore;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -98,8 +97,7 @@ final class ImportedPeople {
     private Map<String, Contact> byName(CustomerId customer) {
         Map<String, Contact> there = new HashMap<>();
         boolean mayHave = !customers.isNew(customer) || written.contains(customer);
-        if (mayHave)
-            store.contactsOf(customer).forEach(contact -> there.put(folded(contact.name()), contact));
+        if (mayHave) store.contactsOf(customer).forEach(contact -> there.put(folded(contact.name()), contact));
         return there;
     }
 

@@ -63,8 +63,8 @@ final class Instalments {
             Map<ItemAddress, ItemAddress> wanted = new HashMap<>();
             for (ItemAddress first : more) wanted.put(nth(first, nth), first);
             Map<ItemAddress, Invoice> found = store.itemsAt(wanted.keySet());
-            found.forEach((address, item) -> Objects.requireNonNull(known.get(wanted.get(address)))
-                    .add(item));
+            found.forEach((address, item) ->
+                    Objects.requireNonNull(known.get(wanted.get(address))).add(item));
             more = found.keySet().stream().map(wanted::get).toList();
         }
         return known;

@@ -64,8 +64,9 @@ public final class Intake {
     ///     the ledger is then as it was
     public ImportResult run(Path file, ImportOptions options, FaultyRows faulty, Progress progress) {
         ImportReading reading = reading(file, options, progress);
-        if (options.previewed().filter(seen -> !seen.equals(reading.fingerprint())).isPresent())
-            throw FileFaults.changed(file);
+        if (options.previewed()
+                .filter(seen -> !seen.equals(reading.fingerprint()))
+                .isPresent()) throw FileFaults.changed(file);
         refuseUnsaid(reading);
         LocalDate asOf = reading.asOf();
         return unit.inOne(() -> write(reading, asOf, options, faulty, new Stage(progress, 0.5, 1)));

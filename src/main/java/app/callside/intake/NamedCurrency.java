@@ -25,8 +25,8 @@ final class NamedCurrency {
         List<CurrencyUnit> named = Stream.concat(
                         headers.stream().flatMap(header -> inBrackets(header).stream()),
                         titles.stream()
-                                .flatMap(row -> Stream.concat(
-                                        row.cells().stream(), Stream.of(String.join(", ", row.cells()))))
+                                .flatMap(row ->
+                                        Stream.concat(row.cells().stream(), Stream.of(String.join(", ", row.cells()))))
                                 .flatMap(text -> inTitle(text).stream()))
                 .distinct()
                 .toList();

@@ -31,10 +31,8 @@ final class PostingColumns {
     /// A bare "No" beside a reference of their own on nearly all rows counts the postings; the customer knows the
     /// reference.
     private ColumnMapping numbered(ColumnMapping mapping) {
-        boolean bare = dictionary
-                .headers(Field.NUMBER)
-                .otherwise()
-                .contains(HeaderText.folded(mapping.header(Field.NUMBER)));
+        boolean bare =
+                dictionary.headers(Field.NUMBER).otherwise().contains(HeaderText.folded(mapping.header(Field.NUMBER)));
         if (!bare || !mapping.has(Field.REFERENCE) || mapping.has(Field.DOCUMENT)) return mapping;
         List<String> references = rows.stream()
                 .filter(row -> !mapping.cell(row, Field.NUMBER).isEmpty()

@@ -71,9 +71,7 @@ final class RowJudge {
     }
 
     private boolean hasBand(Row row) {
-        return hasAmount(row)
-                || bands.columns().keySet().stream()
-                        .anyMatch(column -> isAmount(row.cell(column)));
+        return hasAmount(row) || bands.columns().keySet().stream().anyMatch(column -> isAmount(row.cell(column)));
     }
 
     private boolean hasBandAmount(Row row) {
@@ -98,7 +96,8 @@ final class RowJudge {
     /// A percentage of the total stands where amounts do, and so do words and page numbers.
     private static boolean isAmount(String cell) {
         if (cell.isEmpty() || cell.endsWith("%")) return false;
-        return cell.equals("-") || (hasDigit(cell) && cell.chars().filter(Character::isLetter).count() <= LETTERS);
+        return cell.equals("-")
+                || (hasDigit(cell) && cell.chars().filter(Character::isLetter).count() <= LETTERS);
     }
 
     /// A date column also carries the word "Total" in some packages; only digits can be a day.
@@ -110,7 +109,8 @@ final class RowJudge {
     /// Without an amount only a day proves that a row is meant to be an item; a footer says when it was printed.
     private boolean hasReadableDate(Row row) {
         for (Field field : dates)
-            for (DateReader reader : readers) if (reader.read(mapping.cell(row, field)).isPresent()) return true;
+            for (DateReader reader : readers)
+                if (reader.read(mapping.cell(row, field)).isPresent()) return true;
         return false;
     }
 
@@ -129,7 +129,9 @@ final class RowJudge {
     private boolean isTotal(Row row) {
         String number = HeaderText.folded(mapping.cell(row, Field.NUMBER));
         boolean labelled = dictionary.wordsOf("total-of").stream().anyMatch(word -> number.startsWith(word + " "));
-        return labelled || dictionary.isWord("total", number) || dictionary.isWord("total", BRACKETS.matcher(firstFilled(row)).replaceFirst(""));
+        return labelled
+                || dictionary.isWord("total", number)
+                || dictionary.isWord("total", BRACKETS.matcher(firstFilled(row)).replaceFirst(""));
     }
 
     private static String firstFilled(Row row) {

@@ -64,8 +64,8 @@ final class Settlement {
 
     void settleVoided() {
         if (voided.isEmpty()) return;
-        Map<String, Customer> known = store.customersWithKeys(
-                voided.stream().map(Voided::customer).collect(Collectors.toSet()));
+        Map<String, Customer> known =
+                store.customersWithKeys(voided.stream().map(Voided::customer).collect(Collectors.toSet()));
         List<ItemAddress> addresses = new ArrayList<>();
         for (Voided item : voided) {
             Customer customer = known.get(item.customer);

@@ -289,15 +289,11 @@ class ImportMeaningTest {
                 .replace("2026-11-01,300.00,300.00", "2026-11-01,300.00,120.00");
         assertEquals(4, ledger.preview(ledger.text("later.csv", later)).vanished() + 1); // F-1, F-2 and one of three
         ImportResult result = run("later.csv", later, SECOND, true);
-        assertEquals(
-                List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1)), openDueDays("Ostrava Tools"));
+        assertEquals(List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1)), openDueDays("Ostrava Tools"));
         assertEquals(3, result.settled());
         assertEquals(
                 List.of(usd("180.00"), usd("300.00")),
-                payments("Ostrava Tools").stream()
-                        .map(Payment::amount)
-                        .sorted()
-                        .toList());
+                payments("Ostrava Tools").stream().map(Payment::amount).sorted().toList());
         assertEquals(0, run("again.csv", later, SECOND, true).stamp().changes().changed());
     }
 
@@ -311,8 +307,9 @@ class ImportMeaningTest {
     @Test
     void instalmentsInAnotherOrderKeepTheirBalances() {
         run("instalments.csv", TWICE.replace("2026-12-01,300.00,300.00", "2026-12-01,300.00,50.00"), FIRST, false);
-        List<String> lines = new ArrayList<>(
-                TWICE.replace("2026-12-01,300.00,300.00", "2026-12-01,300.00,50.00").lines().toList());
+        List<String> lines = new ArrayList<>(TWICE.replace("2026-12-01,300.00,300.00", "2026-12-01,300.00,50.00")
+                .lines()
+                .toList());
         Collections.swap(lines, 2, 4);
         ImportResult result = run("turned.csv", String.join("\n", lines) + "\n", SECOND, false);
         assertEquals(0, result.stamp().changes().changed() + result.payments());
@@ -373,8 +370,7 @@ class ImportMeaningTest {
         ledger.text("second.csv", OPEN.replace("500.00,500.00", "500.00,1.00"));
         ImportOptions asPreviewed = ImportOptions.FROM_FILE.previewed(preview.fingerprint());
         Refused refused = assertThrows(
-                Refused.class,
-                () -> ledger.intake.run(file, asPreviewed, FaultyRows.REFUSE, Progress.NONE));
+                Refused.class, () -> ledger.intake.run(file, asPreviewed, FaultyRows.REFUSE, Progress.NONE));
         assertEquals("intake.changed", refused.fault().key());
         assertEquals(usd("500.00"), ledger.item("Fernhill Bakery", "F-1").balance());
     }

@@ -303,7 +303,8 @@ class InventedLayoutsTest {
         ImportOptions options = ImportOptions.FROM_FILE;
         ImportPreview preview = ledger.intake.preview(file, options, Progress.NONE);
         assertTrue(
-                preview.unsaid().dateOrder().isEmpty(), () -> preview.unsaid().dateOrder().toString());
+                preview.unsaid().dateOrder().isEmpty(),
+                () -> preview.unsaid().dateOrder().toString());
         assertEquals(0, preview.faultyRows(), () -> preview.faults() + " " + preview.mapping());
         CurrencyUnit unit = CurrencyUnit.of(currency);
         assertEquals(

@@ -177,7 +177,13 @@ class KindsTest {
 
     private ImportPreview preview(String content) {
         Path file = ledger.text("kind.csv", content);
-        ImportReading.of(file, ImportOptions.FROM_FILE, HeaderDictionary.load(), ColumnChoices.NONE, IntakeFixture.TODAY, Progress.NONE)
+        ImportReading.of(
+                        file,
+                        ImportOptions.FROM_FILE,
+                        HeaderDictionary.load(),
+                        ColumnChoices.NONE,
+                        IntakeFixture.TODAY,
+                        Progress.NONE)
                 .each(Progress.NONE, taken);
         return ledger.preview(file);
     }

@@ -139,7 +139,8 @@ class SharedExportsTest {
         assertEquals(
                 "11/09/2026",
                 intake.preview(file, ImportOptions.FROM_FILE, Progress.NONE)
-                        .unsaid().dateOrder()
+                        .unsaid()
+                        .dateOrder()
                         .orElseThrow());
     }
 

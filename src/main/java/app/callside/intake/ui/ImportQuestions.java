@@ -61,40 +61,49 @@ final class ImportQuestions {
     Node day(ImportPreview preview) {
         AsOfReader days = new AsOfReader(formats.locale());
         return asked(
-                "intake.ui.day",
-                preview,
+                new Asking(
+                        messages.text("intake.ui.day.title"),
+                        messages.text("intake.ui.day.why", preview.fileName()),
+                        messages.text("intake.ui.day.field"),
+                        messages.text("intake.ui.day.wrong")),
                 formats.dayOfYear(model.today()),
                 typed -> days.read(typed, model.today()).map(day -> () -> model.asOf(day)));
     }
 
     Node terms(ImportPreview preview) {
         return asked(
-                "intake.ui.terms",
-                preview,
+                new Asking(
+                        messages.text("intake.ui.terms.title"),
+                        messages.text("intake.ui.terms.why", preview.fileName()),
+                        messages.text("intake.ui.terms.field"),
+                        messages.text("intake.ui.terms.wrong")),
                 "",
                 typed -> days(typed).map(days -> () -> model.terms(days)));
     }
 
     private static Optional<Integer> days(String typed) {
         String digits = typed.strip();
-        boolean number = !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(Character::isDigit);
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(Character::isDigit);
         return Optional.of(digits)
                 .filter(_ -> number)
                 .map(Integer::valueOf)
                 .filter(days -> days <= ImportOptions.LONGEST_TERMS);
     }
 
+    /// @param wrong what an answer looks like
+    private record Asking(String title, String why, String field, String wrong) {}
+
     /// @param answer what to do with a typed text; empty where it is no answer
-    private Node asked(
-            String key, ImportPreview preview, String suggested, Function<String, Optional<Runnable>> answer) {
+    private Node asked(Asking words, String suggested, Function<String, Optional<Runnable>> answer) {
         TextField field = new TextField(suggested);
         field.setId(ANSWER);
         field.setPrefColumnCount(ANSWER_COLUMNS);
-        field.setAccessibleText(messages.text(key + ".field"));
-        field.setAccessibleHelp(messages.text(key + ".wrong"));
-        Label unit = Words.quiet(messages.text(key + ".field"));
+        field.setAccessibleText(words.field);
+        field.setAccessibleHelp(words.wrong);
+        Label unit = Words.quiet(words.field);
         unit.setLabelFor(field);
-        Label wrong = Words.wrapped(messages.text(key + ".wrong"), "quiet-text");
+        Label wrong = Words.wrapped(words.wrong, "quiet-text");
         Runnable take = () -> answer.apply(field.getText()).ifPresent(Runnable::run);
         field.setOnAction(_ -> take.run());
         Button go = Keyed.button(
@@ -107,10 +116,6 @@ final class ImportQuestions {
         });
         HBox line = new HBox(10, unit, field, go);
         line.setAlignment(Pos.CENTER_LEFT);
-        return ImportSteps.lines(
-                messages.text(key + ".title"),
-                Words.wrapped(messages.text(key + ".why", preview.fileName())),
-                line,
-                wrong);
+        return ImportSteps.lines(words.title, Words.wrapped(words.why), line, wrong);
     }
 }

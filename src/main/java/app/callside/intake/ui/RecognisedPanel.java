@@ -40,7 +40,9 @@ final class RecognisedPanel extends Panel {
         AsOfField asOf = new AsOfField(model, preview.asOf(), messages, formats);
         fact("intake.ui.as-of", asOf);
         model.dateOrder().ifPresent(order -> fact("intake.ui.order", answered(order)));
-        model.terms().ifPresent(days -> fact("intake.ui.terms.fact", new Label(messages.text("intake.ui.terms.days", days))));
+        model.terms()
+                .ifPresent(
+                        days -> fact("intake.ui.terms.fact", new Label(messages.text("intake.ui.terms.days", days))));
         preview.unsaid().currency().ifPresent(unit -> fact("intake.ui.currency", currencies(unit, formats)));
         MappingTable mapping = new MappingTable(model, preview, messages);
         VBox.setVgrow(mapping, Priority.ALWAYS);

@@ -91,11 +91,11 @@ final class BeforeTables {
     }
 
     private void note(String table, String key, String columns, String from, ImportId id, Collection<Long> rows) {
-        database.write(h -> h.createUpdate(
-                        "delete from " + table + " where import_id = :import and " + key + " = any(:ids)")
-                .bind("import", id.value())
-                .bind("ids", Batches.longs(rows))
-                .execute());
+        database.write(
+                h -> h.createUpdate("delete from " + table + " where import_id = :import and " + key + " = any(:ids)")
+                        .bind("import", id.value())
+                        .bind("ids", Batches.longs(rows))
+                        .execute());
         remember(table, key, columns, from, id, rows);
     }
 

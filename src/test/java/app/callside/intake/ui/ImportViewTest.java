@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -167,7 +167,9 @@ final class ImportViewTest {
             answer.setText("31 Mar 2026");
             answer.fireEvent(new ActionEvent());
             assertInstanceOf(ImportState.Previewed.class, desk().model.state().get());
-            assertEquals("USD", ((ComboBox<?>) view.lookup("#import-currency")).getValue().toString());
+            assertEquals(
+                    "USD",
+                    ((ComboBox<?>) view.lookup("#import-currency")).getValue().toString());
             button(view, "import-take").fire();
             assertInstanceOf(ImportState.Done.class, desk().model.state().get());
         });
