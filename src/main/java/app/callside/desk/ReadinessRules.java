@@ -62,6 +62,7 @@ final class ReadinessRules {
 
     private void unsigned(List<Readiness.Cause> causes) {
         List<String> unsigned = numbered(dossier.account().overdue()).stream()
+                .filter(invoice -> !invoice.goods().isBlank()) // else nothing says that anything was delivered
                 .filter(invoice -> proof(invoice) == DocumentKind.PROOF_OF_DELIVERY)
                 .filter(invoice -> !isOnFile(paper(DocumentKind.PROOF_OF_DELIVERY, invoice)))
                 .map(Invoice::number)

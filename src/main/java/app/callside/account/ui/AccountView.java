@@ -3,6 +3,7 @@ package app.callside.account.ui;
 import app.callside.account.AccountSheet;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -44,6 +46,12 @@ public final class AccountView extends HBox {
         DOCUMENTS
     }
 
+    private static final KeyCombination NEXT = KeyCombination.valueOf("Shortcut+Tab");
+    private static final KeyCombination PREVIOUS = KeyCombination.valueOf("Shortcut+Shift+Tab");
+    private static final KeyCombination ADD_CONTACT = KeyCombination.valueOf("Alt+C");
+    private static final KeyCombination ATTACH = KeyCombination.valueOf("Alt+A");
+
+    private final KeyMap keys = new KeyMap();
     private final AccountModel model;
     private final Messages messages;
     private final Formats formats;
@@ -88,6 +96,7 @@ public final class AccountView extends HBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setPrefWidth(0); // takes what the left leaves
         getChildren().setAll(left(), right);
+        addKeys();
         choose(Part.ITEMS);
         model.sheet().subscribe(this::show);
     }
@@ -122,6 +131,38 @@ public final class AccountView extends HBox {
             row.getChildren().add(tab);
         }
         return row;
+    }
+
+    private void addKeys() {
+        keys.add("account-next", messages.text("account.key.next"), NEXT, () -> step(1));
+        keys.add("account-previous", messages.text("account.key.previous"), PREVIOUS, () -> step(-1));
+        keys.add("contact-add", messages.text("account.contact.add"), ADD_CONTACT, () -> {
+            choose(Part.CONTACTS);
+            contacts.addPerson();
+        });
+        if (shelf.isPresent()) keys.add("account-attach", messages.text("account.key.attach"), ATTACH, this::attach);
+    }
+
+    private void step(int by) {
+        List<Part> order = List.copyOf(parts.keySet());
+        int now = 0;
+        while (!isShown(order.get(now))) now++;
+        choose(order.get(Math.floorMod(now + by, order.size())));
+    }
+
+    private boolean isShown(Part part) {
+        ToggleButton tab = tabs.get(part);
+        return tab != null && tab.isSelected();
+    }
+
+    private void attach() {
+        choose(Part.DOCUMENTS);
+        if (documents.lookup("#account-attach") instanceof Button attach) attach.fire();
+    }
+
+    /// For whoever shows the account, to hear before the focused control does.
+    public KeyMap keys() {
+        return keys;
     }
 
     private Node close(Runnable close) {

@@ -20,6 +20,7 @@ final class ContactsPane extends VBox {
     private final AccountModel model;
     private final Messages messages;
     private final VBox cards = new VBox(8);
+    private Button add = new Button();
     private Optional<AccountSheet> laid = Optional.empty();
 
     ContactsPane(AccountModel model, Messages messages) {
@@ -54,7 +55,7 @@ final class ContactsPane extends VBox {
             shown.add(card);
         }
         if (shown.isEmpty()) shown.add(Words.wrapped(messages.text("account.contacts.none"), "quiet-text"));
-        Button add = new Button(messages.text("account.contact.add"));
+        add = new Button(messages.text("account.contact.add"));
         add.setId("contact-add");
         HBox foot = new HBox(add);
         add.setOnAction(_ -> {
@@ -65,5 +66,10 @@ final class ContactsPane extends VBox {
         });
         shown.add(foot);
         cards.getChildren().setAll(shown);
+    }
+
+    /// Opens an empty card; does nothing while one is open.
+    void addPerson() {
+        if (cards.getChildren().contains(add.getParent())) add.fire();
     }
 }

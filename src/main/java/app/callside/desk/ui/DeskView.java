@@ -22,6 +22,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -217,6 +218,12 @@ public final class DeskView extends VBox {
 
     private void key(String id, String name, KeyCombination key, DeskStage when, Runnable run) {
         keys.add(id, messages.text(name), key, () -> model.stage().get() == when, run);
+    }
+
+    /// Hears a key before the focused control does: the whole account first, while it stands here.
+    public void hear(KeyEvent key) {
+        sheet.ifPresent(whole -> whole.keys().hear(key));
+        if (!key.isConsumed()) keys.hear(key);
     }
 
     public KeyMap keys() {

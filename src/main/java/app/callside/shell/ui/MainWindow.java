@@ -117,14 +117,20 @@ public final class MainWindow extends StackPane {
         }
         keys.hear(key);
         if (key.isConsumed()) return;
-        if (model.screen().get() == Screen.DESK) screens.desk().get().keys().hear(key);
+        if (model.screen().get() == Screen.DESK) screens.desk().get().hear(key);
         if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
+        if (model.screen().get() == Screen.ACCOUNT) screens.account().get().keys().hear(key);
     }
 
     private void toggleKeys() {
         sheet.ifPresentOrElse(this::hide, () -> {
             KeySheet made = new KeySheet(
-                    List.of(screens.desk().get().keys(), screens.worklist().keys(), keys), messages);
+                    List.of(
+                            screens.desk().get().keys(),
+                            screens.worklist().keys(),
+                            screens.account().get().keys(),
+                            keys),
+                    messages);
             sheet = Optional.of(made);
             getChildren().add(made);
         });

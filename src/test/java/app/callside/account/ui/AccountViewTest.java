@@ -5,6 +5,7 @@ import static app.callside.testing.Ledgers.customer;
 import static app.callside.testing.Ledgers.invoice;
 import static app.callside.testing.Ledgers.settled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.account.AccountFile;
@@ -39,6 +40,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,5 +222,27 @@ class AccountViewTest extends FxTest {
         Node node = scene.lookup("#" + nodeId);
         if (node == null) throw new AssertionError("There is no #" + nodeId);
         return node;
+    }
+
+    private void press(KeyCode code, boolean control, boolean shift, boolean alt) {
+        view.keys().hear(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
+    }
+
+    @Test
+    void keysGoThroughThePartsAndAddAPerson() {
+        fx(() -> {
+            view.open(id);
+            press(KeyCode.TAB, true, false, false);
+            assertTrue(((ToggleButton) view.lookup("#account-payments-tab")).isSelected());
+            press(KeyCode.TAB, true, true, false);
+            press(KeyCode.TAB, true, true, false);
+            assertTrue(((ToggleButton) view.lookup("#account-history-tab")).isSelected());
+            press(KeyCode.C, false, false, true);
+            assertTrue(((ToggleButton) view.lookup("#account-contacts-tab")).isSelected());
+            view.applyCss();
+            view.layout();
+            assertNotNull(view.lookup("#contact-new-name"));
+            return true;
+        });
     }
 }
