@@ -21,6 +21,7 @@ public final class Benchmarks {
             if (asked("journal")) JournalBenchmark.run(folder, figures);
             if (asked("find")) FindBenchmark.run(folder, figures);
             if (asked("worklist")) QueueBenchmark.run(folder, figures);
+            if (asked("scroll")) ScrollBenchmark.run(folder, figures);
             figures.print();
         } finally {
             try (var files = Files.walk(folder)) {

@@ -11,6 +11,8 @@ import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,15 @@ class BadFilesTest {
     void anEmptyFileAlsoOneWithOnlyAByteOrderMark() {
         assertRefused("empty", ledger.text("a.csv", ""));
         assertRefused("empty", ledger.text("b.csv", "\uFEFF"));
+    }
+
+    @Test
+    void aFileOfTwoGigabytesIsNotEvenRead() throws IOException {
+        Path file = ledger.text("huge.csv", "Customer,Invoice No,Due Date,Open Balance\n" + ROW);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'\n'}), 2L << 30); // a hole: takes no room on the disk
+        }
+        assertRefused("large", file);
     }
 
     @Test

@@ -119,7 +119,8 @@ public final class MainWindow extends StackPane {
         if (key.isConsumed()) return;
         if (model.screen().get() == Screen.DESK) screens.desk().get().hear(key);
         if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
-        if (model.screen().get() == Screen.ACCOUNT) screens.account().get().keys().hear(key);
+        if (model.screen().get() == Screen.ACCOUNT)
+            screens.account().get().keys().hear(key);
     }
 
     private void toggleKeys() {

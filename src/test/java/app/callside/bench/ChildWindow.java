@@ -1,0 +1,38 @@
+package app.callside.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Another process with a window that nobody sees, and what it says in the end.
+final class ChildWindow {
+    private ChildWindow() {}
+
+    /// Runs a main class until it prints a line that begins with `word`.
+    ///
+    /// @return the words behind it
+    static String[] says(Class<?> main, String word, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String answer;
+        try (var lines = process.inputReader()) {
+            answer = lines.lines()
+                    .filter(line -> line.startsWith(word + " "))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        process.waitFor();
+        return answer.substring(word.length() + 1).split(" ");
+    }
+}
