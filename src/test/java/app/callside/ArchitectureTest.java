@@ -177,6 +177,19 @@ class ArchitectureTest {
                                 && use.getName().equals("runLater")));
     }
 
+    /** So that every field masks card numbers. */
+    @Test
+    void fieldsAreMadeInOnePlace() {
+        assertEquals(
+                Set.of(),
+                usesOutside(
+                        Set.of("app.callside.base.ui"),
+                        use -> use.getName().equals("<init>")
+                                && Set.of("TextField", "TextArea", "PasswordField")
+                                        .contains(use.getTargetOwner().getSimpleName())
+                                && !use.getOriginOwner().getSimpleName().equals("AsOfField")));
+    }
+
     @Test
     void coloursAndSizesAreSaidInStyleSheetsOnly() {
         assertEquals(

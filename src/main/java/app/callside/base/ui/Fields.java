@@ -1,6 +1,7 @@
 package app.callside.base.ui;
 
 import java.util.function.Function;
+import app.callside.base.text.CardNumbers;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
@@ -10,10 +11,15 @@ import javafx.util.StringConverter;
 public final class Fields {
     private Fields() {}
 
+    /// A field that takes no card numbers.
     public static TextField text(String id, String name, StringProperty value) {
-        TextField field = new TextField();
+        TextField field = CardGuard.on(new TextField());
         field.setId(id);
         field.setAccessibleText(name);
+        value.subscribe(set -> {
+            String masked = CardNumbers.masked(set);
+            if (!masked.equals(set)) value.set(masked);
+        });
         field.textProperty().bindBidirectional(value);
         return field;
     }

@@ -2,6 +2,7 @@ package app.callside.call.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
 import app.callside.base.ui.Tone;
@@ -39,6 +40,7 @@ public final class LiveNotes extends VBox {
         lines.setPlaceholder(Words.quiet(messages.text("call.notes.empty")));
         VBox.setVgrow(lines, Priority.ALWAYS);
         entry = Fields.text("note", messages.text("call.notes.entry"), model.entry());
+        model.onMasking(() -> entry.fireEvent(new CardMasked()));
         entry.setPromptText(messages.text("call.notes.prompt"));
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         HBox.setHgrow(entry, Priority.ALWAYS);

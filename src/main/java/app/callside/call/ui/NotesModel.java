@@ -1,5 +1,6 @@
 package app.callside.call.ui;
 
+import app.callside.base.text.CardNumbers;
 import app.callside.base.text.Formats;
 import app.callside.call.LiveCall;
 import app.callside.call.NoteLine;
@@ -7,6 +8,8 @@ import app.callside.call.Speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +22,9 @@ import javafx.collections.ObservableList;
 /// The notes of the live call: finished lines, and the one being typed. Every change goes to the call, and with
 /// it to the journal, at once.
 public final class NotesModel {
+    /// A card number typed over more lines than these is no longer looked for.
+    private static final int LINES_OF_A_CARD = 4;
+
     private final Formats formats;
     private final ObservableList<NoteLine> lines = FXCollections.observableArrayList();
     private final StringProperty entry = new SimpleStringProperty("");
@@ -28,6 +34,7 @@ public final class NotesModel {
     private int line;
     private boolean filling;
     private Consumer<String> heard = _ -> {};
+    private Runnable masking = () -> {};
 
     public NotesModel(Formats formats) {
         this.formats = formats;
@@ -67,8 +74,10 @@ public final class NotesModel {
     }
 
     private void typed() {
+        String text = entry.get();
         if (filling || call.isEmpty()) return;
-        NoteLine now = call.get().type(line, entry.get());
+        if (maskAcrossLines()) return;
+        NoteLine now = call.get().type(line, CardNumbers.heldBack(text));
         stamp.set(formats.callTime(now.stamp()));
         theirs.set(now.speaker() == Speaker.CUSTOMER);
         heard.accept(entry.get());
@@ -78,9 +87,43 @@ public final class NotesModel {
     void endLine() {
         if (call.isEmpty() || entry.get().isBlank()) return;
         LiveCall live = call.get();
+        settle();
         live.lines().stream().filter(l -> l.number() == line).findFirst().ifPresent(this::place);
         open(live.lines().stream().mapToInt(NoteLine::number).max().orElse(-1) + 1, "");
         heard.accept("");
+    }
+
+    /// Writes down what was held back while it could become a card number: the line is not typed on.
+    public void settle() {
+        call.filter(live -> live.lines().stream()
+                        .anyMatch(l -> l.number() == line && !l.text().equals(entry.get())))
+                .ifPresent(live -> live.type(line, entry.get()));
+    }
+
+    /// A card number that goes on from the lines above is masked in all of them.
+    private boolean maskAcrossLines() {
+        int above = Math.min(lines.size(), LINES_OF_A_CARD);
+        List<NoteLine> last = List.copyOf(lines.subList(lines.size() - above, lines.size()));
+        String joined = Stream.concat(last.stream().map(NoteLine::text), Stream.of(entry.get()))
+                .collect(Collectors.joining("\n"));
+        String masked = CardNumbers.masked(joined);
+        if (masked.equals(joined)) return false;
+        List<String> texts = List.of(masked.split("\n", -1));
+        for (int i = 0; i < above; i++) rewrite(lines.size() - above + i, texts.get(i));
+        entry.set(texts.getLast());
+        masking.run();
+        return true;
+    }
+
+    private void rewrite(int at, String text) {
+        NoteLine before = lines.get(at);
+        if (before.text().equals(text)) return;
+        call.ifPresent(live -> lines.set(at, live.type(before.number(), text)));
+    }
+
+    /// Hears that a card number was masked that stood on several lines.
+    public void onMasking(Runnable listener) {
+        masking = listener;
     }
 
     private void place(NoteLine ended) {

@@ -246,6 +246,7 @@ public final class DeskModel {
 
     void hangUp() {
         call.ifPresent(live -> {
+            notes.settle();
             live.hangUp();
             pulse();
             openRecap();
@@ -256,6 +257,7 @@ public final class DeskModel {
     void finish(Finish finish) {
         if (saving) return;
         call.ifPresent(live -> {
+            notes.settle();
             live.hangUp();
             pulse();
             saving = true;

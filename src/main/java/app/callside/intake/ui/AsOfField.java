@@ -2,6 +2,7 @@ package app.callside.intake.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.CardGuard;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -23,6 +24,7 @@ final class AsOfField extends TextField {
         this.shown = shown;
         shownText = formats.dayOfYear(shown);
         days = new AsOfReader(formats.locale());
+        CardGuard.on(this);
         setId("import-as-of");
         setAccessibleText(messages.text("intake.ui.as-of"));
         setAccessibleHelp(messages.text("intake.ui.as-of.wrong"));

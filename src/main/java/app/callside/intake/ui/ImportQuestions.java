@@ -2,6 +2,7 @@ package app.callside.intake.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Fields;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.intake.DateOrder;
@@ -9,6 +10,7 @@ import app.callside.intake.ImportOptions;
 import app.callside.intake.ImportPreview;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -96,10 +98,8 @@ final class ImportQuestions {
 
     /// @param answer what to do with a typed text; empty where it is no answer
     private Node asked(Asking words, String suggested, Function<String, Optional<Runnable>> answer) {
-        TextField field = new TextField(suggested);
-        field.setId(ANSWER);
+        TextField field = Fields.text(ANSWER, words.field, new SimpleStringProperty(suggested));
         field.setPrefColumnCount(ANSWER_COLUMNS);
-        field.setAccessibleText(words.field);
         field.setAccessibleHelp(words.wrong);
         Label unit = Words.quiet(words.field);
         unit.setLabelFor(field);

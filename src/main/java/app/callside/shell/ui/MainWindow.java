@@ -2,7 +2,9 @@ package app.callside.shell.ui;
 
 import app.callside.account.ui.AccountView;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.work.Fault;
 import app.callside.desk.ui.DeskView;
 import app.callside.find.ui.FindView;
 import app.callside.worklist.ui.WorklistView;
@@ -58,6 +60,7 @@ public final class MainWindow extends StackPane {
         getChildren().addAll(frame, screens.find().results());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         model.screen().subscribe(this::show);
+        addEventHandler(CardMasked.MASKED, _ -> model.show(Fault.of("card-masked")));
     }
 
     /// Hears of files dropped anywhere on the window. On the call desk they are documents: it takes them itself.
