@@ -48,6 +48,21 @@ public sealed interface CallEvent {
 
     record CardUsed(Duration at, String card, String title) implements CallEvent {}
 
+    /// A card came up by itself.
+    ///
+    /// @param card its id and version: `cash-is-short@1`
+    /// @param place 1 for the card to read, 2 for the one below it
+    record CardShown(Duration at, String card, int place) implements CallEvent {}
+
+    /// The collector put a card away that had come up.
+    record CardDismissed(Duration at, String card) implements CallEvent {}
+
+    /// What was agreed followed from a card.
+    record CardWorked(Duration at, String card, UUID agreement) implements CallEvent {}
+
+    /// Calm mode began or ended: while it lasts nothing is asked for.
+    record Calmed(Duration at, boolean on) implements CallEvent {}
+
     record RungOffered(Duration at, Rung rung, boolean accepted) implements CallEvent {}
 
     record Agreed(Duration at, Agreement agreement) implements CallEvent {}

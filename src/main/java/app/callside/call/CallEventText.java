@@ -27,6 +27,10 @@ public final class CallEventText {
             case CallEvent.Ticked _ -> "ticked";
             case CallEvent.PartyConfirmed _ -> "party";
             case CallEvent.CardUsed _ -> "card";
+            case CallEvent.CardShown _ -> "card-shown";
+            case CallEvent.CardDismissed _ -> "card-dismissed";
+            case CallEvent.CardWorked _ -> "card-worked";
+            case CallEvent.Calmed _ -> "calmed";
             case CallEvent.RungOffered _ -> "rung";
             case CallEvent.Agreed _ -> "agreed";
             case CallEvent.Withdrawn _ -> "withdrawn";
@@ -61,6 +65,16 @@ public final class CallEventText {
                 json.put("card", card.card());
                 json.put("title", card.title());
             }
+            case CallEvent.CardShown shown -> {
+                json.put("card", shown.card());
+                json.put("place", shown.place());
+            }
+            case CallEvent.CardDismissed dismissed -> json.put("card", dismissed.card());
+            case CallEvent.CardWorked worked -> {
+                json.put("card", worked.card());
+                json.put("agreement", worked.agreement().toString());
+            }
+            case CallEvent.Calmed calmed -> json.put("on", calmed.on());
             case CallEvent.RungOffered rung -> {
                 json.put("rung", rung.rung().name());
                 json.put("accepted", rung.accepted());
@@ -125,6 +139,11 @@ public final class CallEventText {
                                 json.getString("phone"),
                                 json.getString("email")));
             case "card" -> new CallEvent.CardUsed(at, json.getString("card"), json.getString("title"));
+            case "card-shown" -> new CallEvent.CardShown(at, json.getString("card"), json.getInt("place"));
+            case "card-dismissed" -> new CallEvent.CardDismissed(at, json.getString("card"));
+            case "card-worked" ->
+                new CallEvent.CardWorked(at, json.getString("card"), UUID.fromString(json.getString("agreement")));
+            case "calmed" -> new CallEvent.Calmed(at, json.getBoolean("on"));
             case "rung" ->
                 new CallEvent.RungOffered(at, Rung.valueOf(json.getString("rung")), json.getBoolean("accepted"));
             case "agreed" -> new CallEvent.Agreed(at, AgreementText.read(json.getObject("agreement")));

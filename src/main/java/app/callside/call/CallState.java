@@ -22,6 +22,8 @@ final class CallState {
     private Optional<Duration> heldSince = Optional.empty();
     private Optional<Duration> hungUpAt = Optional.empty();
     private Optional<RightParty> party = Optional.empty();
+    private Optional<String> lastCard = Optional.empty();
+    private boolean calm;
 
     CallState(CallEvent.Opened opened) {
         this.opened = opened;
@@ -40,7 +42,13 @@ final class CallState {
             case CallEvent.Agreed agreed -> agreements.put(agreed.agreement().id(), agreed.agreement());
             case CallEvent.Withdrawn withdrawn -> agreements.remove(withdrawn.agreement());
             case CallEvent.HungUp hungUp -> hangUp(hungUp.at());
-            case CallEvent.CardUsed _, CallEvent.RungOffered _, CallEvent.RecapRead _ -> {}
+            case CallEvent.Calmed calmed -> calm = calmed.on();
+            case CallEvent.CardUsed used -> lastCard = Optional.of(used.card());
+            case CallEvent.CardShown _,
+                    CallEvent.CardDismissed _,
+                    CallEvent.CardWorked _,
+                    CallEvent.RungOffered _,
+                    CallEvent.RecapRead _ -> {}
         }
         remember(event);
     }
@@ -110,6 +118,15 @@ final class CallState {
 
     Duration held(Duration now) {
         return heldSince.map(since -> heldBefore.plus(now).minus(since)).orElse(heldBefore);
+    }
+
+    /// The card used last, whatever came of it.
+    Optional<String> lastCard() {
+        return lastCard;
+    }
+
+    boolean isCalm() {
+        return calm;
     }
 
     Optional<RightParty> party() {

@@ -85,12 +85,35 @@ public final class LiveCall {
         happen(new CallEvent.CardUsed(elapsed(), card, title));
     }
 
+    /// A card came up by itself.
+    ///
+    /// @param place 1 for the card to read, 2 for the one below it
+    public void show(String card, int place) {
+        happen(new CallEvent.CardShown(elapsed(), card, place));
+    }
+
+    public void dismiss(String card) {
+        happen(new CallEvent.CardDismissed(elapsed(), card));
+    }
+
+    /// Begins or ends calm mode.
+    public void calm(boolean on) {
+        if (on != isCalm()) happen(new CallEvent.Calmed(elapsed(), on));
+    }
+
+    public boolean isCalm() {
+        return state.isCalm();
+    }
+
     public void offer(Rung rung, boolean accepted) {
         happen(new CallEvent.RungOffered(elapsed(), rung, accepted));
     }
 
     public void agree(Agreement agreement) {
+        boolean isNew = state.agreements().stream().noneMatch(known -> known.id().equals(agreement.id()));
         happen(new CallEvent.Agreed(elapsed(), agreement));
+        if (isNew)
+            state.lastCard().ifPresent(card -> happen(new CallEvent.CardWorked(elapsed(), card, agreement.id())));
     }
 
     public void withdraw(UUID agreement) {

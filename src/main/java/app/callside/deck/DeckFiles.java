@@ -29,6 +29,13 @@ public final class DeckFiles {
         return new Deck(contents, matcher(contents.cards()));
     }
 
+    /// The cards alone, without what reads along.
+    ///
+    /// @throws DeckFault naming the file and the reason when one is missing or broken
+    public List<Rebuttal> cards() {
+        return contents().cards();
+    }
+
     DeckContents contents() {
         YamlFile index = open("deck/index.yaml").only("cards", "questions", "tone", "shorthand", "plain-notes");
         List<ExcuseGroup> groups = new ArrayList<>();

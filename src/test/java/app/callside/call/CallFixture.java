@@ -149,6 +149,10 @@ public final class CallFixture {
                 () -> new CallEvent.PartyConfirmed(
                         at, new RightParty("N" + words(random), words(random), words(random), words(random))),
                 () -> new CallEvent.CardUsed(at, words(random), words(random)),
+                () -> new CallEvent.CardShown(at, words(random), 1 + random.nextInt(2)),
+                () -> new CallEvent.CardDismissed(at, words(random)),
+                () -> new CallEvent.CardWorked(at, words(random), new UUID(random.nextLong(), random.nextLong())),
+                () -> new CallEvent.Calmed(at, random.nextBoolean()),
                 () -> new CallEvent.RungOffered(at, pick(random, Rung.values()), random.nextBoolean()),
                 () -> new CallEvent.Agreed(at, agreement(random)),
                 () -> new CallEvent.Withdrawn(at, uuid(random)),

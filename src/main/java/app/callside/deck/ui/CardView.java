@@ -42,6 +42,13 @@ final class CardView extends VBox {
                             messages.text("deck.matched", String.join(", ", matched)), "quiet-text", "small"));
         Button use = Keyed.button("use-" + card.id(), messages.text("deck.used"), key, () -> model.use(card));
         HBox actions = new HBox(6, use);
+        if (best)
+            actions.getChildren()
+                    .add(Keyed.button(
+                            "dismiss-" + card.id(),
+                            messages.text("deck.dismiss"),
+                            RebuttalDeck.DISMISS_KEY,
+                            model::dismiss));
         if (hasEditor(card.action())) {
             Button act = new Button(messages.text("deck.action." + card.action().id()));
             act.setId("act-" + card.id());

@@ -5,16 +5,21 @@ import app.callside.deck.CallKind;
 import app.callside.deck.CallStage;
 import app.callside.deck.Deck;
 import app.callside.deck.FilledStep;
+import app.callside.deck.NextAction;
 import app.callside.deck.Question;
 import app.callside.deck.Rebuttal;
 import app.callside.deck.Surfaced;
 import app.callside.deck.ToneLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -38,8 +43,13 @@ public final class DeckModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.REBUTTALS);
     private final ReadOnlyStringWrapper tone = new ReadOnlyStringWrapper("");
+    private final ReadingAlong reading = new ReadingAlong();
+    private final BooleanProperty calm = new SimpleBooleanProperty(false);
+    private BiConsumer<Rebuttal, Integer> shown = (_, _) -> {};
+    private Consumer<Rebuttal> dismissed = _ -> {};
     private Consumer<Rebuttal> used = _ -> {};
     private Consumer<Rebuttal> acted = _ -> {};
+    private Runnable later = () -> {};
     private int asked;
 
     public DeckModel(Deck deck, Work work) {
@@ -54,9 +64,17 @@ public final class DeckModel {
         acted = actedListener;
     }
 
+    /// Who hears that a card came up, in the first or the second place, and that one was put away.
+    public void onShowing(BiConsumer<Rebuttal, Integer> shownListener, Consumer<Rebuttal> dismissedListener) {
+        shown = shownListener;
+        dismissed = dismissedListener;
+    }
+
     /// Begins a call of that kind; values as the script knows them.
     public void begin(CallKind kind, Map<String, String> values) {
         surfaced.clear();
+        reading.begin();
+        calm.set(false);
         query.set("");
         tab.set(Tab.REBUTTALS);
         fill(kind, values);
@@ -74,10 +92,43 @@ public final class DeckModel {
     /// Reads along: what fits the line comes up; cards that came up stay until better ones do.
     public void read(String line) {
         int mine = ++asked;
-        if (line.isBlank()) return;
+        if (line.isBlank()) {
+            place(reading.endLine());
+            return;
+        }
         work.start(() -> deck.surface(line), cards -> {
-            if (mine == asked && !cards.isEmpty() && !cards.equals(surfaced)) surfaced.setAll(cards);
+            if (mine == asked) place(reading.take(cards));
         });
+    }
+
+    private void place(List<Surfaced> cards) {
+        if (cards.equals(surfaced)) return;
+        List<String> before = surfaced.stream().map(one -> one.card().id()).toList();
+        surfaced.setAll(cards);
+        for (int at = 0; at < cards.size(); at++) {
+            Rebuttal card = cards.get(at).card();
+            if (at >= before.size() || !before.get(at).equals(card.id())) shown.accept(card, at + 1);
+        }
+    }
+
+    /// Puts the card away that is being read; it does not come back in this call.
+    public void dismiss() {
+        if (surfaced.isEmpty()) return;
+        Rebuttal card = surfaced.getFirst().card();
+        dismissed.accept(card);
+        place(reading.putAway(card));
+    }
+
+    /// The reply that calms a call down.
+    Optional<Rebuttal> calming() {
+        return deck.cards().stream()
+                .filter(card -> card.action() == NextAction.CALM)
+                .findFirst();
+    }
+
+    /// While it lasts, rebuttals give way to a calm reply and nothing is asked for.
+    public BooleanProperty calm() {
+        return calm;
     }
 
     /// Uses the first or second card that surfaced.
@@ -92,6 +143,17 @@ public final class DeckModel {
     void act(Rebuttal card) {
         used.accept(card);
         acted.accept(card);
+    }
+
+    /// Offers another time to talk instead of going on.
+    void callLater(Rebuttal card) {
+        used.accept(card);
+        later.run();
+    }
+
+    /// Who hears that the call shall go on another time.
+    public void onLater(Runnable listener) {
+        later = listener;
     }
 
     ObservableList<Surfaced> surfaced() {

@@ -8,12 +8,14 @@ import app.callside.base.ui.Words;
 import app.callside.deck.FilledStep;
 import app.callside.deck.Part;
 import app.callside.deck.Question;
+import app.callside.deck.Rebuttal;
 import app.callside.deck.Surfaced;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -31,6 +33,12 @@ public final class RebuttalDeck extends Panel {
     /// Uses the first and the second card.
     public static final List<KeyCombination> USE_KEYS =
             List.of(KeyCombination.valueOf("Shortcut+1"), KeyCombination.valueOf("Shortcut+2"));
+
+    /// Puts the card away that is being read.
+    public static final KeyCombination DISMISS_KEY = KeyCombination.valueOf("Shortcut+0");
+
+    /// Begins calm mode, and ends it.
+    public static final KeyCombination CALM_KEY = KeyCombination.valueOf("F9");
 
     public static final KeyCombination SEARCH_KEY = KeyCombination.valueOf("Shortcut+D");
 
@@ -74,6 +82,7 @@ public final class RebuttalDeck extends Panel {
         model.found().addListener((ListChangeListener<Object>) _ -> show());
         model.script().addListener((ListChangeListener<FilledStep>) _ -> show());
         model.tab().subscribe(_ -> show());
+        model.calm().subscribe(_ -> show());
     }
 
     private HBox tabs() {
@@ -98,6 +107,10 @@ public final class RebuttalDeck extends Panel {
     }
 
     private void show() {
+        if (model.calm().get()) {
+            body.getChildren().setAll(calm());
+            return;
+        }
         List<? extends Node> nodes = switch (model.tab().get()) {
             case REBUTTALS -> model.query().get().isBlank() ? surfaced() : found();
             case SCRIPT -> model.script().stream().map(this::step).toList();
@@ -105,6 +118,28 @@ public final class RebuttalDeck extends Panel {
         };
         body.getChildren().setAll(nodes);
         scroll.setVvalue(0);
+    }
+
+    /// One calm reply, and another time to talk.
+    private List<? extends Node> calm() {
+        return model.calming()
+                .map(card -> List.of(
+                        Words.of(messages.text("deck.calm"), "quiet-text", "small"), calm(card)))
+                .orElse(List.of());
+    }
+
+    private Node calm(Rebuttal card) {
+        VBox view = new VBox(Words.bold(card.title()), Words.wrapped("“" + card.reply() + "”", "reply"));
+        view.getStyleClass().addAll("card", "best");
+        view.setId("calm-card");
+        Button later = new Button(messages.text("deck.calm.later"));
+        later.setId("calm-later");
+        later.setFocusTraversable(false);
+        later.setOnAction(_ -> model.callLater(card));
+        Button back = Keyed.button(
+                "calm-end", messages.text("deck.calm.end"), CALM_KEY, () -> model.calm().set(false));
+        view.getChildren().add(new HBox(6, later, back));
+        return view;
     }
 
     private List<? extends Node> surfaced() {

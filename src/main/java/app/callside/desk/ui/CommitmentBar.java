@@ -56,6 +56,10 @@ final class CommitmentBar extends VBox {
         model.openForm().subscribe(this::show);
         model.rung().subscribe(_ -> propose());
         desk.stage().subscribe(_ -> propose());
+        desk.deck().calm().subscribe(calm -> {
+            proposed.setVisible(!calm); // nothing is asked for now
+            next.setVisible(!calm);
+        });
     }
 
     private void show(Optional<Commitment> form) {

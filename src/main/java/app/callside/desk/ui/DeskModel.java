@@ -62,6 +62,11 @@ public final class DeskModel {
         recap = new RecapModel(this, services);
         notes.onTyping(deck::read);
         deck.onUse(this::used, this::act);
+        deck.onShowing(
+                (card, place) -> call.ifPresent(live -> live.show(name(card), place)),
+                card -> call.ifPresent(live -> live.dismiss(name(card))));
+        deck.onLater(() -> commitment.open(Commitment.CALL_BACK));
+        deck.calm().subscribe(on -> call.ifPresent(live -> live.calm(on)));
         prepare.kind().subscribe(_ -> rehearse());
     }
 
@@ -113,7 +118,9 @@ public final class DeskModel {
     private void follow(LiveCall live, Dossier known) {
         call = Optional.of(live);
         notes.follow(live);
+        boolean calm = live.isCalm();
         deck.begin(live.opened().kind(), script(live, known));
+        deck.calm().set(calm);
         said.clear();
         said.addAll(live.ticks().keySet());
         agreements.setAll(live.agreements());
@@ -217,7 +224,17 @@ public final class DeskModel {
     }
 
     private void used(Rebuttal card) {
-        call.ifPresent(live -> live.use(card.id() + "@" + card.version(), card.title()));
+        call.ifPresent(live -> live.use(name(card), card.title()));
+    }
+
+    /// A call keeps the version of a card that it used.
+    private static String name(Rebuttal card) {
+        return card.id() + "@" + card.version();
+    }
+
+    /// Begins calm mode, or ends it.
+    void toggleCalm() {
+        deck.calm().set(!deck.calm().get());
     }
 
     private void act(Rebuttal card) {

@@ -192,6 +192,13 @@ public final class DeskView extends VBox {
                 RebuttalDeck.USE_KEYS.get(1),
                 DeskStage.LIVE,
                 () -> model.deck().use(1));
+        key(
+                "dismiss",
+                "desk.key.dismiss",
+                RebuttalDeck.DISMISS_KEY,
+                DeskStage.LIVE,
+                () -> model.deck().dismiss());
+        key("calm", "desk.key.calm", RebuttalDeck.CALM_KEY, DeskStage.LIVE, model::toggleCalm);
         key("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, DeskStage.LIVE, deck::focusSearch);
         for (Commitment what : Commitment.values())
             key(
