@@ -110,7 +110,8 @@ public final class LiveCall {
     }
 
     public void agree(Agreement agreement) {
-        boolean isNew = state.agreements().stream().noneMatch(known -> known.id().equals(agreement.id()));
+        boolean isNew =
+                state.agreements().stream().noneMatch(known -> known.id().equals(agreement.id()));
         happen(new CallEvent.Agreed(elapsed(), agreement));
         if (isNew)
             state.lastCard().ifPresent(card -> happen(new CallEvent.CardWorked(elapsed(), card, agreement.id())));

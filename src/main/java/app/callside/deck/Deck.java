@@ -1,17 +1,17 @@
 package app.callside.deck;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /// The cards, scripts, questions and tone lines at the collector's side. Immutable, safe to use from several threads.
 public final class Deck {
-    /// Below this the deck stays silent: a wrong card under the eyes costs more than a missing one.
-    static final double SURE_ENOUGH = 0.40;
+    /// Below this probability that the line is any excuse the deck stays silent: a wrong card under the eyes costs more
+    /// than a missing one.
+    static final double SURE_ENOUGH = 0.45;
 
     /// The second place may go to a card that is less sure, once the first one is.
-    static final double WORTH_A_SECOND_PLACE = 0.05;
+    static final double WORTH_A_SECOND_PLACE = 0.004;
 
     private final DeckContents contents;
     private final RebuttalMatcher matcher;
@@ -78,16 +78,12 @@ public final class Deck {
     /// enough. Takes about a millisecond; call it off the interface thread.
     public List<Surfaced> surface(String line) {
         List<Surfaced> ranked = matcher.rank(line);
-        if (ranked.isEmpty() || ranked.getFirst().score() < SURE_ENOUGH) return List.of();
-        List<Surfaced> shown = new ArrayList<>();
-        Surfaced first = ranked.getFirst();
-        shown.add(first);
-        ranked.stream()
-                .filter(s -> s.score() >= WORTH_A_SECOND_PLACE)
-                .filter(s -> !s.card().group().equals(first.card().group()))
-                .findFirst()
-                .ifPresent(shown::add);
-        return List.copyOf(shown);
+        double excuse = ranked.stream().mapToDouble(Surfaced::score).sum();
+        if (excuse < SURE_ENOUGH) return List.of();
+        return ranked.stream()
+                .limit(2)
+                .filter(one -> one == ranked.getFirst() || one.score() >= WORTH_A_SECOND_PLACE)
+                .toList();
     }
 
     private CallGuide guide(CallKind kind) {

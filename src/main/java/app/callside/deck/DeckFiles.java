@@ -2,9 +2,13 @@ package app.callside.deck;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Reads the deck from its text files. Anything broken is refused with a [DeckFault], never skipped.
 public final class DeckFiles {
@@ -37,7 +41,8 @@ public final class DeckFiles {
     }
 
     DeckContents contents() {
-        YamlFile index = open("deck/index.yaml").only("cards", "questions", "tone", "shorthand", "plain-notes");
+        YamlFile index =
+                open("deck/index.yaml").only("cards", "heard", "questions", "tone", "shorthand", "plain-notes");
         List<ExcuseGroup> groups = new ArrayList<>();
         List<Rebuttal> cards = new ArrayList<>();
         for (String name : index.texts("cards")) {
@@ -60,7 +65,23 @@ public final class DeckFiles {
     }
 
     RebuttalMatcher matcher(List<Rebuttal> cards) {
-        return new WordingMatcher(new LineReader(shorthand()), cards, plainNotes());
+        return new WordingMatcher(new LineReader(shorthand()), cards, heard(cards), plainNotes());
+    }
+
+    /// More ways to say what stands on each card, by its id.
+    ///
+    /// @throws DeckFault when a file names a card that the deck has not
+    Map<String, List<String>> heard(List<Rebuttal> cards) {
+        Set<String> known = cards.stream().map(Rebuttal::id).collect(Collectors.toSet());
+        Map<String, List<String>> heard = new HashMap<>();
+        for (String name : open("deck/index.yaml").texts("heard")) {
+            YamlFile file = open("deck/" + name);
+            for (String card : file.names()) {
+                if (!known.contains(card)) throw file.fault(new IllegalArgumentException("there is no card " + card));
+                heard.put(card, file.texts(card));
+            }
+        }
+        return heard;
     }
 
     Shorthand shorthand() {

@@ -5,7 +5,7 @@ import java.util.List;
 /// A card that fits a typed line.
 ///
 /// @param card the card
-/// @param score how sure the matcher is, as a probability from 0 to 1
+/// @param score how sure the matcher is of the card's group, as a probability from 0 to 1
 /// @param matchedWords the words of the line that spoke for this card, as typed, in the order of the line
 public record Surfaced(Rebuttal card, double score, List<String> matchedWords) {
     public Surfaced {

@@ -51,7 +51,8 @@ final class KindChoice {
                 || payments.has(Field.UNAPPLIED)
                 || payments.has(Field.APPLIED);
         boolean dated = items.has(Field.SETTLED_DATE) && !items.has(Field.INVOICE_DATE);
-        boolean paid = payments.column(Field.PAYMENT_AMOUNT).equals(items.column(Field.BALANCE)) && items.has(Field.SETTLED_DATE);
+        boolean paid = payments.column(Field.PAYMENT_AMOUNT).equals(items.column(Field.BALANCE))
+                && items.has(Field.SETTLED_DATE);
         if (items.has(Field.DUE_DATE) && !paid) return false;
         return typed || dated || isTitledPayments() || areTypesPayments(payments);
     }

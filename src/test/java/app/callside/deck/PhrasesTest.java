@@ -1,5 +1,6 @@
 package app.callside.deck;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +22,13 @@ import org.junit.jupiter.api.Test;
 @Tag("T4")
 class PhrasesTest {
     /// Slightly below what was measured, see the package's description; raised when a better matcher comes.
-    private static final double FIRST = 0.73;
+    private static final double FIRST = 0.90;
 
-    private static final double AMONG_TWO = 0.76;
-    private static final double SILENT = 0.86;
+    private static final double AMONG_TWO = 0.94;
+    private static final double SILENT = 0.88;
 
-    private record Phrase(String group, String text) {
+    /** What is scored never chose a constant: that is what the other half, `tune`, is for. */
+    private record Phrase(boolean scored, String group, String family, String text) {
         boolean isExcuse() {
             return !group.equals("none");
         }
@@ -36,9 +39,11 @@ class PhrasesTest {
 
     @Test
     void phrasesNobodyTunedForSurfaceTheRightGroup() {
-        List<Phrase> excuses = phrases.stream().filter(Phrase::isExcuse).toList();
-        List<Phrase> plain = phrases.stream().filter(p -> !p.isExcuse()).toList();
-        assertTrue(excuses.size() >= 95 && plain.size() >= 25, "too few phrases to judge by");
+        List<Phrase> excuses =
+                phrases.stream().filter(p -> p.scored() && p.isExcuse()).toList();
+        List<Phrase> plain =
+                phrases.stream().filter(p -> p.scored() && !p.isExcuse()).toList();
+        assertTrue(excuses.size() >= 190 && plain.size() >= 95, "too few phrases to judge by");
         double first = share(excuses, p -> groups(p).indexOf(p.group()) == 0);
         double second = share(excuses, p -> groups(p).contains(p.group()));
         double silentOnExcuse = share(excuses, p -> groups(p).isEmpty());
@@ -57,9 +62,28 @@ class PhrasesTest {
     }
 
     @Test
+    void noFamilyOfWordingsIsBothScoredAndTunedOn() {
+        Set<String> scored = families(true);
+        scored.retainAll(families(false));
+        assertEquals(Set.of(), scored);
+        assertTrue(phrases.stream().filter(Phrase::isExcuse).count() >= 600);
+    }
+
+    private Set<String> families(boolean scored) {
+        return phrases.stream()
+                .filter(p -> p.scored() == scored && p.isExcuse())
+                .map(p -> p.group() + "/" + p.family())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Test
     void noTestPhraseIsAlsoAWordingOfACardOrAPlainNote() {
         Set<String> learned = new HashSet<>();
+        DeckFiles files = new DeckFiles();
         deck.cards().forEach(card -> card.said().forEach(said -> learned.add(said.toLowerCase(Locale.ROOT))));
+        files.heard(deck.cards())
+                .values()
+                .forEach(heard -> heard.forEach(said -> learned.add(said.toLowerCase(Locale.ROOT))));
         new DeckFiles().plainNotes().forEach(note -> learned.add(note.toLowerCase(Locale.ROOT)));
         phrases.forEach(p -> assertFalse(learned.contains(p.text().toLowerCase(Locale.ROOT)), p.text()));
     }
@@ -79,8 +103,8 @@ class PhrasesTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.split("\t", 2))
-                    .map(cells -> new Phrase(cells[0], cells[1]))
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new Phrase(cells[0].equals("test"), cells[1], cells[2], cells[3]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,7 +26,8 @@ public final class CardNumbers {
             Pattern.compile("\\b[A-Za-z]{2}\\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,3})?\\b");
     private static final Pattern PHONE = Pattern.compile("(?:\\+|(?<!\\d)(?<!\\d[ ./_-])00)\\d[\\d ()./-]{6,22}\\d");
     /// What may stand between two groups that belong together at sight.
-    private static final Pattern JOINT = Pattern.compile("[ \\t\\u00A0\\u202F]{0,3}[-–—_./]?[ \\t\\u00A0\\u202F]{0,3}\\R?[ \\t]{0,3}");
+    private static final Pattern JOINT =
+            Pattern.compile("[ \\t\\u00A0\\u202F]{0,3}[-–—_./]?[ \\t\\u00A0\\u202F]{0,3}\\R?[ \\t]{0,3}");
     private static final Pattern WORDS = Pattern.compile("[\\s\\p{L}'’,;:()-]{1,60}");
 
     private CardNumbers() {}
@@ -62,14 +63,15 @@ public final class CardNumbers {
         if (groups.isEmpty() || groups.getLast().to() != text.stripTrailing().length()) return text;
         int first = groups.size() - 1;
         int digits = groups.get(first).length();
-        while (first > 0 && joint(text, groups.get(first - 1), groups.get(first))) digits += groups.get(--first).length();
-        if (digits < SHORTEST - 1 || digits > LONGEST || !couldBegin(digits(text, groups.subList(first, groups.size()))))
-            return text;
+        while (first > 0 && joint(text, groups.get(first - 1), groups.get(first)))
+            digits += groups.get(--first).length();
+        if (digits < SHORTEST - 1
+                || digits > LONGEST
+                || !couldBegin(digits(text, groups.subList(first, groups.size())))) return text;
         StringBuilder held = new StringBuilder(text);
         int seen = 0;
         for (Group group : groups.subList(first, groups.size()))
-            for (int at = group.from(); at < group.to(); at++)
-                if (++seen >= SHORTEST - 1) held.setCharAt(at, MASK);
+            for (int at = group.from(); at < group.to(); at++) if (++seen >= SHORTEST - 1) held.setCharAt(at, MASK);
         return held.toString();
     }
 
@@ -197,7 +199,8 @@ public final class CardNumbers {
         return sum % 10 == 0;
     }
 
-    /// Whether a scheme issues cards of this beginning and length: Visa, Mastercard, American Express, Diners, Discover,
+    /// Whether a scheme issues cards of this beginning and length: Visa, Mastercard, American Express, Diners,
+    /// Discover,
     /// JCB, UnionPay, Maestro, Mir.
     private static boolean isOfScheme(String number) {
         int length = number.length();
@@ -223,7 +226,6 @@ public final class CardNumbers {
         int digits = groups.stream().mapToInt(Group::length).sum();
         int seen = 0;
         for (Group group : groups)
-            for (int at = group.from(); at < group.to(); at++)
-                if (++seen <= digits - SHOWN) text.setCharAt(at, MASK);
+            for (int at = group.from(); at < group.to(); at++) if (++seen <= digits - SHOWN) text.setCharAt(at, MASK);
     }
 }

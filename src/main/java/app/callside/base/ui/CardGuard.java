@@ -15,8 +15,7 @@ public final class CardGuard {
         return field;
     }
 
-    private static TextFormatter.@Nullable Change masked(
-            TextInputControl field, TextFormatter.Change change) {
+    private static TextFormatter.@Nullable Change masked(TextInputControl field, TextFormatter.Change change) {
         if (!change.isContentChange()) return change;
         String text = change.getControlNewText();
         String masked = CardNumbers.masked(text);

@@ -1,7 +1,7 @@
 package app.callside.base.ui;
 
-import java.util.function.Function;
 import app.callside.base.text.CardNumbers;
+import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which cards lie in the two places while a line is typed. The card that is being read stays where it is until the line
+/// Which cards lie in the two places while a line is typed. The card that is being read stays where it is until the
+/// line
 /// ends; a better one waits in the second place. A card that was put away does not come back in this call.
 final class ReadingAlong {
     private static final int PLACES = 2;

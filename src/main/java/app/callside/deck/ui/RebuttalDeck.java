@@ -38,7 +38,7 @@ public final class RebuttalDeck extends Panel {
     public static final KeyCombination DISMISS_KEY = KeyCombination.valueOf("Shortcut+0");
 
     /// Begins calm mode, and ends it.
-    public static final KeyCombination CALM_KEY = KeyCombination.valueOf("F9");
+    public static final KeyCombination CALM_KEY = KeyCombination.valueOf("F10");
 
     public static final KeyCombination SEARCH_KEY = KeyCombination.valueOf("Shortcut+D");
 
@@ -123,8 +123,7 @@ public final class RebuttalDeck extends Panel {
     /// One calm reply, and another time to talk.
     private List<? extends Node> calm() {
         return model.calming()
-                .map(card -> List.of(
-                        Words.of(messages.text("deck.calm"), "quiet-text", "small"), calm(card)))
+                .map(card -> List.of(Words.of(messages.text("deck.calm"), "quiet-text", "small"), calm(card)))
                 .orElse(List.of());
     }
 
@@ -137,7 +136,10 @@ public final class RebuttalDeck extends Panel {
         later.setFocusTraversable(false);
         later.setOnAction(_ -> model.callLater(card));
         Button back = Keyed.button(
-                "calm-end", messages.text("deck.calm.end"), CALM_KEY, () -> model.calm().set(false));
+                "calm-end",
+                messages.text("deck.calm.end"),
+                CALM_KEY,
+                () -> model.calm().set(false));
         view.getChildren().add(new HBox(6, later, back));
         return view;
     }

@@ -21,18 +21,15 @@ class ReadingAlongTest {
     }
 
     private static Surfaced card(String id) {
-        Rebuttal card = CARDS.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Rebuttal card =
+                CARDS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return new Surfaced(card, 0.9, List.of(id));
     }
 
     @Test
     void aBetterCardWaitsInTheSecondPlaceUntilTheLineEnds() {
         assertEquals(cards("cash-is-short"), reading.take(cards("cash-is-short")));
-        assertEquals(
-                cards("cash-is-short", "signer-away"), reading.take(cards("signer-away", "cash-is-short")));
+        assertEquals(cards("cash-is-short", "signer-away"), reading.take(cards("signer-away", "cash-is-short")));
         assertEquals(cards("cash-is-short", "signer-away"), reading.take(cards("signer-away")));
         assertEquals(cards("signer-away"), reading.endLine());
         assertEquals(cards("not-now", "signer-away"), reading.take(cards("not-now", "signer-away")));
