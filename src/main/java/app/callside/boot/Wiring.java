@@ -96,7 +96,7 @@ public final class Wiring implements AutoCloseable {
         bankDays = new BankDays(countries, holidays);
         whereabouts = new Whereabouts(countries, new Divisions(), phones);
         // the deck learns its wordings for a second; nothing needs it before the first call
-        deck = CompletableFuture.supplyAsync(() -> new DeckFiles().load());
+        deck = CompletableFuture.supplyAsync(() -> DeckFiles.builtIn());
         messages = Messages.in(locale);
         formats = new Formats(locale);
         database = EmbeddedH2.open(folder.path());

@@ -39,7 +39,7 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Deck deck = new DeckFiles().load();
+        Deck deck = DeckFiles.builtIn();
         for (String phrase : lines()) callside.terminal().out().println(line(phrase, deck.surface(phrase)));
         callside.terminal().out().flush();
         return Terminal.DONE;

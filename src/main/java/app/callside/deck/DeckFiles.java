@@ -1,5 +1,6 @@
 package app.callside.deck;
 
+import app.callside.base.work.Once;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Reads the deck from its text files. Anything broken is refused with a [DeckFault], never skipped.
 public final class DeckFiles {
     private static final String ASSETS = "/app/callside/assets/";
+
+    private static final Supplier<Deck> BUILT_IN = new Once<>(() -> new DeckFiles().load());
 
     private final Function<String, Optional<InputStream>> assets;
 
@@ -25,7 +29,14 @@ public final class DeckFiles {
         this.assets = assets;
     }
 
-    /// Reads and checks every file and prepares the matcher; takes some tenths of a second.
+    /// The deck that came with the program; made ready once, by whoever asks first.
+    ///
+    /// @throws DeckFault naming the file and the reason when one is missing or broken
+    public static Deck builtIn() {
+        return BUILT_IN.get();
+    }
+
+    /// Reads and checks every file and prepares the matcher; takes some seconds.
     ///
     /// @throws DeckFault naming the file and the reason when one is missing or broken
     public Deck load() {

@@ -4,6 +4,7 @@ import app.callside.deck.LineReader.Feature;
 import app.callside.deck.LineReader.ReadLine;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,16 +17,20 @@ final class FeatureSpace {
     /// @param values their values
     record Vector(int[] features, double[] values) {}
 
+    private static final int SEVERAL = 2;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final double[] rarity;
 
     FeatureSpace(List<ReadLine> lines) {
-        Map<String, Integer> linesWith = new TreeMap<>();
+        Map<String, Integer> linesWith = new LinkedHashMap<>(); // in the order of the files: the same everywhere
         for (ReadLine line : lines) {
             HashSet<String> names = new HashSet<>();
             line.features().forEach(feature -> names.add(feature.name()));
             names.forEach(name -> linesWith.merge(name, 1, Integer::sum));
         }
+        // what stands in one line only tells that line from no other
+        linesWith.values().removeIf(count -> count < SEVERAL);
         rarity = new double[linesWith.size()];
         linesWith.forEach((name, count) -> {
             rarity[numbers.size()] = 1 + Math.log((1.0 + lines.size()) / (1.0 + count));

@@ -6,7 +6,7 @@ import java.util.Random;
 
 /// Multinomial logistic regression, trained in a fixed order, so that the same files give the same scores everywhere.
 final class LinearModel {
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 9;
     private static final float FIRST_STEP = 3;
     private static final float PULL_TO_ZERO = 0.00002f;
     /// Classes that are this sure not to be meant learn nothing from a line; nearly all are, after the first rounds.

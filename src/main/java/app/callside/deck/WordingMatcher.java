@@ -35,22 +35,23 @@ final class WordingMatcher implements RebuttalMatcher {
         this.cards = List.copyOf(cards);
         groups = cards.stream().map(Rebuttal::group).distinct().toList();
         groupOf = cards.stream().mapToInt(card -> groups.indexOf(card.group())).toArray();
-        List<ReadLine> lines = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         for (int card = 0; card < cards.size(); card++) {
             List<String> wordings = new ArrayList<>(cards.get(card).said());
             wordings.addAll(heard.getOrDefault(cards.get(card).id(), List.of()));
             for (String wording : wordings) {
-                lines.add(reader.read(wording));
+                written.add(wording);
                 labels.add(card);
             }
         }
         for (String note : plainNotes) {
-            lines.add(reader.read(note));
+            written.add(note);
             labels.add(cards.size());
         }
+        List<ReadLine> lines = written.parallelStream().map(reader::read).toList();
         space = new FeatureSpace(lines);
-        List<Vector> vectors = lines.stream().map(space::vector).toList();
+        List<Vector> vectors = lines.parallelStream().map(space::vector).toList();
         int[] known = labels.stream().mapToInt(Integer::intValue).toArray();
         model = new LinearModel(cards.size() + 1, space.size(), vectors, known);
         int[] grouped = IntStream.of(known).map(this::group).toArray();

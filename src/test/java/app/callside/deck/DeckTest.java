@@ -19,7 +19,7 @@ class DeckTest {
                             + " cease-calls brush-off sales-promise wrong-contact")
                     .split(" "));
 
-    private final Deck deck = new DeckFiles().load();
+    private final Deck deck = DeckFiles.builtIn();
 
     @Test
     void theDeckHasTheEighteenGroupsAndEachHasACard() {

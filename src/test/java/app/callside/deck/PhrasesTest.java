@@ -34,7 +34,7 @@ class PhrasesTest {
         }
     }
 
-    private final Deck deck = new DeckFiles().load();
+    private final Deck deck = DeckFiles.builtIn();
     private final List<Phrase> phrases = phrases();
 
     @Test

@@ -19,7 +19,7 @@ class ScriptTest {
                             + " promisedAmount promisedOn promiseWords callbackNumber today")
                     .split(" "));
 
-    private final Deck deck = new DeckFiles().load();
+    private final Deck deck = DeckFiles.builtIn();
 
     @Test
     void everyKindOfCallHasAScriptThatUsesKnownValuesOnly() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("T4")
 class WordingMatcherTest {
-    private final Deck deck = new DeckFiles().load();
+    private final Deck deck = DeckFiles.builtIn();
 
     @Test
     void aHurriedNoteSurfacesItsCardWithTheWordsThatMatched() {

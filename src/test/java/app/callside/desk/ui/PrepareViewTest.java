@@ -88,7 +88,7 @@ class PrepareViewTest extends FxTest {
 
     @BeforeAll
     static void readDeck() {
-        deck = new DeckFiles().load();
+        deck = DeckFiles.builtIn();
     }
 
     @BeforeEach
