@@ -205,6 +205,9 @@ final class Tour {
         stage.pictures("cards-surface");
         stage.press("Shortcut+1");
         stage.press("Enter");
+        stage.press("F10");
+        stage.pictures("calm");
+        stage.press("F10");
         stage.click("deck-tab-script");
         stage.picture("script");
         stage.click("deck-tab-rebuttals");

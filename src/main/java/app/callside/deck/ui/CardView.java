@@ -11,6 +11,7 @@ import app.callside.deck.Rebuttal;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -41,7 +42,7 @@ final class CardView extends VBox {
                     .add(Words.wrapped(
                             messages.text("deck.matched", String.join(", ", matched)), "quiet-text", "small"));
         Button use = Keyed.button("use-" + card.id(), messages.text("deck.used"), key, () -> model.use(card));
-        HBox actions = new HBox(6, use);
+        FlowPane actions = new FlowPane(6, 6, use);
         if (best)
             actions.getChildren()
                     .add(Keyed.button(

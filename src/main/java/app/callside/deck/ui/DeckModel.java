@@ -10,6 +10,7 @@ import app.callside.deck.Question;
 import app.callside.deck.Rebuttal;
 import app.callside.deck.Surfaced;
 import app.callside.deck.ToneLine;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class DeckModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.REBUTTALS);
     private final ReadOnlyStringWrapper tone = new ReadOnlyStringWrapper("");
-    private final ReadingAlong reading = new ReadingAlong();
+    private final ReadingAlong reading;
     private final BooleanProperty calm = new SimpleBooleanProperty(false);
     private BiConsumer<Rebuttal, Integer> shown = (_, _) -> {};
     private Consumer<Rebuttal> dismissed = _ -> {};
@@ -52,7 +53,9 @@ public final class DeckModel {
     private Runnable later = () -> {};
     private int asked;
 
-    public DeckModel(Deck deck, Work work) {
+    /// @param clock tells how long a card has lain there
+    public DeckModel(Deck deck, Work work, InstantSource clock) {
+        reading = new ReadingAlong(clock);
         this.deck = deck;
         this.work = work;
         query.subscribe(() -> found.setAll(query.get().isBlank() ? List.of() : deck.search(query.get())));

@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,6 +59,7 @@ public final class RebuttalDeck extends Panel {
         body.getStyleClass().add("deck");
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         search = Fields.text("deck-search", messages.text("deck.search"), model.query());
@@ -128,7 +130,7 @@ public final class RebuttalDeck extends Panel {
     }
 
     private Node calm(Rebuttal card) {
-        VBox view = new VBox(Words.bold(card.title()), Words.wrapped("“" + card.reply() + "”", "reply"));
+        VBox view = new VBox(Words.wrapped("“" + card.reply() + "”", "reply"));
         view.getStyleClass().addAll("card", "best");
         view.setId("calm-card");
         Button later = new Button(messages.text("deck.calm.later"));
@@ -140,7 +142,7 @@ public final class RebuttalDeck extends Panel {
                 messages.text("deck.calm.end"),
                 CALM_KEY,
                 () -> model.calm().set(false));
-        view.getChildren().add(new HBox(6, later, back));
+        view.getChildren().add(new FlowPane(6, 6, later, back));
         return view;
     }
 

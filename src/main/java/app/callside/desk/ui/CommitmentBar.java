@@ -56,9 +56,8 @@ final class CommitmentBar extends VBox {
         model.openForm().subscribe(this::show);
         model.rung().subscribe(_ -> propose());
         desk.stage().subscribe(_ -> propose());
-        desk.deck().calm().subscribe(calm -> {
-            proposed.setVisible(!calm); // nothing is asked for now
-            next.setVisible(!calm);
+        desk.deck().calm().subscribe(_ -> {
+            if (model.openForm().getValue().isEmpty()) getChildren().setAll(buttons());
         });
     }
 
@@ -89,6 +88,13 @@ final class CommitmentBar extends VBox {
         HBox head = new HBox(8, Words.bold(messages.text("desk.commitment")), next, Panel.spring(), proposed);
         FlowPane row = new FlowPane(8, 6);
         row.setPrefWrapLength(ONE_ROW);
+        boolean calm = desk.deck().calm().get();
+        if (calm) { // nothing is asked for; another time is offered
+            row.getChildren().add(button(Commitment.CALL_BACK));
+            return List.of(
+                    new HBox(8, Words.bold(messages.text("desk.commitment")), Words.quiet(messages.text("desk.calm"))),
+                    row);
+        }
         for (Commitment what : BUTTONS) row.getChildren().add(button(what));
         Button refused = Keyed.button("rung-refused", messages.text("desk.refused"), REFUSED, model::refused);
         Button recap = Keyed.button("open-recap", messages.text("desk.recap"), RECAP, desk::openRecap);

@@ -57,7 +57,7 @@ public final class DeskModel {
         this.services = services;
         prepare = new PrepareModel(services);
         notes = new NotesModel(services.formats());
-        deck = new DeckModel(services.deck(), services.work());
+        deck = new DeckModel(services.deck(), services.work(), services.clock());
         commitment = new CommitmentModel(this, services);
         recap = new RecapModel(this, services);
         notes.onTyping(deck::read);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** SIGKILL at random moments of typing and of finishing: what was said to be safe is there, and the next start works. */
 @Tag("T8")
 class KilledWhileTypingTest {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = Integer.getInteger("callside.kills", 50);
     private static final long SEED = 20261123;
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.callside.deck.DeckFiles;
 import app.callside.deck.Rebuttal;
 import app.callside.deck.Surfaced;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -14,7 +15,12 @@ import org.junit.jupiter.api.Test;
 class ReadingAlongTest {
     private static final List<Rebuttal> CARDS = new DeckFiles().cards();
 
-    private final ReadingAlong reading = new ReadingAlong();
+    private Instant now = Instant.parse("2026-11-23T09:15:00Z");
+    private final ReadingAlong reading = new ReadingAlong(() -> now);
+
+    private void pass(int millis) {
+        now = now.plusMillis(millis);
+    }
 
     private static List<Surfaced> cards(String... ids) {
         return Stream.of(ids).map(ReadingAlongTest::card).toList();
@@ -29,10 +35,22 @@ class ReadingAlongTest {
     @Test
     void aBetterCardWaitsInTheSecondPlaceUntilTheLineEnds() {
         assertEquals(cards("cash-is-short"), reading.take(cards("cash-is-short")));
+        pass(2000);
         assertEquals(cards("cash-is-short", "signer-away"), reading.take(cards("signer-away", "cash-is-short")));
         assertEquals(cards("cash-is-short", "signer-away"), reading.take(cards("signer-away")));
         assertEquals(cards("signer-away"), reading.endLine());
         assertEquals(cards("not-now", "signer-away"), reading.take(cards("not-now", "signer-away")));
+    }
+
+    @Test
+    void whatTheFirstWordsBroughtUpGivesWayWhileNobodyCanHaveReadIt() {
+        reading.take(cards("paid-when-paid"));
+        pass(900);
+        assertEquals(cards("signer-away"), reading.take(cards("signer-away")));
+        pass(1000);
+        assertEquals(cards("not-now"), reading.take(cards("not-now")));
+        pass(1600);
+        assertEquals(cards("not-now", "signer-away"), reading.take(cards("signer-away")));
     }
 
     @Test
