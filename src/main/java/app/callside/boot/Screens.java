@@ -8,6 +8,7 @@ import app.callside.base.time.ClockThere;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
+import app.callside.call.PersonLine;
 import app.callside.deck.CallKind;
 import app.callside.deck.MustSay;
 import app.callside.desk.ui.DeskModel;
@@ -238,6 +239,7 @@ public final class Screens {
                 desktop,
                 wiring.policy,
                 () -> shell.profile().get(),
+                new PersonLine(wiring.phones),
                 wiring.bankDays,
                 this::theirTime,
                 wiring.clock,

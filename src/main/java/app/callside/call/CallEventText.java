@@ -59,6 +59,7 @@ public final class CallEventText {
                 json.put("name", confirmed.party().name());
                 json.put("title", confirmed.party().title());
                 json.put("phone", confirmed.party().phone());
+                json.put("fax", confirmed.party().fax());
                 json.put("email", confirmed.party().email());
             }
             case CallEvent.CardUsed card -> {
@@ -137,6 +138,7 @@ public final class CallEventText {
                                 json.getString("name"),
                                 json.getString("title"),
                                 json.getString("phone"),
+                                json.getString("fax", ""),
                                 json.getString("email")));
             case "card" -> new CallEvent.CardUsed(at, json.getString("card"), json.getString("title"));
             case "card-shown" -> new CallEvent.CardShown(at, json.getString("card"), json.getInt("place"));

@@ -113,7 +113,7 @@ final class LargeCalls {
         if (reached) {
             events.add(new CallEvent.Ticked(at, "who-i-am", true));
             events.add(new CallEvent.PartyConfirmed(
-                    at.plusSeconds(9), new RightParty(account.contactName(), "AP manager", account.phone(), "")));
+                    at.plusSeconds(9), new RightParty(account.contactName(), "AP manager", account.phone(), "", "")));
         }
         for (int line = 0; line < LINES; line++) {
             at = at.plusSeconds(20 + random.nextInt(40));

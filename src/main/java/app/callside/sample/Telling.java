@@ -154,7 +154,8 @@ final class Telling {
 
     private void confirm(Duration at) {
         Contact contact = contact();
-        RightParty there = new RightParty(contact.name(), contact.title(), contact.phone(), contact.email());
+        RightParty there =
+                new RightParty(contact.name(), contact.title(), contact.phone(), contact.fax(), contact.email());
         party = Optional.of(there);
         events.add(new CallEvent.PartyConfirmed(at, there));
     }

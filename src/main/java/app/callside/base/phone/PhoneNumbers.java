@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,6 +26,24 @@ public final class PhoneNumbers {
     /// @return empty where no number of possible length can be read
     public Optional<PhoneNumber> read(String written, String country) {
         return parsed(written, country).map(this::number);
+    }
+
+    /// A number inside a longer text.
+    ///
+    /// @param from where it begins in the text
+    /// @param to where the text goes on behind it
+    public record Found(PhoneNumber number, int from, int to) {}
+
+    /// The numbers that a text holds among other words, from left to right.
+    ///
+    /// @param country ISO code of the country whose habits hold where no country code is written; may be empty
+    public List<Found> findIn(String text, String country) {
+        List<Found> found = new ArrayList<>();
+        plans.get()
+                .findNumbers(
+                        text, country.isEmpty() ? "ZZ" : country, PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE)
+                .forEach(match -> found.add(new Found(number(match.number()), match.start(), match.end())));
+        return List.copyOf(found);
     }
 
     /// Where the number's clocks may stand: the zones of a landline's area, or of a small country. None where the

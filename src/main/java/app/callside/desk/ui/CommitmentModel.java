@@ -50,6 +50,7 @@ final class CommitmentModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty phone = new SimpleStringProperty("");
+    private final StringProperty fax = new SimpleStringProperty("");
     private final StringProperty email = new SimpleStringProperty("");
     private final ObjectProperty<Owner> owner = new SimpleObjectProperty<>(Owner.US);
     private final ObjectProperty<DisputeReason> reason = new SimpleObjectProperty<>(DisputeReason.PRICE);
@@ -127,6 +128,7 @@ final class CommitmentModel {
         title.set(known.map(RightParty::title).orElse(""));
         phone.set(known.map(RightParty::phone)
                 .orElseGet(() -> desk.call().map(live -> live.opened().phone()).orElse("")));
+        fax.set(known.map(RightParty::fax).orElse(""));
         email.set(known.map(RightParty::email).orElse(""));
     }
 
@@ -210,12 +212,37 @@ final class CommitmentModel {
 
     private Optional<String> takeParty() {
         if (name.get().isBlank()) return Optional.of("desk.problem.name");
+        if (spread()) return Optional.of("desk.party.check");
         desk.confirm(new RightParty(
                 name.get().strip(),
                 title.get().strip(),
                 phone.get().strip(),
+                fax.get().strip(),
                 email.get().strip()));
         return Optional.empty();
+    }
+
+    /// A whole line typed into the name goes into the fields it belongs to, to be looked at before it is taken.
+    private boolean spread() {
+        String country = desk.dossier()
+                .get()
+                .map(known -> known.account().customer().country())
+                .orElse("");
+        Optional<RightParty> read = services.people()
+                .read(name.get(), country)
+                .filter(party -> !party.name().equalsIgnoreCase(name.get().strip()));
+        read.ifPresent(party -> {
+            name.set(party.name());
+            keep(title, party.title());
+            keep(phone, party.phone());
+            keep(fax, party.fax());
+            keep(email, party.email());
+        });
+        return read.isPresent();
+    }
+
+    private static void keep(StringProperty field, String said) {
+        if (!said.isEmpty()) field.set(said);
     }
 
     private Optional<LocalDate> future(String typed) {
@@ -276,6 +303,10 @@ final class CommitmentModel {
 
     StringProperty phone() {
         return phone;
+    }
+
+    StringProperty fax() {
+        return fax;
     }
 
     StringProperty email() {

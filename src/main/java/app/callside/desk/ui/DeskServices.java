@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
 import app.callside.base.work.Work;
 import app.callside.call.CallBook;
+import app.callside.call.PersonLine;
 import app.callside.deck.Deck;
 import app.callside.desk.DossierDesk;
 import app.callside.desk.ReadinessPolicy;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 /// What the desk works with.
 ///
 /// @param profile who calls, as it stands at the moment
+/// @param people reads who is on the line from one typed line
 /// @param theirTime what a customer's clock shows and what that means for a call, in words; empty when nobody knows
 public record DeskServices(
         DossierDesk dossiers,
@@ -30,6 +32,7 @@ public record DeskServices(
         DocumentDesktop desktop,
         ReadinessPolicy policy,
         Supplier<DeskProfile> profile,
+        PersonLine people,
         BankDays bankDays,
         Function<Customer, String> theirTime,
         Clock clock,

@@ -52,6 +52,7 @@ final class SmallForm extends VBox {
                         text("name", model.name(), 14),
                         text("title", model.title(), 12),
                         text("phone", model.phone(), 12),
+                        text("fax", model.fax(), 10),
                         text("email", model.email(), 18));
             case PAID_NOW, PLAN, PROMISE -> List.of();
         };

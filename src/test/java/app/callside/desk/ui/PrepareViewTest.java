@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Formats;
@@ -17,6 +18,7 @@ import app.callside.base.time.Holidays;
 import app.callside.base.work.DirectWork;
 import app.callside.call.CallBook;
 import app.callside.call.MemoryJournal;
+import app.callside.call.PersonLine;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.deck.CallKind;
 import app.callside.deck.Deck;
@@ -137,6 +139,7 @@ class PrepareViewTest extends FxTest {
                 new OneFile(),
                 policy,
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
+                new PersonLine(new PhoneNumbers()),
                 new BankDays(new Countries(), new Holidays()),
                 _ -> "",
                 CLOCK,
