@@ -7,6 +7,9 @@ import app.callside.call.Agreement;
 import app.callside.call.Disposition;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
+import java.util.ArrayList;
+import app.callside.deck.MustSay;
+import app.callside.call.CallEvent;
 import app.callside.desk.Dossier;
 import app.callside.documents.DocumentOnFile;
 import app.callside.followup.FollowUp;
@@ -62,6 +65,7 @@ final class RecapModel {
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.READ_BACK);
     private final ObjectProperty<Disposition> disposition = new SimpleObjectProperty<>(Disposition.NO_ANSWER);
     private final BooleanProperty goalMet = new SimpleBooleanProperty(false);
+    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final StringProperty nextDay = new SimpleStringProperty("");
     private final StringProperty nextWhat = new SimpleStringProperty("");
     private final StringProperty noNext = new SimpleStringProperty("");
@@ -95,6 +99,28 @@ final class RecapModel {
         DeskProfile profile = services.profile().get();
         Sender sender = new Sender(profile.company(), "", profile.callbackNumber(), "");
         recap.set(Optional.of(new RecapComposer(sender).of(call, dossier.account(), nextStep())));
+        leftOut.set(leftOut(call));
+    }
+
+    /// What was not said, not asked and not agreed, in one line; empty when all was, or nobody was reached. It keeps
+    /// nobody from ending the call.
+    private String leftOut(LiveCall call) {
+        if (call.rightParty().isEmpty()) return "";
+        List<String> parts = new ArrayList<>();
+        String unsaid = desk.mustSays().stream()
+                .filter(point -> !call.ticks().containsKey(point.id()))
+                .map(MustSay::label)
+                .collect(Collectors.joining(", "));
+        if (!unsaid.isEmpty()) parts.add(messages.text("desk.left.said", unsaid));
+        boolean asked = call.events().stream().anyMatch(CallEvent.RungOffered.class::isInstance);
+        if (!asked && !desk.demanded().isEmpty()) parts.add(messages.text("desk.left.asked"));
+        if (call.agreements().isEmpty()) parts.add(messages.text("desk.left.agreed"));
+        return parts.isEmpty() ? "" : messages.text("desk.left", String.join("  ·  ", parts));
+    }
+
+    /// See [#begin(LiveCall, Dossier)]: what the call has left out so far.
+    ReadOnlyStringProperty leftOut() {
+        return leftOut.getReadOnlyProperty();
     }
 
     private static Disposition suggested(LiveCall call) {

@@ -71,7 +71,13 @@ final class RecapView extends VBox {
         Button back = Keyed.button("back-to-notes", messages.text("promise.leave"), BACK, desk::backToNotes);
         Button finish = Keyed.button("finish-call", messages.text("desk.finish"), FINISH, model::finish);
         finish.getStyleClass().add("go");
-        HBox head = new HBox(12, new VBox(2, title, state), Panel.spring(), missing, back, finish);
+        Label left = Words.wrapped("", "warn-text", "small");
+        left.setId("recap-left-out");
+        left.textProperty().bind(model.leftOut());
+        left.managedProperty().bind(model.leftOut().isNotEmpty());
+        VBox names = new VBox(2, title, state, left);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(12, names, missing, back, finish);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("panel", "panel-body");
         return head;
