@@ -142,6 +142,11 @@ public final class LiveCall {
         return state.hungUpAt().orElseGet(timer::elapsed);
     }
 
+    /// How long the work after hanging up has taken so far; nothing before.
+    public Duration wrapUp() {
+        return state.hungUpAt().map(end -> timer.elapsed().minus(end)).orElse(Duration.ZERO);
+    }
+
     public Duration held() {
         return state.held(elapsed());
     }

@@ -1,11 +1,14 @@
 package app.callside.deck;
 
+import java.util.Optional;
+
 /// A point that must not be missed in a call.
 ///
 /// @param id stable id, unique within its kind of call
 /// @param label for a chip, at most {@value #LONGEST_LABEL} characters
 /// @param detail what counts as said, in a sentence
-public record MustSay(String id, String label, String detail) {
+/// @param by what ticks it without a key; absent: the collector does
+public record MustSay(String id, String label, String detail, Optional<TickedBy> by) {
     static final int LONGEST_LABEL = 22;
 
     public MustSay {

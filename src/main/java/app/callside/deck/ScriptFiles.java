@@ -3,6 +3,7 @@ package app.callside.deck;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -54,9 +55,15 @@ final class ScriptFiles {
 
     private static List<MustSay> mustSays(YamlFile yaml) {
         return yaml.nodes("must-say").stream()
-                .map(node -> node.only("id", "label", "detail"))
-                .map(node -> new MustSay(node.text("id"), node.text("label"), node.text("detail")))
+                .map(node -> node.only("id", "label", "detail", "ticked-by"))
+                .map(node -> new MustSay(node.text("id"), node.text("label"), node.text("detail"), tickedBy(node)))
                 .toList();
+    }
+
+    private static Optional<TickedBy> tickedBy(YamlFile node) {
+        if (!node.names().contains("ticked-by")) return Optional.empty();
+        String id = node.text("ticked-by");
+        return Optional.of(TickedBy.of(id).orElseThrow(() -> node.fault("nothing ticks a point by \"" + id + "\"")));
     }
 
     private static Map<String, String> gaps(YamlFile yaml) {

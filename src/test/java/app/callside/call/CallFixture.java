@@ -175,6 +175,12 @@ public final class CallFixture {
                 pick(random, ZoneOffset.UTC, ZoneId.of("Asia/Kolkata"), ZoneId.of("-03:30"), ZoneId.of("UTC")));
     }
 
+    /** A promise, the same every time. */
+    static Agreement promised() {
+        Random random = new Random(7);
+        return new Agreement.Promised(promise(random, new UUID(1, 2), CUSTOMER));
+    }
+
     private static Agreement agreement(Random random) {
         CustomerId customer = new CustomerId(random.nextLong(1L << 60));
         List<Function<UUID, Agreement>> kinds = List.of(

@@ -206,4 +206,30 @@ class LiveCallTest {
         pass(1_500);
         assertEquals(Duration.ofMinutes(3).plusMillis(1_500), timer.elapsed());
     }
+
+    @Test
+    void theWorkAfterHangingUpHasATimeOfItsOwn() {
+        pass(60_000);
+        assertEquals(Duration.ZERO, call.wrapUp());
+        call.hangUp();
+        pass(42_000);
+        assertEquals(ms(42_000), call.wrapUp());
+        assertEquals(ms(60_000), call.elapsed());
+    }
+
+    @Test
+    void anAgreementIsPutDownToTheCardThatWasUsedLast() {
+        call.use("cash-is-short@1", "Cash is tight");
+        call.use("only-a-part@2", "Offers only a part");
+        call.calm(true);
+        assertTrue(call.isCalm());
+        Agreement agreement = CallFixture.promised();
+        call.agree(agreement);
+        call.agree(agreement);
+        assertEquals(
+                List.of(new CallEvent.CardWorked(call.elapsed(), "only-a-part@2", agreement.id())),
+                call.events().stream()
+                        .filter(CallEvent.CardWorked.class::isInstance)
+                        .toList());
+    }
 }

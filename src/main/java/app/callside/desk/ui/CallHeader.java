@@ -6,6 +6,7 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.LiveCall;
+import app.callside.desk.CallPolicy;
 import app.callside.desk.Dossier;
 import app.callside.ledger.Customer;
 import java.util.function.Function;
@@ -25,6 +26,8 @@ final class CallHeader extends HBox {
     static final KeyCombination HOLD = KeyCombination.valueOf("F8");
     static final KeyCombination END = KeyCombination.valueOf("F9");
     static final KeyCombination PARTY = KeyCombination.valueOf("Shortcut+R");
+    private static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass ON_HOLD = PseudoClass.getPseudoClass("on-hold");
     private static final PseudoClass ENDED = PseudoClass.getPseudoClass("ended");
 
@@ -62,6 +65,20 @@ final class CallHeader extends HBox {
         clockFace.textProperty().bind(desk.timer());
         clockFace.setMinWidth(Label.USE_PREF_SIZE);
         desk.onHold().subscribe(now -> clockFace.pseudoClassStateChanged(ON_HOLD, now));
+        Label urge = Words.of("", "warn-text", "small");
+        urge.setMinWidth(Label.USE_PREF_SIZE);
+        VBox clock = new VBox(clockFace, urge);
+        clock.setAlignment(Pos.CENTER_RIGHT);
+        desk.urgency().subscribe(now -> {
+            clockFace.pseudoClassStateChanged(CAUTION, now == CallPolicy.Urgency.CAUTION);
+            clockFace.pseudoClassStateChanged(WARNING, now == CallPolicy.Urgency.WARNING);
+            urge.setText(switch (now) {
+                case NONE -> "";
+                case CAUTION -> messages.text("desk.clock.caution");
+                case WARNING -> messages.text("desk.clock.warning");
+            });
+            urge.setManaged(now != CallPolicy.Urgency.NONE);
+        });
         desk.ended().subscribe(now -> clockFace.pseudoClassStateChanged(ENDED, now));
         Button hold = Keyed.button("hold", messages.text("desk.hold"), HOLD, desk::holdOrResume);
         desk.onHold().subscribe(now -> hold.setText(messages.text(now ? "desk.resume" : "desk.hold")));
@@ -75,7 +92,7 @@ final class CallHeader extends HBox {
         goal.setTextAlignment(TextAlignment.RIGHT);
         VBox who = new VBox(3, customer, line);
         HBox.setHgrow(who, Priority.ALWAYS);
-        getChildren().addAll(who, aim, clockFace, hold, end);
+        getChildren().addAll(who, aim, clock, hold, end);
         desk.stage().subscribe(_ -> show());
         desk.party().subscribe(_ -> show());
     }

@@ -11,7 +11,9 @@ import app.callside.deck.CallStage;
 import app.callside.deck.MustSay;
 import app.callside.deck.NextAction;
 import app.callside.deck.Rebuttal;
+import app.callside.deck.TickedBy;
 import app.callside.deck.ui.DeckModel;
+import app.callside.desk.CallPolicy;
 import app.callside.desk.Dossier;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
@@ -43,6 +45,10 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<DeskStage> stage = new ReadOnlyObjectWrapper<>(DeskStage.EMPTY);
     private final ObjectProperty<Optional<Dossier>> dossier = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("00:00");
+    private final ReadOnlyStringWrapper wrapUp = new ReadOnlyStringWrapper("");
+    private final CallPolicy policy = CallPolicy.ofTheHouse();
+    private final ReadOnlyObjectWrapper<CallPolicy.Urgency> urgency =
+            new ReadOnlyObjectWrapper<>(CallPolicy.Urgency.NONE);
     private final ReadOnlyBooleanWrapper onHold = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
     private final ObservableSet<String> said = FXCollections.observableSet(new java.util.LinkedHashSet<>());
@@ -162,6 +168,8 @@ public final class DeskModel {
     void pulse() {
         call.ifPresent(live -> {
             timer.set(services.formats().callTime(live.elapsed()));
+            wrapUp.set(live.hasEnded() ? services.formats().callTime(live.wrapUp()) : "");
+            urgency.set(policy.at(live.talked()));
             onHold.set(live.isOnHold());
             ended.set(live.hasEnded());
         });
@@ -183,6 +191,15 @@ public final class DeskModel {
         });
     }
 
+    /// Ticks the points that this proves.
+    void happened(TickedBy what) {
+        mustSays().stream()
+                .filter(point -> point.by().equals(Optional.of(what)))
+                .map(MustSay::id)
+                .filter(id -> !said.contains(id))
+                .forEach(id -> tick(id, true));
+    }
+
     /// Ticks the first point that has not been said.
     void tickNext() {
         mustSays().stream()
@@ -196,7 +213,7 @@ public final class DeskModel {
         call.ifPresent(live -> {
             live.confirm(who);
             party.set(Optional.of(who));
-            if (mustSays().stream().anyMatch(point -> point.id().equals("right-person"))) tick("right-person", true);
+            happened(TickedBy.RIGHT_PARTY);
             dossier.get().ifPresent(known -> deck.fill(live.opened().kind(), script(live, known)));
             deck.stage(CallStage.LISTENING);
         });
@@ -206,6 +223,7 @@ public final class DeskModel {
         call.ifPresent(live -> {
             live.agree(agreement);
             agreements.setAll(live.agreements());
+            if (agreement instanceof Agreement.Promised) happened(TickedBy.PROMISE);
             deck.stage(CallStage.CLOSING);
             if (stage.get() == DeskStage.RECAP) recapAnew(live);
         });
@@ -252,6 +270,7 @@ public final class DeskModel {
     /// Shows what was agreed, to read it back; the call goes on.
     void openRecap() {
         call.ifPresent(live -> {
+            if (!live.hasEnded() && !live.agreements().isEmpty()) happened(TickedBy.READ_BACK);
             recapAnew(live);
             stage.set(DeskStage.RECAP);
         });
@@ -358,6 +377,15 @@ public final class DeskModel {
 
     ReadOnlyStringProperty timer() {
         return timer.getReadOnlyProperty();
+    }
+
+    /// Time since hanging up; empty before.
+    ReadOnlyStringProperty wrapUp() {
+        return wrapUp.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<CallPolicy.Urgency> urgency() {
+        return urgency.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty onHold() {

@@ -8,6 +8,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Words;
 import app.callside.deck.ui.RebuttalDeck;
+import app.callside.deck.TickedBy;
 import app.callside.desk.Dossier;
 import app.callside.desk.Readiness;
 import app.callside.documents.DocumentOnFile;
@@ -110,6 +111,7 @@ public final class DeskView extends VBox {
                 if (!(account.getParent() instanceof HBox row)) return;
                 AccountView whole = sheets.get();
                 whole.open(known.account().customer().id());
+                model.happened(TickedBy.INVOICES);
                 HBox.setHgrow(whole, Priority.ALWAYS);
                 sheet = Optional.of(whole);
                 showSummary(false);

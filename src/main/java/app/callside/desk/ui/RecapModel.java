@@ -110,7 +110,7 @@ final class RecapModel {
         String unsaid = desk.mustSays().stream()
                 .filter(point -> !call.ticks().containsKey(point.id()))
                 .map(MustSay::label)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         if (!unsaid.isEmpty()) parts.add(messages.text("desk.left.said", unsaid));
         boolean asked = call.events().stream().anyMatch(CallEvent.RungOffered.class::isInstance);
         if (!asked && !desk.demanded().isEmpty()) parts.add(messages.text("desk.left.asked"));

@@ -65,6 +65,7 @@ final class RecapView extends VBox {
         getChildren().addAll(head(), middle);
         model.recap().subscribe(now -> now.ifPresent(this::show));
         desk.timer().subscribe(_ -> showState());
+        desk.wrapUp().subscribe(_ -> showState());
     }
 
     private HBox head() {
@@ -173,9 +174,11 @@ final class RecapView extends VBox {
     }
 
     private void showState() {
-        state.setText(messages.text(
-                desk.ended().get() ? "desk.recap.ended" : "desk.recap.live",
-                desk.timer().get()));
+        String talked = desk.timer().get();
+        state.setText(
+                desk.ended().get()
+                        ? messages.text("desk.recap.ended", talked, desk.wrapUp().get())
+                        : messages.text("desk.recap.live", talked));
     }
 
     /// The payments, then disputes, documents and calls, in rows.
