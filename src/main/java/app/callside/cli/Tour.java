@@ -208,6 +208,8 @@ final class Tour {
         stage.press("F10");
         stage.pictures("calm");
         stage.press("F10");
+        stage.press("Shortcut+M");
+        stage.picture("voicemail");
         stage.click("deck-tab-script");
         stage.picture("script");
         stage.click("deck-tab-rebuttals");

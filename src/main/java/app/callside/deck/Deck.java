@@ -49,6 +49,13 @@ public final class Deck {
         return guide(kind).script();
     }
 
+    /// What may be said on an answering machine.
+    ///
+    /// @param consumer a consumer's account: then the limited message, which says nothing of a debt
+    public Script voicemail(boolean consumer) {
+        return consumer ? limitedVoicemail().script() : script(CallKind.VOICEMAIL);
+    }
+
     /// What must be said in a kind of call about a business account.
     public List<MustSay> mustSays(CallKind kind) {
         return guide(kind).mustSays();

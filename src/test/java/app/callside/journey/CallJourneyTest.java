@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.callside.boot.Wiring;
 import app.callside.call.Disposition;
 import app.callside.review.CallFilter;
+import app.callside.review.CallRow;
 import app.callside.worklist.QueueFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -166,5 +168,33 @@ class CallJourneyTest {
                     .name()
                     .startsWith("Copperfield"));
         }
+    }
+
+    @Test
+    @Tag("T9")
+    void aMessageOnAMachineIsLoggedWordForWordWithTwoKeys() throws Exception {
+        try (Wiring sample = Wiring.open(folder, MONDAY, Locale.US)) {
+            sample.fillSample();
+        }
+        try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
+            desktop.see("worklist-prepare");
+            desktop.caretIn("worklist");
+            desktop.press(KeyCode.ENTER);
+            desktop.see("start-call");
+            desktop.press(KeyCode.F7);
+            desktop.caretIn("note");
+            desktop.press(KeyCode.CONTROL, KeyCode.M);
+            desktop.press(KeyCode.CONTROL, KeyCode.M);
+            desktop.until("the message is in the history", () -> !left(desktop).isEmpty());
+            assertEquals(Disposition.VOICEMAIL, left(desktop).getFirst().call().outcome());
+            assertEquals("Harborline Foods Ltd", left(desktop).getFirst().call().customerName());
+        }
+    }
+
+    private static List<CallRow> left(Desktop desktop) {
+        return desktop.wiring()
+                .history()
+                .page(CallFilter.ALL.containing("left voicemail 0100"), 0, 10, TODAY)
+                .rows();
     }
 }

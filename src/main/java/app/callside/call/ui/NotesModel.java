@@ -126,6 +126,13 @@ public final class NotesModel {
         masking = listener;
     }
 
+    /// Writes a line of its own, below what is being typed.
+    public void write(String text) {
+        endLine();
+        entry.set(text);
+        endLine();
+    }
+
     private void place(NoteLine ended) {
         int at = 0;
         while (at < lines.size() && lines.get(at).number() < ended.number()) at++;

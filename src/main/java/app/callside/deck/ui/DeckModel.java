@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -112,6 +113,19 @@ public final class DeckModel {
             Rebuttal card = cards.get(at).card();
             if (at >= before.size() || !before.get(at).equals(card.id())) shown.accept(card, at + 1);
         }
+    }
+
+    /// Puts up what may be said on an answering machine.
+    ///
+    /// @param consumer a consumer's account
+    public void voicemail(boolean consumer, Map<String, String> values) {
+        script.setAll(deck.voicemail(consumer).fill(values));
+        tab.set(Tab.SCRIPT);
+    }
+
+    /// The script that is up, as it is said.
+    public String scriptText() {
+        return script.stream().map(FilledStep::text).collect(Collectors.joining(" "));
     }
 
     /// Puts the card away that is being read; it does not come back in this call.

@@ -72,11 +72,12 @@ final class CallHeader extends HBox {
         desk.urgency().subscribe(now -> {
             clockFace.pseudoClassStateChanged(CAUTION, now == CallPolicy.Urgency.CAUTION);
             clockFace.pseudoClassStateChanged(WARNING, now == CallPolicy.Urgency.WARNING);
-            urge.setText(switch (now) {
-                case NONE -> "";
-                case CAUTION -> messages.text("desk.clock.caution");
-                case WARNING -> messages.text("desk.clock.warning");
-            });
+            urge.setText(
+                    switch (now) {
+                        case NONE -> "";
+                        case CAUTION -> messages.text("desk.clock.caution");
+                        case WARNING -> messages.text("desk.clock.warning");
+                    });
             urge.setManaged(now != CallPolicy.Urgency.NONE);
         });
         desk.ended().subscribe(now -> clockFace.pseudoClassStateChanged(ENDED, now));

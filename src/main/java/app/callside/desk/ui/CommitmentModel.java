@@ -91,8 +91,7 @@ final class CommitmentModel {
     void open(Commitment what) {
         if (desk.call().isEmpty()) return;
         Optional<Invoice> oldest = desk.demanded().stream().findFirst();
-        LocalDate tomorrow = workingDays.plus(desk.today(), 1);
-        day.set(formats.weekday(tomorrow));
+        day.set(formats.weekday(nextWorkingDay()));
         time.set("");
         words.set("");
         owner.set(Owner.US);
@@ -130,6 +129,10 @@ final class CommitmentModel {
                 .orElseGet(() -> desk.call().map(live -> live.opened().phone()).orElse("")));
         fax.set(known.map(RightParty::fax).orElse(""));
         email.set(known.map(RightParty::email).orElse(""));
+    }
+
+    LocalDate nextWorkingDay() {
+        return workingDays.plus(desk.today(), 1);
     }
 
     void leave() {

@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
+import app.callside.call.Disposition;
 import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
@@ -15,6 +16,9 @@ import app.callside.deck.TickedBy;
 import app.callside.deck.ui.DeckModel;
 import app.callside.desk.CallPolicy;
 import app.callside.desk.Dossier;
+import app.callside.followup.FollowUp;
+import app.callside.ledger.AccountClass;
+import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import java.time.LocalDate;
@@ -57,6 +61,7 @@ public final class DeskModel {
     private final ReadOnlyBooleanWrapper broughtBack = new ReadOnlyBooleanWrapper(false);
     private Optional<LiveCall> call = Optional.empty();
     private boolean saving;
+    private boolean onMachine;
     private Runnable finished = () -> {};
 
     public DeskModel(DeskServices services) {
@@ -124,6 +129,7 @@ public final class DeskModel {
     private void follow(LiveCall live, Dossier known) {
         call = Optional.of(live);
         notes.follow(live);
+        onMachine = false;
         boolean calm = live.isCalm();
         deck.begin(live.opened().kind(), script(live, known));
         deck.calm().set(calm);
@@ -248,6 +254,43 @@ public final class DeskModel {
     /// A call keeps the version of a card that it used.
     private static String name(Rebuttal card) {
         return card.id() + "@" + card.version();
+    }
+
+    /// A machine answers: the first time the message to read comes up, the second time it is logged as left, word for
+    /// word, with a call on the next working day, and the call is finished.
+    void voicemail() {
+        if (call.isEmpty() || dossier.get().isEmpty()) return;
+        LiveCall live = call.get();
+        Customer them = dossier.get().get().account().customer();
+        if (!onMachine) {
+            onMachine = true;
+            Map<String, String> values = ScriptValues.onMachine(
+                    script(live, dossier.get().get()),
+                    dossier.get().get(),
+                    services.promises(),
+                    today(),
+                    services.messages(),
+                    services.formats());
+            deck.voicemail(them.accountClass() == AccountClass.CONSUMER, values);
+            return;
+        }
+        String message = deck.scriptText();
+        notes.write(services.messages().text("desk.voicemail.note", message));
+        FollowUp again = new FollowUp(
+                UUID.randomUUID(),
+                them.id(),
+                Optional.empty(),
+                commitment.nextWorkingDay(),
+                Optional.empty(),
+                services.messages().text("desk.next.call"),
+                Optional.empty());
+        finish(new Finish(
+                Disposition.VOICEMAIL,
+                false,
+                Optional.of(again),
+                "",
+                message,
+                mustSays().size()));
     }
 
     /// Begins calm mode, or ends it.

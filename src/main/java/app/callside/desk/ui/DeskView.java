@@ -7,8 +7,8 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Words;
-import app.callside.deck.ui.RebuttalDeck;
 import app.callside.deck.TickedBy;
+import app.callside.deck.ui.RebuttalDeck;
 import app.callside.desk.Dossier;
 import app.callside.desk.Readiness;
 import app.callside.documents.DocumentOnFile;
@@ -200,6 +200,7 @@ public final class DeskView extends VBox {
                 RebuttalDeck.DISMISS_KEY,
                 DeskStage.LIVE,
                 () -> model.deck().dismiss());
+        key("voicemail", "desk.key.voicemail", LiveView.VOICEMAIL, DeskStage.LIVE, model::voicemail);
         key("calm", "desk.key.calm", RebuttalDeck.CALM_KEY, DeskStage.LIVE, model::toggleCalm);
         key("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, DeskStage.LIVE, deck::focusSearch);
         for (Commitment what : Commitment.values())

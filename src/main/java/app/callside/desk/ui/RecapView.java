@@ -177,7 +177,8 @@ final class RecapView extends VBox {
         String talked = desk.timer().get();
         state.setText(
                 desk.ended().get()
-                        ? messages.text("desk.recap.ended", talked, desk.wrapUp().get())
+                        ? messages.text(
+                                "desk.recap.ended", talked, desk.wrapUp().get())
                         : messages.text("desk.recap.live", talked));
     }
 

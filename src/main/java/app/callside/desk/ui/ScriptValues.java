@@ -4,6 +4,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.call.RightParty;
 import app.callside.desk.Dossier;
+import app.callside.ledger.AccountClass;
 import app.callside.ledger.Invoice;
 import app.callside.people.DeskProfile;
 import app.callside.promise.Instalment;
@@ -38,6 +39,22 @@ final class ScriptValues {
         values.put("goods", dossier.account().customer().goods());
         values.put("today", formats.spokenDay(today));
         if (party.isPresent()) values.putAll(confidential(dossier, book, today, messages, formats));
+        return values;
+    }
+
+    /// What may be put into a message for a business account: the invoices and their day too, since the script names
+    /// no amounts; and the number to call, group by group, as it is read slowly.
+    static Map<String, String> onMachine(
+            Map<String, String> spoken,
+            Dossier dossier,
+            PromiseBook book,
+            LocalDate today,
+            Messages messages,
+            Formats formats) {
+        Map<String, String> values = new HashMap<>(spoken);
+        if (dossier.account().customer().accountClass() == AccountClass.COMMERCIAL)
+            values.putAll(confidential(dossier, book, today, messages, formats));
+        values.computeIfPresent("callbackNumber", (_, number) -> number.strip().replaceAll("[\\s().-]+", " … "));
         return values;
     }
 
