@@ -208,10 +208,10 @@ final class Tour {
         stage.press("F10");
         stage.pictures("calm");
         stage.press("F10");
-        stage.press("Shortcut+M");
-        stage.picture("voicemail");
         stage.click("deck-tab-script");
         stage.picture("script");
+        stage.press("Shortcut+M");
+        stage.picture("voicemail");
         stage.click("deck-tab-rebuttals");
         stage.press("F5");
         stage.expect("account-items");

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -51,6 +53,8 @@ public final class DeckModel {
     private Consumer<Rebuttal> dismissed = _ -> {};
     private Consumer<Rebuttal> used = _ -> {};
     private Consumer<Rebuttal> acted = _ -> {};
+    private final ReadOnlyBooleanWrapper machine = new ReadOnlyBooleanWrapper(false);
+    private Runnable left = () -> {};
     private Runnable later = () -> {};
     private int asked;
 
@@ -86,6 +90,7 @@ public final class DeckModel {
     }
 
     public void fill(CallKind kind, Map<String, String> values) {
+        machine.set(false);
         script.setAll(deck.script(kind).fill(values));
     }
 
@@ -119,8 +124,23 @@ public final class DeckModel {
     ///
     /// @param consumer a consumer's account
     public void voicemail(boolean consumer, Map<String, String> values) {
+        machine.set(true);
         script.setAll(deck.voicemail(consumer).fill(values));
         tab.set(Tab.SCRIPT);
+    }
+
+    /// Whether the message for a machine is up.
+    public ReadOnlyBooleanProperty onMachine() {
+        return machine.getReadOnlyProperty();
+    }
+
+    /// Who hears that the message was left.
+    public void onLeft(Runnable listener) {
+        left = listener;
+    }
+
+    void messageLeft() {
+        left.run();
     }
 
     /// The script that is up, as it is said.

@@ -41,6 +41,9 @@ public final class RebuttalDeck extends Panel {
     /// Begins calm mode, and ends it.
     public static final KeyCombination CALM_KEY = KeyCombination.valueOf("F10");
 
+    /// Puts up the message for a machine, and says that it was left.
+    public static final KeyCombination MACHINE_KEY = KeyCombination.valueOf("Shortcut+M");
+
     public static final KeyCombination SEARCH_KEY = KeyCombination.valueOf("Shortcut+D");
 
     private final DeckModel model;
@@ -115,7 +118,7 @@ public final class RebuttalDeck extends Panel {
         }
         List<? extends Node> nodes = switch (model.tab().get()) {
             case REBUTTALS -> model.query().get().isBlank() ? surfaced() : found();
-            case SCRIPT -> model.script().stream().map(this::step).toList();
+            case SCRIPT -> script();
             case QUESTIONS -> model.questions().stream().map(this::question).toList();
         };
         body.getChildren().setAll(nodes);
@@ -162,6 +165,15 @@ public final class RebuttalDeck extends Panel {
         return model.found().stream()
                 .map(card -> CardView.found(card, model, messages))
                 .toList();
+    }
+
+    private List<? extends Node> script() {
+        List<Node> nodes = new java.util.ArrayList<>(
+                model.script().stream().map(this::step).toList());
+        if (model.onMachine().get())
+            nodes.add(
+                    Keyed.button("message-left", messages.text("deck.machine.left"), MACHINE_KEY, model::messageLeft));
+        return nodes;
     }
 
     private Node step(FilledStep step) {

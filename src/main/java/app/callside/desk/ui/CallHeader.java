@@ -62,14 +62,14 @@ final class CallHeader extends HBox {
         line.setAlignment(Pos.CENTER_LEFT);
         Label clockFace = Words.of("", "call-timer");
         clockFace.setId("call-timer");
-        clockFace.textProperty().bind(desk.timer());
+        clockFace.textProperty().bind(desk.clock().timer());
         clockFace.setMinWidth(Label.USE_PREF_SIZE);
-        desk.onHold().subscribe(now -> clockFace.pseudoClassStateChanged(ON_HOLD, now));
+        desk.clock().onHold().subscribe(now -> clockFace.pseudoClassStateChanged(ON_HOLD, now));
         Label urge = Words.of("", "warn-text", "small");
         urge.setMinWidth(Label.USE_PREF_SIZE);
         VBox clock = new VBox(clockFace, urge);
         clock.setAlignment(Pos.CENTER_RIGHT);
-        desk.urgency().subscribe(now -> {
+        desk.clock().urgency().subscribe(now -> {
             clockFace.pseudoClassStateChanged(CAUTION, now == CallPolicy.Urgency.CAUTION);
             clockFace.pseudoClassStateChanged(WARNING, now == CallPolicy.Urgency.WARNING);
             urge.setText(
@@ -80,9 +80,9 @@ final class CallHeader extends HBox {
                     });
             urge.setManaged(now != CallPolicy.Urgency.NONE);
         });
-        desk.ended().subscribe(now -> clockFace.pseudoClassStateChanged(ENDED, now));
+        desk.clock().ended().subscribe(now -> clockFace.pseudoClassStateChanged(ENDED, now));
         Button hold = Keyed.button("hold", messages.text("desk.hold"), HOLD, desk::holdOrResume);
-        desk.onHold().subscribe(now -> hold.setText(messages.text(now ? "desk.resume" : "desk.hold")));
+        desk.clock().onHold().subscribe(now -> hold.setText(messages.text(now ? "desk.resume" : "desk.hold")));
         Button end = Keyed.button("end-call", messages.text("desk.end"), END, desk::hangUp);
         end.getStyleClass().add("danger");
         VBox aim = new VBox(1, Words.quiet(messages.text("desk.goal")), goal);

@@ -2,7 +2,6 @@ package app.callside.desk.ui;
 
 import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
-import app.callside.call.Disposition;
 import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
@@ -14,11 +13,7 @@ import app.callside.deck.NextAction;
 import app.callside.deck.Rebuttal;
 import app.callside.deck.TickedBy;
 import app.callside.deck.ui.DeckModel;
-import app.callside.desk.CallPolicy;
 import app.callside.desk.Dossier;
-import app.callside.followup.FollowUp;
-import app.callside.ledger.AccountClass;
-import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import java.time.LocalDate;
@@ -31,8 +26,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -46,32 +39,32 @@ public final class DeskModel {
     private final DeckModel deck;
     private final CommitmentModel commitment;
     private final RecapModel recap;
+    private final VoicemailModel voicemail;
     private final ReadOnlyObjectWrapper<DeskStage> stage = new ReadOnlyObjectWrapper<>(DeskStage.EMPTY);
     private final ObjectProperty<Optional<Dossier>> dossier = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("00:00");
-    private final ReadOnlyStringWrapper wrapUp = new ReadOnlyStringWrapper("");
-    private final CallPolicy policy = CallPolicy.ofTheHouse();
-    private final ReadOnlyObjectWrapper<CallPolicy.Urgency> urgency =
-            new ReadOnlyObjectWrapper<>(CallPolicy.Urgency.NONE);
-    private final ReadOnlyBooleanWrapper onHold = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
+    private final CallClock clock;
     private final ObservableSet<String> said = FXCollections.observableSet(new java.util.LinkedHashSet<>());
     private final ObservableList<Agreement> agreements = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<RightParty>> party = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper broughtBack = new ReadOnlyBooleanWrapper(false);
     private Optional<LiveCall> call = Optional.empty();
     private boolean saving;
-    private boolean onMachine;
     private Runnable finished = () -> {};
 
     public DeskModel(DeskServices services) {
         this.services = services;
+        clock = new CallClock(services.formats());
         prepare = new PrepareModel(services);
         notes = new NotesModel(services.formats());
         deck = new DeckModel(services.deck(), services.work(), services.clock());
         commitment = new CommitmentModel(this, services);
         recap = new RecapModel(this, services);
-        notes.onTyping(deck::read);
+        voicemail = new VoicemailModel(this, services);
+        notes.onTyping(line -> {
+            deck.read(line);
+            voicemail.heard(line);
+        });
+        deck.onLeft(voicemail::press);
         deck.onUse(this::used, this::act);
         deck.onShowing(
                 (card, place) -> call.ifPresent(live -> live.show(name(card), place)),
@@ -129,7 +122,6 @@ public final class DeskModel {
     private void follow(LiveCall live, Dossier known) {
         call = Optional.of(live);
         notes.follow(live);
-        onMachine = false;
         boolean calm = live.isCalm();
         deck.begin(live.opened().kind(), script(live, known));
         deck.calm().set(calm);
@@ -143,7 +135,8 @@ public final class DeskModel {
         pulse();
     }
 
-    private Map<String, String> script(LiveCall live, Dossier known) {
+    /// What the script of the call knows by now.
+    Map<String, String> script(LiveCall live, Dossier known) {
         return script(known, live.rightParty(), live.opened().contact());
     }
 
@@ -172,13 +165,7 @@ public final class DeskModel {
 
     /// Moves the clock on the screen; to be called a few times a second while the desk shows.
     void pulse() {
-        call.ifPresent(live -> {
-            timer.set(services.formats().callTime(live.elapsed()));
-            wrapUp.set(live.hasEnded() ? services.formats().callTime(live.wrapUp()) : "");
-            urgency.set(policy.at(live.talked()));
-            onHold.set(live.isOnHold());
-            ended.set(live.hasEnded());
-        });
+        call.ifPresent(clock::show);
     }
 
     void holdOrResume() {
@@ -254,43 +241,6 @@ public final class DeskModel {
     /// A call keeps the version of a card that it used.
     private static String name(Rebuttal card) {
         return card.id() + "@" + card.version();
-    }
-
-    /// A machine answers: the first time the message to read comes up, the second time it is logged as left, word for
-    /// word, with a call on the next working day, and the call is finished.
-    void voicemail() {
-        if (call.isEmpty() || dossier.get().isEmpty()) return;
-        LiveCall live = call.get();
-        Customer them = dossier.get().get().account().customer();
-        if (!onMachine) {
-            onMachine = true;
-            Map<String, String> values = ScriptValues.onMachine(
-                    script(live, dossier.get().get()),
-                    dossier.get().get(),
-                    services.promises(),
-                    today(),
-                    services.messages(),
-                    services.formats());
-            deck.voicemail(them.accountClass() == AccountClass.CONSUMER, values);
-            return;
-        }
-        String message = deck.scriptText();
-        notes.write(services.messages().text("desk.voicemail.note", message));
-        FollowUp again = new FollowUp(
-                UUID.randomUUID(),
-                them.id(),
-                Optional.empty(),
-                commitment.nextWorkingDay(),
-                Optional.empty(),
-                services.messages().text("desk.next.call"),
-                Optional.empty());
-        finish(new Finish(
-                Disposition.VOICEMAIL,
-                false,
-                Optional.of(again),
-                "",
-                message,
-                mustSays().size()));
     }
 
     /// Begins calm mode, or ends it.
@@ -398,6 +348,10 @@ public final class DeskModel {
         return notes;
     }
 
+    VoicemailModel voicemail() {
+        return voicemail;
+    }
+
     DeckModel deck() {
         return deck;
     }
@@ -418,25 +372,8 @@ public final class DeskModel {
         return dossier;
     }
 
-    ReadOnlyStringProperty timer() {
-        return timer.getReadOnlyProperty();
-    }
-
-    /// Time since hanging up; empty before.
-    ReadOnlyStringProperty wrapUp() {
-        return wrapUp.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<CallPolicy.Urgency> urgency() {
-        return urgency.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty onHold() {
-        return onHold.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty ended() {
-        return ended.getReadOnlyProperty();
+    CallClock clock() {
+        return clock;
     }
 
     ReadOnlyBooleanProperty broughtBack() {

@@ -200,7 +200,12 @@ public final class DeskView extends VBox {
                 RebuttalDeck.DISMISS_KEY,
                 DeskStage.LIVE,
                 () -> model.deck().dismiss());
-        key("voicemail", "desk.key.voicemail", LiveView.VOICEMAIL, DeskStage.LIVE, model::voicemail);
+        key(
+                "voicemail",
+                "desk.key.voicemail",
+                RebuttalDeck.MACHINE_KEY,
+                DeskStage.LIVE,
+                () -> model.voicemail().press());
         key("calm", "desk.key.calm", RebuttalDeck.CALM_KEY, DeskStage.LIVE, model::toggleCalm);
         key("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, DeskStage.LIVE, deck::focusSearch);
         for (Commitment what : Commitment.values())

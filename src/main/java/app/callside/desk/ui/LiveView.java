@@ -24,7 +24,6 @@ import javafx.scene.layout.VBox;
 /// The notes in the middle of the desk: what must be said above, the pad, what was agreed so far below.
 final class LiveView extends Panel {
     static final KeyCombination THEIR_WORDS = KeyCombination.valueOf("Shortcut+Quote");
-    static final KeyCombination VOICEMAIL = KeyCombination.valueOf("Shortcut+M");
     static final KeyCombination TICK = KeyCombination.valueOf("Shortcut+T");
 
     private final DeskModel desk;

@@ -64,8 +64,8 @@ final class RecapView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head(), middle);
         model.recap().subscribe(now -> now.ifPresent(this::show));
-        desk.timer().subscribe(_ -> showState());
-        desk.wrapUp().subscribe(_ -> showState());
+        desk.clock().timer().subscribe(_ -> showState());
+        desk.clock().wrapUp().subscribe(_ -> showState());
     }
 
     private HBox head() {
@@ -174,11 +174,13 @@ final class RecapView extends VBox {
     }
 
     private void showState() {
-        String talked = desk.timer().get();
+        String talked = desk.clock().timer().get();
         state.setText(
-                desk.ended().get()
+                desk.clock().ended().get()
                         ? messages.text(
-                                "desk.recap.ended", talked, desk.wrapUp().get())
+                                "desk.recap.ended",
+                                talked,
+                                desk.clock().wrapUp().get())
                         : messages.text("desk.recap.live", talked));
     }
 

@@ -1,0 +1,56 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.call.LiveCall;
+import app.callside.desk.CallPolicy;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// The clock of the call as the screen shows it, moved on a few times a second.
+final class CallClock {
+    private final Formats formats;
+    private final CallPolicy policy = CallPolicy.ofTheHouse();
+    private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("00:00");
+    private final ReadOnlyStringWrapper wrapUp = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<CallPolicy.Urgency> urgency =
+            new ReadOnlyObjectWrapper<>(CallPolicy.Urgency.NONE);
+    private final ReadOnlyBooleanWrapper onHold = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
+
+    CallClock(Formats formats) {
+        this.formats = formats;
+    }
+
+    void show(LiveCall live) {
+        timer.set(formats.callTime(live.elapsed()));
+        wrapUp.set(live.hasEnded() ? formats.callTime(live.wrapUp()) : "");
+        urgency.set(policy.at(live.talked()));
+        onHold.set(live.isOnHold());
+        ended.set(live.hasEnded());
+    }
+
+    ReadOnlyStringProperty timer() {
+        return timer.getReadOnlyProperty();
+    }
+
+    /// Time since hanging up; empty before.
+    ReadOnlyStringProperty wrapUp() {
+        return wrapUp.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<CallPolicy.Urgency> urgency() {
+        return urgency.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty onHold() {
+        return onHold.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty ended() {
+        return ended.getReadOnlyProperty();
+    }
+}
