@@ -37,6 +37,9 @@ public sealed interface CallEvent {
     /// The text of a line as it now reads; comes again and again while the line is typed.
     record LineTyped(Duration at, int line, Duration stamp, Speaker speaker, String text) implements CallEvent {}
 
+    /// @param on false takes the pin out again
+    record LinePinned(Duration at, int line, boolean on) implements CallEvent {}
+
     record Held(Duration at) implements CallEvent {}
 
     record Resumed(Duration at) implements CallEvent {}

@@ -22,6 +22,7 @@ public final class CallEventText {
         return switch (event) {
             case CallEvent.Opened _ -> "opened";
             case CallEvent.LineTyped _ -> "line";
+            case CallEvent.LinePinned _ -> "pinned";
             case CallEvent.Held _ -> "held";
             case CallEvent.Resumed _ -> "resumed";
             case CallEvent.Ticked _ -> "ticked";
@@ -50,6 +51,10 @@ public final class CallEventText {
                 json.put("stamp", line.stamp().toMillis());
                 json.put("speaker", line.speaker().name());
                 json.put("text", line.text());
+            }
+            case CallEvent.LinePinned pinned -> {
+                json.put("line", pinned.line());
+                json.put("on", pinned.on());
             }
             case CallEvent.Ticked ticked -> {
                 json.put("point", ticked.mustSay());
@@ -128,6 +133,7 @@ public final class CallEventText {
                         Duration.ofMillis(json.getLong("stamp")),
                         Speaker.valueOf(json.getString("speaker")),
                         json.getString("text"));
+            case "pinned" -> new CallEvent.LinePinned(at, json.getInt("line"), json.getBoolean("on"));
             case "held" -> new CallEvent.Held(at);
             case "resumed" -> new CallEvent.Resumed(at);
             case "ticked" -> new CallEvent.Ticked(at, json.getString("point"), json.getBoolean("said"));

@@ -34,7 +34,12 @@ final class CallState {
         switch (event) {
             case CallEvent.Opened _ -> throw new IllegalArgumentException("A call opens once");
             case CallEvent.LineTyped typed ->
-                lines.put(typed.line(), new NoteLine(typed.line(), typed.stamp(), typed.speaker(), typed.text()));
+                lines.merge(
+                        typed.line(),
+                        new NoteLine(typed.line(), typed.stamp(), typed.speaker(), typed.text()),
+                        (before, now) -> now.pinned(before.pinned()));
+            case CallEvent.LinePinned pinned ->
+                lines.computeIfPresent(pinned.line(), (_, line) -> line.pinned(pinned.on()));
             case CallEvent.Held held -> heldSince = heldSince.or(() -> Optional.of(held.at()));
             case CallEvent.Resumed resumed -> resume(resumed.at());
             case CallEvent.Ticked ticked -> tick(ticked);
@@ -83,6 +88,15 @@ final class CallState {
 
     CallEvent.Opened opened() {
         return opened;
+    }
+
+    Optional<NoteLine> line(int number) {
+        return Optional.ofNullable(lines.get(number));
+    }
+
+    /// The number of a line that is begun now.
+    int nextLine() {
+        return lines.isEmpty() ? 0 : lines.lastKey() + 1;
     }
 
     List<NoteLine> lines() {

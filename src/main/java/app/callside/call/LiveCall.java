@@ -53,11 +53,16 @@ public final class LiveCall {
         happen(new CallEvent.LineTyped(elapsed(), line, before.stamp(), speaker, before.text()));
     }
 
+    /// Keeps a line in sight, or lets it go again; nothing happens to a line that is not there.
+    public NoteLine pin(int line, boolean on) {
+        NoteLine before = lineOrEmpty(line);
+        if (before.pinned() != on && state.line(line).isPresent())
+            happen(new CallEvent.LinePinned(elapsed(), line, on));
+        return lineOrEmpty(line);
+    }
+
     private NoteLine lineOrEmpty(int line) {
-        return state.lines().stream()
-                .filter(known -> known.number() == line)
-                .findFirst()
-                .orElseGet(() -> new NoteLine(line, elapsed(), Speaker.COLLECTOR, ""));
+        return state.line(line).orElseGet(() -> new NoteLine(line, elapsed(), Speaker.COLLECTOR, ""));
     }
 
     private static boolean quoted(String text) {
@@ -161,6 +166,16 @@ public final class LiveCall {
 
     public boolean hasEnded() {
         return state.hungUpAt().isPresent();
+    }
+
+    /// A line by its number, if it was begun.
+    public Optional<NoteLine> line(int number) {
+        return state.line(number);
+    }
+
+    /// The number of a line that is begun now.
+    public int nextLine() {
+        return state.nextLine();
     }
 
     public List<NoteLine> lines() {

@@ -6,4 +6,14 @@ import java.time.Duration;
 ///
 /// @param number from 0 on, in the order in which the lines were begun
 /// @param stamp call time at which its first character was typed
-public record NoteLine(int number, Duration stamp, Speaker speaker, String text) {}
+/// @param pinned kept in sight above the others
+public record NoteLine(int number, Duration stamp, Speaker speaker, String text, boolean pinned) {
+    /// A line like the others.
+    public NoteLine(int number, Duration stamp, Speaker speaker, String text) {
+        this(number, stamp, speaker, text, false);
+    }
+
+    NoteLine pinned(boolean isPinned) {
+        return new NoteLine(number, stamp, speaker, text, isPinned);
+    }
+}

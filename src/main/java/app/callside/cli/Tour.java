@@ -222,6 +222,7 @@ final class Tour {
         stage.picture("on-hold");
         stage.press("F8");
         note(stage, clock, 12, "asks for signed delivery note for 2340");
+        stage.press("Shortcut+P");
         stage.press("Shortcut+D");
         stage.type("deck-search", "proof");
         stage.picture("deck-search");

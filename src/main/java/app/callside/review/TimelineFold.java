@@ -47,7 +47,8 @@ final class TimelineFold {
             case CallEvent.Held held -> hold(held.at());
             case CallEvent.Resumed resumed -> endHold(resumed.at());
             case CallEvent.RecapRead recap -> moments.add(new Moment.RecapRead(recap.at()));
-            case CallEvent.CardShown _,
+            case CallEvent.LinePinned _,
+                    CallEvent.CardShown _,
                     CallEvent.CardDismissed _,
                     CallEvent.CardWorked _,
                     CallEvent.Calmed _ -> {} // kept for the figures; what was used and agreed tells the call

@@ -149,6 +149,7 @@ public final class CallFixture {
                 () -> new CallEvent.PartyConfirmed(
                         at, new RightParty("N" + words(random), words(random), words(random), words(random))),
                 () -> new CallEvent.CardUsed(at, words(random), words(random)),
+                () -> new CallEvent.LinePinned(at, random.nextInt(5), random.nextBoolean()),
                 () -> new CallEvent.CardShown(at, words(random), 1 + random.nextInt(2)),
                 () -> new CallEvent.CardDismissed(at, words(random)),
                 () -> new CallEvent.CardWorked(at, words(random), new UUID(random.nextLong(), random.nextLong())),

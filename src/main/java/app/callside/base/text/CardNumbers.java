@@ -179,7 +179,10 @@ public final class CardNumbers {
 
     private static boolean apart(String text, Group one, Group next) {
         String between = text.substring(one.to(), next.from());
-        return WORDS.matcher(between).matches() && between.strip().split("\\s+").length <= WORDS_BETWEEN;
+        // words go on in a line; digits go on in the next one
+        return between.indexOf('\n') < 0
+                && WORDS.matcher(between).matches()
+                && between.strip().split("\\s+").length <= WORDS_BETWEEN;
     }
 
     private static String digits(String text, List<Group> groups) {

@@ -16,7 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +26,9 @@ import javafx.scene.layout.VBox;
 
 /// The pad: lines with their call time above, the line being typed below, always in the same place.
 public final class LiveNotes extends VBox {
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final VBox pins = new VBox(2);
     private final NotesModel model;
     private final Formats formats;
     private final ListView<NoteLine> lines = new ListView<>();
@@ -52,8 +57,28 @@ public final class LiveNotes extends VBox {
         HBox row = new HBox(stamp, entry, theirs);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("note-entry");
-        getChildren().addAll(lines, row);
-        model.lines().addListener((ListChangeListener<NoteLine>) _ -> revealLast());
+        pins.getStyleClass().add("pins");
+        pins.setId("note-pins");
+        getChildren().addAll(pins, lines, row);
+        model.lines().addListener((ListChangeListener<NoteLine>) _ -> {
+            revealLast();
+            showPins();
+        });
+        showPins();
+    }
+
+    /// Pinned lines stay above the others, however long the call gets.
+    private void showPins() {
+        pins.getChildren()
+                .setAll(model.lines().stream()
+                        .filter(NoteLine::pinned)
+                        .map(line -> new HBox(
+                                8,
+                                Words.of(formats.callTime(line.stamp()), "stamp"),
+                                Words.wrapped(line.text(), "bold")))
+                        .toList());
+        pins.setVisible(!pins.getChildren().isEmpty());
+        pins.setManaged(pins.isVisible());
     }
 
     private void revealLast() {
@@ -64,11 +89,21 @@ public final class LiveNotes extends VBox {
         if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isAltDown()) {
             key.consume();
             model.endLine();
+        } else if (PASTE.match(key) && severalLines()) {
+            key.consume();
+            model.paste(Clipboard.getSystemClipboard().getString());
+            entry.end();
         } else if (key.getCode() == KeyCode.UP && model.entry().get().isBlank()) {
             key.consume();
             model.mendLast();
             entry.end();
         }
+    }
+
+    /// A field of one line would run them together.
+    private static boolean severalLines() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text != null && text.strip().lines().count() > 1;
     }
 
     /// Puts the caret where the next word goes.

@@ -76,7 +76,7 @@ public final class NotesModel {
     private void typed() {
         String text = entry.get();
         if (filling || call.isEmpty()) return;
-        if (maskAcrossLines()) return;
+        if (maskAcrossLines() && !entry.get().equals(text)) return; // the masked text was typed meanwhile
         NoteLine now = call.get().type(line, CardNumbers.heldBack(text));
         stamp.set(formats.callTime(now.stamp()));
         theirs.set(now.speaker() == Speaker.CUSTOMER);
@@ -88,15 +88,16 @@ public final class NotesModel {
         if (call.isEmpty() || entry.get().isBlank()) return;
         LiveCall live = call.get();
         settle();
-        live.lines().stream().filter(l -> l.number() == line).findFirst().ifPresent(this::place);
-        open(live.lines().stream().mapToInt(NoteLine::number).max().orElse(-1) + 1, "");
+        live.line(line).ifPresent(this::place);
+        open(live.nextLine(), "");
         heard.accept("");
     }
 
     /// Writes down what was held back while it could become a card number: the line is not typed on.
     public void settle() {
-        call.filter(live -> live.lines().stream()
-                        .anyMatch(l -> l.number() == line && !l.text().equals(entry.get())))
+        call.filter(live -> live.line(line)
+                        .filter(written -> !written.text().equals(entry.get()))
+                        .isPresent())
                 .ifPresent(live -> live.type(line, entry.get()));
     }
 
@@ -158,7 +159,23 @@ public final class NotesModel {
             NoteLine last = lines.getLast();
             Speaker now = last.speaker() == Speaker.CUSTOMER ? Speaker.COLLECTOR : Speaker.CUSTOMER;
             call.get().mark(last.number(), now);
-            lines.set(lines.size() - 1, new NoteLine(last.number(), last.stamp(), now, last.text()));
+            lines.set(lines.size() - 1, new NoteLine(last.number(), last.stamp(), now, last.text(), last.pinned()));
+        }
+    }
+
+    /// Keeps the line above in sight, or lets it go again.
+    public void togglePin() {
+        if (call.isEmpty() || lines.isEmpty()) return;
+        NoteLine last = lines.getLast();
+        lines.set(lines.size() - 1, call.get().pin(last.number(), !last.pinned()));
+    }
+
+    /// Takes several lines at once, each as a line of its own; the last one stays open.
+    void paste(String text) {
+        List<String> pasted = text.lines().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < pasted.size(); i++) {
+            entry.set(i == 0 ? entry.get() + pasted.get(i) : pasted.get(i));
+            if (i < pasted.size() - 1) endLine();
         }
     }
 

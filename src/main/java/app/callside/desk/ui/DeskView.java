@@ -181,6 +181,12 @@ public final class DeskView extends VBox {
                 LiveView.THEIR_WORDS,
                 DeskStage.LIVE,
                 () -> model.notes().toggleTheirWords());
+        key(
+                "pin",
+                "desk.key.pin",
+                LiveView.PIN,
+                DeskStage.LIVE,
+                () -> model.notes().togglePin());
         key("tick", "desk.key.tick", LiveView.TICK, DeskStage.LIVE, model::tickNext);
         key(
                 "card-1",

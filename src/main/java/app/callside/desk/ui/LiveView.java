@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 /// The notes in the middle of the desk: what must be said above, the pad, what was agreed so far below.
 final class LiveView extends Panel {
     static final KeyCombination THEIR_WORDS = KeyCombination.valueOf("Shortcut+Quote");
+    static final KeyCombination PIN = KeyCombination.valueOf("Shortcut+P");
     static final KeyCombination TICK = KeyCombination.valueOf("Shortcut+T");
 
     private final DeskModel desk;

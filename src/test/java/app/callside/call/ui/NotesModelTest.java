@@ -75,4 +75,37 @@ class NotesModelTest {
         assertEquals("•••• 1111", notes.entry().get());
         assertEquals(1, masked);
     }
+
+    @Test
+    void aPinnedLineStaysPinnedWhileItIsMended() {
+        type("gate code 4471");
+        notes.endLine();
+        notes.togglePin();
+        assertTrue(notes.lines().getLast().pinned());
+        notes.mendLast();
+        type("gate code 4472");
+        notes.endLine();
+        assertEquals("gate code 4472", notes.lines().getLast().text());
+        assertTrue(notes.lines().getLast().pinned());
+        notes.togglePin();
+        assertEquals(List.of(false), call.lines().stream().map(NoteLine::pinned).toList());
+    }
+
+    @Test
+    void pastedLinesBecomeLinesOfTheirOwn() {
+        type("from her mail: ");
+        notes.paste("PO 7781 is approved\n\n  payment on Friday\nthanks");
+        assertEquals(List.of("from her mail: PO 7781 is approved", "  payment on Friday", "thanks"), written());
+        assertEquals("thanks", notes.entry().get());
+    }
+
+    @Test
+    void twentyThousandLinesAreTakenOneByOne() {
+        for (int line = 0; line < 20_000; line++) {
+            notes.entry().set("line " + line);
+            notes.endLine();
+        }
+        assertEquals(20_000, notes.lines().size());
+        assertEquals("line 19999", call.lines().getLast().text());
+    }
 }
