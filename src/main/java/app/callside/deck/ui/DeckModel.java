@@ -39,6 +39,8 @@ public final class DeckModel {
         QUESTIONS
     }
 
+    private static final int WORD = 4;
+
     private final Deck deck;
     private final Work work;
     private final ObservableList<Surfaced> surfaced = FXCollections.observableArrayList();
@@ -105,9 +107,15 @@ public final class DeckModel {
             place(reading.endLine());
             return;
         }
+        if (isBeginning(line)) return;
         work.start(() -> deck.surface(line), cards -> {
             if (mine == asked) place(reading.take(cards));
         });
+    }
+
+    /// The beginning of a first word says nothing yet.
+    private static boolean isBeginning(String line) {
+        return line.strip().length() < WORD && line.strip().indexOf(' ') < 0;
     }
 
     private void place(List<Surfaced> cards) {

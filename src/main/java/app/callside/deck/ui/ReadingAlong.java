@@ -23,6 +23,7 @@ final class ReadingAlong {
     private Instant came = Instant.MIN;
     private List<Surfaced> shown = List.of();
     private List<Surfaced> waiting = List.of();
+    private List<Surfaced> before = List.of();
     private boolean inLine;
     private final Set<String> away = new HashSet<>();
 
@@ -34,6 +35,7 @@ final class ReadingAlong {
     void begin() {
         shown = List.of();
         waiting = List.of();
+        before = List.of();
         inLine = false;
         away.clear();
     }
@@ -43,17 +45,25 @@ final class ReadingAlong {
     /// @return the cards in their places
     List<Surfaced> take(List<Surfaced> best) {
         List<Surfaced> fitting = fitting(best);
-        if (fitting.isEmpty()) return shown;
+        if (!inLine) before = shown;
+        if (fitting.isEmpty()) return silence();
         waiting = fitting;
         lay(isBeingRead() ? beside(shown.getFirst(), fitting) : fitting);
         inLine = true;
         return shown;
     }
 
+    /// The line as it now reads is no excuse: what its first words brought up goes again, unless it is being read.
+    private List<Surfaced> silence() {
+        waiting = before;
+        if (inLine && !isBeingRead()) lay(before);
+        return shown;
+    }
+
     /// The line has ended: what waited may come up.
     List<Surfaced> endLine() {
+        if (inLine) lay(fitting(waiting));
         inLine = false;
-        if (!waiting.isEmpty()) lay(waiting);
         return shown;
     }
 
@@ -61,6 +71,7 @@ final class ReadingAlong {
     List<Surfaced> putAway(Rebuttal card) {
         away.add(card.id());
         waiting = fitting(waiting);
+        before = fitting(before);
         lay(fitting(shown));
         return shown;
     }

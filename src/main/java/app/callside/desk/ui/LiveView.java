@@ -113,7 +113,11 @@ final class LiveView extends Panel {
         away.getStyleClass().add("plain");
         away.setFocusTraversable(false);
         away.setOnAction(_ -> desk.withdraw(agreement.id()));
-        HBox chip = new HBox(new Chip(words.text(), words.tone()), away);
+        Chip said = new Chip(words.text(), words.tone());
+        said.setMinWidth(0);
+        away.setMinWidth(Button.USE_PREF_SIZE);
+        HBox chip = new HBox(said, away);
+        chip.maxWidthProperty().bind(agreed.widthProperty()); // else large text runs out of the panel
         chip.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return chip;
     }

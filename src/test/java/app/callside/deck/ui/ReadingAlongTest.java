@@ -56,6 +56,7 @@ class ReadingAlongTest {
     @Test
     void silenceLeavesWhatLiesThere() {
         reading.take(cards("cash-is-short", "signer-away"));
+        reading.endLine();
         assertEquals(cards("cash-is-short", "signer-away"), reading.take(List.of()));
         assertEquals(cards("cash-is-short", "signer-away"), reading.endLine());
     }
@@ -67,5 +68,18 @@ class ReadingAlongTest {
         assertEquals(cards("signer-away"), reading.take(cards("cash-is-short", "signer-away")));
         reading.begin();
         assertEquals(cards("cash-is-short"), reading.take(cards("cash-is-short")));
+    }
+
+    @Test
+    void whatALineNoLongerSaysGoesAgainUnlessItIsBeingRead() {
+        reading.take(cards("cash-is-short"));
+        reading.endLine();
+        assertEquals(cards("tax-form-missing"), reading.take(cards("tax-form-missing")));
+        pass(300);
+        assertEquals(cards("cash-is-short"), reading.take(List.of()));
+        assertEquals(cards("not-now"), reading.take(cards("not-now")));
+        pass(2000);
+        assertEquals(cards("not-now"), reading.take(List.of()));
+        assertEquals(cards("cash-is-short"), reading.endLine());
     }
 }
