@@ -32,21 +32,29 @@ class CallJourneyTest {
     @TempDir
     Path folder;
 
-    @Test
-    @Tag("X2")
-    void aCallIsPreparedHeldBroughtToAPlanAndFoundAgain() throws Exception {
+    private void fillSample() {
         try (Wiring sample = Wiring.open(folder, MONDAY, Locale.US)) {
             sample.fillSample();
         }
+    }
+
+    private static void startCall(Desktop desktop) throws Exception {
+        desktop.see("worklist-prepare");
+        desktop.caretIn("worklist");
+        desktop.press(KeyCode.ENTER);
+        desktop.see("start-call");
+        desktop.press(KeyCode.F7);
+        desktop.caretIn("note");
+    }
+
+    @Test
+    @Tag("X2")
+    void aCallIsPreparedHeldBroughtToAPlanAndFoundAgain() throws Exception {
+        fillSample();
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
             int before =
                     desktop.wiring().history().page(CallFilter.ALL, 0, 1, TODAY).total();
-            desktop.see("worklist-prepare");
-            desktop.caretIn("worklist");
-            desktop.press(KeyCode.ENTER);
-            desktop.see("start-call");
-            desktop.press(KeyCode.F7);
-            desktop.caretIn("note");
+            startCall(desktop);
             desktop.press(KeyCode.CONTROL, KeyCode.T);
             desktop.press(KeyCode.CONTROL, KeyCode.R);
             desktop.caretIn("form-name");
@@ -85,16 +93,9 @@ class CallJourneyTest {
     @Test
     @Tag("T8")
     void aCallThatWasCutOffComesBackWithItsWords() throws Exception {
-        try (Wiring sample = Wiring.open(folder, MONDAY, Locale.US)) {
-            sample.fillSample();
-        }
+        fillSample();
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
-            desktop.see("worklist-prepare");
-            desktop.caretIn("worklist");
-            desktop.press(KeyCode.ENTER);
-            desktop.see("start-call");
-            desktop.press(KeyCode.F7);
-            desktop.caretIn("note");
+            startCall(desktop);
             desktop.write("half a sent");
         }
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
@@ -106,9 +107,7 @@ class CallJourneyTest {
     @Test
     @Tag("P2")
     void aCustomerIsPutAsideAndTakenBackBeforeTheFirstCall() throws Exception {
-        try (Wiring sample = Wiring.open(folder, MONDAY, Locale.US)) {
-            sample.fillSample();
-        }
+        fillSample();
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
             desktop.see("worklist-prepare");
             desktop.caretIn("worklist");
@@ -173,16 +172,9 @@ class CallJourneyTest {
     @Test
     @Tag("T9")
     void aMessageOnAMachineIsLoggedWordForWordWithTwoKeys() throws Exception {
-        try (Wiring sample = Wiring.open(folder, MONDAY, Locale.US)) {
-            sample.fillSample();
-        }
+        fillSample();
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
-            desktop.see("worklist-prepare");
-            desktop.caretIn("worklist");
-            desktop.press(KeyCode.ENTER);
-            desktop.see("start-call");
-            desktop.press(KeyCode.F7);
-            desktop.caretIn("note");
+            startCall(desktop);
             desktop.press(KeyCode.CONTROL, KeyCode.M);
             desktop.press(KeyCode.CONTROL, KeyCode.M);
             desktop.until("the message is in the history", () -> !left(desktop).isEmpty());

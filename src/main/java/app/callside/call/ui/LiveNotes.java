@@ -65,6 +65,7 @@ public final class LiveNotes extends VBox {
             showPins();
         });
         showPins();
+        lines.heightProperty().subscribe(this::revealLast);
     }
 
     /// Pinned lines stay above the others, however long the call gets.

@@ -57,6 +57,7 @@ final class LiveView extends Panel {
         VBox.setVgrow(notes, Priority.ALWAYS);
         mustSays.getStyleClass().add("must-says");
         HBox.setHgrow(agreed, Priority.ALWAYS);
+        agreed.setMinWidth(0); // else its longest chip makes it wider than the panel
         HBox foot = new HBox(8, Words.quiet(messages.text("desk.agreed")), agreed);
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         ((Label) foot.getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
@@ -115,9 +116,10 @@ final class LiveView extends Panel {
         away.setOnAction(_ -> desk.withdraw(agreement.id()));
         Chip said = new Chip(words.text(), words.tone());
         said.setMinWidth(0);
+        said.setTooltip(new javafx.scene.control.Tooltip(words.text()));
         away.setMinWidth(Button.USE_PREF_SIZE);
         HBox chip = new HBox(said, away);
-        chip.maxWidthProperty().bind(agreed.widthProperty()); // else large text runs out of the panel
+        chip.maxWidthProperty().bind(agreed.widthProperty());
         chip.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return chip;
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Formats;
 import app.callside.call.CallEvent;
-import app.callside.call.CallFixture;
 import app.callside.call.LiveCall;
 import app.callside.call.LiveCalls;
 import app.callside.call.MemoryJournal;
@@ -25,7 +24,7 @@ class NotesModelTest {
 
     @BeforeEach
     void begin() {
-        call = LiveCalls.begin(CallFixture.plan(), journal);
+        call = LiveCalls.begin(journal);
         notes.follow(call);
         notes.onMasking(() -> masked++);
     }
