@@ -67,6 +67,7 @@ public final class WorklistModel {
     private final ReadOnlyObjectWrapper<Optional<Figures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty place = new SimpleIntegerProperty(-1);
     private final ReadOnlyIntegerWrapper revealed = new ReadOnlyIntegerWrapper(-1);
+    private boolean wanted;
     private final ReadOnlyObjectWrapper<Optional<WorklistRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BeforeDialling.Told>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -237,6 +238,7 @@ public final class WorklistModel {
     private void choose(Optional<WorklistRow> row) {
         chosen.set(row);
         told.set(Optional.empty());
+        if (wanted && row.isPresent()) prepareSelected();
         row.ifPresent(known -> {
             CustomerId customer = known.entry().standing().customer();
             LocalDate today = today();
@@ -260,8 +262,11 @@ public final class WorklistModel {
         return row.clock().at(now.get(), window, services.holidays());
     }
 
-    /// Opens the desk on the chosen customer.
+    /// Opens the desk on the chosen customer; while their row is still being read, as soon as it is there.
     public void prepareSelected() {
+        wanted = chosen.get().isEmpty()
+                && place.get() >= 0
+                && place.get() < lines.get().size();
         chosen.get().ifPresent(row -> prepare.accept(row.entry().standing().customer()));
     }
 
