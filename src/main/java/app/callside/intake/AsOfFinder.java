@@ -75,7 +75,7 @@ final class AsOfFinder {
         if (at < 0) return Optional.empty();
         String rest = title.substring(at + word.length());
         if (!rest.startsWith(" ") && !rest.startsWith(",")) return Optional.empty();
-        String day = rest.replaceFirst("^[ ,]+", "");
+        String day = rest.replaceFirst("^[ ,-]+", "");
         return beginning(day).or(() -> monthEnd(day));
     }
 

@@ -74,6 +74,15 @@ final class RowJudge {
         return hasAmount(row) || bands.columns().keySet().stream().anyMatch(column -> isAmount(row.cell(column)));
     }
 
+    /// A customer and a number beside something that was meant to be an amount: better shown as a fault than passed
+    /// over.
+    private boolean isBroken(Row row) {
+        return !mapping.isGrouped()
+                && hasCustomer(row)
+                && !isHeaders(row)
+                && amounts.stream().anyMatch(field -> !mapping.cell(row, field).isEmpty());
+    }
+
     private boolean hasBandAmount(Row row) {
         return bands.columns().keySet().stream().anyMatch(column -> isAmount(row.cell(column)));
     }
@@ -85,7 +94,7 @@ final class RowJudge {
         boolean dated = amount ? hasDate(row) : hasReadableDate(row);
         if (typed && !dated && !hasNumber(row) && isTotal(row)) return false;
         if (typed || dated) return amount || (dated && (hasNumber(row) || hasCustomer(row)));
-        return amount && hasNumber(row) && !isTotal(row);
+        return (amount || isBroken(row)) && hasNumber(row) && !isTotal(row);
     }
 
     private boolean hasAmount(Row row) {

@@ -293,4 +293,22 @@ class ReportLayoutsTest {
                 LocalDate.of(2026, 11, 15),
                 preview("\"January 1 - November 15, 2026\"\n" + rows).asOf());
     }
+
+    @Test
+    void aRowOfWhichNothingCanBeReadIsAFaultAndNotPassedOver() {
+        String report = "Customer,Invoice No,Due Date,Open Balance\n"
+                + "Ostrava Tools,R-1,2026-10-15,40.00\nOstrava Tools,R-2,,forty\n";
+        ImportPreview preview = preview(report);
+        assertEquals(1, preview.faultyRows());
+        assertEquals(3, preview.faults().getFirst().line());
+    }
+
+    @Test
+    void theDayStandsBehindADash() {
+        assertEquals(
+                LocalDate.of(2026, 6, 30),
+                preview(",As Of Date - 06/30/2026\nCustomer,Invoice No,Due Date,Open Balance\n"
+                                + "Ostrava Tools,R-1,06/15/2026,40.00\n")
+                        .asOf());
+    }
 }
