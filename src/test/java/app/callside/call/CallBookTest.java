@@ -19,6 +19,7 @@ import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.promise.NoPromises;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseStore;
 import app.callside.promise.PromiseToPay;
@@ -28,9 +29,7 @@ import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -276,30 +275,10 @@ class CallBookTest {
     }
 
     /** A store on a disk that is full. */
-    private static final class RefusingPromises implements PromiseStore {
+    private static final class RefusingPromises extends NoPromises {
         @Override
         public void add(PromiseToPay promise) {
             throw new Refused(Fault.of("store.write", "no space"));
-        }
-
-        @Override
-        public List<PromiseToPay> ofCustomer(CustomerId customer) {
-            return List.of();
-        }
-
-        @Override
-        public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
-            return List.of();
-        }
-
-        @Override
-        public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
-            return List.of();
-        }
-
-        @Override
-        public List<PromiseToPay> madeOn(LocalDate day) {
-            return List.of();
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.callside.call.CallFixture;
 import app.callside.deck.CallKind;
 import app.callside.ledger.Invoice;
+import app.callside.promise.NoPromises;
 import app.callside.promise.PromiseBook;
 import app.callside.review.Calls;
 import java.util.List;

@@ -23,6 +23,7 @@ import app.callside.ledger.ItemChanges;
 import app.callside.ledger.Payment;
 import app.callside.ledger.Receipt;
 import app.callside.promise.Instalment;
+import app.callside.promise.NoPromises;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
 import app.callside.review.Calls;

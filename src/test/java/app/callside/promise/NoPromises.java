@@ -1,14 +1,12 @@
-package app.callside.desk;
+package app.callside.promise;
 
 import app.callside.ledger.CustomerId;
-import app.callside.promise.PromiseStore;
-import app.callside.promise.PromiseToPay;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** A book of promises with nothing in it; fates are judged all the same. */
-final class NoPromises implements PromiseStore {
+public class NoPromises implements PromiseStore {
     @Override
     public void add(PromiseToPay promise) {
         throw new UnsupportedOperationException();
