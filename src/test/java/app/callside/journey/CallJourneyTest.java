@@ -39,7 +39,8 @@ class CallJourneyTest {
     }
 
     private static void startCall(Desktop desktop) throws Exception {
-        desktop.see("worklist-prepare");
+        desktop.until(
+                "a customer is chosen", () -> !desktop.label("worklist-chosen").isEmpty());
         desktop.caretIn("worklist");
         desktop.press(KeyCode.ENTER);
         desktop.see("start-call");

@@ -74,6 +74,11 @@ final class Desktop implements AutoCloseable {
         until("#" + id + " is shown", () -> lookup(id) != null);
     }
 
+    /** Waits until the control with this id can be pressed. */
+    void ready(String id) throws TimeoutException {
+        until("#" + id + " can be pressed", () -> lookup(id) instanceof Node node && !node.isDisabled());
+    }
+
     /** Waits until the caret is in the control with this id. */
     void caretIn(String id) throws TimeoutException {
         until("the caret is in #" + id, () -> lookup(id) instanceof Node node && node.isFocused());

@@ -225,6 +225,7 @@ public final class WorklistModel {
 
     private void follow() {
         following.unsubscribe();
+        wanted = false; // whoever moves on no longer wants the row they were on
         int at = place.get();
         if (at < 0 || at >= lines.get().size()) {
             following = Subscription.EMPTY;
