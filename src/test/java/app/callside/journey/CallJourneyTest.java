@@ -39,8 +39,7 @@ class CallJourneyTest {
     }
 
     private static void startCall(Desktop desktop) throws Exception {
-        desktop.until(
-                "a customer is chosen", () -> !desktop.label("worklist-chosen").isEmpty());
+        desktop.ready("worklist-prepare");
         desktop.caretIn("worklist");
         desktop.press(KeyCode.ENTER);
         desktop.see("start-call");
@@ -110,12 +109,9 @@ class CallJourneyTest {
     void aCustomerIsPutAsideAndTakenBackBeforeTheFirstCall() throws Exception {
         fillSample();
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
-            desktop.see("worklist-prepare");
+            desktop.ready("worklist-prepare");
             desktop.caretIn("worklist");
             int before = called(desktop);
-            desktop.until(
-                    "somebody is chosen",
-                    () -> !desktop.label("worklist-chosen").isEmpty());
             String aside = desktop.label("worklist-chosen");
             desktop.press(KeyCode.L);
             desktop.caretIn("snooze-day");

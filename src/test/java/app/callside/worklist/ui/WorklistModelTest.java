@@ -213,4 +213,36 @@ class WorklistModelTest {
         assertEquals(0, model.size().get().shown());
         assertEquals(List.of(), names());
     }
+
+    /** On the list's last line, which is still being read; the store answers when the test says so. */
+    private HeldWork onTheLastLine() {
+        for (int i = 0; i <= Lines.PAGE; i++) owing("Customer " + i, 90, "10.00");
+        HeldWork held = new HeldWork();
+        desk.close();
+        desk = new WorklistDesk(folder, held);
+        model = desk.model;
+        model.refresh();
+        held.answerAll();
+        model.place().set(Lines.PAGE);
+        return held;
+    }
+
+    @Test
+    void enterOnALineThatIsStillBeingReadOpensTheDeskWhenItIsThere() {
+        HeldWork held = onTheLastLine();
+        model.prepareSelected();
+        assertEquals(List.of(), desk.prepared);
+        held.answerAll();
+        assertEquals(1, desk.prepared.size());
+    }
+
+    @Test
+    void whoMovesOnNoLongerWantsTheLineTheyWereOn() {
+        HeldWork held = onTheLastLine();
+        model.prepareSelected();
+        model.place().set(0);
+        held.answerAll();
+        model.place().set(Lines.PAGE);
+        assertEquals(List.of(), desk.prepared);
+    }
 }
