@@ -39,7 +39,6 @@ class MessagesTest {
             "promise.problem.none",
             "shell.screen.welcome",
             "shell.screen.import",
-            "deck.action.contact",
             "deck.action.calm",
             "deck.action.stop",
             "ledger.kind.INVOICE",
@@ -96,6 +95,9 @@ class MessagesTest {
             new Composed("worklist.strategy.", "worklist.Strategy", NAME),
             new Composed("worklist.order.", "worklist.Strategy", NAME),
             new Composed("worklist.class.", "ledger.AccountClass", NAME),
+            new Composed("desk.stuck.", "desk.ui.ChainForm$Stuck", NAME),
+            new Composed("ledger.chain.link.", "ledger.PaymentChain$Link", NAME),
+            new Composed("ledger.chain.at.", "ledger.PaymentChain$Link", NAME),
             new Composed("worklist.snooze.problem.", "worklist.ui.SnoozeModel$Problem", NAME));
 
     private static final List<String> keys = new ArrayList<>();

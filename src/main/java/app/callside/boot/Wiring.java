@@ -31,6 +31,7 @@ import app.callside.find.Finder;
 import app.callside.find.store.JdbcFindStore;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.followup.store.JdbcVerificationStore;
 import app.callside.intake.Intake;
 import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.CustomerId;
@@ -105,17 +106,17 @@ public final class Wiring implements AutoCloseable {
         var promiseStore = new JdbcPromiseStore(database);
         var disputeStore = new JdbcDisputeStore(database);
         var followUpStore = new JdbcFollowUpStore(database);
+        var checkStore = new JdbcVerificationStore(database);
         var callStore = new JdbcCallStore(database);
         profiles = new JdbcProfileStore(database);
         ledger = new Ledger(ledgerStore, database);
         promises = new PromiseBook(promiseStore);
         var disputes = new DisputeDesk(disputeStore);
-        var followUps = new FollowUpBook(followUpStore);
+        var followUps = new FollowUpBook(followUpStore, checkStore);
         journal = new FileCallJournal(folder.journal(), clock);
-        calls = new CallBook(callStore, journal, promises, disputes, followUps, database, clock, nanos);
-        calls.onCeased(ledger::cease);
+        calls = new CallBook(callStore, journal, promises, disputes, followUps, ledger, database, clock, nanos);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
-        dossiers = new DossierDesk(ledger, promises, calls, disputes, shelf, policy);
+        dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, shelf, policy);
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
         database.keepInStep(worklist::changed);
@@ -125,6 +126,7 @@ public final class Wiring implements AutoCloseable {
                         || !calls.begunBetween(since, clock.instant().plusSeconds(1))
                                 .isEmpty(),
                 new JdbcColumnChoices(database, clock),
+                followUps,
                 database,
                 clock);
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, clock.getZone());
@@ -140,6 +142,7 @@ public final class Wiring implements AutoCloseable {
                 promiseStore,
                 disputeStore,
                 followUpStore,
+                checkStore,
                 callStore,
                 new JdbcCollectorStore(database),
                 shelf,

@@ -3,6 +3,7 @@ package app.callside.call;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
 import app.callside.followup.FollowUp;
+import app.callside.followup.VerificationTask;
 import app.callside.promise.PromiseToPay;
 import java.util.UUID;
 
@@ -28,6 +29,14 @@ public sealed interface Agreement {
         @Override
         public UUID id() {
             return document.id();
+        }
+    }
+
+    /// A claim is checked: whom to ask, what, by when.
+    record ToVerify(VerificationTask task) implements Agreement {
+        @Override
+        public UUID id() {
+            return task.id();
         }
     }
 

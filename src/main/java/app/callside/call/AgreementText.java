@@ -5,7 +5,9 @@ import app.callside.dispute.DisputeReason;
 import app.callside.dispute.MissingDocument;
 import app.callside.dispute.Owner;
 import app.callside.documents.DocumentKind;
+import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
+import app.callside.followup.VerificationTask;
 import app.callside.ledger.CustomerId;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
@@ -32,6 +34,7 @@ final class AgreementText {
             case Agreement.Promised promised -> putPromise(json, promised.promise());
             case Agreement.Disputed disputed -> putDispute(json, disputed.dispute());
             case Agreement.DocumentNeeded needed -> putDocument(json, needed.document());
+            case Agreement.ToVerify check -> putCheck(json, check.task());
             case Agreement.CallBack back -> putCallBack(json, back.followUp());
         }
         return json;
@@ -44,6 +47,7 @@ final class AgreementText {
             case "promise" -> new Agreement.Promised(promise(json, id, customer));
             case "dispute" -> new Agreement.Disputed(dispute(json, id, customer));
             case "document" -> new Agreement.DocumentNeeded(document(json, id, customer));
+            case "verify" -> new Agreement.ToVerify(check(json, id, customer));
             case "call-back" -> new Agreement.CallBack(callBack(json, id, customer));
             default -> throw new IllegalArgumentException("No such agreement: " + json.getString("type"));
         };
@@ -103,6 +107,7 @@ final class AgreementText {
         json.put("owner", dispute.owner().name());
         json.put("due", dispute.dueOn().toString());
         json.put("on", dispute.openedOn().toString());
+        json.put("accepted", dispute.accepted());
     }
 
     private static Dispute dispute(JsonObject json, UUID id, CustomerId customer) {
@@ -117,7 +122,8 @@ final class AgreementText {
                 Owner.valueOf(json.getString("owner")),
                 LocalDate.parse(json.getString("due")),
                 LocalDate.parse(json.getString("on")),
-                Optional.empty());
+                Optional.empty(),
+                json.getBoolean("accepted", false));
     }
 
     private static void putDocument(JsonObject json, MissingDocument document) {
@@ -141,6 +147,40 @@ final class AgreementText {
                 LocalDate.parse(json.getString("due")),
                 LocalDate.parse(json.getString("on")),
                 Optional.empty());
+    }
+
+    private static void putCheck(JsonObject json, VerificationTask task) {
+        json.put("type", "verify");
+        json.put("customer", task.customer().value());
+        json.put("whom", task.whom());
+        json.put("what", task.what());
+        json.put("due", task.dueOn().toString());
+        json.put("on", task.openedOn().toString());
+        task.payment().ifPresent(payment -> {
+            JsonObject expected = new JsonObject();
+            expected.put("reference", payment.reference());
+            payment.amount().ifPresent(amount -> putMoney(expected, amount));
+            payment.datedOn().ifPresent(day -> expected.put("dated", day.toString()));
+            json.put("payment", expected);
+        });
+    }
+
+    private static VerificationTask check(JsonObject json, UUID id, CustomerId customer) {
+        return new VerificationTask(
+                id,
+                customer,
+                json.getString("whom"),
+                json.getString("what"),
+                LocalDate.parse(json.getString("due")),
+                Optional.ofNullable(json.getObject("payment")).map(AgreementText::expected),
+                LocalDate.parse(json.getString("on")));
+    }
+
+    private static ExpectedPayment expected(JsonObject json) {
+        return new ExpectedPayment(
+                json.getString("reference"),
+                json.has("currency") ? Optional.of(money(json)) : Optional.empty(),
+                Optional.ofNullable(json.getString("dated")).map(LocalDate::parse));
     }
 
     private static void putCallBack(JsonObject json, FollowUp followUp) {

@@ -2,8 +2,12 @@ package app.callside.call;
 
 import app.callside.base.work.UnitOfWork;
 import app.callside.dispute.DisputeDesk;
+import app.callside.followup.Finding;
 import app.callside.followup.FollowUpBook;
+import app.callside.followup.VerificationTask;
+import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.Ledger;
 import app.callside.promise.PromiseBook;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
 /// The book of calls: opens them, brings back the one that was cut off, and moves a finished one into the store.
@@ -26,10 +29,10 @@ public final class CallBook {
     private final PromiseBook promises;
     private final DisputeDesk disputes;
     private final FollowUpBook followUps;
+    private final Ledger ledger;
     private final UnitOfWork unit;
     private final Clock clock;
     private final LongSupplier nanos;
-    private BiConsumer<CustomerId, LocalDate> ceased = (_, _) -> {};
 
     public CallBook(
             CallStore store,
@@ -37,6 +40,7 @@ public final class CallBook {
             PromiseBook promises,
             DisputeDesk disputes,
             FollowUpBook followUps,
+            Ledger ledger,
             UnitOfWork unit,
             Clock clock,
             LongSupplier nanos) {
@@ -45,14 +49,10 @@ public final class CallBook {
         this.promises = promises;
         this.disputes = disputes;
         this.followUps = followUps;
+        this.ledger = ledger;
         this.unit = unit;
         this.clock = clock;
         this.nanos = nanos;
-    }
-
-    /// Hears of customers who asked on a call not to be called any more, inside the transaction that keeps the call.
-    public void onCeased(BiConsumer<CustomerId, LocalDate> listener) {
-        ceased = listener;
     }
 
     /// Starts the clock of a new call.
@@ -102,12 +102,26 @@ public final class CallBook {
             store.add(record);
             LocalDate day = record.startedAt().atZone(record.zone()).toLocalDate();
             followUps.calledOn(record.customer(), day);
-            if (record.disposition() == Disposition.CEASE_CALLS) ceased.accept(record.customer(), day);
+            if (record.disposition() == Disposition.CEASE_CALLS) ledger.cease(record.customer(), day);
+            learn(call, day);
             call.agreements().forEach(agreement -> keep(agreement, record.id().toString()));
             finish.nextStep().map(step -> step.fromCall(record.id().toString())).ifPresent(followUps::schedule);
         });
         journal.discard(record.id());
         return record;
+    }
+
+    /// What the call brought to light about the account: who acts on a bill there, and how it becomes a payment.
+    private void learn(EndedCall call, LocalDate day) {
+        CustomerId customer = call.opened().customer();
+        call.party().ifPresent(party -> ledger.meet(contact(customer, party, false)));
+        call.named().forEach(person -> ledger.meet(contact(customer, person, true)));
+        call.chain().ifPresent(chain -> ledger.keep(customer, chain, day));
+    }
+
+    private static Contact contact(CustomerId customer, RightParty person, boolean decides) {
+        return new Contact(
+                customer, person.name(), person.title(), person.phone(), person.fax(), person.email(), decides);
     }
 
     private void keep(Agreement agreement, String call) {
@@ -118,8 +132,14 @@ public final class CallBook {
                 disputes.raise(disputed.dispute().raisedOn(call));
             case Agreement.DocumentNeeded needed ->
                 disputes.ask(needed.document().askedOn(call));
+            case Agreement.ToVerify check -> followUps.verify(check.task().fromCall(call));
             case Agreement.CallBack back -> followUps.schedule(back.followUp().fromCall(call));
         }
+    }
+
+    /// Keeps what the check of a claim came to. Blocks: not for the interface thread.
+    public void answer(VerificationTask task, Finding finding) {
+        unit.inOne(() -> followUps.answer(task, finding, LocalDate.now(clock)));
     }
 
     public Optional<CallRecord> call(CallId id) {

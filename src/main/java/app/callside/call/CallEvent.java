@@ -2,6 +2,7 @@ package app.callside.call;
 
 import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.PaymentChain;
 import app.callside.promise.Rung;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,22 @@ public sealed interface CallEvent {
     record Ticked(Duration at, String mustSay, boolean said) implements CallEvent {}
 
     record PartyConfirmed(Duration at, RightParty party) implements CallEvent {}
+
+    /// Someone else who can act on the debt was named.
+    record PersonNamed(Duration at, RightParty person) implements CallEvent {}
+
+    /// How a bill becomes a payment there, as it is known by now.
+    record ChainNoted(Duration at, PaymentChain chain) implements CallEvent {}
+
+    /// A problem path was taken.
+    ///
+    /// @param path its id and version
+    record PathTaken(Duration at, String path, String title) implements CallEvent {}
+
+    /// A step of the path was done.
+    ///
+    /// @param step its id on the path
+    record PathStepDone(Duration at, String path, String step) implements CallEvent {}
 
     record CardUsed(Duration at, String card, String title) implements CallEvent {}
 

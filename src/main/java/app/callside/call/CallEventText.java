@@ -2,6 +2,7 @@ package app.callside.call;
 
 import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.PaymentChain;
 import app.callside.promise.Rung;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
@@ -11,6 +12,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Events as JSON text, for the journal and the store. Names here are a file format: add, never rename.
@@ -27,6 +31,10 @@ public final class CallEventText {
             case CallEvent.Resumed _ -> "resumed";
             case CallEvent.Ticked _ -> "ticked";
             case CallEvent.PartyConfirmed _ -> "party";
+            case CallEvent.PersonNamed _ -> "person";
+            case CallEvent.ChainNoted _ -> "chain";
+            case CallEvent.PathTaken _ -> "path";
+            case CallEvent.PathStepDone _ -> "path-step";
             case CallEvent.CardUsed _ -> "card";
             case CallEvent.CardShown _ -> "card-shown";
             case CallEvent.CardDismissed _ -> "card-dismissed";
@@ -60,12 +68,16 @@ public final class CallEventText {
                 json.put("point", ticked.mustSay());
                 json.put("said", ticked.said());
             }
-            case CallEvent.PartyConfirmed confirmed -> {
-                json.put("name", confirmed.party().name());
-                json.put("title", confirmed.party().title());
-                json.put("phone", confirmed.party().phone());
-                json.put("fax", confirmed.party().fax());
-                json.put("email", confirmed.party().email());
+            case CallEvent.PartyConfirmed confirmed -> putPerson(json, confirmed.party());
+            case CallEvent.PersonNamed named -> putPerson(json, named.person());
+            case CallEvent.ChainNoted noted -> putChain(json, noted.chain());
+            case CallEvent.PathTaken taken -> {
+                json.put("path", taken.path());
+                json.put("title", taken.title());
+            }
+            case CallEvent.PathStepDone done -> {
+                json.put("path", done.path());
+                json.put("step", done.step());
             }
             case CallEvent.CardUsed card -> {
                 json.put("card", card.card());
@@ -91,6 +103,43 @@ public final class CallEventText {
             case CallEvent.Held _, CallEvent.Resumed _, CallEvent.RecapRead _, CallEvent.HungUp _ -> {}
         }
         return JsonWriter.string(json);
+    }
+
+    private static void putPerson(JsonObject json, RightParty person) {
+        json.put("name", person.name());
+        json.put("title", person.title());
+        json.put("phone", person.phone());
+        json.put("fax", person.fax());
+        json.put("email", person.email());
+    }
+
+    private static RightParty person(JsonObject json) {
+        return new RightParty(
+                json.getString("name"),
+                json.getString("title"),
+                json.getString("phone"),
+                json.getString("fax", ""),
+                json.getString("email"));
+    }
+
+    private static void putChain(JsonObject json, PaymentChain chain) {
+        JsonObject people = new JsonObject();
+        chain.links().forEach(link -> people.put(link.name(), chain.at(link)));
+        json.put("people", people);
+        json.put("stuck", chain.stuckAt().map(Enum::name).orElse(""));
+        json.put("needs", chain.needs());
+    }
+
+    private static PaymentChain chain(JsonObject json) {
+        Map<PaymentChain.Link, String> people = new EnumMap<>(PaymentChain.Link.class);
+        json.getObject("people")
+                .forEach((link, name) -> people.put(PaymentChain.Link.valueOf(link), String.valueOf(name)));
+        return new PaymentChain(
+                people,
+                Optional.of(json.getString("stuck"))
+                        .filter(link -> !link.isEmpty())
+                        .map(PaymentChain.Link::valueOf),
+                json.getString("needs"));
     }
 
     private static void putOpened(JsonObject json, CallEvent.Opened opened) {
@@ -137,15 +186,11 @@ public final class CallEventText {
             case "held" -> new CallEvent.Held(at);
             case "resumed" -> new CallEvent.Resumed(at);
             case "ticked" -> new CallEvent.Ticked(at, json.getString("point"), json.getBoolean("said"));
-            case "party" ->
-                new CallEvent.PartyConfirmed(
-                        at,
-                        new RightParty(
-                                json.getString("name"),
-                                json.getString("title"),
-                                json.getString("phone"),
-                                json.getString("fax", ""),
-                                json.getString("email")));
+            case "party" -> new CallEvent.PartyConfirmed(at, person(json));
+            case "person" -> new CallEvent.PersonNamed(at, person(json));
+            case "chain" -> new CallEvent.ChainNoted(at, chain(json));
+            case "path" -> new CallEvent.PathTaken(at, json.getString("path"), json.getString("title"));
+            case "path-step" -> new CallEvent.PathStepDone(at, json.getString("path"), json.getString("step"));
             case "card" -> new CallEvent.CardUsed(at, json.getString("card"), json.getString("title"));
             case "card-shown" -> new CallEvent.CardShown(at, json.getString("card"), json.getInt("place"));
             case "card-dismissed" -> new CallEvent.CardDismissed(at, json.getString("card"));

@@ -1,13 +1,16 @@
 package app.callside.call;
 
+import app.callside.ledger.PaymentChain;
 import app.callside.promise.PromiseToPay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -24,6 +27,10 @@ final class CallState {
     private Optional<RightParty> party = Optional.empty();
     private Optional<String> lastCard = Optional.empty();
     private boolean calm;
+    private final List<RightParty> named = new ArrayList<>();
+    private Optional<PaymentChain> chain = Optional.empty();
+    private Optional<String> path = Optional.empty();
+    private final Set<String> steps = new LinkedHashSet<>();
 
     CallState(CallEvent.Opened opened) {
         this.opened = opened;
@@ -49,6 +56,10 @@ final class CallState {
             case CallEvent.HungUp hungUp -> hangUp(hungUp.at());
             case CallEvent.Calmed calmed -> calm = calmed.on();
             case CallEvent.CardUsed used -> lastCard = Optional.of(used.card());
+            case CallEvent.PersonNamed named -> named(named.person());
+            case CallEvent.ChainNoted noted -> chain = Optional.of(noted.chain());
+            case CallEvent.PathTaken taken -> take(taken.path());
+            case CallEvent.PathStepDone done -> steps.add(done.step());
             case CallEvent.CardShown _,
                     CallEvent.CardDismissed _,
                     CallEvent.CardWorked _,
@@ -56,6 +67,17 @@ final class CallState {
                     CallEvent.RecapRead _ -> {}
         }
         remember(event);
+    }
+
+    /// The latest word on a person is the one that counts.
+    private void named(RightParty person) {
+        named.removeIf(known -> known.name().equalsIgnoreCase(person.name()));
+        named.add(person);
+    }
+
+    private void take(String taken) {
+        if (!path.equals(Optional.of(taken))) steps.clear();
+        path = Optional.of(taken);
     }
 
     /// A line is typed in many events; only how it reads now is worth keeping.
@@ -145,5 +167,24 @@ final class CallState {
 
     Optional<RightParty> party() {
         return party;
+    }
+
+    /// Others who were named as able to act on the debt.
+    List<RightParty> named() {
+        return List.copyOf(named);
+    }
+
+    Optional<PaymentChain> chain() {
+        return chain;
+    }
+
+    /// The problem path that was taken last.
+    Optional<String> path() {
+        return path;
+    }
+
+    /// What was done of that path.
+    Set<String> pathSteps() {
+        return Set.copyOf(steps);
     }
 }

@@ -7,6 +7,8 @@ public enum Disposition {
     PROMISE(true),
     DISPUTE(true),
     DOCUMENT_NEEDED(true),
+    /// They say that it is paid, or on its way.
+    CLAIMS_PAID(true),
     CALL_BACK(true),
     REFUSED(true),
     CEASE_CALLS(true),

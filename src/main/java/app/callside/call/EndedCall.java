@@ -1,17 +1,23 @@
 package app.callside.call;
 
+import app.callside.ledger.PaymentChain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// A live call as it stood at the moment of hanging up; safe to hand to another thread.
+///
+/// @param named others who can act on the debt
+/// @param chain how a bill becomes a payment there, if that was noted
 public record EndedCall(
         CallId id,
         CallEvent.Opened opened,
         List<CallEvent> events,
         List<Agreement> agreements,
         Optional<RightParty> party,
+        List<RightParty> named,
+        Optional<PaymentChain> chain,
         Duration elapsed,
         Duration held,
         int said) {
@@ -22,6 +28,8 @@ public record EndedCall(
                 call.events(),
                 call.agreements(),
                 call.rightParty(),
+                call.named(),
+                call.chain(),
                 call.elapsed(),
                 call.held(),
                 call.ticks().size());

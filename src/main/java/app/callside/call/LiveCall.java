@@ -1,11 +1,13 @@
 package app.callside.call;
 
+import app.callside.ledger.PaymentChain;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The call that is going on. Every verb becomes an event that goes to the journal before the verb returns; the journal
@@ -84,6 +86,28 @@ public final class LiveCall {
 
     public void confirm(RightParty party) {
         happen(new CallEvent.PartyConfirmed(elapsed(), party));
+    }
+
+    /// Someone else who can act on the debt was named.
+    public void name(RightParty person) {
+        happen(new CallEvent.PersonNamed(elapsed(), person));
+    }
+
+    /// How a bill becomes a payment there, as far as it is known by now.
+    public void note(PaymentChain chain) {
+        happen(new CallEvent.ChainNoted(elapsed(), chain));
+    }
+
+    /// Takes a problem path; the steps of another one are let go.
+    public void take(String path, String title) {
+        happen(new CallEvent.PathTaken(elapsed(), path, title));
+    }
+
+    /// A step of the path that was taken is done.
+    public void doStep(String step) {
+        state.path()
+                .filter(_ -> !state.pathSteps().contains(step))
+                .ifPresent(path -> happen(new CallEvent.PathStepDone(elapsed(), path, step)));
     }
 
     public void use(String card, String title) {
@@ -197,6 +221,26 @@ public final class LiveCall {
 
     public Optional<RightParty> rightParty() {
         return state.party();
+    }
+
+    /// Others who were named as able to act on the debt.
+    public List<RightParty> named() {
+        return state.named();
+    }
+
+    /// How a bill becomes a payment there, if that was noted on this call.
+    public Optional<PaymentChain> chain() {
+        return state.chain();
+    }
+
+    /// The problem path that was taken last, by its id.
+    public Optional<String> path() {
+        return state.path();
+    }
+
+    /// The ids of the steps of that path that are done.
+    public Set<String> pathSteps() {
+        return state.pathSteps();
     }
 
     public List<CallEvent> events() {

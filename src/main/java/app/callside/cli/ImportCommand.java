@@ -119,6 +119,7 @@ final class ImportCommand implements Callable<Integer> {
                         changes.same(),
                         result.skippedRows()));
         if (result.payments() > 0) callside.terminal().say(text("cli.imported.payments", result.payments()));
+        if (result.awaited() > 0) callside.terminal().say(text("cli.imported.awaited", result.awaited()));
         if (result.settled() > 0) callside.terminal().say(text("cli.imported.settled", result.settled()));
         if (preview.kind() == LedgerFileKind.AGING_SUMMARY)
             callside.terminal()

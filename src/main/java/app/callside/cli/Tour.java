@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -76,10 +75,7 @@ final class Tour {
                 worklist(stage);
                 find(stage);
                 account(stage);
-                prepare(stage);
-                call(stage, clock);
-                commit(stage, clock);
-                recap(stage);
+                new TourOfACall(stage, clock).walk();
                 history(stage);
                 importing(stage, export, LocalDate.now(clock));
             } catch (IllegalStateException failed) {
@@ -169,114 +165,6 @@ final class Tour {
         stage.click("account-show-open");
         stage.press("F5");
         stage.expect("worklist");
-    }
-
-    private static void prepare(TourStage stage) {
-        stage.click("worklist-prepare");
-        stage.expect("prepare");
-        stage.expect("documents");
-        stage.picture("prepare-found");
-        stage.press("Alt+A");
-        stage.expect("attach-form");
-        stage.picture("attach");
-        stage.click("attach-take");
-        stage.expect("documents-notice", "POD 2340");
-        stage.press("Alt+O");
-        stage.fill("prepare-reason", "checked with accounts this morning");
-        stage.pictures("prepare");
-        stage.press("F7");
-        stage.expect("note");
-    }
-
-    private static void call(TourStage stage, TourClock clock) {
-        clock.pass(Duration.ofSeconds(6));
-        stage.picture("call-begins");
-        stage.press("Shortcut+T");
-        stage.press("Shortcut+R");
-        stage.expect("form-name");
-        stage.picture("who-is-on-the-line");
-        stage.press("Enter");
-        note(stage, clock, 15, "spoke to Marta Klein, AP");
-        stage.press("Shortcut+T");
-        stage.press("Shortcut+T");
-        note(stage, clock, 37, "2207 and 2291 received, approved");
-        clock.pass(Duration.ofSeconds(42));
-        stage.type("note", "\"our CFO is on vacation until next week, nobody can release the transfer\"");
-        stage.pictures("cards-surface");
-        stage.press("Shortcut+1");
-        stage.press("Enter");
-        stage.press("F10");
-        stage.pictures("calm");
-        stage.press("F10");
-        stage.click("deck-tab-script");
-        stage.picture("script");
-        stage.press("Shortcut+M");
-        stage.picture("voicemail");
-        stage.click("deck-tab-rebuttals");
-        stage.press("F5");
-        stage.expect("account-items");
-        stage.picture("account-beside-the-call");
-        stage.press("F5");
-        stage.press("F8");
-        clock.pass(Duration.ofSeconds(35));
-        stage.picture("on-hold");
-        stage.press("F8");
-        note(stage, clock, 12, "asks for signed delivery note for 2340");
-        stage.press("Shortcut+P");
-        stage.press("Shortcut+D");
-        stage.type("deck-search", "proof");
-        stage.picture("deck-search");
-        stage.press("Esc");
-    }
-
-    private static void note(TourStage stage, TourClock clock, int secondsLater, String words) {
-        clock.pass(Duration.ofSeconds(secondsLater));
-        stage.type("note", words);
-        stage.press("Enter");
-    }
-
-    private static void commit(TourStage stage, TourClock clock) {
-        stage.press("Alt+2");
-        stage.expect("plan-form");
-        stage.choose("plan-form-1", 4);
-        stage.pictures("plan");
-        stage.press("Enter");
-        stage.press("Alt+6");
-        stage.expect("form-invoice");
-        stage.fill("form-invoice", "INV-2340");
-        stage.picture("document");
-        stage.press("Enter");
-        stage.press("Alt+5");
-        stage.expect("form-amount");
-        stage.picture("dispute");
-        stage.press("Esc");
-        note(stage, clock, 50, "will send the first part by transfer, rest in two parts");
-        stage.pictures("agreed");
-    }
-
-    private static void recap(TourStage stage) {
-        stage.press("F6");
-        stage.expect("finish-call");
-        stage.picture("recap-with-gaps");
-        stage.choose("recap-expectation", 0);
-        stage.choose("recap-consequence", 0);
-        stage.pictures("recap");
-        stage.click("recap-email");
-        stage.expect("enclosures");
-        stage.pictures("recap-email");
-        stage.click("recap-letter");
-        stage.picture("recap-letter");
-        stage.click("recap-save");
-        stage.expect("recap-notice", "recap.pdf");
-        stage.click("recap-read_back");
-        stage.press("F6");
-        stage.expect("note");
-        stage.press("F9");
-        stage.expect("finish-call");
-        stage.picture("hung-up");
-        stage.press("F9");
-        stage.expect("worklist");
-        stage.picture("worklist-after");
     }
 
     private static void history(TourStage stage) {

@@ -88,8 +88,9 @@ final class TourStage {
     private static KeyEvent pressed(KeyCombination combination) {
         KeyCode code = ((KeyCodeCombination) combination).getCode();
         boolean shortcut = combination.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        boolean shift = combination.getShift() == KeyCombination.ModifierValue.DOWN;
         boolean alt = combination.getAlt() == KeyCombination.ModifierValue.DOWN;
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getChar(), code, false, shortcut, alt, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getChar(), code, shift, shortcut, alt, false);
     }
 
     void click(String id) {

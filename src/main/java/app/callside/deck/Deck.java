@@ -71,6 +71,16 @@ public final class Deck {
         return contents.questions();
     }
 
+    /// The problem paths, in the order in which they are shown.
+    public List<ProblemPath> paths() {
+        return contents.paths();
+    }
+
+    /// The first path that a group of cards leads to.
+    public Optional<ProblemPath> pathFrom(ExcuseGroup group) {
+        return paths().stream().filter(path -> path.groups().contains(group.id())).findFirst();
+    }
+
     /// The tone lines for a stage of the call.
     public List<ToneLine> toneFor(CallStage stage) {
         return contents.tone().stream().filter(line -> line.stage() == stage).toList();

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param guides script and must-say list of every kind of call
 /// @param limitedVoicemail the only message that may be left about a consumer's account
 /// @param questions by topic, in order
+/// @param paths in the order in which they are shown
 /// @param tone by stage, in order
 public record DeckContents(
         List<ExcuseGroup> groups,
@@ -20,12 +21,14 @@ public record DeckContents(
         Map<CallKind, CallGuide> guides,
         CallGuide limitedVoicemail,
         List<Question> questions,
+        List<ProblemPath> paths,
         List<ToneLine> tone) {
     public DeckContents {
         groups = List.copyOf(groups);
         cards = List.copyOf(cards);
         guides = Map.copyOf(new EnumMap<>(guides));
         questions = List.copyOf(questions);
+        paths = List.copyOf(paths);
         tone = List.copyOf(tone);
         Set<String> ids = new HashSet<>();
         for (Rebuttal card : cards) {

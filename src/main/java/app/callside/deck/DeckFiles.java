@@ -53,7 +53,7 @@ public final class DeckFiles {
 
     DeckContents contents() {
         YamlFile index =
-                open("deck/index.yaml").only("cards", "heard", "questions", "tone", "shorthand", "plain-notes");
+                open("deck/index.yaml").only("cards", "heard", "questions", "paths", "tone", "shorthand", "plain-notes");
         List<ExcuseGroup> groups = new ArrayList<>();
         List<Rebuttal> cards = new ArrayList<>();
         for (String name : index.texts("cards")) {
@@ -69,6 +69,9 @@ public final class DeckFiles {
                     scripts.guides(),
                     scripts.limitedVoicemail(),
                     TalkFiles.questions(open("deck/" + index.text("questions"))),
+                    TalkFiles.paths(
+                            open("deck/" + index.text("paths")),
+                            groups.stream().map(ExcuseGroup::id).collect(Collectors.toSet())),
                     TalkFiles.tone(open("deck/" + index.text("tone"))));
         } catch (IllegalArgumentException e) {
             throw index.fault(e);

@@ -15,8 +15,12 @@ public enum NextAction {
     DOCUMENT("document"),
     /// Check what was said: whom to ask, what, by when.
     VERIFY("verify"),
+    /// Adjust an invoice that is wrong.
+    ADJUST("adjust"),
     /// Agree the minute of the next call.
     CALL_BACK("call-back"),
+    /// Record who does what with a bill there, and where it is stuck.
+    CHAIN("chain"),
     /// Record another person and reach them.
     CONTACT("contact"),
     /// Calm the call; nothing is asked for.
@@ -33,6 +37,14 @@ public enum NextAction {
     /// The id in files and output.
     public String id() {
         return id;
+    }
+
+    /// Whether something comes of it that is to be done by a day, or is known from then on.
+    public boolean createsWork() {
+        return switch (this) {
+            case PROMISE, PLAN, DISPUTE, DOCUMENT, VERIFY, ADJUST, CALL_BACK, CHAIN, CONTACT -> true;
+            case CALM, STOP -> false;
+        };
     }
 
     static Optional<NextAction> of(String id) {

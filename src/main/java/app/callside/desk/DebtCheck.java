@@ -1,6 +1,7 @@
 package app.callside.desk;
 
 import app.callside.deck.CallKind;
+import app.callside.followup.VerificationTask;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Payment;
 import app.callside.ledger.Receipt;
@@ -97,7 +98,16 @@ public sealed interface DebtCheck {
         }
     }
 
-    record DisputeOpen(String invoice, Money amount) implements DebtCheck {
+    /// A payment that they said was on its way, and that no import has brought since.
+    record StillAwaited(VerificationTask task) implements DebtCheck {
+        @Override
+        public boolean clear() {
+            return false;
+        }
+    }
+
+    /// @param accepted they are right, and the invoice is to be adjusted by it
+    record DisputeOpen(String invoice, Money amount, boolean accepted) implements DebtCheck {
         @Override
         public boolean clear() {
             return false;

@@ -35,8 +35,8 @@ final class DebtEvidence {
         checks.add(ledgerAge());
         credits();
         receipts();
-        claims();
-        dossier.disputes().forEach(one -> checks.add(new DebtCheck.DisputeOpen(one.invoice(), one.amount())));
+        awaited();
+        dossier.disputes().forEach(one -> checks.add(new DebtCheck.DisputeOpen(one.invoice(), one.amount(), one.accepted())));
         if (dossier.account().overdue().isEmpty()) checks.add(new DebtCheck.NothingOverdue());
         return List.copyOf(checks);
     }
@@ -108,6 +108,16 @@ final class DebtEvidence {
                 .filter(item -> !item.kind().isCredit() && item.original().equals(payment.amount()))
                 .flatMap(item -> item.settledOn().stream())
                 .anyMatch(on -> Math.abs(ChronoUnit.DAYS.between(on, payment.receivedOn())) <= SAME_PAYMENT_DAYS);
+    }
+
+    /// What a check waits for is said by the check; only where none was set are the words of earlier calls searched.
+    private void awaited() {
+        List<DebtCheck> awaited = dossier.checks().stream()
+                .filter(task -> task.payment().isPresent())
+                .<DebtCheck>map(DebtCheck.StillAwaited::new)
+                .toList();
+        if (awaited.isEmpty()) claims();
+        checks.addAll(awaited);
     }
 
     private void claims() {

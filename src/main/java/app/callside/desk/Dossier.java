@@ -4,9 +4,11 @@ import app.callside.call.CallRecord;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
 import app.callside.documents.DocumentOnFile;
+import app.callside.followup.VerificationTask;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
+import app.callside.ledger.PaymentChain;
 import app.callside.ledger.Receipt;
 import app.callside.promise.PromiseToPay;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Optional;
 /// @param wanted documents that one side still waits for
 /// @param onFile documents that are there
 /// @param elsewhere receipts on other accounts that come to what is overdue here, and that those can't explain
+/// @param checks claims of theirs that wait to be checked, soonest first
+/// @param chain how a bill becomes a payment there, where a call has brought it to light
 /// @param ledgerStamp when the ledger was last imported
 public record Dossier(
         AccountSummary account,
@@ -27,6 +31,8 @@ public record Dossier(
         List<MissingDocument> wanted,
         List<DocumentOnFile> onFile,
         List<Receipt> elsewhere,
+        List<VerificationTask> checks,
+        Optional<PaymentChain> chain,
         Optional<ImportStamp> ledgerStamp) {
     public Dossier {
         promises = List.copyOf(promises);
@@ -35,6 +41,7 @@ public record Dossier(
         wanted = List.copyOf(wanted);
         onFile = List.copyOf(onFile);
         elsewhere = List.copyOf(elsewhere);
+        checks = List.copyOf(checks);
     }
 
     /// What the call is about: the overdue invoices, or, where nothing is overdue, those that are open.
@@ -42,8 +49,18 @@ public record Dossier(
         return account.overdue().isEmpty() ? account.openInvoices() : account.overdue();
     }
 
+    /// The same without a check that was answered.
+    public Dossier without(VerificationTask answered) {
+        List<VerificationTask> left = checks.stream()
+                .filter(task -> !task.id().equals(answered.id()))
+                .toList();
+        return new Dossier(
+                account, promises, calls, disputes, wanted, onFile, elsewhere, left, chain, ledgerStamp);
+    }
+
     /// The same with other documents on file.
     public Dossier having(List<DocumentOnFile> documents) {
-        return new Dossier(account, promises, calls, disputes, wanted, documents, elsewhere, ledgerStamp);
+        return new Dossier(
+                account, promises, calls, disputes, wanted, documents, elsewhere, checks, chain, ledgerStamp);
     }
 }

@@ -4,6 +4,7 @@ import app.callside.call.CallBook;
 import app.callside.call.CallRecord;
 import app.callside.dispute.DisputeDesk;
 import app.callside.documents.DocumentShelf;
+import app.callside.followup.FollowUpBook;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
@@ -20,6 +21,7 @@ public final class DossierDesk {
     private final PromiseBook promises;
     private final CallBook calls;
     private final DisputeDesk disputes;
+    private final FollowUpBook followUps;
     private final DocumentShelf shelf;
     private final ReadinessPolicy policy;
 
@@ -28,12 +30,14 @@ public final class DossierDesk {
             PromiseBook promises,
             CallBook calls,
             DisputeDesk disputes,
+            FollowUpBook followUps,
             DocumentShelf shelf,
             ReadinessPolicy policy) {
         this.ledger = ledger;
         this.promises = promises;
         this.calls = calls;
         this.disputes = disputes;
+        this.followUps = followUps;
         this.shelf = shelf;
         this.policy = policy;
     }
@@ -48,6 +52,8 @@ public final class DossierDesk {
                 disputes.missingDocumentsOf(customer),
                 shelf.of(customer),
                 elsewhere(account),
+                followUps.checksOf(customer),
+                ledger.chainOf(customer),
                 ledger.lastImport());
     }
 

@@ -124,6 +124,7 @@ final class ReadinessRules {
                 .forEach(document -> reviews.add(new Review.Paper(document)));
         dossier.disputes().forEach(dispute -> reviews.add(new Review.Contested(dispute)));
         dossier.wanted().forEach(document -> reviews.add(new Review.Wanted(document)));
+        dossier.checks().forEach(task -> reviews.add(new Review.Claimed(task)));
         dossier.calls().stream()
                 .filter(call -> !call.notes().isBlank())
                 .findFirst()

@@ -4,6 +4,7 @@ import app.callside.call.CallRecord;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
 import app.callside.documents.DocumentOnFile;
+import app.callside.followup.VerificationTask;
 
 /// Something to look at before dialling; it is ticked when that was done.
 public sealed interface Review {
@@ -13,6 +14,9 @@ public sealed interface Review {
 
     /// A document that one side waits for.
     record Wanted(MissingDocument document) implements Review {}
+
+    /// Something they said that waits to be checked.
+    record Claimed(VerificationTask task) implements Review {}
 
     /// What was said last time.
     record LastCall(CallRecord call) implements Review {}

@@ -1,16 +1,26 @@
 package app.callside.followup;
 
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The agenda: what is to be done about whom, and when.
+/// The agenda: what is to be done about whom, and when; claims to check among it.
 public final class FollowUpBook {
-    private final FollowUpStore store;
+    private static final Comparator<FollowUp> SOONEST = Comparator.comparing(FollowUp::dueOn)
+            .thenComparing(step -> step.dueAt().map(Object::toString).orElse(""))
+            .thenComparing(step -> step.id().toString());
 
-    public FollowUpBook(FollowUpStore store) {
+    private final FollowUpStore store;
+    private final VerificationStore checks;
+
+    public FollowUpBook(FollowUpStore store, VerificationStore checks) {
         this.store = store;
+        this.checks = checks;
     }
 
     /// Inside a unit of work.
@@ -18,22 +28,68 @@ public final class FollowUpBook {
         store.add(followUp);
     }
 
+    /// Inside a unit of work.
+    public void verify(VerificationTask task) {
+        checks.add(task);
+    }
+
+    /// What a check came to; inside a unit of work.
+    public void answer(VerificationTask task, Finding finding, LocalDate day) {
+        checks.answer(task.answered(finding, day), Optional.empty());
+    }
+
     /// A finished call does what was due about that customer; inside a unit of work.
     public void calledOn(CustomerId customer, LocalDate day) {
         store.doneUpTo(customer, day);
+        checks.doneUpTo(customer, day);
     }
 
     public List<FollowUp> open() {
-        return store.open();
+        return agenda(store.open(), checks.open());
     }
 
     /// Customers with something to do that is due on or between two days.
     public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
-        return store.customersDueBetween(from, to);
+        return Stream.concat(
+                        store.customersDueBetween(from, to).stream(), checks.customersDueBetween(from, to).stream())
+                .distinct()
+                .toList();
     }
 
     /// What is still to be done about some customers, soonest first.
     public List<FollowUp> openOf(Collection<CustomerId> customers) {
-        return store.openOf(customers);
+        return agenda(store.openOf(customers), checks.openOf(customers));
+    }
+
+    private static List<FollowUp> agenda(List<FollowUp> steps, List<VerificationTask> tasks) {
+        return Stream.concat(steps.stream(), tasks.stream().map(VerificationTask::dueStep))
+                .sorted(SOONEST)
+                .toList();
+    }
+
+    /// What is still to be checked about a customer, soonest first.
+    public List<VerificationTask> checksOf(CustomerId customer) {
+        return checks.openOf(List.of(customer));
+    }
+
+    /// Looks for the payments that are said to be on their way among those that an import has just brought, and
+    /// confirms what it finds; inside the import's unit of work.
+    ///
+    /// @return how many were found
+    public int look(ImportId arrivals, LocalDate day) {
+        List<VerificationTask> found = checks.awaitingAmong(arrivals).entrySet().stream()
+                .filter(entry -> entry.getKey()
+                        .payment()
+                        .filter(payment -> payment.isAmong(entry.getValue()))
+                        .isPresent())
+                .map(entry -> entry.getKey().answered(Finding.CONFIRMED, day))
+                .toList();
+        found.forEach(task -> checks.answer(task, Optional.of(arrivals)));
+        return found.size();
+    }
+
+    /// The import was taken back, and what it confirmed with it; inside that unit of work.
+    public void takeBack(ImportId arrivals) {
+        checks.reopen(arrivals);
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 /// @param addedCustomers customers that the ledger had not known
 /// @param settled items that the full list no longer held
 /// @param payments that came with it: stated by the file, or seen as the difference between two balances
+/// @param awaited payments among them that a customer had said to be on their way
 /// @param skippedRows rows left out because they can't be read
 /// @param faults why, the first [ImportPreview#LISTED] at most
 public record ImportResult(
-        ImportStamp stamp, int addedCustomers, int settled, int payments, int skippedRows, List<RowFault> faults) {
+        ImportStamp stamp, int addedCustomers, int settled, int payments, int awaited, int skippedRows, List<RowFault> faults) {
     public ImportResult {
         faults = List.copyOf(faults);
     }

@@ -5,6 +5,7 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
+import app.callside.followup.FollowUpBook;
 import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.ImportStore;
@@ -24,15 +25,23 @@ public final class Intake {
     private final UnitOfWork unit;
     private final Clock clock;
     private final ColumnChoices choices;
+    private final FollowUpBook followUps;
     private final HeaderDictionary dictionary = HeaderDictionary.load();
 
     /// @param calledSince whether a call has been made since an instant
     /// @param choices which columns people have chosen for exports that were imported before
+    /// @param followUps knows of payments that are said to be on their way
     public Intake(
-            ImportStore imports, Predicate<Instant> calledSince, ColumnChoices choices, UnitOfWork unit, Clock clock) {
+            ImportStore imports,
+            Predicate<Instant> calledSince,
+            ColumnChoices choices,
+            FollowUpBook followUps,
+            UnitOfWork unit,
+            Clock clock) {
         this.imports = imports;
         this.calledSince = calledSince;
         this.choices = choices;
+        this.followUps = followUps;
         this.unit = unit;
         this.clock = clock;
     }
@@ -111,11 +120,12 @@ public final class Intake {
         if (writer.isEmpty()) throw nothingToKeep(reading, faults);
         if (isKnown && !writer.hasNews()) imports.forget(id); // the file that came last, once more
         else imports.finish(id, changes, writer.settled(), writer.payments());
+        int awaited = followUps.look(id, LocalDate.now(clock));
         reading.remember(choices);
         ImportStamp stamp =
                 new ImportStamp(opened.fileName(), opened.fingerprint(), asOf, opened.importedAt(), changes);
         return new ImportResult(
-                stamp, writer.addedCustomers(), writer.settled(), writer.payments(), faults.rows(), faults.first());
+                stamp, writer.addedCustomers(), writer.settled(), writer.payments(), awaited, faults.rows(), faults.first());
     }
 
     /// The import that [#undo()] would take back; empty when there is none, or a call has been made on it.
@@ -133,6 +143,7 @@ public final class Intake {
                     imports.last().orElseThrow(() -> new Refused(Fault.of("intake.nothing-to-undo")));
             if (calledSince.test(last.stamp().importedAt()))
                 throw new Refused(Fault.of("intake.called-since", last.stamp().fileName()));
+            followUps.takeBack(last.id());
             imports.undo(last.id(), clock.instant());
             return last.stamp();
         });

@@ -28,6 +28,24 @@ public record Contact(
         return new Contact(number, customer, name, title, phone, fax, email, decides, preferredTime);
     }
 
+    /// The same person with what another source says of them; what it is silent about stays.
+    public Contact updatedBy(Contact news) {
+        return new Contact(
+                id,
+                customer,
+                name,
+                said(news.title, title),
+                said(news.phone, phone),
+                said(news.fax, fax),
+                said(news.email, email),
+                decides || news.decides,
+                said(news.preferredTime, preferredTime));
+    }
+
+    private static String said(String news, String known) {
+        return news.isBlank() ? known : news;
+    }
+
     public Contact deciding(boolean isDeciding) {
         return new Contact(id, customer, name, title, phone, fax, email, isDeciding, preferredTime);
     }

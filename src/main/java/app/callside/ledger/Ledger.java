@@ -86,6 +86,25 @@ public final class Ledger {
         });
     }
 
+    /// Keeps someone who was spoken to or named on a call; of a person known by that name, what is new about them.
+    public void meet(Contact person) {
+        unit.inOne(() -> keep(store.contactsOf(person.customer()).stream()
+                .filter(known -> known.name().equalsIgnoreCase(person.name()))
+                .findFirst()
+                .map(known -> known.updatedBy(person))
+                .orElse(person)));
+    }
+
+    /// How a bill becomes a payment there, as far as a call has brought it to light.
+    public Optional<PaymentChain> chainOf(CustomerId id) {
+        return store.chainOf(id);
+    }
+
+    /// Keeps how a bill becomes a payment there, in place of what was known.
+    public void keep(CustomerId id, PaymentChain chain, LocalDate day) {
+        unit.inOne(() -> store.keepChain(id, chain, day));
+    }
+
     private void othersDecideNot(Contact chosen) {
         store.contactsOf(chosen.customer()).stream()
                 .filter(other -> other.decides() && !other.id().equals(chosen.id()))

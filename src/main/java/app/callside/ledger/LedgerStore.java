@@ -26,6 +26,11 @@ public interface LedgerStore {
 
     void removeContact(CustomerId customer, ContactId contact);
 
+    /// Keeps how a bill becomes a payment there, in place of what was known.
+    void keepChain(CustomerId customer, PaymentChain chain, LocalDate day);
+
+    Optional<PaymentChain> chainOf(CustomerId customer);
+
     /// In the order they were added.
     List<Contact> contactsOf(CustomerId customer);
 

@@ -1,11 +1,13 @@
 package app.callside.recap;
 
 import app.callside.base.text.Formats;
+import app.callside.followup.ExpectedPayment;
 import app.callside.promise.PaymentForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -39,6 +41,16 @@ final class FactText {
     private String spoken(Money money) {
         BigDecimal cents = money.getAmount().remainder(BigDecimal.ONE);
         return cents.signum() == 0 ? formats.rounded(money) : formats.amount(money);
+    }
+
+    /// A payment by what was said of it; what was not said is left out, as it is theirs to know.
+    Paragraph named(ExpectedPayment payment) {
+        List<Paragraph> known = new ArrayList<>();
+        if (!payment.reference().isBlank())
+            known.add(phrases.phrase("recap.underway.number", fact(payment.reference().strip())));
+        payment.amount().ifPresent(amount -> known.add(amount(amount)));
+        payment.datedOn().ifPresent(day -> known.add(phrases.phrase("recap.underway.dated", day(day))));
+        return Paragraph.joined(known, ", ");
     }
 
     Paragraph day(LocalDate day) {

@@ -3,6 +3,7 @@ package app.callside.recap;
 import app.callside.base.money.Totals;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
+import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseToPay;
@@ -19,6 +20,7 @@ import org.joda.money.CurrencyUnit;
 /// @param spokeTo who was on the line; absent when nobody named themselves
 /// @param calledOn the day of the call at this desk
 /// @param overdue what was overdue on the account that day, by currency
+/// @param underway payments that they said were on their way
 /// @param callBacks calls agreed with the customer
 /// @param nextStep our own next step, when one is set
 public record Recap(
@@ -31,6 +33,7 @@ public record Recap(
         Totals overdue,
         List<Dispute> disputes,
         List<MissingDocument> documents,
+        List<ExpectedPayment> underway,
         List<FollowUp> callBacks,
         Optional<FollowUp> nextStep) {
     public Recap {
@@ -39,6 +42,7 @@ public record Recap(
         promises = List.copyOf(promises);
         disputes = List.copyOf(disputes);
         documents = List.copyOf(documents);
+        underway = List.copyOf(underway);
         callBacks = List.copyOf(callBacks);
     }
 
@@ -84,7 +88,10 @@ public record Recap(
     }
 
     public boolean hasAgreement() {
-        return !(promises.isEmpty() && disputes.isEmpty() && documents.isEmpty() && callBacks.isEmpty());
+        return !(promises.isEmpty() && disputes.isEmpty()
+                && documents.isEmpty()
+                && underway.isEmpty()
+                && callBacks.isEmpty());
     }
 
     /// Whether an amount needs its currency beside it to be understood.

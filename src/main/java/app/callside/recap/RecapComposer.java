@@ -8,6 +8,7 @@ import app.callside.call.LiveCall;
 import app.callside.call.RightParty;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
+import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.Contact;
@@ -55,6 +56,7 @@ public final class RecapComposer {
                 Totals.of(account.overdue().stream().map(Invoice::balance).toList()),
                 agreed.disputes,
                 agreed.documents,
+                agreed.underway,
                 agreed.callBacks,
                 nextStep);
     }
@@ -85,6 +87,7 @@ public final class RecapComposer {
         private final List<PromiseToPay> promises = new ArrayList<>();
         private final List<Dispute> disputes = new ArrayList<>();
         private final List<MissingDocument> documents = new ArrayList<>();
+        private final List<ExpectedPayment> underway = new ArrayList<>();
         private final List<FollowUp> callBacks = new ArrayList<>();
 
         static Agreed sorted(List<Agreement> agreements) {
@@ -98,6 +101,7 @@ public final class RecapComposer {
                 case Agreement.Promised promised -> promises.add(promised.promise());
                 case Agreement.Disputed disputed -> disputes.add(disputed.dispute());
                 case Agreement.DocumentNeeded needed -> documents.add(needed.document());
+                case Agreement.ToVerify check -> check.task().payment().ifPresent(underway::add);
                 case Agreement.CallBack back -> callBacks.add(back.followUp());
             }
         }

@@ -69,9 +69,15 @@ final class RecapText {
 
     /// All that follows the payments, each matter a paragraph; empty ones left out.
     List<Paragraph> rest() {
-        return Stream.of(disputes(), documents(), callBacks(), conditions(), lasting())
+        return Stream.of(underway(), disputes(), documents(), callBacks(), conditions(), lasting())
                 .filter(sentences -> !sentences.isEmpty())
                 .map(sentences -> Paragraph.joined(sentences, " "))
+                .toList();
+    }
+
+    private List<Paragraph> underway() {
+        return recap.underway().stream()
+                .map(payment -> say("underway", facts.named(payment)))
                 .toList();
     }
 
@@ -80,10 +86,11 @@ final class RecapText {
     }
 
     private Paragraph dispute(Dispute dispute) {
-        String key = switch (dispute.owner()) {
+        String question = switch (dispute.owner()) {
             case US -> "dispute.us";
             case THEM -> "dispute.them";
         };
+        String key = dispute.accepted() ? "adjustment" : question;
         return say(
                 key,
                 facts.invoice(dispute.invoice()),

@@ -3,6 +3,7 @@ package app.callside.review;
 import app.callside.call.Agreement;
 import app.callside.call.RightParty;
 import app.callside.call.Speaker;
+import app.callside.ledger.PaymentChain;
 import app.callside.promise.Rung;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,11 +21,19 @@ public sealed interface Moment {
 
     record PartyConfirmed(Duration at, RightParty party) implements Moment {}
 
+    /// Someone else who can act on the debt.
+    record PersonNamed(Duration at, RightParty person) implements Moment {}
+
+    record ChainNoted(Duration at, PaymentChain chain) implements Moment {}
+
+    /// @param done how many of its steps were done on the call
+    record PathTaken(Duration at, String title, int done) implements Moment {}
+
     record CardUsed(Duration at, String card, String title) implements Moment {}
 
     record RungOffered(Duration at, Rung rung, boolean accepted) implements Moment {}
 
-    /// A promise, a dispute, a document or a call-back.
+    /// A promise, a dispute, a document, a claim to check or a call-back.
     ///
     /// @param withdrawnAt when it was withdrawn on the call or replaced by a changed one; absent while it holds
     record Agreed(Duration at, Agreement agreement, Optional<Duration> withdrawnAt) implements Moment {}

@@ -19,6 +19,7 @@ final class TimelineFold {
     private final Map<String, Integer> ticks = new HashMap<>();
     private final Map<UUID, Integer> agreements = new HashMap<>();
     private Optional<Integer> hold = Optional.empty();
+    private Optional<Integer> path = Optional.empty();
     private Duration latest = Duration.ZERO;
     private boolean hungUp;
 
@@ -39,6 +40,11 @@ final class TimelineFold {
             case CallEvent.Ticked ticked -> tick(ticked);
             case CallEvent.PartyConfirmed confirmed ->
                 moments.add(new Moment.PartyConfirmed(confirmed.at(), confirmed.party()));
+            case CallEvent.PersonNamed named -> moments.add(new Moment.PersonNamed(named.at(), named.person()));
+            case CallEvent.ChainNoted noted -> moments.add(new Moment.ChainNoted(noted.at(), noted.chain()));
+            case CallEvent.PathTaken taken ->
+                path = Optional.of(append(new Moment.PathTaken(taken.at(), taken.title(), 0)));
+            case CallEvent.PathStepDone _ -> path.ifPresent(this::countStep);
             case CallEvent.CardUsed card -> moments.add(new Moment.CardUsed(card.at(), card.card(), card.title()));
             case CallEvent.RungOffered rung ->
                 moments.add(new Moment.RungOffered(rung.at(), rung.rung(), rung.accepted()));
@@ -96,6 +102,11 @@ final class TimelineFold {
         Integer known = agreements.remove(agreement);
         if (known != null && moments.get(known) instanceof Moment.Agreed before)
             moments.set(known, new Moment.Agreed(before.at(), before.agreement(), Optional.of(at)));
+    }
+
+    private void countStep(int index) {
+        if (moments.get(index) instanceof Moment.PathTaken taken)
+            moments.set(index, new Moment.PathTaken(taken.at(), taken.title(), taken.done() + 1));
     }
 
     private void hold(Duration at) {

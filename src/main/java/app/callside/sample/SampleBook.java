@@ -9,6 +9,7 @@ import app.callside.call.CallStore;
 import app.callside.dispute.DisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.followup.FollowUpStore;
+import app.callside.followup.VerificationStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.ImportStore;
@@ -37,6 +38,7 @@ public final class SampleBook {
     private final PromiseStore promises;
     private final DisputeStore disputes;
     private final FollowUpStore followUps;
+    private final VerificationStore checks;
     private final CallStore calls;
     private final CollectorStore people;
     private final DocumentShelf shelf;
@@ -49,6 +51,7 @@ public final class SampleBook {
             PromiseStore promises,
             DisputeStore disputes,
             FollowUpStore followUps,
+            VerificationStore checks,
             CallStore calls,
             CollectorStore people,
             DocumentShelf shelf,
@@ -59,6 +62,7 @@ public final class SampleBook {
         this.promises = promises;
         this.disputes = disputes;
         this.followUps = followUps;
+        this.checks = checks;
         this.calls = calls;
         this.people = people;
         this.shelf = shelf;
@@ -115,6 +119,7 @@ public final class SampleBook {
             case Agreement.Disputed disputed -> disputes.add(disputed.dispute().raisedOn(call));
             case Agreement.DocumentNeeded needed ->
                 disputes.add(needed.document().askedOn(call));
+            case Agreement.ToVerify check -> checks.add(check.task().fromCall(call));
             case Agreement.CallBack back -> followUps.add(back.followUp().fromCall(call));
         }
     }

@@ -180,6 +180,7 @@ final class Scene {
                     PROMISE,
                     DISPUTE,
                     DOCUMENT_NEEDED,
+                    CLAIMS_PAID,
                     CALL_BACK,
                     THIRD_PARTY,
                     VOICEMAIL,

@@ -1,21 +1,14 @@
 package app.callside.bench;
 
+import app.callside.worklist.Worklists;
+import app.callside.call.CallJournal;
+import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
-import app.callside.call.CallBook;
 import app.callside.call.store.FileCallJournal;
-import app.callside.call.store.JdbcCallStore;
-import app.callside.dispute.DisputeDesk;
-import app.callside.dispute.store.JdbcDisputeStore;
-import app.callside.followup.FollowUpBook;
-import app.callside.followup.store.JdbcFollowUpStore;
-import app.callside.ledger.store.JdbcLedgerStore;
-import app.callside.promise.PromiseBook;
-import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.worklist.QueueFilter;
 import app.callside.worklist.Strategy;
 import app.callside.worklist.Worklist;
-import app.callside.worklist.store.JdbcQueueStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,28 +69,8 @@ final class QueueBenchmark {
     }
 
     private static Worklist worklist(Database database, Path home) {
-        PromiseBook promises = new PromiseBook(new JdbcPromiseStore(database));
-        FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database));
-        DisputeDesk disputes = new DisputeDesk(new JdbcDisputeStore(database));
-        CallBook calls = new CallBook(
-                new JdbcCallStore(database),
-                new FileCallJournal(home.resolve("journal"), Clock.systemUTC()),
-                promises,
-                disputes,
-                followUps,
-                database,
-                Clock.systemUTC(),
-                System::nanoTime);
-        Worklist worklist = new Worklist(
-                new JdbcLedgerStore(database),
-                promises,
-                followUps,
-                disputes,
-                calls,
-                new JdbcQueueStore(database),
-                database);
-        database.keepInStep(worklist::changed);
-        return worklist;
+        CallJournal journal = new FileCallJournal(home.resolve("journal"), Clock.systemUTC());
+        return Worklists.over(database, Books.over(database, journal, Clock.systemUTC(), System::nanoTime));
     }
 
     private static double seconds(Runnable work) {

@@ -8,16 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.ledger.Ledger;
+import app.callside.followup.store.JdbcVerificationStore;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.followup.Finding;
 import app.callside.followup.FollowUp;
+import app.callside.followup.VerificationTask;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.PaymentChain;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.NoPromises;
 import app.callside.promise.PromiseBook;
@@ -81,7 +87,8 @@ class CallBookTest {
                 journal,
                 new PromiseBook(promiseStore),
                 new DisputeDesk(disputes),
-                new FollowUpBook(followUps),
+                new FollowUpBook(followUps, new JdbcVerificationStore(database)),
+                new Ledger(new JdbcLedgerStore(database), database),
                 database,
                 Clock.fixed(START.plus(later), ZONE),
                 () -> 0);
@@ -120,6 +127,64 @@ class CallBookTest {
                 followUps.open().stream().map(FollowUp::dueOn).toList());
         assertTrue(followUps.open().stream().allMatch(step -> step.call().equals(id)));
         assertEquals(List.of(), journal.unfinished());
+    }
+
+    @Test
+    @Tag("T3")
+    void whoActsOnABillThereIsKnownFromThenOn() {
+        JdbcLedgerStore ledger = new JdbcLedgerStore(database);
+        database.inOne(() -> ledger.addContact(new Contact(CUSTOMER, "Marta Klein", "AP", "", "", "m@old.example", true)));
+        LiveCall call = book.open(CallFixture.plan());
+        call.confirm(new RightParty("marta klein", "", "+1 312 555 0142", ""));
+        call.name(new RightParty("Jonas Weber", "CFO", "", "jonas@fernhill.example"));
+        call.name(new RightParty("Jonas Weber", "CFO", "+1 312 555 0199", "jonas@fernhill.example"));
+        PaymentChain chain = CallFixture.chain(new java.util.Random(5));
+        call.note(PaymentChain.UNKNOWN);
+        call.note(chain);
+        call.hangUp();
+        book.finish(EndedCall.of(call), finish(CallFixture.followUp(TODAY)));
+        List<Contact> known = ledger.contactsOf(CUSTOMER);
+        assertEquals(
+                List.of("Marta Klein", "Jonas Weber"),
+                known.stream().map(Contact::name).toList());
+        assertEquals("AP", known.getFirst().title());
+        assertEquals("+1 312 555 0142", known.getFirst().phone());
+        assertEquals("m@old.example", known.getFirst().email());
+        assertEquals(
+                List.of(false, true), known.stream().map(Contact::decides).toList(), "whoever was named decides now");
+        assertEquals("+1 312 555 0199", known.getLast().phone());
+        assertEquals(Optional.of(chain), ledger.chainOf(CUSTOMER));
+    }
+
+    @Test
+    @Tag("T10")
+    void aClaimToCheckIsOnTheAgendaUntilItIsAnsweredOrTheyAreCalledAgain() {
+        LiveCall call = book.open(CallFixture.plan());
+        VerificationTask warehouse = check("two pallets came short", TODAY.plusDays(3));
+        VerificationTask bank = check("wire of the 12th", TODAY);
+        call.agree(new Agreement.ToVerify(warehouse));
+        call.agree(new Agreement.ToVerify(bank));
+        call.hangUp();
+        CallRecord record = book.finish(EndedCall.of(call), finish(CallFixture.followUp(TODAY.plusDays(9))));
+        FollowUpBook agenda = new FollowUpBook(followUps, new JdbcVerificationStore(database));
+        assertEquals(
+                List.of("Sam Hill: wire of the 12th", "Sam Hill: two pallets came short", "call about 0012"),
+                agenda.open().stream().map(FollowUp::what).toList());
+        assertEquals(List.of(CUSTOMER), agenda.customersDueBetween(TODAY, TODAY));
+        assertEquals(
+                Optional.of(record.id().toString()),
+                agenda.checksOf(CUSTOMER).getFirst().call());
+        book.answer(warehouse, Finding.REFUTED);
+        assertEquals(
+                List.of("wire of the 12th"),
+                agenda.checksOf(CUSTOMER).stream().map(VerificationTask::what).toList());
+        LiveCall again = book.open(CallFixture.plan());
+        book.finish(EndedCall.of(again), finish(CallFixture.followUp(TODAY.plusDays(9))));
+        assertEquals(List.of(), agenda.checksOf(CUSTOMER));
+    }
+
+    private static VerificationTask check(String what, java.time.LocalDate due) {
+        return new VerificationTask(UUID.randomUUID(), CUSTOMER, "Sam Hill", what, due, Optional.empty(), TODAY);
     }
 
     @Test

@@ -6,8 +6,11 @@ import app.callside.dispute.DisputeReason;
 import app.callside.dispute.MissingDocument;
 import app.callside.dispute.Owner;
 import app.callside.documents.DocumentKind;
+import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
+import app.callside.followup.VerificationTask;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.PaymentChain;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseId;
@@ -20,7 +23,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -148,6 +153,11 @@ public final class CallFixture {
                 () -> new CallEvent.Ticked(at, words(random), random.nextBoolean()),
                 () -> new CallEvent.PartyConfirmed(
                         at, new RightParty("N" + words(random), words(random), words(random), words(random))),
+                () -> new CallEvent.PersonNamed(
+                        at, new RightParty("N" + words(random), words(random), words(random), words(random))),
+                () -> new CallEvent.ChainNoted(at, chain(random)),
+                () -> new CallEvent.PathTaken(at, words(random), words(random)),
+                () -> new CallEvent.PathStepDone(at, words(random), words(random)),
                 () -> new CallEvent.CardUsed(at, words(random), words(random)),
                 () -> new CallEvent.LinePinned(at, random.nextInt(5), random.nextBoolean()),
                 () -> new CallEvent.CardShown(at, words(random), 1 + random.nextInt(2)),
@@ -197,7 +207,16 @@ public final class CallFixture {
                         pick(random, Owner.values()),
                         day(random),
                         day(random),
-                        Optional.empty())),
+                        Optional.empty(),
+                        random.nextBoolean())),
+                id -> new Agreement.ToVerify(new VerificationTask(
+                        id,
+                        customer,
+                        words(random),
+                        "W" + words(random),
+                        day(random),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(expected(random)),
+                        day(random))),
                 id -> new Agreement.DocumentNeeded(new MissingDocument(
                         id,
                         customer,
@@ -240,6 +259,22 @@ public final class CallFixture {
                 words(random),
                 parts,
                 words(random),
+                words(random));
+    }
+
+    private static ExpectedPayment expected(Random random) {
+        return new ExpectedPayment(
+                "R" + words(random),
+                random.nextBoolean() ? Optional.empty() : Optional.of(money(random, currency(random))),
+                random.nextBoolean() ? Optional.empty() : Optional.of(day(random)));
+    }
+
+    static PaymentChain chain(Random random) {
+        Map<PaymentChain.Link, String> people = new EnumMap<>(PaymentChain.Link.class);
+        for (PaymentChain.Link link : PaymentChain.Link.values()) people.put(link, words(random));
+        return new PaymentChain(
+                people,
+                random.nextBoolean() ? Optional.empty() : Optional.of(pick(random, PaymentChain.Link.values())),
                 words(random));
     }
 

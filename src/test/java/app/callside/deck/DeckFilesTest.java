@@ -52,6 +52,16 @@ class DeckFilesTest {
         refused("deck/tone.yaml", text -> text.replace("  closing:", "  close:"), "not a stage");
     }
 
+    @Test
+    @Tag("T5")
+    void brokenPathsAreRefusedWithFileAndReason() {
+        String paths = "deck/paths.yaml";
+        refused(paths, text -> text.replace("groups: [cash-flow,", "groups: [cash,"), "the unknown group cash");
+        refused(paths, text -> text.replace("action: adjust", "action: calm"), "creates nothing");
+        refused(paths, text -> text.replace("id: own-it", "id: correct"), "are called correct");
+        refused(paths, text -> text.replace("version: 1", "version: 0"), "below 1");
+    }
+
     private static void refused(String file, UnaryOperator<String> damage, String reason) {
         DeckFiles files =
                 new DeckFiles(name -> name.equals(file) ? asset(name).map(in -> damaged(in, damage)) : asset(name));

@@ -14,6 +14,8 @@ import app.callside.call.Disposition;
 import app.callside.call.Speaker;
 import app.callside.deck.CallKind;
 import app.callside.dispute.Dispute;
+import app.callside.followup.ExpectedPayment;
+import app.callside.followup.VerificationTask;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStamp;
@@ -35,6 +37,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,7 @@ class DebtCheckTest {
                 new AccountSummary(Ledgers.customer("Fernhill Bakery").withId(ID), TODAY, items, payments, List.of());
         Optional<ImportStamp> stamp =
                 importedAt.map(at -> new ImportStamp("open.csv", "00", TODAY, at, ItemChanges.NONE));
-        return new Dossier(account, List.of(), List.of(), disputes, List.of(), List.of(), List.of(), stamp);
+        return new Dossier(account, List.of(), List.of(), disputes, List.of(), List.of(), List.of(), List.of(), Optional.empty(), stamp);
     }
 
     private static Payment received(String amount, String pays) {
@@ -60,6 +63,25 @@ class DebtCheckTest {
     }
 
     private static final ReadinessPolicy POLICY = ReadinessPolicy.ofTheHouse();
+
+    @Test
+    @Tag("T10")
+    void aPaymentThatIsAwaitedIsSaidInPlaceOfTheWordsItCameFrom() {
+        VerificationTask task = new VerificationTask(
+                UUID.randomUUID(),
+                ID,
+                "",
+                "Receipt of number 1043",
+                TODAY.plusDays(1),
+                Optional.of(new ExpectedPayment("1043", Optional.empty(), Optional.empty())),
+                TODAY.minusDays(1));
+        List<DebtCheck> checks = of(Dossiers.owing(Ledgers.invoice(ID, "0012", 40, "100.00"))
+                .awaiting(task)
+                .called(Calls.call(ID, "Dana Reyes", CLOCK.instant(), Disposition.PAID_NOW))
+                .dossier());
+        assertTrue(checks.contains(new DebtCheck.StillAwaited(task)), checks.toString());
+        assertTrue(checks.stream().noneMatch(DebtCheck.InTransit.class::isInstance), checks.toString());
+    }
 
     private static List<DebtCheck> of(Dossier dossier) {
         return DebtCheck.of(dossier, POLICY, CLOCK);
@@ -169,6 +191,8 @@ class DebtCheckTest {
                 List.of(),
                 List.of(),
                 List.of(stray),
+                List.of(),
+                Optional.empty(),
                 bare.ledgerStamp());
         assertTrue(of(dossier).contains(new DebtCheck.SameAmountElsewhere(stray, List.of("0012"))));
     }
@@ -178,7 +202,7 @@ class DebtCheckTest {
         Dispute dispute = CallFixture.dispute();
         List<DebtCheck> checks =
                 of(dossier(List.of(OVERDUE), List.of(), List.of(dispute), Optional.of(CLOCK.instant())));
-        assertTrue(checks.contains(new DebtCheck.DisputeOpen("0012", usd("12.50"))));
+        assertTrue(checks.contains(new DebtCheck.DisputeOpen("0012", usd("12.50"), false)));
     }
 
     @Test
@@ -201,6 +225,8 @@ class DebtCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
                 bare.ledgerStamp());
         return of(dossier).stream()
                 .filter(DebtCheck.InTransit.class::isInstance)
@@ -270,7 +296,16 @@ class DebtCheckTest {
         List<PromiseToPay> promises = parts.length == 0 ? List.of() : List.of(Calls.promise(ID, parts));
         Dossier bare = dossier(items, List.of(), List.of(), Optional.empty());
         Dossier dossier = new Dossier(
-                bare.account(), promises, calls, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+                bare.account(),
+                promises,
+                calls,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         return CallSuggestion.kind(dossier, new PromiseBook(new NoPromises()), TODAY);
     }
 

@@ -6,6 +6,7 @@ import app.callside.dispute.MissingDocument;
 import app.callside.documents.DocumentId;
 import app.callside.documents.DocumentKind;
 import app.callside.documents.DocumentOnFile;
+import app.callside.followup.VerificationTask;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStamp;
@@ -31,6 +32,7 @@ final class Dossiers {
     private final List<Dispute> disputes = new ArrayList<>();
     private final List<MissingDocument> wanted = new ArrayList<>();
     private final List<DocumentOnFile> onFile = new ArrayList<>();
+    private final List<VerificationTask> checks = new ArrayList<>();
     private Optional<Instant> importedAt = Optional.of(CLOCK.instant());
 
     private Dossiers(List<Invoice> items) {
@@ -53,6 +55,11 @@ final class Dossiers {
 
     Dossiers disputed(Dispute dispute) {
         disputes.add(dispute);
+        return this;
+    }
+
+    Dossiers awaiting(VerificationTask task) {
+        checks.add(task);
         return this;
     }
 
@@ -85,7 +92,7 @@ final class Dossiers {
                 Ledgers.customer("Fernhill Bakery").withId(ID), Ledgers.TODAY, items, List.of(), List.of());
         Optional<ImportStamp> stamp =
                 importedAt.map(at -> new ImportStamp("open.csv", "00", Ledgers.TODAY, at, ItemChanges.NONE));
-        return new Dossier(account, promises, calls, disputes, wanted, onFile, List.of(), stamp);
+        return new Dossier(account, promises, calls, disputes, wanted, onFile, List.of(), checks, Optional.empty(), stamp);
     }
 
     /** The same invoice for other goods, ordered under a number. */

@@ -2,11 +2,15 @@ package app.callside.intake;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.callside.call.MemoryJournal;
+import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.intake.store.JdbcColumnChoices;
+import app.callside.followup.FollowUpBook;
+import app.callside.followup.VerificationTask;
 import app.callside.ledger.Customer;
 import app.callside.ledger.ImportStore;
 import app.callside.ledger.Invoice;
@@ -34,6 +38,7 @@ final class IntakeFixture implements AutoCloseable {
     final LedgerStore store;
     final ImportStore imports;
     final Intake intake;
+    final FollowUpBook followUps;
     /** Whether a call has been made since the last import. */
     boolean called;
 
@@ -46,7 +51,9 @@ final class IntakeFixture implements AutoCloseable {
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
         imports = new JdbcImportStore(database);
-        intake = new Intake(imports, _ -> called, new JdbcColumnChoices(database, clock), database, clock);
+        followUps = Books.over(database, new MemoryJournal(), clock, () -> 0).followUps();
+        intake = new Intake(
+                imports, _ -> called, new JdbcColumnChoices(database, clock), followUps, database, clock);
     }
 
     /** One of the invented exports beside the tests. */
@@ -91,6 +98,11 @@ final class IntakeFixture implements AutoCloseable {
                 .filter(item -> item.itemKey().equals(itemKey))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A claim that a call left to be checked. */
+    void verify(VerificationTask task) {
+        database.inOne(() -> followUps.verify(task));
     }
 
     /** What a person changes by hand. */

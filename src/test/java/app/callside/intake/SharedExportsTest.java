@@ -3,6 +3,8 @@ package app.callside.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.call.MemoryJournal;
+import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Progress;
 import app.callside.ledger.ItemChanges;
@@ -50,7 +52,7 @@ class SharedExportsTest {
         Assumptions.assumeTrue(Files.isDirectory(EXPORTS), "no example exports beside the project at " + EXPORTS);
         database = TestDatabase.in(folder);
         store = new JdbcLedgerStore(database);
-        intake = new Intake(new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, database, CLOCK);
+        intake = new Intake(new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, Books.over(database, new MemoryJournal(), CLOCK, () -> 0).followUps(), database, CLOCK);
     }
 
     @AfterEach

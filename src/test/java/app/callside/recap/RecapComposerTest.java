@@ -1,12 +1,23 @@
 package app.callside.recap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
 import app.callside.call.RightParty;
 import app.callside.deck.CallKind;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.dispute.Dispute;
+import app.callside.dispute.DisputeReason;
+import app.callside.dispute.Owner;
+import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
+import app.callside.followup.VerificationTask;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
@@ -106,5 +117,39 @@ class RecapComposerTest {
         Recap recap = compose(Optional.empty(), List.of(new Agreement.CallBack(back)));
         assertEquals(List.of(back), recap.callBacks());
         assertEquals(List.of(new Gap.NobodyNamed(), new Gap.CallBackWithoutHour(back)), recap.gaps());
+    }
+
+    @Test
+    @Tag("T10")
+    void whatTheySaidIsOnItsWayAndWhatWeTakeOffIsReadBack() {
+        VerificationTask check = new VerificationTask(
+                new UUID(0, 1),
+                CUSTOMER.id(),
+                "our bank",
+                "private words",
+                Ledgers.TODAY,
+                Optional.of(new ExpectedPayment(
+                        "1043", Optional.of(Ledgers.usd("30.00")), Optional.of(LocalDate.of(2026, 11, 18)))),
+                Ledgers.TODAY);
+        Dispute taken = new Dispute(
+                        new UUID(0, 2),
+                        CUSTOMER.id(),
+                        Optional.empty(),
+                        "A",
+                        DisputeReason.SHORT_SHIPPED,
+                        Ledgers.usd("12.50"),
+                        "",
+                        Owner.US,
+                        LocalDate.of(2026, 11, 27),
+                        Ledgers.TODAY,
+                        Optional.empty())
+                .adjusting();
+        Recap recap = compose(Optional.empty(), List.of(new Agreement.ToVerify(check), new Agreement.Disputed(taken)));
+        String said = new RecapForms(Messages.in(Locale.US), new Formats(Locale.US))
+                .readBack(recap).paragraphs().stream().map(Paragraph::text).collect(Collectors.joining(" "));
+        assertTrue(
+                said.contains("On its way to us, as you told me: number 1043, 30, dated Wednesday, 18 November."), said);
+        assertTrue(said.contains("Invoice A: we take 12.50 off because of"), said);
+        assertFalse(said.contains("private words"), said);
     }
 }

@@ -1,5 +1,6 @@
 package app.callside.recap;
 
+import app.callside.followup.ExpectedPayment;
 import app.callside.base.money.Totals;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
@@ -74,6 +75,7 @@ final class Recaps {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -88,6 +90,7 @@ final class Recaps {
                 recap.overdue(),
                 recap.disputes(),
                 recap.documents(),
+                recap.underway(),
                 recap.callBacks(),
                 recap.nextStep());
     }
@@ -105,8 +108,13 @@ final class Recaps {
                 Totals.of(CURRENCIES.stream().map(this::amount).toList()),
                 some(3, this::dispute),
                 some(3, this::document),
+                some(2, this::expected),
                 some(2, this::followUp),
                 maybe(this::followUp));
+    }
+
+    private ExpectedPayment expected() {
+        return new ExpectedPayment("1043", maybe(() -> amount(CURRENCIES.getFirst())), maybe(() -> TODAY.minusDays(3)));
     }
 
     private PromiseToPay promise() {

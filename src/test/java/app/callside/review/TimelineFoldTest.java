@@ -59,6 +59,20 @@ class TimelineFoldTest {
     }
 
     @Test
+    @Tag("T5")
+    void aProblemPathSaysHowFarItWasGone() {
+        assertEquals(
+                List.of(
+                        new Moment.PathTaken(at(1, 0), "No cash", 0),
+                        new Moment.PathTaken(at(1, 10), "Their records", 2)),
+                fold(
+                        new CallEvent.PathTaken(at(1, 0), "no-cash@1", "No cash"),
+                        new CallEvent.PathTaken(at(1, 10), "records@1", "Their records"),
+                        new CallEvent.PathStepDone(at(2, 0), "records@1", "show"),
+                        new CallEvent.PathStepDone(at(3, 0), "records@1", "ask")));
+    }
+
+    @Test
     void aTickTakenBackStaysAndSaysSo() {
         assertEquals(
                 List.of(

@@ -64,7 +64,7 @@ class QueueInStepTest {
         promises = new JdbcPromiseStore(database);
         followUps = new JdbcFollowUpStore(database);
         disputes = new DisputeDesk(new JdbcDisputeStore(database));
-        worklist = Worklists.over(database, ledger);
+        worklist = Worklists.over(database);
     }
 
     @AfterEach

@@ -54,7 +54,7 @@ class WorklistTest {
         ledger = new JdbcLedgerStore(database);
         promises = new JdbcPromiseStore(database);
         followUps = new JdbcFollowUpStore(database);
-        worklist = Worklists.over(database, ledger);
+        worklist = Worklists.over(database);
     }
 
     @AfterEach

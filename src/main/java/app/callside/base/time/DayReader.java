@@ -32,6 +32,16 @@ public final class DayReader {
         return word(text.toLowerCase(locale), today).or(() -> dated(text)).or(() -> ofTheYear(text, today));
     }
 
+    /// As [#read], for what has happened or just will: a day without a year, or a weekday, is the nearest of that name.
+    public Optional<LocalDate> nearest(String typed, LocalDate today) {
+        String text = typed.strip().replaceAll("\\s+", " ");
+        if (text.isEmpty()) return Optional.empty();
+        return word(text.toLowerCase(locale), today)
+                .map(day -> Character.isLetter(text.charAt(0)) && day.isAfter(today.plusDays(3)) ? day.minusWeeks(1) : day)
+                .or(() -> dated(text))
+                .or(() -> ofTheYear(text, today.minusMonths(6)));
+    }
+
     private Optional<LocalDate> word(String text, LocalDate today) {
         if (text.equals("today")) return Optional.of(today);
         if (text.equals("tomorrow")) return Optional.of(today.plusDays(1));

@@ -42,6 +42,7 @@ public final class Keyed {
     public static String words(KeyCombination key) {
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
         return key.getName()
+                .replace("Shift+Shortcut", "Shortcut+Shift")
                 .replace("Shortcut", mac ? "Cmd" : "Ctrl")
                 .replace("+", " ")
                 .replace("Enter", "↵")

@@ -6,7 +6,7 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
-import app.callside.deck.NextAction;
+import app.callside.deck.ProblemPath;
 import app.callside.deck.Rebuttal;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -50,15 +50,28 @@ final class CardView extends VBox {
                             messages.text("deck.dismiss"),
                             RebuttalDeck.DISMISS_KEY,
                             model::dismiss));
-        if (hasEditor(card.action())) {
+        if (card.action().createsWork()) {
             Button act = new Button(messages.text("deck.action." + card.action().id()));
             act.setId("act-" + card.id());
             act.setFocusTraversable(false);
             act.setOnAction(_ -> model.act(card));
             actions.getChildren().add(act);
         }
+        if (best) model.path().from(card.group()).ifPresent(path -> actions.getChildren().add(take(path, model, messages)));
         view.getChildren().add(actions);
         return view;
+    }
+
+    private static Button take(ProblemPath path, DeckModel model, Messages messages) {
+        Button take = new Button(messages.text("deck.path.of", path.chip()));
+        take.setId("take-path");
+        take.setAccessibleText(messages.text("deck.path.take.name", path.title()));
+        take.setFocusTraversable(false);
+        take.setOnAction(_ -> {
+            model.path().take(path);
+            model.tab().set(DeckModel.Tab.PATHS);
+        });
+        return take;
     }
 
     static CardView small(Rebuttal card, KeyCombination key, DeckModel model, Messages messages) {
@@ -84,12 +97,5 @@ final class CardView extends VBox {
                         Words.wrapped("“" + card.reply() + "”"),
                         new HBox(8, Words.wrapped(card.ask(), "quiet-text"), Panel.spring(), use));
         return view;
-    }
-
-    private static boolean hasEditor(NextAction action) {
-        return switch (action) {
-            case PROMISE, PLAN, DISPUTE, DOCUMENT, VERIFY, CALL_BACK -> true;
-            case CONTACT, CALM, STOP -> false;
-        };
     }
 }

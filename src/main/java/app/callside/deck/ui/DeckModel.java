@@ -36,7 +36,8 @@ public final class DeckModel {
     public enum Tab {
         REBUTTALS,
         SCRIPT,
-        QUESTIONS
+        QUESTIONS,
+        PATHS
     }
 
     private static final int WORD = 4;
@@ -50,6 +51,7 @@ public final class DeckModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.REBUTTALS);
     private final ReadOnlyStringWrapper tone = new ReadOnlyStringWrapper("");
     private final ReadingAlong reading;
+    private final PathModel path;
     private final BooleanProperty calm = new SimpleBooleanProperty(false);
     private BiConsumer<Rebuttal, Integer> shown = (_, _) -> {};
     private Consumer<Rebuttal> dismissed = _ -> {};
@@ -63,6 +65,7 @@ public final class DeckModel {
     /// @param clock tells how long a card has lain there
     public DeckModel(Deck deck, Work work, InstantSource clock) {
         reading = new ReadingAlong(clock);
+        path = new PathModel(deck);
         this.deck = deck;
         this.work = work;
         query.subscribe(() -> found.setAll(query.get().isBlank() ? List.of() : deck.search(query.get())));
@@ -223,6 +226,11 @@ public final class DeckModel {
 
     int groups() {
         return deck.groups().size();
+    }
+
+    /// The problem path that the call is on.
+    public PathModel path() {
+        return path;
     }
 
     StringProperty query() {

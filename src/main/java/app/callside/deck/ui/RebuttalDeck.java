@@ -44,6 +44,17 @@ public final class RebuttalDeck extends Panel {
     /// Puts up the message for a machine, and says that it was left.
     public static final KeyCombination MACHINE_KEY = KeyCombination.valueOf("Shortcut+M");
 
+    /// Takes a problem path, in the order in which they are shown.
+    public static final List<KeyCombination> PATH_KEYS = List.of(
+            KeyCombination.valueOf("Shortcut+Shift+1"),
+            KeyCombination.valueOf("Shortcut+Shift+2"),
+            KeyCombination.valueOf("Shortcut+Shift+3"),
+            KeyCombination.valueOf("Shortcut+Shift+4"),
+            KeyCombination.valueOf("Shortcut+Shift+5"));
+
+    /// Opens what the next step of the path creates; where none was taken, shows the paths.
+    public static final KeyCombination PATH_STEP_KEY = KeyCombination.valueOf("Shortcut+G");
+
     public static final KeyCombination SEARCH_KEY = KeyCombination.valueOf("Shortcut+D");
 
     private final DeckModel model;
@@ -51,14 +62,17 @@ public final class RebuttalDeck extends Panel {
     private final VBox body = new VBox();
     private final TextField search;
     private final ScrollPane scroll;
+    private final PathsPane paths;
 
     /// @param back puts the caret back into the notes
     public RebuttalDeck(DeckModel model, Messages messages, Runnable back) {
         super(messages.text("deck.title"));
         this.model = model;
         this.messages = messages;
+        paths = new PathsPane(model.path(), messages);
         setId("deck");
-        head().getChildren().add(tabs());
+        setAccessibleText(messages.text("deck.title"));
+        head().getChildren().setAll(tabs()); // the tabs say what it is
         body.getStyleClass().add("deck");
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -87,6 +101,7 @@ public final class RebuttalDeck extends Panel {
         model.found().addListener((ListChangeListener<Object>) _ -> show());
         model.script().addListener((ListChangeListener<FilledStep>) _ -> show());
         model.tab().subscribe(_ -> show());
+        model.path().changes().subscribe(_ -> show());
         model.calm().subscribe(_ -> show());
     }
 
@@ -98,6 +113,7 @@ public final class RebuttalDeck extends Panel {
                     new ToggleButton(messages.text("deck.tab." + tab.name().toLowerCase(Locale.ROOT)));
             button.setId("deck-tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.setFocusTraversable(false);
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setOnAction(_ -> model.tab().set(tab));
             model.tab().subscribe(now -> button.setSelected(now == tab));
             tabs.getChildren().add(button);
@@ -119,6 +135,7 @@ public final class RebuttalDeck extends Panel {
         List<? extends Node> nodes = switch (model.tab().get()) {
             case REBUTTALS -> model.query().get().isBlank() ? surfaced() : found();
             case SCRIPT -> script();
+            case PATHS -> paths.nodes();
             case QUESTIONS -> model.questions().stream().map(this::question).toList();
         };
         body.getChildren().setAll(nodes);

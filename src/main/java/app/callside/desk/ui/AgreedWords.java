@@ -13,10 +13,17 @@ record AgreedWords(String text, Tone tone) {
         return switch (agreement) {
             case Agreement.Promised promised ->
                 new AgreedWords(words(promised.promise(), messages, formats), Tone.GOOD);
+            case Agreement.ToVerify check ->
+                new AgreedWords(
+                        messages.text(
+                                "desk.agreed.verify",
+                                check.task().dueStep().what(),
+                                formats.day(check.task().dueOn())),
+                        Tone.ACCENT);
             case Agreement.Disputed disputed ->
                 new AgreedWords(
                         messages.text(
-                                "desk.agreed.dispute",
+                                disputed.dispute().accepted() ? "desk.agreed.adjustment" : "desk.agreed.dispute",
                                 formats.amount(disputed.dispute().amount()),
                                 disputed.dispute().invoice(),
                                 formats.day(disputed.dispute().dueOn())),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,7 +32,8 @@ final class CommitmentBar extends VBox {
             Commitment.PROMISE,
             Commitment.CALL_BACK,
             Commitment.DISPUTE,
-            Commitment.DOCUMENT);
+            Commitment.DOCUMENT,
+            Commitment.VERIFY);
 
     /// Wide enough for all buttons at the usual size of text; larger text wraps them.
     private static final double ONE_ROW = 1100;
@@ -69,7 +71,8 @@ final class CommitmentBar extends VBox {
         HBox head = new HBox(8, Words.bold(messages.text("desk.commit." + id(what))));
         Node form = switch (what) {
             case PAID_NOW, PLAN, PROMISE -> new PlanForm(model.planForm(), messages, this::done);
-            case CALL_BACK, DISPUTE, DOCUMENT, PARTY -> new SmallForm(what, model, messages, this::done);
+            case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PARTY ->
+                new SmallForm(model, messages, this::done);
         };
         javafx.application.Platform.runLater(() -> {
             if (form instanceof PlanForm plan) plan.enter();
@@ -85,7 +88,9 @@ final class CommitmentBar extends VBox {
     }
 
     private List<Node> buttons() {
-        HBox head = new HBox(8, Words.bold(messages.text("desk.commitment")), next, Panel.spring(), proposed);
+        Button refused = Keyed.button("rung-refused", messages.text("desk.refused"), REFUSED, model::refused);
+        HBox head = new HBox(8, Words.bold(messages.text("desk.commitment")), next, Panel.spring(), proposed, refused);
+        head.setAlignment(Pos.CENTER_LEFT);
         FlowPane row = new FlowPane(8, 6);
         row.setPrefWrapLength(ONE_ROW);
         boolean calm = desk.deck().calm().get();
@@ -96,9 +101,7 @@ final class CommitmentBar extends VBox {
                     row);
         }
         for (Commitment what : BUTTONS) row.getChildren().add(button(what));
-        Button refused = Keyed.button("rung-refused", messages.text("desk.refused"), REFUSED, model::refused);
         Button recap = Keyed.button("open-recap", messages.text("desk.recap"), RECAP, desk::openRecap);
-        row.getChildren().add(refused);
         HBox.setHgrow(row, Priority.ALWAYS);
         return List.of(head, new HBox(8, row, recap));
     }
@@ -124,7 +127,7 @@ final class CommitmentBar extends VBox {
             case PLAN -> Optional.of(Rung.PART_TODAY_AND_PLAN);
             case PROMISE -> Optional.of(Rung.PROMISE_A_DATE);
             case CALL_BACK -> Optional.of(Rung.CALL_BACK);
-            case DISPUTE, DOCUMENT, PARTY -> Optional.empty();
+            case DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PARTY -> Optional.empty();
         };
     }
 

@@ -8,7 +8,6 @@ import app.callside.call.LiveCall;
 import app.callside.call.RightParty;
 import app.callside.call.ui.NotesModel;
 import app.callside.deck.CallStage;
-import app.callside.deck.MustSay;
 import app.callside.deck.NextAction;
 import app.callside.deck.Rebuttal;
 import app.callside.deck.TickedBy;
@@ -16,6 +15,7 @@ import app.callside.deck.ui.DeckModel;
 import app.callside.desk.Dossier;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
+import app.callside.ledger.PaymentChain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 
 /// The call desk: from the chosen customer through the live call to the finished record.
 public final class DeskModel {
@@ -43,9 +42,11 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<DeskStage> stage = new ReadOnlyObjectWrapper<>(DeskStage.EMPTY);
     private final ObjectProperty<Optional<Dossier>> dossier = new SimpleObjectProperty<>(Optional.empty());
     private final CallClock clock;
-    private final ObservableSet<String> said = FXCollections.observableSet(new java.util.LinkedHashSet<>());
+    private final Checklist checklist;
     private final ObservableList<Agreement> agreements = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<RightParty>> party = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<PaymentChain> paymentChain =
+            new ReadOnlyObjectWrapper<>(PaymentChain.UNKNOWN);
     private final ReadOnlyBooleanWrapper broughtBack = new ReadOnlyBooleanWrapper(false);
     private Optional<LiveCall> call = Optional.empty();
     private boolean saving;
@@ -57,6 +58,7 @@ public final class DeskModel {
         prepare = new PrepareModel(services);
         notes = new NotesModel(services.formats());
         deck = new DeckModel(services.deck(), services.work(), services.clock());
+        checklist = new Checklist(live -> services.deck().mustSays(live.opened().kind()));
         commitment = new CommitmentModel(this, services);
         recap = new RecapModel(this, services);
         voicemail = new VoicemailModel(this, services);
@@ -69,6 +71,11 @@ public final class DeskModel {
         deck.onShowing(
                 (card, place) -> call.ifPresent(live -> live.show(name(card), place)),
                 card -> call.ifPresent(live -> live.dismiss(name(card))));
+        deck.path()
+                .listen(
+                        path -> call.ifPresent(live -> live.take(path.name(), path.title())),
+                        step -> call.ifPresent(live -> live.doStep(step.id())),
+                        this::act);
         deck.onLater(() -> commitment.open(Commitment.CALL_BACK));
         deck.calm().subscribe(on -> call.ifPresent(live -> live.calm(on)));
         prepare.kind().subscribe(_ -> rehearse());
@@ -85,18 +92,23 @@ public final class DeskModel {
         LocalDate day = today();
         services.work().start(() -> services.dossiers().gather(customer, day), gathered -> {
             if (isCalling()) return;
-            dossier.set(Optional.of(gathered));
+            bring(gathered);
             prepare.begin(gathered);
             rehearse();
             stage.set(DeskStage.PREPARE);
         });
     }
 
+    private void bring(Dossier gathered) {
+        dossier.set(Optional.of(gathered));
+        paymentChain.set(gathered.chain().orElse(PaymentChain.UNKNOWN));
+    }
+
     /// Brings back a call that was cut off, exactly as the journal has it.
     public void bringBack(LiveCall live) {
         LocalDate day = today();
         services.work().start(() -> services.dossiers().gather(live.opened().customer(), day), gathered -> {
-            dossier.set(Optional.of(gathered));
+            bring(gathered);
             prepare.resume(gathered);
             broughtBack.set(true);
             follow(live, gathered);
@@ -125,10 +137,11 @@ public final class DeskModel {
         boolean calm = live.isCalm();
         deck.begin(live.opened().kind(), script(live, known));
         deck.calm().set(calm);
-        said.clear();
-        said.addAll(live.ticks().keySet());
+        deck.path().begin(live.path(), live.pathSteps());
+        checklist.follow(live);
         agreements.setAll(live.agreements());
         party.set(live.rightParty());
+        live.chain().ifPresent(paymentChain::set);
         commitment.begin(known.account().customer().country());
         stage.set(live.hasEnded() ? DeskStage.RECAP : DeskStage.LIVE);
         if (live.hasEnded()) recap.begin(live, known);
@@ -176,47 +189,42 @@ public final class DeskModel {
         });
     }
 
-    void tick(String point, boolean isSaid) {
-        call.ifPresent(live -> {
-            live.tick(point, isSaid);
-            if (isSaid) said.add(point);
-            else said.remove(point);
-        });
-    }
-
-    /// Ticks the points that this proves.
-    void happened(TickedBy what) {
-        mustSays().stream()
-                .filter(point -> point.by().equals(Optional.of(what)))
-                .map(MustSay::id)
-                .filter(id -> !said.contains(id))
-                .forEach(id -> tick(id, true));
-    }
-
-    /// Ticks the first point that has not been said.
-    void tickNext() {
-        mustSays().stream()
-                .map(MustSay::id)
-                .filter(id -> !said.contains(id))
-                .findFirst()
-                .ifPresent(id -> tick(id, true));
-    }
-
     void confirm(RightParty who) {
         call.ifPresent(live -> {
             live.confirm(who);
             party.set(Optional.of(who));
-            happened(TickedBy.RIGHT_PARTY);
+            checklist.happened(TickedBy.RIGHT_PARTY);
             dossier.get().ifPresent(known -> deck.fill(live.opened().kind(), script(live, known)));
             deck.stage(CallStage.LISTENING);
         });
     }
 
+    /// Somebody else who can release the payment was named.
+    void name(RightParty person) {
+        call.ifPresent(live -> live.name(person));
+        deck.path().happened(NextAction.CONTACT);
+    }
+
+    /// How a bill becomes a payment there, as far as it is known by now.
+    void note(PaymentChain chain) {
+        call.ifPresent(live -> live.note(chain));
+        paymentChain.set(chain);
+        deck.path().happened(NextAction.CHAIN);
+    }
+
+    /// See [#note(PaymentChain)].
+    ReadOnlyObjectProperty<PaymentChain> paymentChain() {
+        return paymentChain.getReadOnlyProperty();
+    }
+
     void agree(Agreement agreement) {
         call.ifPresent(live -> {
+            boolean isNew = live.agreements().stream()
+                    .noneMatch(known -> known.id().equals(agreement.id()));
             live.agree(agreement);
             agreements.setAll(live.agreements());
-            if (agreement instanceof Agreement.Promised) happened(TickedBy.PROMISE);
+            if (agreement instanceof Agreement.Promised) checklist.happened(TickedBy.PROMISE);
+            if (isNew) deck.path().happened(Commitment.stepOf(agreement));
             deck.stage(CallStage.CLOSING);
             if (stage.get() == DeskStage.RECAP) recapAnew(live);
         });
@@ -243,27 +251,36 @@ public final class DeskModel {
         return card.id() + "@" + card.version();
     }
 
+    /// Takes a problem path and shows it.
+    void takePath(int place) {
+        if (!isCalling()) return;
+        deck.path().take(place);
+        deck.tab().set(DeckModel.Tab.PATHS);
+    }
+
+    /// Opens what the next step of the path creates; with the paths out of sight, only shows them.
+    void stepOnPath() {
+        if (deck.tab().get() == DeckModel.Tab.PATHS) deck.path().act();
+        else deck.tab().set(DeckModel.Tab.PATHS);
+    }
+
     /// Begins calm mode, or ends it.
     void toggleCalm() {
         deck.calm().set(!deck.calm().get());
     }
 
     private void act(Rebuttal card) {
-        NextAction action = card.action();
-        switch (action) {
-            case PROMISE -> commitment.open(Commitment.PROMISE);
-            case PLAN -> commitment.open(Commitment.PLAN);
-            case DISPUTE -> commitment.open(Commitment.DISPUTE);
-            case DOCUMENT -> commitment.open(Commitment.DOCUMENT);
-            case VERIFY, CALL_BACK -> commitment.open(Commitment.CALL_BACK);
-            case CONTACT, CALM, STOP -> {}
-        }
+        act(card.action());
+    }
+
+    private void act(NextAction action) {
+        Commitment.of(action).ifPresent(commitment::open);
     }
 
     /// Shows what was agreed, to read it back; the call goes on.
     void openRecap() {
         call.ifPresent(live -> {
-            if (!live.hasEnded() && !live.agreements().isEmpty()) happened(TickedBy.READ_BACK);
+            if (!live.hasEnded() && !live.agreements().isEmpty()) checklist.happened(TickedBy.READ_BACK);
             recapAnew(live);
             stage.set(DeskStage.RECAP);
         });
@@ -315,10 +332,6 @@ public final class DeskModel {
 
     Optional<LiveCall> call() {
         return call;
-    }
-
-    List<MustSay> mustSays() {
-        return call.map(live -> services.deck().mustSays(live.opened().kind())).orElse(List.of());
     }
 
     /// Overdue invoices in the account's main currency, oldest first; what a promise is about.
@@ -380,8 +393,8 @@ public final class DeskModel {
         return broughtBack.getReadOnlyProperty();
     }
 
-    ObservableSet<String> said() {
-        return said;
+    Checklist checklist() {
+        return checklist;
     }
 
     ObservableList<Agreement> agreements() {

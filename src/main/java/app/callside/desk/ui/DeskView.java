@@ -75,6 +75,7 @@ public final class DeskView extends VBox {
             else pulse.play();
         });
         model.dossier().subscribe(known -> known.ifPresent(this::show));
+        model.paymentChain().subscribe(account::show);
         model.stage().subscribe(this::show);
         model.preparation().readiness().subscribe(now -> now.ifPresent(this::mark));
     }
@@ -111,7 +112,7 @@ public final class DeskView extends VBox {
                 if (!(account.getParent() instanceof HBox row)) return;
                 AccountView whole = sheets.get();
                 whole.open(known.account().customer().id());
-                model.happened(TickedBy.INVOICES);
+                model.checklist().happened(TickedBy.INVOICES);
                 HBox.setHgrow(whole, Priority.ALWAYS);
                 sheet = Optional.of(whole);
                 showSummary(false);
@@ -187,7 +188,7 @@ public final class DeskView extends VBox {
                 LiveView.PIN,
                 DeskStage.LIVE,
                 () -> model.notes().togglePin());
-        key("tick", "desk.key.tick", LiveView.TICK, DeskStage.LIVE, model::tickNext);
+        key("tick", "desk.key.tick", LiveView.TICK, DeskStage.LIVE, () -> model.checklist().tickNext());
         key(
                 "card-1",
                 "desk.key.card1",
@@ -213,6 +214,16 @@ public final class DeskView extends VBox {
                 DeskStage.LIVE,
                 () -> model.voicemail().press());
         key("calm", "desk.key.calm", RebuttalDeck.CALM_KEY, DeskStage.LIVE, model::toggleCalm);
+        for (int i = 0; i < RebuttalDeck.PATH_KEYS.size(); i++) {
+            int place = i;
+            keys.add(
+                    "path-" + (place + 1),
+                    messages.text("desk.key.path", place + 1),
+                    RebuttalDeck.PATH_KEYS.get(place),
+                    () -> model.stage().get() == DeskStage.LIVE,
+                    () -> model.takePath(place));
+        }
+        key("path-step", "desk.key.pathstep", RebuttalDeck.PATH_STEP_KEY, DeskStage.LIVE, model::stepOnPath);
         key("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, DeskStage.LIVE, deck::focusSearch);
         for (Commitment what : Commitment.values())
             key(

@@ -46,13 +46,7 @@ final class LiveView extends Panel {
         back.managedProperty().bind(desk.broughtBack());
         ((Label) head().getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
         head().getChildren()
-                .addAll(
-                        back,
-                        Keyed.cap(THEIR_WORDS),
-                        Words.of(messages.text("desk.theirwords"), "quiet-text", "small"),
-                        Keyed.cap(TICK),
-                        Words.of(messages.text("desk.tick"), "quiet-text", "small"),
-                        said);
+                .addAll(back, hint(THEIR_WORDS, "desk.theirwords"), hint(TICK, "desk.tick"), said);
         notes = new LiveNotes(desk.notes(), messages, formats);
         VBox.setVgrow(notes, Priority.ALWAYS);
         mustSays.getStyleClass().add("must-says");
@@ -66,13 +60,23 @@ final class LiveView extends Panel {
         desk.stage().subscribe(now -> {
             if (now == DeskStage.LIVE) showMustSays();
         });
-        desk.said().addListener((SetChangeListener<String>) _ -> count());
+        desk.checklist().said().addListener((SetChangeListener<String>) _ -> count());
         desk.agreements().subscribe(this::showAgreed);
         showAgreed();
     }
 
+    /// A key and what it does; where the row is too narrow for the words, the key alone.
+    private HBox hint(KeyCombination key, String words) {
+        Label text = Words.of(messages.text(words), "quiet-text", "small");
+        text.setMinWidth(0);
+        text.widthProperty().subscribe(width -> text.setOpacity(width.doubleValue() < text.prefWidth(-1) - 1 ? 0 : 1));
+        HBox hint = new HBox(6, Keyed.cap(key), text);
+        hint.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return hint;
+    }
+
     private void showMustSays() {
-        mustSays.getChildren().setAll(desk.mustSays().stream().map(this::point).toList());
+        mustSays.getChildren().setAll(desk.checklist().points().stream().map(this::point).toList());
         count();
     }
 
@@ -84,17 +88,17 @@ final class LiveView extends Panel {
         button.setTooltip(new javafx.scene.control.Tooltip(point.detail()));
         button.getStyleClass().add("must-say");
         button.setFocusTraversable(false);
-        button.setSelected(desk.said().contains(point.id()));
-        button.setOnAction(_ -> desk.tick(point.id(), button.isSelected()));
+        button.setSelected(desk.checklist().said().contains(point.id()));
+        button.setOnAction(_ -> desk.checklist().tick(point.id(), button.isSelected()));
         return button;
     }
 
     private void count() {
         said.setText(
-                messages.text("desk.said", desk.said().size(), desk.mustSays().size()));
+                messages.text("desk.said", desk.checklist().said().size(), desk.checklist().points().size()));
         for (var node : mustSays.getChildren()) {
             ToggleButton button = (ToggleButton) node;
-            boolean isSaid = desk.said().contains(button.getId().substring("say-".length()));
+            boolean isSaid = desk.checklist().said().contains(button.getId().substring("say-".length()));
             button.setSelected(isSaid);
             String label = button.getAccessibleText();
             button.setText(isSaid ? "✓ " + label : label);

@@ -1,6 +1,8 @@
 package app.callside.desk.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.work.Work;
+import app.callside.call.CallBook;
 import app.callside.call.CallPlan;
 import app.callside.deck.CallKind;
 import app.callside.desk.CallGoal;
@@ -12,6 +14,8 @@ import app.callside.desk.ReadinessPolicy;
 import app.callside.desk.Review;
 import app.callside.documents.DocumentOnFile;
 import app.callside.documents.ui.DocumentsModel;
+import app.callside.followup.Finding;
+import app.callside.followup.VerificationTask;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.Invoice;
@@ -35,6 +39,8 @@ import javafx.beans.property.StringProperty;
 /// be reached.
 final class PrepareModel {
     private final PromiseBook promises;
+    private final CallBook calls;
+    private final Work work;
     private final ReadinessPolicy policy;
     private final Clock clock;
     private final Messages messages;
@@ -53,6 +59,8 @@ final class PrepareModel {
 
     PrepareModel(DeskServices services) {
         promises = services.promises();
+        calls = services.calls();
+        work = services.work();
         policy = services.policy();
         clock = services.clock();
         messages = services.messages();
@@ -126,6 +134,20 @@ final class PrepareModel {
 
     boolean needsReason() {
         return checks.stream().anyMatch(check -> check.holdsBack(kind.get()));
+    }
+
+    /// Keeps what a check came to; it is looked at no more.
+    void answer(VerificationTask task, Finding finding) {
+        work.start(
+                () -> {
+                    calls.answer(task, finding);
+                    return task;
+                },
+                answered -> {
+                    dossier = dossier.map(known -> known.without(answered));
+                    checks = dossier.map(known -> DebtCheck.of(known, policy, clock)).orElse(List.of());
+                    readiness.set(dossier.map(known -> Readiness.of(known, policy, clock)));
+                });
     }
 
     void see(Review review, boolean isSeen) {

@@ -63,8 +63,15 @@ final class PrepareWords {
                         reference(same.receipt().payment()));
             case DebtCheck.NoSuchReceipt _ -> messages.text("desk.check.noreceipt");
             case DebtCheck.InTransit transit -> of(transit.claim());
+            case DebtCheck.StillAwaited awaited ->
+                messages.text(
+                        "desk.check.awaited",
+                        awaited.task().dueStep().what(),
+                        formats.day(awaited.task().openedOn()));
             case DebtCheck.DisputeOpen dispute ->
-                messages.text("desk.check.dispute", formats.money(dispute.amount()), dispute.invoice());
+                messages.text(
+                        dispute.accepted() ? "desk.check.adjustment" : "desk.check.dispute",
+                        formats.money(dispute.amount()), dispute.invoice());
             case DebtCheck.NothingOverdue _ -> messages.text("desk.check.nothing");
         };
     }
@@ -115,6 +122,11 @@ final class PrepareWords {
                         wanted.document().invoice(),
                         messages.text("desk.owner." + wanted.document().owner().name()),
                         formats.day(wanted.document().dueOn()));
+            case Review.Claimed claimed ->
+                messages.text(
+                        "desk.review.claimed",
+                        claimed.task().dueStep().what(),
+                        formats.day(claimed.task().dueOn()));
             case Review.LastCall last ->
                 messages.text(
                         "desk.review.call",

@@ -8,10 +8,13 @@ import app.callside.base.ui.Words;
 import app.callside.desk.Readiness;
 import app.callside.desk.Review;
 import app.callside.documents.ui.DocumentList;
+import app.callside.followup.Finding;
+import app.callside.followup.VerificationTask;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -99,7 +102,24 @@ final class ReadyPane extends VBox {
         List<Node> lines = new ArrayList<>(List.of(tick));
         if (review instanceof Review.LastCall last)
             lines.add(Words.wrapped(last.call().notes(), "quiet-text", "small"));
+        if (review instanceof Review.Claimed claimed) lines.add(answers(claimed.task()));
         return new VBox(2, lines.toArray(Node[]::new));
+    }
+
+    /// What the check came to.
+    private Node answers(VerificationTask task) {
+        Button so = answer("was-so", "desk.claim.so", task, Finding.CONFIRMED);
+        Button not = answer("was-not", "desk.claim.not", task, Finding.REFUTED);
+        return new HBox(8, so, not);
+    }
+
+    private Button answer(String id, String key, VerificationTask task, Finding finding) {
+        Button button = new Button(messages.text(key));
+        button.setId(id + "-" + task.id());
+        button.setAccessibleText(
+                messages.text("desk.claim", messages.text(key), task.dueStep().what()));
+        button.setOnAction(_ -> model.answer(task, finding));
+        return button;
     }
 
     Chip verdict() {

@@ -107,10 +107,8 @@ final class RecapModel {
     private String leftOut(LiveCall call) {
         if (call.rightParty().isEmpty()) return "";
         List<String> parts = new ArrayList<>();
-        String unsaid = desk.mustSays().stream()
-                .filter(point -> !call.ticks().containsKey(point.id()))
-                .map(MustSay::label)
-                .collect(Collectors.joining("; "));
+        String unsaid =
+                desk.checklist().unsaid().stream().map(MustSay::label).collect(Collectors.joining("; "));
         if (!unsaid.isEmpty()) parts.add(messages.text("desk.left.said", unsaid));
         boolean asked = call.events().stream().anyMatch(CallEvent.RungOffered.class::isInstance);
         if (!asked && !desk.demanded().isEmpty()) parts.add(messages.text("desk.left.asked"));
@@ -131,6 +129,8 @@ final class RecapModel {
         for (Agreement agreement : call.agreements()) {
             if (agreement instanceof Agreement.Disputed) return Disposition.DISPUTE;
             if (agreement instanceof Agreement.DocumentNeeded) return Disposition.DOCUMENT_NEEDED;
+            if (agreement instanceof Agreement.ToVerify check)
+                return check.task().payment().isPresent() ? Disposition.CLAIMS_PAID : Disposition.CALL_BACK;
             if (agreement instanceof Agreement.CallBack) return Disposition.CALL_BACK;
         }
         if (call.rightParty().isPresent()) return Disposition.REFUSED;
@@ -160,6 +160,8 @@ final class RecapModel {
                             needed.document().dueOn(),
                             messages.text(
                                     "desk.next.document", needed.document().invoice()));
+                case Agreement.ToVerify check ->
+                    next(check.task().dueOn(), check.task().dueStep().what());
                 case Agreement.CallBack back -> next(back.followUp().dueOn(), messages.text("desk.next.call"));
                 case Agreement.Promised _ -> {}
             }
@@ -217,7 +219,7 @@ final class RecapModel {
                 next,
                 noNext.get().strip(),
                 text,
-                desk.mustSays().size()));
+                desk.checklist().points().size()));
     }
 
     /// Says what stands in the way.

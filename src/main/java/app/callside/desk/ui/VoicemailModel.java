@@ -63,7 +63,7 @@ final class VoicemailModel {
                 Optional.of(again),
                 "",
                 message,
-                desk.mustSays().size()));
+                desk.checklist().points().size()));
     }
 
     /// Somebody speaks after all: the script of the call is up again.

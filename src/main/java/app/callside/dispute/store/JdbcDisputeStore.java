@@ -31,9 +31,9 @@ public final class JdbcDisputeStore implements DisputeStore {
         database.touched(dispute.customer().value());
         database.write(h -> h.createUpdate("""
                         insert into dispute (id, customer_id, call_id, invoice, reason, currency, amount_minor, note,
-                            owner, due_on, opened_on, solved_on)
+                            owner, due_on, opened_on, solved_on, accepted)
                         values (:id, :customer, :call, :invoice, :reason, :currency, :amount, :note, :owner, :due,
-                            :opened, :solved)
+                            :opened, :solved, :accepted)
                         """)
                 .bind("id", dispute.id().toString())
                 .bind("customer", dispute.customer().value())
@@ -47,6 +47,7 @@ public final class JdbcDisputeStore implements DisputeStore {
                 .bind("due", dispute.dueOn())
                 .bind("opened", dispute.openedOn())
                 .bind("solved", dispute.solvedOn().orElse(null))
+                .bind("accepted", dispute.accepted())
                 .execute());
     }
 
@@ -105,7 +106,8 @@ public final class JdbcDisputeStore implements DisputeStore {
                 Owner.valueOf(row.getString("owner")),
                 Column.certainDay(row, "due_on"),
                 Column.certainDay(row, "opened_on"),
-                Column.day(row, "solved_on"));
+                Column.day(row, "solved_on"),
+                row.getBoolean("accepted"));
     }
 
     @Override

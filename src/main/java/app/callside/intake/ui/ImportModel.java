@@ -332,6 +332,7 @@ public final class ImportModel {
                 "intake.ui.done", result.stamp().fileName(), changes.added(), changes.changed(), changes.same()));
         sentences.add(messages.text("intake.ui.done.customers", result.addedCustomers()));
         if (result.payments() > 0) sentences.add(messages.text("intake.ui.done.payments", result.payments()));
+        if (result.awaited() > 0) sentences.add(messages.text("intake.ui.done.awaited", result.awaited()));
         if (result.settled() > 0) sentences.add(messages.text("intake.ui.done.settled", result.settled()));
         if (result.skippedRows() > 0) sentences.add(messages.text("intake.ui.done.left-out", result.skippedRows()));
         return String.join(" ", sentences);

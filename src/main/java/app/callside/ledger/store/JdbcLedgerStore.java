@@ -13,6 +13,7 @@ import app.callside.ledger.ItemChanges;
 import app.callside.ledger.LedgerCount;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.Payment;
+import app.callside.ledger.PaymentChain;
 import app.callside.ledger.PaymentSource;
 import app.callside.ledger.Receipt;
 import app.callside.ledger.Standing;
@@ -32,6 +33,7 @@ public final class JdbcLedgerStore implements LedgerStore {
     private final StandingQuery standings;
     private final CustomerTable customers;
     private final ContactTable contacts;
+    private final ChainTable chains;
     private final AccountQuery accounts;
     private final ImportStore imports;
     private final PaymentTable payments;
@@ -44,6 +46,7 @@ public final class JdbcLedgerStore implements LedgerStore {
         standings = new StandingQuery(database, summary);
         customers = new CustomerTable(database);
         contacts = new ContactTable(database);
+        chains = new ChainTable(database);
         accounts = new AccountQuery(database);
         imports = new JdbcImportStore(database);
         payments = new PaymentTable(database);
@@ -83,6 +86,16 @@ public final class JdbcLedgerStore implements LedgerStore {
     @Override
     public void removeContact(CustomerId customer, ContactId contact) {
         contacts.remove(customer, contact);
+    }
+
+    @Override
+    public void keepChain(CustomerId customer, PaymentChain chain, LocalDate day) {
+        chains.keep(customer, chain, day);
+    }
+
+    @Override
+    public Optional<PaymentChain> chainOf(CustomerId customer) {
+        return chains.of(customer);
     }
 
     @Override

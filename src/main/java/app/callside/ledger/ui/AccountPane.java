@@ -9,10 +9,12 @@ import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.Invoice;
+import app.callside.ledger.PaymentChain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,6 +38,8 @@ public final class AccountPane extends Panel {
     private final AccountFigures figures;
     private final InvoiceTable items;
     private final VBox earlier = new VBox(3);
+    private final Label chain = Words.wrapped("");
+    private final VBox chainPart;
 
     public AccountPane(Messages messages, Formats formats) {
         super(messages.text("ledger.account"));
@@ -48,7 +52,12 @@ public final class AccountPane extends Panel {
         VBox below = new VBox(4, Words.of(messages.text("ledger.earlier"), "quiet-text", "bold"), earlier);
         below.getStyleClass().add("panel-foot");
         below.setMinHeight(USE_PREF_SIZE);
-        VBox all = new VBox(figures, items, below);
+        chain.setId("payment-chain");
+        chainPart = new VBox(4, Words.of(messages.text("ledger.chain"), "quiet-text", "bold"), chain);
+        chainPart.getStyleClass().add("panel-foot");
+        chainPart.setMinHeight(USE_PREF_SIZE);
+        show(PaymentChain.UNKNOWN);
+        VBox all = new VBox(figures, items, chainPart, below);
         VBox.setVgrow(items, Priority.SOMETIMES);
         // what does not fit is scrolled to; nothing is squeezed away
         ScrollPane scroll = new ScrollPane(all);
@@ -75,6 +84,13 @@ public final class AccountPane extends Panel {
         items.show(account.open(), account.day());
         earlier.getChildren().setAll(before.stream().map(AccountPane::line).toList());
         if (before.isEmpty()) earlier.getChildren().setAll(Words.wrapped(messages.text("ledger.earlier.none")));
+    }
+
+    /// Shows how a bill becomes a payment there; nothing where nothing is known.
+    public void show(PaymentChain known) {
+        chain.setText(ChainWords.of(known, messages));
+        chainPart.setVisible(!known.isUnknown());
+        chainPart.setManaged(!known.isUnknown());
     }
 
     private String terms(AccountSummary account) {

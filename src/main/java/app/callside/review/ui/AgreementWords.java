@@ -8,7 +8,9 @@ import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
 import app.callside.dispute.MissingDocument;
 import app.callside.documents.DocumentKind;
+import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
+import app.callside.followup.VerificationTask;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseToPay;
@@ -24,8 +26,10 @@ record AgreementWords(Messages messages, Formats formats) {
                 switch (agreement) {
                     case Agreement.Promised promised ->
                         promised.promise().isPlan() ? "review.moment.plan" : "review.moment.promise";
-                    case Agreement.Disputed _ -> "review.moment.dispute";
+                    case Agreement.Disputed disputed ->
+                        disputed.dispute().accepted() ? "review.moment.adjustment" : "review.moment.dispute";
                     case Agreement.DocumentNeeded _ -> "review.moment.document";
+                    case Agreement.ToVerify _ -> "review.moment.verify";
                     case Agreement.CallBack _ -> "review.moment.call-back";
                 });
     }
@@ -34,7 +38,7 @@ record AgreementWords(Messages messages, Formats formats) {
         return switch (agreement) {
             case Agreement.Promised _ -> Tone.GOOD;
             case Agreement.Disputed _ -> Tone.PURPLE;
-            case Agreement.DocumentNeeded _, Agreement.CallBack _ -> Tone.ACCENT;
+            case Agreement.DocumentNeeded _, Agreement.ToVerify _, Agreement.CallBack _ -> Tone.ACCENT;
         };
     }
 
@@ -43,6 +47,7 @@ record AgreementWords(Messages messages, Formats formats) {
             case Agreement.Promised promised -> promise(promised.promise());
             case Agreement.Disputed disputed -> dispute(disputed.dispute());
             case Agreement.DocumentNeeded needed -> document(needed.document());
+            case Agreement.ToVerify check -> check(check.task());
             case Agreement.CallBack back -> callBack(back.followUp());
         };
     }
@@ -77,6 +82,14 @@ record AgreementWords(Messages messages, Formats formats) {
         };
         return joined(List.of(
                 document(document.kind()), document.invoice(), messages.text(turn, formats.day(document.dueOn()))));
+    }
+
+    private String check(VerificationTask task) {
+        return joined(List.of(
+                task.dueStep().what(),
+                task.payment().map(ExpectedPayment::reference).orElse(""),
+                task.payment().flatMap(ExpectedPayment::amount).map(formats::money).orElse(""),
+                messages.text("review.verify.by", formats.day(task.dueOn()))));
     }
 
     private String callBack(FollowUp followUp) {

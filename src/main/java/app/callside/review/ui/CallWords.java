@@ -24,7 +24,7 @@ record CallWords(Messages messages, Formats formats, PointNames points) {
         return switch (outcome) {
             case PAID_NOW, PROMISE_PLAN, PROMISE -> Tone.GOOD;
             case DISPUTE -> Tone.PURPLE;
-            case DOCUMENT_NEEDED, CALL_BACK -> Tone.ACCENT;
+            case DOCUMENT_NEEDED, CLAIMS_PAID, CALL_BACK -> Tone.ACCENT;
             case REFUSED, CEASE_CALLS -> Tone.BAD;
             case WRONG_NUMBER -> Tone.WARN;
             case THIRD_PARTY, VOICEMAIL, NO_ANSWER -> Tone.QUIET;

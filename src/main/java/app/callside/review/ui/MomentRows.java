@@ -7,6 +7,7 @@ import app.callside.base.ui.Words;
 import app.callside.call.RightParty;
 import app.callside.call.Speaker;
 import app.callside.deck.CallKind;
+import app.callside.ledger.ui.ChainWords;
 import app.callside.review.Moment;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,17 @@ final class MomentRows {
             case Moment.Tick tick -> tick(tick, kind);
             case Moment.PartyConfirmed confirmed ->
                 chip(confirmed.at(), "review.moment.party", Tone.GOOD, person(confirmed.party()), terms);
+            case Moment.PersonNamed named ->
+                chip(named.at(), "review.moment.person", Tone.GOOD, person(named.person()), terms);
+            case Moment.ChainNoted noted ->
+                chip(noted.at(), "review.moment.chain", Tone.ACCENT, ChainWords.of(noted.chain(), messages), terms);
+            case Moment.PathTaken taken ->
+                chip(
+                        taken.at(),
+                        "review.moment.path",
+                        Tone.PURPLE,
+                        messages.text("review.path", taken.title(), taken.done()),
+                        terms);
             case Moment.CardUsed card -> chip(card.at(), "review.moment.card", Tone.PURPLE, card.title(), terms);
             case Moment.RungOffered offered ->
                 chip(

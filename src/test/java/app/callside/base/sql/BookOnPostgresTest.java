@@ -4,6 +4,8 @@ import static app.callside.testing.Ledgers.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.call.MemoryJournal;
+import app.callside.testing.Books;
 import app.callside.base.work.Progress;
 import app.callside.intake.FaultyRows;
 import app.callside.intake.ImportOptions;
@@ -45,11 +47,17 @@ class BookOnPostgresTest {
     @Test
     void aBookIsImportedRankedPutAsideAndTakenBack() throws IOException {
         try (Database database = EmbeddedPostgresEngine.open()) {
-            JdbcLedgerStore ledger = new JdbcLedgerStore(database);
-            Worklist worklist = Worklists.over(database, ledger);
             Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+            Books books = Books.over(database, new MemoryJournal(), clock, () -> 0);
+            JdbcLedgerStore ledger = books.ledgerStore();
+            Worklist worklist = Worklists.over(database, books);
             Intake intake = new Intake(
-                    new JdbcImportStore(database), _ -> false, new JdbcColumnChoices(database, clock), database, clock);
+                    new JdbcImportStore(database),
+                    _ -> false,
+                    new JdbcColumnChoices(database, clock),
+                    books.followUps(),
+                    database,
+                    clock);
             worklist.rollTo(TODAY);
             run(intake, FIRST, false);
             List<WorklistEntry> before = all(worklist, Strategy.TODAY);

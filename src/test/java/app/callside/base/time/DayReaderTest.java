@@ -99,4 +99,21 @@ class DayReaderTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18 Nov, 2026-11-18",
+        "fri, 2026-11-20",
+        "thu, 2026-11-26",
+        "mon, 2026-11-16",
+        "today, 2026-11-23",
+        "tomorrow, 2026-11-24",
+        "+7, 2026-11-30",
+        "5 Jan, 2027-01-05",
+        "1 Jul, 2026-07-01",
+        "2025-11-18, 2025-11-18",
+    })
+    void whatHasHappenedIsTheNearestDayOfThatName(String typed, LocalDate read) {
+        assertEquals(Optional.of(read), reader.nearest(typed, MONDAY));
+    }
 }

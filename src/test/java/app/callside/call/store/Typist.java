@@ -1,5 +1,6 @@
 package app.callside.call.store;
 
+import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
 import app.callside.call.CallBook;
@@ -9,12 +10,6 @@ import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
 import app.callside.call.SaveState;
-import app.callside.dispute.DisputeDesk;
-import app.callside.dispute.store.JdbcDisputeStore;
-import app.callside.followup.FollowUpBook;
-import app.callside.followup.store.JdbcFollowUpStore;
-import app.callside.promise.PromiseBook;
-import app.callside.promise.store.JdbcPromiseStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -60,15 +55,7 @@ final class Typist {
     }
 
     static CallBook book(Database database, FileCallJournal journal) {
-        return new CallBook(
-                new JdbcCallStore(database),
-                journal,
-                new PromiseBook(new JdbcPromiseStore(database)),
-                new DisputeDesk(new JdbcDisputeStore(database)),
-                new FollowUpBook(new JdbcFollowUpStore(database)),
-                database,
-                Clock.systemUTC(),
-                System::nanoTime);
+        return Books.over(database, journal, Clock.systemUTC(), System::nanoTime).calls();
     }
 
     private void type(Random random) {

@@ -8,31 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.base.phone.PhoneNumbers;
-import app.callside.base.place.Countries;
 import app.callside.base.sql.Database;
-import app.callside.base.text.Formats;
-import app.callside.base.text.Messages;
-import app.callside.base.time.BankDays;
-import app.callside.base.time.Holidays;
-import app.callside.base.work.DirectWork;
-import app.callside.call.CallBook;
-import app.callside.call.MemoryJournal;
-import app.callside.call.PersonLine;
-import app.callside.call.store.JdbcCallStore;
 import app.callside.deck.CallKind;
 import app.callside.deck.Deck;
 import app.callside.deck.DeckFiles;
-import app.callside.desk.DossierDesk;
-import app.callside.desk.ReadinessPolicy;
-import app.callside.dispute.DisputeDesk;
-import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.documents.DocumentKind;
-import app.callside.documents.DocumentShelf;
-import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.documents.ui.DocumentDesktop;
-import app.callside.followup.FollowUpBook;
-import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
@@ -41,9 +22,6 @@ import app.callside.ledger.Ledger;
 import app.callside.ledger.Payment;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
-import app.callside.people.DeskProfile;
-import app.callside.promise.PromiseBook;
-import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.testing.FxTest;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
@@ -54,9 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -103,7 +79,7 @@ class PrepareViewTest extends FxTest {
             return ledger.add(Ledgers.customer("Fernhill Bakery"));
         });
         owe(invoice(customer, "0012", 40, "100.00"));
-        services = services();
+        services = DeskBench.services(database, folder, CLOCK, deck, new OneFile());
         model = new DeskModel(services);
         view = fx(() -> {
             DeskView made = new DeskView(model, services, new NoSending(), () -> {
@@ -112,40 +88,6 @@ class PrepareViewTest extends FxTest {
             new Scene(made, 1200, 800);
             return made;
         });
-    }
-
-    private DeskServices services() {
-        PromiseBook promises = new PromiseBook(new JdbcPromiseStore(database));
-        DisputeDesk disputes = new DisputeDesk(new JdbcDisputeStore(database));
-        FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database));
-        CallBook calls = new CallBook(
-                new JdbcCallStore(database),
-                new MemoryJournal(),
-                promises,
-                disputes,
-                followUps,
-                database,
-                CLOCK,
-                new AtomicLong()::get);
-        DocumentShelf shelf =
-                new DocumentShelf(folder.resolve("documents"), new JdbcDocumentStore(database), database, CLOCK);
-        ReadinessPolicy policy = ReadinessPolicy.ofTheHouse();
-        return new DeskServices(
-                new DossierDesk(new Ledger(ledger, database), promises, calls, disputes, shelf, policy),
-                calls,
-                promises,
-                deck,
-                shelf,
-                new OneFile(),
-                policy,
-                () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
-                new PersonLine(new PhoneNumbers()),
-                new BankDays(new Countries(), new Holidays()),
-                _ -> "",
-                CLOCK,
-                new DirectWork(),
-                Messages.in(Locale.US),
-                new Formats(Locale.US));
     }
 
     @AfterEach

@@ -1,5 +1,7 @@
 package app.callside.intake.ui;
 
+import app.callside.call.MemoryJournal;
+import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Work;
@@ -40,7 +42,7 @@ final class ImportDesk implements AutoCloseable {
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Ledgers.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         model = new ImportModel(
-                new Intake(new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, database, clock),
+                new Intake(new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, Books.over(database, new MemoryJournal(), clock, () -> 0).followUps(), database, clock),
                 work,
                 messages,
                 clock);

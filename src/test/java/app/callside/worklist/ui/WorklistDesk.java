@@ -2,6 +2,8 @@ package app.callside.worklist.ui;
 
 import static app.callside.testing.Ledgers.invoice;
 
+import app.callside.worklist.Worklists;
+import app.callside.testing.Books;
 import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
 import app.callside.base.place.Divisions;
@@ -12,21 +14,12 @@ import app.callside.base.time.CallingHours;
 import app.callside.base.time.Holidays;
 import app.callside.base.time.Whereabouts;
 import app.callside.base.work.Work;
-import app.callside.call.CallBook;
 import app.callside.call.MemoryJournal;
-import app.callside.call.store.JdbcCallStore;
-import app.callside.dispute.DisputeDesk;
-import app.callside.dispute.store.JdbcDisputeStore;
-import app.callside.followup.FollowUpBook;
-import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
-import app.callside.promise.PromiseBook;
-import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.testing.TestDatabase;
 import app.callside.worklist.Worklist;
-import app.callside.worklist.store.JdbcQueueStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,21 +43,7 @@ final class WorklistDesk implements AutoCloseable {
     WorklistDesk(Path folder, Work work) {
         database = TestDatabase.in(folder);
         ledger = new JdbcLedgerStore(database);
-        PromiseBook promises = new PromiseBook(new JdbcPromiseStore(database));
-        FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database));
-        DisputeDesk disputes = new DisputeDesk(new JdbcDisputeStore(database));
-        CallBook calls = new CallBook(
-                new JdbcCallStore(database),
-                new MemoryJournal(),
-                promises,
-                disputes,
-                followUps,
-                database,
-                CLOCK,
-                () -> 0);
-        Worklist worklist =
-                new Worklist(ledger, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
-        database.keepInStep(worklist::changed);
+        Worklist worklist = Worklists.over(database, Books.over(database, new MemoryJournal(), CLOCK, () -> 0));
         Countries countries = new Countries();
         PhoneNumbers phones = new PhoneNumbers();
         model = new WorklistModel(new WorklistServices(

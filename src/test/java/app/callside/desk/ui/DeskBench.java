@@ -1,0 +1,71 @@
+package app.callside.desk.ui;
+
+import app.callside.base.phone.PhoneNumbers;
+import app.callside.base.place.Countries;
+import app.callside.base.sql.Database;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.time.BankDays;
+import app.callside.base.time.Holidays;
+import app.callside.base.work.DirectWork;
+import app.callside.call.MemoryJournal;
+import app.callside.call.PersonLine;
+import app.callside.deck.Deck;
+import app.callside.desk.DossierDesk;
+import app.callside.desk.ReadinessPolicy;
+import app.callside.documents.DocumentShelf;
+import app.callside.documents.store.JdbcDocumentStore;
+import app.callside.documents.ui.DocumentDesktop;
+import app.callside.people.DeskProfile;
+import app.callside.testing.Books;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What a desk in a test works with, over a store of its own. */
+final class DeskBench {
+    private DeskBench() {}
+
+    static DeskServices services(Database database, Path folder, Clock clock, Deck deck, DocumentDesktop desktop) {
+        Books books = Books.over(database, new MemoryJournal(), clock, new AtomicLong()::get);
+        DocumentShelf shelf =
+                new DocumentShelf(folder.resolve("documents"), new JdbcDocumentStore(database), database, clock);
+        ReadinessPolicy policy = ReadinessPolicy.ofTheHouse();
+        return new DeskServices(
+                new DossierDesk(
+                        books.ledger(),
+                        books.promises(),
+                        books.calls(),
+                        books.disputes(),
+                        books.followUps(),
+                        shelf,
+                        policy),
+                books.calls(),
+                books.promises(),
+                deck,
+                shelf,
+                desktop,
+                policy,
+                () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
+                new PersonLine(new PhoneNumbers()),
+                new BankDays(new Countries(), new Holidays()),
+                _ -> "",
+                clock,
+                new DirectWork(),
+                Messages.in(Locale.US),
+                new Formats(Locale.US));
+    }
+
+    /** Nothing is chosen and nothing opened. */
+    static final class NoDesktop implements DocumentDesktop {
+        @Override
+        public List<Path> choose() {
+            return List.of();
+        }
+
+        @Override
+        public void open(Path file) {}
+    }
+}

@@ -1,0 +1,38 @@
+package app.callside.testing;
+
+import app.callside.base.sql.Database;
+import app.callside.call.CallBook;
+import app.callside.call.CallJournal;
+import app.callside.call.store.JdbcCallStore;
+import app.callside.dispute.DisputeDesk;
+import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.followup.FollowUpBook;
+import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.followup.store.JdbcVerificationStore;
+import app.callside.ledger.Ledger;
+import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.promise.PromiseBook;
+import app.callside.promise.store.JdbcPromiseStore;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+
+/** The books of a store, as the program wires them. */
+public record Books(
+        JdbcLedgerStore ledgerStore,
+        Ledger ledger,
+        PromiseBook promises,
+        FollowUpBook followUps,
+        DisputeDesk disputes,
+        CallBook calls) {
+    public static Books over(Database database, CallJournal journal, Clock clock, LongSupplier nanos) {
+        JdbcLedgerStore ledgerStore = new JdbcLedgerStore(database);
+        Ledger ledger = new Ledger(ledgerStore, database);
+        PromiseBook promises = new PromiseBook(new JdbcPromiseStore(database));
+        FollowUpBook followUps =
+                new FollowUpBook(new JdbcFollowUpStore(database), new JdbcVerificationStore(database));
+        DisputeDesk disputes = new DisputeDesk(new JdbcDisputeStore(database));
+        CallBook calls = new CallBook(
+                new JdbcCallStore(database), journal, promises, disputes, followUps, ledger, database, clock, nanos);
+        return new Books(ledgerStore, ledger, promises, followUps, disputes, calls);
+    }
+}
