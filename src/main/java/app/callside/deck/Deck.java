@@ -78,7 +78,9 @@ public final class Deck {
 
     /// The first path that a group of cards leads to.
     public Optional<ProblemPath> pathFrom(ExcuseGroup group) {
-        return paths().stream().filter(path -> path.groups().contains(group.id())).findFirst();
+        return paths().stream()
+                .filter(path -> path.groups().contains(group.id()))
+                .findFirst();
     }
 
     /// The tone lines for a stage of the call.

@@ -52,8 +52,8 @@ public final class DeckFiles {
     }
 
     DeckContents contents() {
-        YamlFile index =
-                open("deck/index.yaml").only("cards", "heard", "questions", "paths", "tone", "shorthand", "plain-notes");
+        YamlFile index = open("deck/index.yaml")
+                .only("cards", "heard", "questions", "paths", "tone", "shorthand", "plain-notes");
         List<ExcuseGroup> groups = new ArrayList<>();
         List<Rebuttal> cards = new ArrayList<>();
         for (String name : index.texts("cards")) {

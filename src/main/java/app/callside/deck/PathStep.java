@@ -11,6 +11,7 @@ public record PathStep(String id, String title, String say, NextAction action) {
         Filled.in("id of a step", id);
         Filled.in("title of step " + id, title);
         Filled.in("words of step " + id, say);
-        if (!action.createsWork()) throw new IllegalArgumentException("step " + id + " creates nothing: " + action.id());
+        if (!action.createsWork())
+            throw new IllegalArgumentException("step " + id + " creates nothing: " + action.id());
     }
 }

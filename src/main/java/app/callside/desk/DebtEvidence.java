@@ -36,7 +36,8 @@ final class DebtEvidence {
         credits();
         receipts();
         awaited();
-        dossier.disputes().forEach(one -> checks.add(new DebtCheck.DisputeOpen(one.invoice(), one.amount(), one.accepted())));
+        dossier.disputes()
+                .forEach(one -> checks.add(new DebtCheck.DisputeOpen(one.invoice(), one.amount(), one.accepted())));
         if (dossier.account().overdue().isEmpty()) checks.add(new DebtCheck.NothingOverdue());
         return List.copyOf(checks);
     }

@@ -51,11 +51,9 @@ public record Dossier(
 
     /// The same without a check that was answered.
     public Dossier without(VerificationTask answered) {
-        List<VerificationTask> left = checks.stream()
-                .filter(task -> !task.id().equals(answered.id()))
-                .toList();
-        return new Dossier(
-                account, promises, calls, disputes, wanted, onFile, elsewhere, left, chain, ledgerStamp);
+        List<VerificationTask> left =
+                checks.stream().filter(task -> !task.id().equals(answered.id())).toList();
+        return new Dossier(account, promises, calls, disputes, wanted, onFile, elsewhere, left, chain, ledgerStamp);
     }
 
     /// The same with other documents on file.

@@ -68,7 +68,6 @@ public record Dispute(
 
     /// The same, accepted: the invoice is to be adjusted.
     public Dispute adjusting() {
-        return new Dispute(
-                id, customer, call, invoice, reason, amount, note, owner, dueOn, openedOn, solvedOn, true);
+        return new Dispute(id, customer, call, invoice, reason, amount, note, owner, dueOn, openedOn, solvedOn, true);
     }
 }

@@ -35,17 +35,7 @@ public record VerificationTask(
             LocalDate dueOn,
             Optional<ExpectedPayment> payment,
             LocalDate openedOn) {
-        this(
-                id,
-                customer,
-                Optional.empty(),
-                whom,
-                what,
-                dueOn,
-                payment,
-                openedOn,
-                Optional.empty(),
-                Finding.UNKNOWN);
+        this(id, customer, Optional.empty(), whom, what, dueOn, payment, openedOn, Optional.empty(), Finding.UNKNOWN);
     }
 
     public boolean isOpen() {
@@ -58,8 +48,7 @@ public record VerificationTask(
     }
 
     public VerificationTask answered(Finding answer, LocalDate day) {
-        return new VerificationTask(
-                id, customer, call, whom, what, dueOn, payment, openedOn, Optional.of(day), answer);
+        return new VerificationTask(id, customer, call, whom, what, dueOn, payment, openedOn, Optional.of(day), answer);
     }
 
     /// As an entry of the agenda.

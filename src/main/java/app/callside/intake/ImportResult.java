@@ -12,7 +12,13 @@ import java.util.List;
 /// @param skippedRows rows left out because they can't be read
 /// @param faults why, the first [ImportPreview#LISTED] at most
 public record ImportResult(
-        ImportStamp stamp, int addedCustomers, int settled, int payments, int awaited, int skippedRows, List<RowFault> faults) {
+        ImportStamp stamp,
+        int addedCustomers,
+        int settled,
+        int payments,
+        int awaited,
+        int skippedRows,
+        List<RowFault> faults) {
     public ImportResult {
         faults = List.copyOf(faults);
     }

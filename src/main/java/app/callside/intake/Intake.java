@@ -125,7 +125,13 @@ public final class Intake {
         ImportStamp stamp =
                 new ImportStamp(opened.fileName(), opened.fingerprint(), asOf, opened.importedAt(), changes);
         return new ImportResult(
-                stamp, writer.addedCustomers(), writer.settled(), writer.payments(), awaited, faults.rows(), faults.first());
+                stamp,
+                writer.addedCustomers(),
+                writer.settled(),
+                writer.payments(),
+                awaited,
+                faults.rows(),
+                faults.first());
     }
 
     /// The import that [#undo()] would take back; empty when there is none, or a call has been made on it.

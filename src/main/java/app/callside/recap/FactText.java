@@ -47,7 +47,8 @@ final class FactText {
     Paragraph named(ExpectedPayment payment) {
         List<Paragraph> known = new ArrayList<>();
         if (!payment.reference().isBlank())
-            known.add(phrases.phrase("recap.underway.number", fact(payment.reference().strip())));
+            known.add(phrases.phrase(
+                    "recap.underway.number", fact(payment.reference().strip())));
         payment.amount().ifPresent(amount -> known.add(amount(amount)));
         payment.datedOn().ifPresent(day -> known.add(phrases.phrase("recap.underway.dated", day(day))));
         return Paragraph.joined(known, ", ");

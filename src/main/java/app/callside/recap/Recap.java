@@ -88,7 +88,8 @@ public record Recap(
     }
 
     public boolean hasAgreement() {
-        return !(promises.isEmpty() && disputes.isEmpty()
+        return !(promises.isEmpty()
+                && disputes.isEmpty()
                 && documents.isEmpty()
                 && underway.isEmpty()
                 && callBacks.isEmpty());

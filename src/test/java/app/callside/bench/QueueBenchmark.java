@@ -1,14 +1,14 @@
 package app.callside.bench;
 
-import app.callside.worklist.Worklists;
-import app.callside.call.CallJournal;
-import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
+import app.callside.call.CallJournal;
 import app.callside.call.store.FileCallJournal;
+import app.callside.testing.Books;
 import app.callside.worklist.QueueFilter;
 import app.callside.worklist.Strategy;
 import app.callside.worklist.Worklist;
+import app.callside.worklist.Worklists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.ledger.Ledger;
-import app.callside.followup.store.JdbcVerificationStore;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
@@ -18,11 +16,13 @@ import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.followup.Finding;
 import app.callside.followup.FollowUp;
-import app.callside.followup.VerificationTask;
 import app.callside.followup.FollowUpBook;
+import app.callside.followup.VerificationTask;
 import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.followup.store.JdbcVerificationStore;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.Ledger;
 import app.callside.ledger.PaymentChain;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.NoPromises;
@@ -133,7 +133,8 @@ class CallBookTest {
     @Tag("T3")
     void whoActsOnABillThereIsKnownFromThenOn() {
         JdbcLedgerStore ledger = new JdbcLedgerStore(database);
-        database.inOne(() -> ledger.addContact(new Contact(CUSTOMER, "Marta Klein", "AP", "", "", "m@old.example", true)));
+        database.inOne(
+                () -> ledger.addContact(new Contact(CUSTOMER, "Marta Klein", "AP", "", "", "m@old.example", true)));
         LiveCall call = book.open(CallFixture.plan());
         call.confirm(new RightParty("marta klein", "", "+1 312 555 0142", ""));
         call.name(new RightParty("Jonas Weber", "CFO", "", "jonas@fernhill.example"));

@@ -55,7 +55,17 @@ class DebtCheckTest {
                 new AccountSummary(Ledgers.customer("Fernhill Bakery").withId(ID), TODAY, items, payments, List.of());
         Optional<ImportStamp> stamp =
                 importedAt.map(at -> new ImportStamp("open.csv", "00", TODAY, at, ItemChanges.NONE));
-        return new Dossier(account, List.of(), List.of(), disputes, List.of(), List.of(), List.of(), List.of(), Optional.empty(), stamp);
+        return new Dossier(
+                account,
+                List.of(),
+                List.of(),
+                disputes,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                stamp);
     }
 
     private static Payment received(String amount, String pays) {

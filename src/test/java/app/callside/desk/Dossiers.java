@@ -92,7 +92,8 @@ final class Dossiers {
                 Ledgers.customer("Fernhill Bakery").withId(ID), Ledgers.TODAY, items, List.of(), List.of());
         Optional<ImportStamp> stamp =
                 importedAt.map(at -> new ImportStamp("open.csv", "00", Ledgers.TODAY, at, ItemChanges.NONE));
-        return new Dossier(account, promises, calls, disputes, wanted, onFile, List.of(), checks, Optional.empty(), stamp);
+        return new Dossier(
+                account, promises, calls, disputes, wanted, onFile, List.of(), checks, Optional.empty(), stamp);
     }
 
     /** The same invoice for other goods, ordered under a number. */

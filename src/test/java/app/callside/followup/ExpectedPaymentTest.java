@@ -52,8 +52,8 @@ class ExpectedPaymentTest {
         assertEquals(true, sought.isAmong(List.of(receipt("", "2400.00"), receipt("", "10.00"))));
         assertEquals(false, sought.isAmong(List.of(receipt("", "2399.99"))));
         assertEquals(false, sought.isAmong(List.of()));
-        Payment euro = new Payment(
-                new CustomerId(1), LocalDate.of(2026, 11, 20), Money.parse("EUR 2400.00"), "wire", "", "");
+        Payment euro =
+                new Payment(new CustomerId(1), LocalDate.of(2026, 11, 20), Money.parse("EUR 2400.00"), "wire", "", "");
         assertEquals(false, sought.isAmong(List.of(euro)));
     }
 

@@ -54,7 +54,8 @@ class AwaitedPaymentsTest {
                 "",
                 "the check",
                 TODAY.plusDays(2),
-                Optional.of(new ExpectedPayment(reference, Optional.of(Money.parse("USD " + amount)), Optional.empty())),
+                Optional.of(
+                        new ExpectedPayment(reference, Optional.of(Money.parse("USD " + amount)), Optional.empty())),
                 TODAY));
     }
 
@@ -104,6 +105,9 @@ class AwaitedPaymentsTest {
         payments("2026-11-22,Fernhill Bakery,2400.00,1043");
         fixture.intake.undo();
         assertEquals(1, waiting("Fernhill Bakery"));
-        assertTrue(fixture.followUps.checksOf(customer("Fernhill Bakery")).getFirst().isOpen());
+        assertTrue(fixture.followUps
+                .checksOf(customer("Fernhill Bakery"))
+                .getFirst()
+                .isOpen());
     }
 }

@@ -2,21 +2,21 @@ package app.callside.intake;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import app.callside.call.MemoryJournal;
-import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
-import app.callside.intake.store.JdbcColumnChoices;
+import app.callside.call.MemoryJournal;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.VerificationTask;
+import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.Customer;
 import app.callside.ledger.ImportStore;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.testing.Books;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,8 +52,7 @@ final class IntakeFixture implements AutoCloseable {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
         imports = new JdbcImportStore(database);
         followUps = Books.over(database, new MemoryJournal(), clock, () -> 0).followUps();
-        intake = new Intake(
-                imports, _ -> called, new JdbcColumnChoices(database, clock), followUps, database, clock);
+        intake = new Intake(imports, _ -> called, new JdbcColumnChoices(database, clock), followUps, database, clock);
     }
 
     /** One of the invented exports beside the tests. */

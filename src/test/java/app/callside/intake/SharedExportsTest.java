@@ -3,15 +3,15 @@ package app.callside.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.call.MemoryJournal;
-import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Progress;
+import app.callside.call.MemoryJournal;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.LedgerCount;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.testing.Books;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,13 @@ class SharedExportsTest {
         Assumptions.assumeTrue(Files.isDirectory(EXPORTS), "no example exports beside the project at " + EXPORTS);
         database = TestDatabase.in(folder);
         store = new JdbcLedgerStore(database);
-        intake = new Intake(new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, Books.over(database, new MemoryJournal(), CLOCK, () -> 0).followUps(), database, CLOCK);
+        intake = new Intake(
+                new JdbcImportStore(database),
+                _ -> false,
+                ColumnChoices.NONE,
+                Books.over(database, new MemoryJournal(), CLOCK, () -> 0).followUps(),
+                database,
+                CLOCK);
     }
 
     @AfterEach

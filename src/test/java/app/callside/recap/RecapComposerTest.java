@@ -4,20 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
 import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
 import app.callside.call.RightParty;
 import app.callside.deck.CallKind;
-import app.callside.base.text.Formats;
-import app.callside.base.text.Messages;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
 import app.callside.dispute.Owner;
 import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
 import app.callside.followup.VerificationTask;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
@@ -27,8 +25,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +148,8 @@ class RecapComposerTest {
         String said = new RecapForms(Messages.in(Locale.US), new Formats(Locale.US))
                 .readBack(recap).paragraphs().stream().map(Paragraph::text).collect(Collectors.joining(" "));
         assertTrue(
-                said.contains("On its way to us, as you told me: number 1043, 30, dated Wednesday, 18 November."), said);
+                said.contains("On its way to us, as you told me: number 1043, 30, dated Wednesday, 18 November."),
+                said);
         assertTrue(said.contains("Invoice A: we take 12.50 off because of"), said);
         assertFalse(said.contains("private words"), said);
     }

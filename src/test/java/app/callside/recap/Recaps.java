@@ -1,12 +1,12 @@
 package app.callside.recap;
 
-import app.callside.followup.ExpectedPayment;
 import app.callside.base.money.Totals;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
 import app.callside.dispute.MissingDocument;
 import app.callside.dispute.Owner;
 import app.callside.documents.DocumentKind;
+import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
 import app.callside.ledger.CustomerId;
 import app.callside.promise.Instalment;

@@ -6,6 +6,7 @@ import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.followup.store.JdbcVerificationStore;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
@@ -82,6 +83,7 @@ final class FilledStore implements AutoCloseable {
                 promises,
                 disputes,
                 followUps,
+                new JdbcVerificationStore(database),
                 calls,
                 people,
                 shelf,

@@ -28,8 +28,7 @@ public record Books(
         JdbcLedgerStore ledgerStore = new JdbcLedgerStore(database);
         Ledger ledger = new Ledger(ledgerStore, database);
         PromiseBook promises = new PromiseBook(new JdbcPromiseStore(database));
-        FollowUpBook followUps =
-                new FollowUpBook(new JdbcFollowUpStore(database), new JdbcVerificationStore(database));
+        FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database), new JdbcVerificationStore(database));
         DisputeDesk disputes = new DisputeDesk(new JdbcDisputeStore(database));
         CallBook calls = new CallBook(
                 new JdbcCallStore(database), journal, promises, disputes, followUps, ledger, database, clock, nanos);

@@ -1,8 +1,8 @@
 package app.callside.worklist;
 
-import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.call.MemoryJournal;
+import app.callside.testing.Books;
 import app.callside.worklist.store.JdbcQueueStore;
 import java.time.Clock;
 

@@ -37,7 +37,8 @@ public final class DayReader {
         String text = typed.strip().replaceAll("\\s+", " ");
         if (text.isEmpty()) return Optional.empty();
         return word(text.toLowerCase(locale), today)
-                .map(day -> Character.isLetter(text.charAt(0)) && day.isAfter(today.plusDays(3)) ? day.minusWeeks(1) : day)
+                .map(day ->
+                        Character.isLetter(text.charAt(0)) && day.isAfter(today.plusDays(3)) ? day.minusWeeks(1) : day)
                 .or(() -> dated(text))
                 .or(() -> ofTheYear(text, today.minusMonths(6)));
     }

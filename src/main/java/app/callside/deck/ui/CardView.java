@@ -57,7 +57,10 @@ final class CardView extends VBox {
             act.setOnAction(_ -> model.act(card));
             actions.getChildren().add(act);
         }
-        if (best) model.path().from(card.group()).ifPresent(path -> actions.getChildren().add(take(path, model, messages)));
+        if (best)
+            model.path()
+                    .from(card.group())
+                    .ifPresent(path -> actions.getChildren().add(take(path, model, messages)));
         view.getChildren().add(actions);
         return view;
     }

@@ -47,12 +47,16 @@ final class PathsPane {
                 RebuttalDeck.PATH_KEYS.get(place),
                 () -> model.take(path));
         take.setAccessibleText(messages.text("deck.path.take.name", path.title()));
-        HBox head = new HBox(8, Words.wrapped(path.title(), "bold"), Panel.spring(), new Chip(path.chip(), Tone.PURPLE));
+        HBox head =
+                new HBox(8, Words.wrapped(path.title(), "bold"), Panel.spring(), new Chip(path.chip(), Tone.PURPLE));
         head.setAlignment(Pos.TOP_LEFT);
         HBox foot = new HBox(
                 8,
                 Words.wrapped(
-                        String.join(" → ", path.steps().stream().map(PathStep::title).toList()), "quiet-text"),
+                        String.join(
+                                " → ",
+                                path.steps().stream().map(PathStep::title).toList()),
+                        "quiet-text"),
                 Panel.spring(),
                 take);
         VBox view = new VBox(head, foot);
@@ -86,10 +90,7 @@ final class PathsPane {
 
     private Node open(int number, PathStep step) {
         Button act = Keyed.button(
-                "path-act",
-                messages.text("deck.action." + step.action().id()),
-                RebuttalDeck.PATH_STEP_KEY,
-                model::act);
+                "path-act", messages.text("deck.action." + step.action().id()), RebuttalDeck.PATH_STEP_KEY, model::act);
         act.getStyleClass().add("go");
         Button pass = new Button(messages.text("deck.path.pass"));
         pass.setId("path-pass");
@@ -107,8 +108,8 @@ final class PathsPane {
     private Node closed(int number, PathStep step) {
         boolean done = model.isDone(step);
         String words = messages.text("deck.path.step", number, step.title());
-        VBox view = new VBox(
-                Words.wrapped(done ? messages.text("deck.path.done", words) : words, done ? "good-text" : "quiet-text"));
+        VBox view = new VBox(Words.wrapped(
+                done ? messages.text("deck.path.done", words) : words, done ? "good-text" : "quiet-text"));
         view.getStyleClass().add("card");
         view.setId("step-" + step.id());
         return view;

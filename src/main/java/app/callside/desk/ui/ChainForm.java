@@ -49,8 +49,8 @@ final class ChainForm implements InlineForm {
     @Override
     public List<FormField> fields() {
         List<FormField> fields = new ArrayList<>();
-        people.forEach((link, name) ->
-                fields.add(new FormField.Typed(link.name().toLowerCase(Locale.ROOT), name, 11)));
+        people.forEach(
+                (link, name) -> fields.add(new FormField.Typed(link.name().toLowerCase(Locale.ROOT), name, 11)));
         fields.add(new FormField.Chosen<>("stuck", stuck, List.of(Stuck.values()), "desk.stuck."));
         fields.add(new FormField.Typed("needs", needs, 18));
         return fields;

@@ -45,8 +45,7 @@ public final class DeskModel {
     private final Checklist checklist;
     private final ObservableList<Agreement> agreements = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<RightParty>> party = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<PaymentChain> paymentChain =
-            new ReadOnlyObjectWrapper<>(PaymentChain.UNKNOWN);
+    private final ReadOnlyObjectWrapper<PaymentChain> paymentChain = new ReadOnlyObjectWrapper<>(PaymentChain.UNKNOWN);
     private final ReadOnlyBooleanWrapper broughtBack = new ReadOnlyBooleanWrapper(false);
     private Optional<LiveCall> call = Optional.empty();
     private boolean saving;
@@ -219,8 +218,8 @@ public final class DeskModel {
 
     void agree(Agreement agreement) {
         call.ifPresent(live -> {
-            boolean isNew = live.agreements().stream()
-                    .noneMatch(known -> known.id().equals(agreement.id()));
+            boolean isNew =
+                    live.agreements().stream().noneMatch(known -> known.id().equals(agreement.id()));
             live.agree(agreement);
             agreements.setAll(live.agreements());
             if (agreement instanceof Agreement.Promised) checklist.happened(TickedBy.PROMISE);

@@ -188,7 +188,12 @@ public final class DeskView extends VBox {
                 LiveView.PIN,
                 DeskStage.LIVE,
                 () -> model.notes().togglePin());
-        key("tick", "desk.key.tick", LiveView.TICK, DeskStage.LIVE, () -> model.checklist().tickNext());
+        key(
+                "tick",
+                "desk.key.tick",
+                LiveView.TICK,
+                DeskStage.LIVE,
+                () -> model.checklist().tickNext());
         key(
                 "card-1",
                 "desk.key.card1",

@@ -29,10 +29,8 @@ final class DisputeForm implements InlineForm {
         this.form = form;
         day = new SimpleStringProperty(form.nextDay());
         invoice = new SimpleStringProperty(form.oldest().map(Invoice::number).orElse(""));
-        amount = new SimpleStringProperty(form.oldest()
-                .map(Invoice::balance)
-                .map(form.formats()::amount)
-                .orElse(""));
+        amount = new SimpleStringProperty(
+                form.oldest().map(Invoice::balance).map(form.formats()::amount).orElse(""));
     }
 
     @Override

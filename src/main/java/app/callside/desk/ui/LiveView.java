@@ -45,8 +45,7 @@ final class LiveView extends Panel {
         back.visibleProperty().bind(desk.broughtBack());
         back.managedProperty().bind(desk.broughtBack());
         ((Label) head().getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
-        head().getChildren()
-                .addAll(back, hint(THEIR_WORDS, "desk.theirwords"), hint(TICK, "desk.tick"), said);
+        head().getChildren().addAll(back, hint(THEIR_WORDS, "desk.theirwords"), hint(TICK, "desk.tick"), said);
         notes = new LiveNotes(desk.notes(), messages, formats);
         VBox.setVgrow(notes, Priority.ALWAYS);
         mustSays.getStyleClass().add("must-says");
@@ -76,7 +75,8 @@ final class LiveView extends Panel {
     }
 
     private void showMustSays() {
-        mustSays.getChildren().setAll(desk.checklist().points().stream().map(this::point).toList());
+        mustSays.getChildren()
+                .setAll(desk.checklist().points().stream().map(this::point).toList());
         count();
     }
 
@@ -94,8 +94,10 @@ final class LiveView extends Panel {
     }
 
     private void count() {
-        said.setText(
-                messages.text("desk.said", desk.checklist().said().size(), desk.checklist().points().size()));
+        said.setText(messages.text(
+                "desk.said",
+                desk.checklist().said().size(),
+                desk.checklist().points().size()));
         for (var node : mustSays.getChildren()) {
             ToggleButton button = (ToggleButton) node;
             boolean isSaid = desk.checklist().said().contains(button.getId().substring("say-".length()));

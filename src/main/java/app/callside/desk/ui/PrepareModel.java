@@ -145,7 +145,8 @@ final class PrepareModel {
                 },
                 answered -> {
                     dossier = dossier.map(known -> known.without(answered));
-                    checks = dossier.map(known -> DebtCheck.of(known, policy, clock)).orElse(List.of());
+                    checks = dossier.map(known -> DebtCheck.of(known, policy, clock))
+                            .orElse(List.of());
                     readiness.set(dossier.map(known -> Readiness.of(known, policy, clock)));
                 });
     }

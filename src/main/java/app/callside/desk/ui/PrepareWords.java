@@ -71,7 +71,8 @@ final class PrepareWords {
             case DebtCheck.DisputeOpen dispute ->
                 messages.text(
                         dispute.accepted() ? "desk.check.adjustment" : "desk.check.dispute",
-                        formats.money(dispute.amount()), dispute.invoice());
+                        formats.money(dispute.amount()),
+                        dispute.invoice());
             case DebtCheck.NothingOverdue _ -> messages.text("desk.check.nothing");
         };
     }

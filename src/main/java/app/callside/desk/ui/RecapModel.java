@@ -107,8 +107,7 @@ final class RecapModel {
     private String leftOut(LiveCall call) {
         if (call.rightParty().isEmpty()) return "";
         List<String> parts = new ArrayList<>();
-        String unsaid =
-                desk.checklist().unsaid().stream().map(MustSay::label).collect(Collectors.joining("; "));
+        String unsaid = desk.checklist().unsaid().stream().map(MustSay::label).collect(Collectors.joining("; "));
         if (!unsaid.isEmpty()) parts.add(messages.text("desk.left.said", unsaid));
         boolean asked = call.events().stream().anyMatch(CallEvent.RungOffered.class::isInstance);
         if (!asked && !desk.demanded().isEmpty()) parts.add(messages.text("desk.left.asked"));

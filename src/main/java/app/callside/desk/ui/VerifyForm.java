@@ -57,7 +57,9 @@ final class VerifyForm implements InlineForm {
                         UUID.randomUUID(),
                         form.customer(),
                         whom.get().strip(),
-                        words.get().isBlank() ? receipt(number, sum) : words.get().strip(),
+                        words.get().isBlank()
+                                ? receipt(number, sum)
+                                : words.get().strip(),
                         by.get(),
                         payment,
                         form.today())));

@@ -49,7 +49,9 @@ public final class JdbcVerificationStore implements VerificationStore {
                 .bind("due", task.dueOn())
                 .bind("expected", payment.isPresent())
                 .bind("reference", payment.map(ExpectedPayment::reference).orElse(""))
-                .bind("currency", amount.map(one -> one.getCurrencyUnit().getCode()).orElse(null))
+                .bind(
+                        "currency",
+                        amount.map(one -> one.getCurrencyUnit().getCode()).orElse(null))
                 .bind("amount", amount.map(Money::getAmountMinorLong).orElse(null))
                 .bind("dated", payment.flatMap(ExpectedPayment::datedOn).orElse(null))
                 .bind("opened", task.openedOn())
@@ -154,12 +156,11 @@ public final class JdbcVerificationStore implements VerificationStore {
                         .mapTo(Long.class)
                         .list())
                 .forEach(database::touched);
-        database.write(h -> h.createUpdate("""
+        database.write(
+                h -> h.createUpdate("""
                         update verification_task set done_on = null, finding = 'UNKNOWN', import_id = null
                         where import_id = :import
-                        """)
-                .bind("import", answeredBy.value())
-                .execute());
+                        """).bind("import", answeredBy.value()).execute());
     }
 
     private static Payment payment(ResultSet row) throws SQLException {

@@ -88,7 +88,10 @@ record AgreementWords(Messages messages, Formats formats) {
         return joined(List.of(
                 task.dueStep().what(),
                 task.payment().map(ExpectedPayment::reference).orElse(""),
-                task.payment().flatMap(ExpectedPayment::amount).map(formats::money).orElse(""),
+                task.payment()
+                        .flatMap(ExpectedPayment::amount)
+                        .map(formats::money)
+                        .orElse(""),
                 messages.text("review.verify.by", formats.day(task.dueOn()))));
     }
 

@@ -4,9 +4,8 @@ import static app.callside.testing.Ledgers.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.call.MemoryJournal;
-import app.callside.testing.Books;
 import app.callside.base.work.Progress;
+import app.callside.call.MemoryJournal;
 import app.callside.intake.FaultyRows;
 import app.callside.intake.ImportOptions;
 import app.callside.intake.Intake;
@@ -14,6 +13,7 @@ import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.testing.Books;
 import app.callside.worklist.QueueFilter;
 import app.callside.worklist.Snooze;
 import app.callside.worklist.Strategy;

@@ -1,6 +1,5 @@
 package app.callside.call.store;
 
-import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
 import app.callside.call.CallBook;
@@ -10,6 +9,7 @@ import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
 import app.callside.call.SaveState;
+import app.callside.testing.Books;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -55,7 +55,8 @@ final class Typist {
     }
 
     static CallBook book(Database database, FileCallJournal journal) {
-        return Books.over(database, journal, Clock.systemUTC(), System::nanoTime).calls();
+        return Books.over(database, journal, Clock.systemUTC(), System::nanoTime)
+                .calls();
     }
 
     private void type(Random random) {

@@ -63,8 +63,7 @@ class PathModelTest {
         model.pass();
         assertEquals("none", next());
         model.act();
-        assertEquals(
-                List.of("taken no-cash", "open verify", "done why-now", "done renew", "done check-in"), heard);
+        assertEquals(List.of("taken no-cash", "open verify", "done why-now", "done renew", "done check-in"), heard);
     }
 
     @Test

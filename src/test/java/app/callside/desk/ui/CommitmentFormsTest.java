@@ -15,8 +15,8 @@ import app.callside.deck.DeckFiles;
 import app.callside.deck.PathStep;
 import app.callside.followup.ExpectedPayment;
 import app.callside.ledger.CustomerId;
-import app.callside.ledger.ItemChanges;
 import app.callside.ledger.ImportStamp;
+import app.callside.ledger.ItemChanges;
 import app.callside.ledger.PaymentChain;
 import app.callside.ledger.PaymentChain.Link;
 import app.callside.ledger.store.JdbcImportStore;
@@ -161,7 +161,9 @@ class CommitmentFormsTest {
         model.open(Commitment.CHAIN);
         fill("releases", "CFO");
         assertEquals("taken", refusal());
-        assertEquals(List.of(Link.APPROVES, Link.RELEASES), call().chain().orElseThrow().links());
+        assertEquals(
+                List.of(Link.APPROVES, Link.RELEASES),
+                call().chain().orElseThrow().links());
         assertEquals("PO number", desk.paymentChain().get().needs());
     }
 
@@ -203,7 +205,13 @@ class CommitmentFormsTest {
                 Optional.of(Commitment.DECIDER), after.commitment().openForm().get(), "the second step is next");
         assertEquals(
                 "the-decider",
-                after.deck().path().paths().getFirst().next(call().pathSteps()).map(PathStep::id).orElseThrow());
+                after.deck()
+                        .path()
+                        .paths()
+                        .getFirst()
+                        .next(call().pathSteps())
+                        .map(PathStep::id)
+                        .orElseThrow());
     }
 
     @Test

@@ -18,7 +18,6 @@ import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
-import app.callside.ledger.Ledger;
 import app.callside.ledger.Payment;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;

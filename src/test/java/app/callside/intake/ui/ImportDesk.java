@@ -1,15 +1,15 @@
 package app.callside.intake.ui;
 
-import app.callside.call.MemoryJournal;
-import app.callside.testing.Books;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Work;
+import app.callside.call.MemoryJournal;
 import app.callside.intake.ColumnChoices;
 import app.callside.intake.Intake;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.testing.Books;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
@@ -42,7 +42,14 @@ final class ImportDesk implements AutoCloseable {
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Ledgers.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         model = new ImportModel(
-                new Intake(new JdbcImportStore(database), _ -> false, ColumnChoices.NONE, Books.over(database, new MemoryJournal(), clock, () -> 0).followUps(), database, clock),
+                new Intake(
+                        new JdbcImportStore(database),
+                        _ -> false,
+                        ColumnChoices.NONE,
+                        Books.over(database, new MemoryJournal(), clock, () -> 0)
+                                .followUps(),
+                        database,
+                        clock),
                 work,
                 messages,
                 clock);

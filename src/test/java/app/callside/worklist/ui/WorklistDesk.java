@@ -2,8 +2,6 @@ package app.callside.worklist.ui;
 
 import static app.callside.testing.Ledgers.invoice;
 
-import app.callside.worklist.Worklists;
-import app.callside.testing.Books;
 import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
 import app.callside.base.place.Divisions;
@@ -18,8 +16,10 @@ import app.callside.call.MemoryJournal;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.testing.Books;
 import app.callside.testing.TestDatabase;
 import app.callside.worklist.Worklist;
+import app.callside.worklist.Worklists;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
