@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Deck {
     /// Below this probability that the line is any excuse the deck stays silent: a wrong card under the eyes costs more
     /// than a missing one.
-    static final double SURE_ENOUGH = 0.50;
+    static final double SURE_ENOUGH = 0.35;
 
     /// The second place may go to a card that is less sure, once the first one is.
     static final double WORTH_A_SECOND_PLACE = 0.004;

@@ -21,36 +21,46 @@ import org.junit.jupiter.api.Test;
 /// How well the matcher does on phrases that were written after its wordings and are never used to tune it.
 @Tag("T4")
 class PhrasesTest {
-    /// Slightly below what was measured, see the package's description; raised when a better matcher comes.
-    private static final double FIRST = 0.90;
-
-    private static final double AMONG_TWO = 0.94;
-    private static final double SILENT = 0.88;
-
-    /** What is scored never chose a constant: that is what the other half, `tune`, is for. */
-    private record Phrase(boolean scored, String group, String family, String text) {
+    /**
+     * What is scored never chose a constant: that is what the `tune` split is for. `test` was written to be hard,
+     * `fresh` by a third writer as a fair sample of real notes, after the constants were chosen.
+     *
+     * @param split tune, test or fresh
+     */
+    private record Phrase(String split, String group, String family, String text) {
         boolean isExcuse() {
             return !group.equals("none");
         }
     }
+
+    /// Slightly below what was measured, see the package's description; raised when a better matcher comes.
+    private record Goal(String split, double first, double amongTwo, double silent) {}
+
+    private static final List<Goal> GOALS =
+            List.of(new Goal("test", 0.92, 0.96, 0.91), new Goal("fresh", 0.96, 0.97, 0.95));
 
     private final Deck deck = DeckFiles.builtIn();
     private final List<Phrase> phrases = phrases();
 
     @Test
     void phrasesNobodyTunedForSurfaceTheRightGroup() {
-        List<Phrase> excuses =
-                phrases.stream().filter(p -> p.scored() && p.isExcuse()).toList();
-        List<Phrase> plain =
-                phrases.stream().filter(p -> p.scored() && !p.isExcuse()).toList();
-        assertTrue(excuses.size() >= 190 && plain.size() >= 95, "too few phrases to judge by");
+        GOALS.forEach(this::judge);
+    }
+
+    private void judge(Goal goal) {
+        List<Phrase> scored =
+                phrases.stream().filter(p -> p.split().equals(goal.split())).toList();
+        List<Phrase> excuses = scored.stream().filter(Phrase::isExcuse).toList();
+        List<Phrase> plain = scored.stream().filter(p -> !p.isExcuse()).toList();
+        assertTrue(excuses.size() >= 140 && plain.size() >= 95, "too few phrases to judge by");
         double first = share(excuses, p -> groups(p).indexOf(p.group()) == 0);
         double second = share(excuses, p -> groups(p).contains(p.group()));
         double silentOnExcuse = share(excuses, p -> groups(p).isEmpty());
         double silent = share(plain, p -> groups(p).isEmpty());
         String figures = String.format(
                 Locale.ROOT,
-                "%d excuses: right group first %.3f, among two %.3f, silent %.3f; %d plain notes: silent %.3f",
+                "%s: %d excuses: right group first %.3f, among two %.3f, silent %.3f; %d plain notes: silent %.3f",
+                goal.split(),
                 excuses.size(),
                 first,
                 second,
@@ -58,20 +68,20 @@ class PhrasesTest {
                 plain.size(),
                 silent);
         System.out.println(figures);
-        assertTrue(first >= FIRST && second >= AMONG_TWO && silent >= SILENT, figures);
+        assertTrue(first >= goal.first() && second >= goal.amongTwo() && silent >= goal.silent(), figures);
     }
 
     @Test
     void noFamilyOfWordingsIsBothScoredAndTunedOn() {
-        Set<String> scored = families(true);
-        scored.retainAll(families(false));
+        Set<String> scored = families(split -> !split.equals("tune"));
+        scored.retainAll(families(split -> split.equals("tune")));
         assertEquals(Set.of(), scored);
         assertTrue(phrases.stream().filter(Phrase::isExcuse).count() >= 600);
     }
 
-    private Set<String> families(boolean scored) {
+    private Set<String> families(Predicate<String> split) {
         return phrases.stream()
-                .filter(p -> p.scored() == scored && p.isExcuse())
+                .filter(p -> split.test(p.split()) && p.isExcuse())
                 .map(p -> p.group() + "/" + p.family())
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -104,7 +114,7 @@ class PhrasesTest {
                     .lines()
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Phrase(cells[0].equals("test"), cells[1], cells[2], cells[3]))
+                    .map(cells -> new Phrase(cells[0], cells[1], cells[2], cells[3]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
