@@ -314,6 +314,11 @@ class AccessibleNamesTest extends FxTest {
 
     private static final class NoDesktop implements RecapSending {
         @Override
+        public Path draft(String name) {
+            return Path.of(name);
+        }
+
+        @Override
         public void copy(String text) {}
 
         @Override

@@ -2,6 +2,7 @@ package app.callside.boot;
 
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
+import app.callside.desk.CallPolicy;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import java.io.File;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /// The program's window on a desktop.
 public final class CallsideApp {
+    private static final CallPolicy POLICY = CallPolicy.ofTheHouse();
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 820;
 
@@ -39,8 +41,12 @@ public final class CallsideApp {
     /// Builds and shows the window; on the interface thread.
     public void open() {
         Stage stage = new Stage();
-        Screens screens =
-                new Screens(wiring, FxWork::new, new Desktop(stage), new PaperDesktop(stage), () -> chooseFile(stage));
+        Screens screens = new Screens(
+                wiring,
+                FxWork::new,
+                new Desktop(stage, wiring.drafts()),
+                new PaperDesktop(stage),
+                () -> chooseFile(stage));
         Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
         Theme.ofTheSystem().dress(scene);
         fit(stage);
@@ -74,7 +80,7 @@ public final class CallsideApp {
     }
 
     /// The system around the window: clipboard, file dialog, other programs.
-    private record Desktop(Stage stage) implements RecapSending {
+    private record Desktop(Stage stage, Path drafts) implements RecapSending {
         @Override
         public void copy(String text) {
             ClipboardContent content = new ClipboardContent();
@@ -91,7 +97,13 @@ public final class CallsideApp {
 
         @Override
         public void dial(String number) {
-            start("tel:" + number.replaceAll("[^+0-9]", ""), "No program dials");
+            copy(number); // where nothing dials, it can be pasted
+            start(POLICY.dialling().address(number), "No program dials");
+        }
+
+        @Override
+        public Path draft(String name) {
+            return drafts.resolve(name);
         }
 
         @Override

@@ -56,6 +56,7 @@ public final class Screens {
     private final RecapSending sending;
     private final DocumentDesktop desktop;
     private final Supplier<Optional<Path>> chooser;
+    private final KeptWays ways;
     private final ShellModel shell;
     private final WorklistModel worklist;
     private final HistoryModel history;
@@ -82,6 +83,7 @@ public final class Screens {
         this.desktop = desktop;
         this.chooser = chooser;
         work = background.apply(this::show);
+        ways = new KeptWays(wiring.profiles, wiring.database, work);
         shell = new ShellModel(
                 wiring.ledger,
                 wiring.calls,
@@ -184,6 +186,7 @@ public final class Screens {
         worklist.refresh();
         shell.refresh();
         history.refresh();
+        ways.refresh();
     }
 
     private void fillSample() {
@@ -239,6 +242,7 @@ public final class Screens {
                 desktop,
                 wiring.policy,
                 () -> shell.profile().get(),
+                ways,
                 new PersonLine(wiring.phones),
                 wiring.bankDays,
                 this::theirTime,
@@ -276,7 +280,7 @@ public final class Screens {
 
     /// What the deck calls a must-say point; its id where the deck no longer has it.
     private String pointName(CallKind kind, String id) {
-        return wiring.deck().mustSays(kind).stream()
+        return wiring.deck().allMustSays(kind).stream()
                 .filter(point -> point.id().equals(id))
                 .map(MustSay::label)
                 .findFirst()

@@ -40,6 +40,7 @@ import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.people.DeskProfile;
+import app.callside.people.PaymentDetails;
 import app.callside.people.ProfileStore;
 import app.callside.people.store.JdbcCollectorStore;
 import app.callside.people.store.JdbcProfileStore;
@@ -184,6 +185,11 @@ public final class Wiring implements AutoCloseable {
         return deck.join();
     }
 
+    /// Where e-mails are written that the mail program opens; the folder is there.
+    Path drafts() {
+        return folder.drafts();
+    }
+
     public DeskProfile profile() {
         return profiles.profile().orElse(new DeskProfile(System.getProperty("user.name", ""), "", ""));
     }
@@ -219,7 +225,13 @@ public final class Wiring implements AutoCloseable {
     /// Fills an empty store with the invented book, and introduces its collector.
     public void fillSample() {
         sample.fill();
-        database.inOne(() -> profiles.keep(new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", "+1 312 555 0100")));
+        database.inOne(() -> {
+            profiles.keep(new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", "+1 312 555 0100"));
+            profiles.keep(new PaymentDetails(
+                    "Ridgeway Supply LLC, PO Box 118, Chicago IL 60607",
+                    "Lakefront Bank, routing 0719 00001, account 44 17 220",
+                    "https://pay.ridgeway-supply.example/{reference}"));
+        });
     }
 
     public LargeBook largeBook() {

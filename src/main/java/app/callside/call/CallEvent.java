@@ -85,6 +85,11 @@ public sealed interface CallEvent {
 
     record RungOffered(Duration at, Rung rung, boolean accepted) implements CallEvent {}
 
+    /// They were told how to pay.
+    ///
+    /// @param sent in writing too
+    record ToldHowToPay(Duration at, boolean sent) implements CallEvent {}
+
     record Agreed(Duration at, Agreement agreement) implements CallEvent {}
 
     record Withdrawn(Duration at, UUID agreement) implements CallEvent {}

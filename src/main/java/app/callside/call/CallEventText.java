@@ -41,6 +41,7 @@ public final class CallEventText {
             case CallEvent.CardWorked _ -> "card-worked";
             case CallEvent.Calmed _ -> "calmed";
             case CallEvent.RungOffered _ -> "rung";
+            case CallEvent.ToldHowToPay _ -> "told-how-to-pay";
             case CallEvent.Agreed _ -> "agreed";
             case CallEvent.Withdrawn _ -> "withdrawn";
             case CallEvent.RecapRead _ -> "recap";
@@ -97,6 +98,7 @@ public final class CallEventText {
                 json.put("rung", rung.rung().name());
                 json.put("accepted", rung.accepted());
             }
+            case CallEvent.ToldHowToPay told -> json.put("sent", told.sent());
             case CallEvent.Agreed agreed -> json.put("agreement", AgreementText.write(agreed.agreement()));
             case CallEvent.Withdrawn withdrawn ->
                 json.put("agreement", withdrawn.agreement().toString());
@@ -199,6 +201,7 @@ public final class CallEventText {
             case "calmed" -> new CallEvent.Calmed(at, json.getBoolean("on"));
             case "rung" ->
                 new CallEvent.RungOffered(at, Rung.valueOf(json.getString("rung")), json.getBoolean("accepted"));
+            case "told-how-to-pay" -> new CallEvent.ToldHowToPay(at, json.getBoolean("sent"));
             case "agreed" -> new CallEvent.Agreed(at, AgreementText.read(json.getObject("agreement")));
             case "withdrawn" -> new CallEvent.Withdrawn(at, UUID.fromString(json.getString("agreement")));
             case "recap" -> new CallEvent.RecapRead(at);

@@ -64,6 +64,7 @@ final class CallState {
                     CallEvent.CardDismissed _,
                     CallEvent.CardWorked _,
                     CallEvent.RungOffered _,
+                    CallEvent.ToldHowToPay _,
                     CallEvent.RecapRead _ -> {}
         }
         remember(event);

@@ -134,6 +134,13 @@ public final class LiveCall {
         return state.isCalm();
     }
 
+    /// They were told how to pay.
+    ///
+    /// @param sent in writing too
+    public void tellHowToPay(boolean sent) {
+        happen(new CallEvent.ToldHowToPay(elapsed(), sent));
+    }
+
     public void offer(Rung rung, boolean accepted) {
         happen(new CallEvent.RungOffered(elapsed(), rung, accepted));
     }

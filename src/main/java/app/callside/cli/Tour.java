@@ -241,6 +241,11 @@ final class Tour {
         }
 
         @Override
+        public Path draft(String name) {
+            return folder.resolve(name);
+        }
+
+        @Override
         public void open(Path file) {}
     }
 }

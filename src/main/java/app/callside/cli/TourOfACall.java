@@ -110,6 +110,14 @@ final class TourOfACall {
         stage.expect("form-corrected");
         stage.picture("adjustment");
         stage.press("Esc");
+        stage.press("Alt+0");
+        stage.expect("ready-to-pay");
+        stage.pictures("ready-to-pay");
+        stage.press("Enter");
+        stage.press("E");
+        stage.expect("form-link");
+        stage.picture("how-we-are-paid");
+        stage.press("Esc");
         note(50, "will send the first part by transfer, rest in two parts");
         stage.pictures("agreed");
     }

@@ -1,8 +1,10 @@
 package app.callside.deck;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The cards, scripts, questions and tone lines at the collector's side. Immutable, safe to use from several threads.
 public final class Deck {
@@ -44,26 +46,23 @@ public final class Deck {
         return contents.cards().stream().filter(c -> c.group().id().equals(id)).toList();
     }
 
-    /// The script for a kind of call about a business account.
-    public Script script(CallKind kind) {
-        return guide(kind).script();
+    /// The script for a call.
+    public Script script(CallType type) {
+        return guide(type).script();
     }
 
-    /// What may be said on an answering machine.
-    ///
-    /// @param consumer a consumer's account: then the limited message, which says nothing of a debt
-    public Script voicemail(boolean consumer) {
-        return consumer ? limitedVoicemail().script() : script(CallKind.VOICEMAIL);
+    /// What must be said in a call.
+    public List<MustSay> mustSays(CallType type) {
+        return guide(type).mustSays().stream()
+                .filter(point -> type.thirdParty() || !point.thirdPartyOnly())
+                .toList();
     }
 
-    /// What must be said in a kind of call about a business account.
-    public List<MustSay> mustSays(CallKind kind) {
-        return guide(kind).mustSays();
-    }
-
-    /// The only message that may be left about a consumer's account, and its checklist.
-    public CallGuide limitedVoicemail() {
-        return contents.limitedVoicemail();
+    /// Every point that any call of a kind may have to make, whoever it is about.
+    public List<MustSay> allMustSays(CallKind kind) {
+        return Stream.of(contents.guides(), contents.consumerGuides())
+                .flatMap(guides -> Objects.requireNonNull(guides.get(kind)).mustSays().stream())
+                .toList();
     }
 
     /// The question bank, by topic.
@@ -105,7 +104,8 @@ public final class Deck {
                 .toList();
     }
 
-    private CallGuide guide(CallKind kind) {
-        return Objects.requireNonNull(contents.guides().get(kind));
+    private CallGuide guide(CallType type) {
+        Map<CallKind, CallGuide> guides = type.isConsumer() ? contents.consumerGuides() : contents.guides();
+        return Objects.requireNonNull(guides.get(type.kind()));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 ///
 /// @param groups in the order in which they are shown
 /// @param cards in the order in which they are shown
-/// @param guides script and must-say list of every kind of call
-/// @param limitedVoicemail the only message that may be left about a consumer's account
+/// @param guides script and must-say list of every kind of call about a business account
+/// @param consumerGuides the same for consumers; the voicemail among them is the only message that may be left
 /// @param questions by topic, in order
 /// @param paths in the order in which they are shown
 /// @param tone by stage, in order
@@ -19,7 +19,7 @@ public record DeckContents(
         List<ExcuseGroup> groups,
         List<Rebuttal> cards,
         Map<CallKind, CallGuide> guides,
-        CallGuide limitedVoicemail,
+        Map<CallKind, CallGuide> consumerGuides,
         List<Question> questions,
         List<ProblemPath> paths,
         List<ToneLine> tone) {
@@ -27,6 +27,7 @@ public record DeckContents(
         groups = List.copyOf(groups);
         cards = List.copyOf(cards);
         guides = Map.copyOf(new EnumMap<>(guides));
+        consumerGuides = Map.copyOf(new EnumMap<>(consumerGuides));
         questions = List.copyOf(questions);
         paths = List.copyOf(paths);
         tone = List.copyOf(tone);
@@ -38,7 +39,8 @@ public record DeckContents(
             }
         }
         for (CallKind kind : CallKind.values()) {
-            if (!guides.containsKey(kind)) throw new IllegalArgumentException("there is no script for " + kind.id());
+            if (!guides.containsKey(kind) || !consumerGuides.containsKey(kind))
+                throw new IllegalArgumentException("there is no script for " + kind.id());
         }
     }
 }

@@ -67,7 +67,7 @@ public final class DeckFiles {
                     groups,
                     cards,
                     scripts.guides(),
-                    scripts.limitedVoicemail(),
+                    scripts.consumerGuides(),
                     TalkFiles.questions(open("deck/" + index.text("questions"))),
                     TalkFiles.paths(
                             open("deck/" + index.text("paths")),

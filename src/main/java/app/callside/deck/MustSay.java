@@ -8,7 +8,10 @@ import java.util.Optional;
 /// @param label for a chip, at most {@value #LONGEST_LABEL} characters
 /// @param detail what counts as said, in a sentence
 /// @param by what ticks it without a key; absent: the collector does
-public record MustSay(String id, String label, String detail, Optional<TickedBy> by) {
+/// @param thirdPartyOnly asked only where the debt is collected for someone else
+/// @param instantFail without it the call has failed, whatever it came to: a rule of law asks for it
+public record MustSay(
+        String id, String label, String detail, Optional<TickedBy> by, boolean thirdPartyOnly, boolean instantFail) {
     static final int LONGEST_LABEL = 22;
 
     public MustSay {

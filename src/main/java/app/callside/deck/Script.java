@@ -29,7 +29,12 @@ public record Script(CallKind kind, String title, List<ScriptStep> steps, Map<St
     /// `oldestDueDate`, `oldestDays`, `promisedAmount`, `promisedOn`, `promiseWords`, `callbackNumber`, `today`.
     /// One that is absent or blank becomes a gap to ask for; leave amounts out until the right person is confirmed
     /// and they stay gaps.
-    public List<FilledStep> fill(Map<String, String> values) {
-        return steps.stream().map(step -> step.fill(values, gaps)).toList();
+    ///
+    /// @param thirdParty the debt is collected for someone else
+    public List<FilledStep> fill(Map<String, String> values, boolean thirdParty) {
+        return steps.stream()
+                .filter(step -> thirdParty || !step.thirdPartyOnly())
+                .map(step -> step.fill(values, gaps))
+                .toList();
     }
 }

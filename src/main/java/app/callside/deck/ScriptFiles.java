@@ -15,23 +15,27 @@ final class ScriptFiles {
 
     ScriptFiles(Function<String, YamlFile> open) {
         this.open = open;
-        this.index = open.apply("scripts/index.yaml").only("scripts", "limited-voicemail", "values");
+        this.index = open.apply("scripts/index.yaml").only("scripts", "consumer", "values");
         this.gaps = gaps(open.apply("scripts/" + index.text("values")).only("values"));
     }
 
     Map<CallKind, CallGuide> guides() {
+        return guides("scripts");
+    }
+
+    Map<CallKind, CallGuide> consumerGuides() {
+        return guides("consumer");
+    }
+
+    private Map<CallKind, CallGuide> guides(String list) {
         Map<CallKind, CallGuide> guides = new EnumMap<>(CallKind.class);
-        for (String name : index.texts("scripts")) {
+        for (String name : index.texts(list)) {
             YamlFile yaml = open.apply("scripts/" + name);
             CallGuide guide = guide(yaml);
             CallKind kind = guide.script().kind();
             if (guides.put(kind, guide) != null) throw yaml.fault("another file already holds the script " + kind.id());
         }
         return guides;
-    }
-
-    CallGuide limitedVoicemail() {
-        return guide(open.apply("scripts/" + index.text("limited-voicemail")));
     }
 
     private CallGuide guide(YamlFile yaml) {
@@ -48,16 +52,34 @@ final class ScriptFiles {
 
     private static List<ScriptStep> steps(YamlFile yaml) {
         return yaml.nodes("steps").stream()
-                .map(node -> node.only("id", "title", "text"))
-                .map(node -> new ScriptStep(node.text("id"), node.text("title"), node.text("text")))
+                .map(node -> node.only("id", "title", "text", "only"))
+                .map(node ->
+                        new ScriptStep(node.text("id"), node.text("title"), node.text("text"), isThirdPartyOnly(node)))
                 .toList();
     }
 
     private static List<MustSay> mustSays(YamlFile yaml) {
         return yaml.nodes("must-say").stream()
-                .map(node -> node.only("id", "label", "detail", "ticked-by"))
-                .map(node -> new MustSay(node.text("id"), node.text("label"), node.text("detail"), tickedBy(node)))
+                .map(node -> node.only("id", "label", "detail", "ticked-by", "only", "instant-fail"))
+                .map(node -> new MustSay(
+                        node.text("id"),
+                        node.text("label"),
+                        node.text("detail"),
+                        tickedBy(node),
+                        isThirdPartyOnly(node),
+                        says(node, "instant-fail", "yes")))
                 .toList();
+    }
+
+    private static boolean isThirdPartyOnly(YamlFile node) {
+        return says(node, "only", "third-party");
+    }
+
+    /// Whether an entry is there; it has but one value.
+    private static boolean says(YamlFile node, String name, String value) {
+        if (!node.names().contains(name)) return false;
+        if (!node.text(name).equals(value)) throw node.fault("\"" + name + "\" can only be \"" + value + "\"");
+        return true;
     }
 
     private static Optional<TickedBy> tickedBy(YamlFile node) {

@@ -9,7 +9,13 @@ import java.util.Map;
 /// @param id stable id, unique in its script
 /// @param title what the step is for
 /// @param template what to say, with variables in double braces
-public record ScriptStep(String id, String title, String template) {
+/// @param thirdPartyOnly said only where the debt is collected for someone else
+public record ScriptStep(String id, String title, String template, boolean thirdPartyOnly) {
+    /// Said whoever collects.
+    public ScriptStep(String id, String title, String template) {
+        this(id, title, template, false);
+    }
+
     public ScriptStep {
         Filled.in("id of a step", id);
         Filled.in("title of step " + id, title);

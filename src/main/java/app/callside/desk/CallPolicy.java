@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Properties;
 
-/// How long a call should last.
+/// How a call is dialled, and how long it should last.
 ///
 /// @param caution talk time, without hold, from which the clock asks for an end
 /// @param warning from which it urges one; later than `caution`
-public record CallPolicy(Duration caution, Duration warning) {
+/// @param dialling how a number is handed to whatever dials
+public record CallPolicy(Duration caution, Duration warning, DialScheme dialling) {
     private static final String NAME = "/app/callside/assets/policy/call.properties";
 
     public CallPolicy {
@@ -27,13 +29,20 @@ public record CallPolicy(Duration caution, Duration warning) {
         } catch (IOException broken) {
             throw new UncheckedIOException("The program's file " + NAME + " can't be read", broken);
         }
-        return new CallPolicy(minutes(entries, "caution.minutes"), minutes(entries, "warning.minutes"));
+        return new CallPolicy(
+                minutes(entries, "caution.minutes"),
+                minutes(entries, "warning.minutes"),
+                DialScheme.valueOf(text(entries, "dial.scheme").toUpperCase(Locale.ROOT)));
+    }
+
+    private static String text(Properties entries, String name) {
+        String text = entries.getProperty(name);
+        if (text == null) throw new IllegalStateException(NAME + " does not say " + name);
+        return text.strip();
     }
 
     private static Duration minutes(Properties entries, String name) {
-        String text = entries.getProperty(name);
-        if (text == null) throw new IllegalStateException(NAME + " does not say " + name);
-        return Duration.ofMinutes(Long.parseLong(text.strip()));
+        return Duration.ofMinutes(Long.parseLong(text(entries, name)));
     }
 
     /// How urgent it is to come to an end.

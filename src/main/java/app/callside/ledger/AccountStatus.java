@@ -11,7 +11,7 @@ import org.joda.money.Money;
 /// @param creditLimit how much may be owed at once, zero or more; absent where none was set
 /// @param creditHold true while orders are held back
 /// @param ceasedOn since when nobody may call any more
-/// @param thirdParty true where somebody else answers for the debt: an agency, a lawyer, a guarantor
+/// @param thirdParty true where the debt is collected for someone else, which brings other rules
 public record AccountStatus(
         String owner,
         String deliveryAddress,

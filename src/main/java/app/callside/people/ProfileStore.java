@@ -6,6 +6,12 @@ import java.util.Optional;
 public interface ProfileStore {
     Optional<DeskProfile> profile();
 
+    /// How customers pay this company, as far as it is known.
+    PaymentDetails paymentDetails();
+
+    /// Inside a unit of work.
+    void keep(PaymentDetails details);
+
     /// Inside a unit of work.
     void keep(DeskProfile profile);
 }

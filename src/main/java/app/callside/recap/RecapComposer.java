@@ -61,6 +61,11 @@ public final class RecapComposer {
                 nextStep);
     }
 
+    /// The customer, by way of whoever was found to be on the line.
+    public static Addressee addressee(AccountSummary account, Optional<RightParty> party) {
+        return addressee(account, party, party.map(RightParty::name));
+    }
+
     private static Addressee addressee(AccountSummary account, Optional<RightParty> party, Optional<String> spokeTo) {
         Customer customer = account.customer();
         Optional<Contact> person = account.contacts().stream()

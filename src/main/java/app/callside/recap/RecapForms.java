@@ -52,6 +52,25 @@ public final class RecapForms {
         return new FaxCover(stationery(recap)::fax, subject(recap), paper(recap));
     }
 
+    /// How to pay, to be read out.
+    public ReadBack readyToPay(PaymentRequest request) {
+        return new ReadBack(new PaymentText(phrases, formats, Voice.SPOKEN, request).ways());
+    }
+
+    /// How to pay, as an e-mail.
+    public RecapEmail readyToPayEmail(PaymentRequest request) {
+        PaymentText text = new PaymentText(phrases, formats, Voice.WRITTEN, request);
+        List<Paragraph> paragraphs = new ArrayList<>(List.of(text.greeting()));
+        paragraphs.addAll(text.ways());
+        paragraphs.add(text.closing());
+        paragraphs.add(text.signature());
+        return new RecapEmail(
+                EmailDraft.valid(request.customer().email()),
+                EmailDraft.valid(request.sender().email()),
+                request.customer().name() + ": " + text.subject(),
+                paragraphs);
+    }
+
     /// What is missing, in a few words and without brackets: "consequence not chosen".
     public String words(Gap gap) {
         return phrases.text(GapKey.of(gap));

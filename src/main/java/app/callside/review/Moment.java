@@ -31,6 +31,9 @@ public sealed interface Moment {
 
     record CardUsed(Duration at, String card, String title) implements Moment {}
 
+    /// @param sent in writing too
+    record ToldHowToPay(Duration at, boolean sent) implements Moment {}
+
     record RungOffered(Duration at, Rung rung, boolean accepted) implements Moment {}
 
     /// A promise, a dispute, a document, a claim to check or a call-back.

@@ -46,6 +46,7 @@ final class TimelineFold {
                 path = Optional.of(append(new Moment.PathTaken(taken.at(), taken.title(), 0)));
             case CallEvent.PathStepDone _ -> path.ifPresent(this::countStep);
             case CallEvent.CardUsed card -> moments.add(new Moment.CardUsed(card.at(), card.card(), card.title()));
+            case CallEvent.ToldHowToPay told -> moments.add(new Moment.ToldHowToPay(told.at(), told.sent()));
             case CallEvent.RungOffered rung ->
                 moments.add(new Moment.RungOffered(rung.at(), rung.rung(), rung.accepted()));
             case CallEvent.Agreed agreed -> agree(agreed.at(), agreed.agreement());

@@ -164,6 +164,7 @@ public final class CallFixture {
                 () -> new CallEvent.CardDismissed(at, words(random)),
                 () -> new CallEvent.CardWorked(at, words(random), new UUID(random.nextLong(), random.nextLong())),
                 () -> new CallEvent.Calmed(at, random.nextBoolean()),
+                () -> new CallEvent.ToldHowToPay(at, random.nextBoolean()),
                 () -> new CallEvent.RungOffered(at, pick(random, Rung.values()), random.nextBoolean()),
                 () -> new CallEvent.Agreed(at, agreement(random)),
                 () -> new CallEvent.Withdrawn(at, uuid(random)),

@@ -16,7 +16,7 @@ class CallPolicyTest {
 
     @Test
     void theClockAsksForAnEndAndThenUrgesOne() {
-        CallPolicy policy = new CallPolicy(minutes(8), minutes(12));
+        CallPolicy policy = new CallPolicy(minutes(8), minutes(12), DialScheme.TEL);
         assertEquals(CallPolicy.Urgency.NONE, policy.at(minutes(8).minusSeconds(1)));
         assertEquals(CallPolicy.Urgency.CAUTION, policy.at(minutes(8)));
         assertEquals(CallPolicy.Urgency.CAUTION, policy.at(minutes(12).minusSeconds(1)));
@@ -26,6 +26,6 @@ class CallPolicyTest {
     @Test
     void theHouseHasRulesThatMakeSense() {
         assertTrue(CallPolicy.ofTheHouse().caution().toMinutes() >= 5);
-        assertThrows(IllegalArgumentException.class, () -> new CallPolicy(minutes(8), minutes(8)));
+        assertThrows(IllegalArgumentException.class, () -> new CallPolicy(minutes(8), minutes(8), DialScheme.TEL));
     }
 }

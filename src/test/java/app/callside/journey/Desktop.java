@@ -130,6 +130,11 @@ final class Desktop implements AutoCloseable {
     /** Nothing leaves the window in a test. */
     private static final class Nowhere implements RecapSending {
         @Override
+        public Path draft(String name) {
+            return Path.of(name);
+        }
+
+        @Override
         public void copy(String text) {}
 
         @Override

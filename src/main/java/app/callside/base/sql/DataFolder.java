@@ -19,6 +19,7 @@ public final class DataFolder implements AutoCloseable {
             callside.mv.db   the database: customers, invoices, calls, promises
             documents/       copies on file, under the hash of their content; the database knows their names
             journal/         what is being typed in a call that has not ended; read again at the next start
+            drafts/          e-mails that were handed to the mail program
             logs/            what the program did, for whoever looks for a fault; no notes of calls
             lock             held while the program runs, so that no second one writes here
 
@@ -51,6 +52,7 @@ public final class DataFolder implements AutoCloseable {
                 file.close();
                 throw new Refused(Fault.of("folder.taken", path.toString()));
             }
+            Files.createDirectories(path.resolve("drafts"));
             Files.writeString(path.resolve("README.txt"), README);
             return new DataFolder(path, file, lock);
         } catch (IOException unusable) {
@@ -64,6 +66,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path journal() {
         return path.resolve("journal");
+    }
+
+    /// Where e-mails are written that the mail program opens.
+    public Path drafts() {
+        return path.resolve("drafts");
     }
 
     /// Where copies on file lie.

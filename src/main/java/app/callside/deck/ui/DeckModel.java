@@ -3,6 +3,7 @@ package app.callside.deck.ui;
 import app.callside.base.work.Work;
 import app.callside.deck.CallKind;
 import app.callside.deck.CallStage;
+import app.callside.deck.CallType;
 import app.callside.deck.Deck;
 import app.callside.deck.FilledStep;
 import app.callside.deck.NextAction;
@@ -84,19 +85,19 @@ public final class DeckModel {
     }
 
     /// Begins a call of that kind; values as the script knows them.
-    public void begin(CallKind kind, Map<String, String> values) {
+    public void begin(CallType type, Map<String, String> values) {
         surfaced.clear();
         reading.begin();
         calm.set(false);
         query.set("");
         tab.set(Tab.REBUTTALS);
-        fill(kind, values);
+        fill(type, values);
         stage(CallStage.OPENING);
     }
 
-    public void fill(CallKind kind, Map<String, String> values) {
+    public void fill(CallType type, Map<String, String> values) {
         machine.set(false);
-        script.setAll(deck.script(kind).fill(values));
+        script.setAll(deck.script(type).fill(values, type.thirdParty()));
     }
 
     public void stage(CallStage stage) {
@@ -133,10 +134,10 @@ public final class DeckModel {
 
     /// Puts up what may be said on an answering machine.
     ///
-    /// @param consumer a consumer's account
-    public void voicemail(boolean consumer, Map<String, String> values) {
+    /// @param type of the call that the machine answers
+    public void voicemail(CallType type, Map<String, String> values) {
         machine.set(true);
-        script.setAll(deck.voicemail(consumer).fill(values));
+        script.setAll(deck.script(type.of(CallKind.VOICEMAIL)).fill(values, type.thirdParty()));
         tab.set(Tab.SCRIPT);
     }
 

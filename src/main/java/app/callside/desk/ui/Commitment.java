@@ -20,6 +20,10 @@ enum Commitment {
     CHAIN("Alt+9"),
     /// somebody else who can release the payment
     DECIDER("Shortcut+Shift+R"),
+    /// they are ready to pay
+    PAY("Alt+0"),
+    /// how we are paid
+    PAY_DETAILS("Shortcut+Alt+0"),
     /// who is on the line
     PARTY("Shortcut+R");
 

@@ -42,12 +42,14 @@ final class CommitmentBar extends VBox {
     private final CommitmentModel model;
     private final Messages messages;
     private final Formats formats;
+    private final RecapSending sending;
     private final Runnable toNotes;
     private final Label next = Words.quiet("");
     private final Label proposed = Words.bold("");
 
     /// @param toNotes puts the caret back into the notes
-    CommitmentBar(DeskModel desk, DeskServices services, Runnable toNotes) {
+    CommitmentBar(DeskModel desk, DeskServices services, RecapSending sending, Runnable toNotes) {
+        this.sending = sending;
         this.desk = desk;
         model = desk.commitment();
         messages = services.messages();
@@ -71,12 +73,16 @@ final class CommitmentBar extends VBox {
         HBox head = new HBox(8, Words.bold(messages.text("desk.commit." + id(what))));
         Node form = switch (what) {
             case PAID_NOW, PLAN, PROMISE -> new PlanForm(model.planForm(), messages, this::done);
-            case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PARTY ->
+            case PAY ->
+                new ReadyToPayPane(
+                        model.pay(), messages, sending, () -> model.open(Commitment.PAY_DETAILS), this::done);
+            case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PAY_DETAILS, PARTY ->
                 new SmallForm(model, messages, this::done);
         };
         javafx.application.Platform.runLater(() -> {
             if (form instanceof PlanForm plan) plan.enter();
             if (form instanceof SmallForm small) small.enter();
+            if (form instanceof ReadyToPayPane ready) ready.enter();
         });
         return List.of(head, form);
     }
@@ -89,7 +95,14 @@ final class CommitmentBar extends VBox {
 
     private List<Node> buttons() {
         Button refused = Keyed.button("rung-refused", messages.text("desk.refused"), REFUSED, model::refused);
-        HBox head = new HBox(8, Words.bold(messages.text("desk.commitment")), next, Panel.spring(), proposed, refused);
+        HBox head = new HBox(
+                8,
+                Words.bold(messages.text("desk.commitment")),
+                next,
+                Panel.spring(),
+                proposed,
+                refused,
+                button(Commitment.PAY));
         head.setAlignment(Pos.CENTER_LEFT);
         FlowPane row = new FlowPane(8, 6);
         row.setPrefWrapLength(ONE_ROW);
@@ -127,7 +140,7 @@ final class CommitmentBar extends VBox {
             case PLAN -> Optional.of(Rung.PART_TODAY_AND_PLAN);
             case PROMISE -> Optional.of(Rung.PROMISE_A_DATE);
             case CALL_BACK -> Optional.of(Rung.CALL_BACK);
-            case DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PARTY -> Optional.empty();
+            case DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PAY, PAY_DETAILS, PARTY -> Optional.empty();
         };
     }
 

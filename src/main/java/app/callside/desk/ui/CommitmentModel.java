@@ -21,6 +21,9 @@ final class CommitmentModel {
     private final DeskServices services;
     private final PlanFormModel plan;
     private final FormDesk form;
+    private final ReadyToPayModel pay;
+    private final PaymentWays ways;
+    private boolean paying;
     private Optional<InlineForm> inline = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Commitment>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Rung> rung = new SimpleObjectProperty<>(Rung.PAID_IN_FULL);
@@ -30,6 +33,8 @@ final class CommitmentModel {
         this.desk = desk;
         this.services = services;
         form = new FormDesk(desk, services, () -> workingDays);
+        ways = services.ways();
+        pay = new ReadyToPayModel(desk, services);
         plan = new PlanFormModel(services.formats());
     }
 
@@ -71,6 +76,14 @@ final class CommitmentModel {
             case ADJUST -> inline = Optional.of(new AdjustmentForm(form));
             case CHAIN -> inline = Optional.of(new ChainForm(form));
             case DECIDER -> inline = Optional.of(new DeciderForm(form));
+            case PAY -> {
+                if (!pay.isPossible()) return;
+                if (!pay.knowsHow()) {
+                    open(Commitment.PAY_DETAILS);
+                    return;
+                }
+            }
+            case PAY_DETAILS -> inline = Optional.of(new PaymentDetailsForm(ways, () -> paying = true));
             case PARTY -> inline = Optional.of(new PartyForm(form));
         }
         open.set(Optional.of(what));
@@ -100,12 +113,20 @@ final class CommitmentModel {
     Optional<String> take() {
         Optional<String> problem = inline.flatMap(InlineForm::take);
         if (problem.isEmpty()) leave();
+        if (paying) {
+            paying = false;
+            open(Commitment.PAY);
+        }
         return problem;
     }
 
     /// The fields of the open inline form.
     List<FormField> fields() {
         return inline.map(InlineForm::fields).orElse(List.of());
+    }
+
+    ReadyToPayModel pay() {
+        return pay;
     }
 
     PlanFormModel planForm() {

@@ -7,7 +7,9 @@ import app.callside.call.Finish;
 import app.callside.call.LiveCall;
 import app.callside.call.RightParty;
 import app.callside.call.ui.NotesModel;
+import app.callside.deck.CallKind;
 import app.callside.deck.CallStage;
+import app.callside.deck.CallType;
 import app.callside.deck.NextAction;
 import app.callside.deck.Rebuttal;
 import app.callside.deck.TickedBy;
@@ -57,7 +59,8 @@ public final class DeskModel {
         prepare = new PrepareModel(services);
         notes = new NotesModel(services.formats());
         deck = new DeckModel(services.deck(), services.work(), services.clock());
-        checklist = new Checklist(live -> services.deck().mustSays(live.opened().kind()));
+        checklist = new Checklist(
+                live -> services.deck().mustSays(type(live.opened().kind())));
         commitment = new CommitmentModel(this, services);
         recap = new RecapModel(this, services);
         voicemail = new VoicemailModel(this, services);
@@ -134,7 +137,7 @@ public final class DeskModel {
         call = Optional.of(live);
         notes.follow(live);
         boolean calm = live.isCalm();
-        deck.begin(live.opened().kind(), script(live, known));
+        deck.begin(type(live.opened().kind()), script(live, known));
         deck.calm().set(calm);
         deck.path().begin(live.path(), live.pathSteps());
         checklist.follow(live);
@@ -145,6 +148,15 @@ public final class DeskModel {
         stage.set(live.hasEnded() ? DeskStage.RECAP : DeskStage.LIVE);
         if (live.hasEnded()) recap.begin(live, known);
         pulse();
+    }
+
+    /// The kind of call, about the account that is on the desk.
+    CallType type(CallKind kind) {
+        return dossier.get()
+                .map(known -> known.account().customer())
+                .map(customer -> new CallType(
+                        kind, customer.accountClass(), customer.status().thirdParty()))
+                .orElseGet(() -> CallType.commercial(kind));
     }
 
     /// What the script of the call knows by now.
@@ -168,7 +180,7 @@ public final class DeskModel {
     private void rehearse() {
         dossier.get().filter(_ -> !isCalling()).ifPresent(known -> {
             deck.begin(
-                    prepare.kind().get(),
+                    type(prepare.kind().get()),
                     script(known, Optional.empty(), prepare.contact().get()));
             deck.tab().set(DeckModel.Tab.SCRIPT);
             deck.stage(CallStage.PREPARE);
@@ -193,7 +205,7 @@ public final class DeskModel {
             live.confirm(who);
             party.set(Optional.of(who));
             checklist.happened(TickedBy.RIGHT_PARTY);
-            dossier.get().ifPresent(known -> deck.fill(live.opened().kind(), script(live, known)));
+            dossier.get().ifPresent(known -> deck.fill(type(live.opened().kind()), script(live, known)));
             deck.stage(CallStage.LISTENING);
         });
     }
@@ -342,6 +354,13 @@ public final class DeskModel {
                                 .equals(known.account().mainCurrency()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /// The number to dial; empty while something still stands against the call.
+    Optional<String> number() {
+        return call.map(live -> live.opened().phone())
+                .or(() -> Optional.of(prepare.phone().get()).filter(_ -> prepare.mayStart()))
+                .filter(phone -> !phone.isBlank());
     }
 
     String personOnTheLine() {

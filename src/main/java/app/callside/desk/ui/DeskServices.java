@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 /// What the desk works with.
 ///
 /// @param profile who calls, as it stands at the moment
+/// @param ways how our company is paid
 /// @param people reads who is on the line from one typed line
 /// @param theirTime what a customer's clock shows and what that means for a call, in words; empty when nobody knows
 public record DeskServices(
@@ -32,6 +33,7 @@ public record DeskServices(
         DocumentDesktop desktop,
         ReadinessPolicy policy,
         Supplier<DeskProfile> profile,
+        PaymentWays ways,
         PersonLine people,
         BankDays bankDays,
         Function<Customer, String> theirTime,

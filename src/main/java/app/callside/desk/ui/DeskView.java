@@ -47,6 +47,7 @@ public final class DeskView extends VBox {
     private final CommitmentBar commitment;
     private final RecapView recap;
     private final Timeline pulse;
+    private final RecapSending sending;
     private final Supplier<AccountView> sheets;
     private Optional<AccountView> sheet = Optional.empty();
 
@@ -54,6 +55,7 @@ public final class DeskView extends VBox {
     public DeskView(DeskModel model, DeskServices services, RecapSending sending, Supplier<AccountView> sheets) {
         this.model = model;
         this.sheets = sheets;
+        this.sending = sending;
         messages = services.messages();
         formats = services.formats();
         promises = services.promises();
@@ -61,10 +63,10 @@ public final class DeskView extends VBox {
         earlier = new EarlierWords(messages, services.formats(), services.promises());
         account = new AccountPane(messages, services.formats());
         header = new CallHeader(model, services);
-        prepare = new PrepareView(model, services);
+        prepare = new PrepareView(model, services, () -> model.number().ifPresent(sending::dial));
         live = new LiveView(model, services);
         deck = live.deck();
-        commitment = new CommitmentBar(model, services, live::focusNotes);
+        commitment = new CommitmentBar(model, services, sending, live::focusNotes);
         recap = new RecapView(model, services, sending);
         size();
         addKeys();
@@ -170,6 +172,12 @@ public final class DeskView extends VBox {
                 () -> model.stage().get() == DeskStage.PREPARE || model.stage().get() == DeskStage.LIVE,
                 this::toggleAccount);
         DocumentsModel documents = model.preparation().documents();
+        keys.add(
+                "dial",
+                messages.text("desk.dial"),
+                PrepareView.DIAL,
+                () -> model.stage().get() == DeskStage.PREPARE || model.stage().get() == DeskStage.LIVE,
+                () -> model.number().ifPresent(sending::dial));
         key("start", "desk.start", PrepareView.START, DeskStage.PREPARE, model::start);
         key("attach", "desk.key.attach", PrepareView.ATTACH, DeskStage.PREPARE, documents::choose);
         key("open-document", "desk.key.opennext", PrepareView.OPEN, DeskStage.PREPARE, documents::openNext);

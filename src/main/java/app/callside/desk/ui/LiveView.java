@@ -81,12 +81,14 @@ final class LiveView extends Panel {
     }
 
     private ToggleButton point(MustSay point) {
-        ToggleButton button = new ToggleButton(point.label());
+        ToggleButton button = new ToggleButton();
         button.setId("say-" + point.id());
-        button.setAccessibleText(point.label());
+        button.setAccessibleText(
+                point.instantFail() ? messages.text("desk.instantfail", point.label()) : point.label());
         button.setAccessibleHelp(point.detail());
         button.setTooltip(new javafx.scene.control.Tooltip(point.detail()));
         button.getStyleClass().add("must-say");
+        if (point.instantFail()) button.getStyleClass().add("instant-fail");
         button.setFocusTraversable(false);
         button.setSelected(desk.checklist().said().contains(point.id()));
         button.setOnAction(_ -> desk.checklist().tick(point.id(), button.isSelected()));

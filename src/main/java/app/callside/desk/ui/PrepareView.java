@@ -37,12 +37,18 @@ final class PrepareView extends Panel {
     private final Label reasonLabel = Words.wrapped("", "warn-text");
     private final Button start;
     private final VBox hints = new VBox(3);
+    /// Hands the number to whatever dials, before the call or during it.
+    static final KeyCombination DIAL = KeyCombination.valueOf("Shortcut+L");
+
     private final ReadyPane ready;
     private final ScrollPane scrolled;
+    private final Runnable dial;
 
-    PrepareView(DeskModel desk, DeskServices services) {
+    /// @param dial hands the number to whatever dials
+    PrepareView(DeskModel desk, DeskServices services, Runnable dial) {
         super(services.messages().text("desk.prepare"));
         model = desk.preparation();
+        this.dial = dial;
         messages = services.messages();
         setId("prepare");
         setMinHeight(0);
@@ -62,6 +68,7 @@ final class PrepareView extends Panel {
         model.kind().subscribe(this::showReason);
         reason.setOnAction(_ -> desk.start());
         desk.dossier().subscribe(known -> known.ifPresent(_ -> show()));
+        model.readiness().subscribe(_ -> show());
         desk.stage().subscribe(now -> {
             if (now == DeskStage.PREPARE) show();
         });
@@ -112,7 +119,10 @@ final class PrepareView extends Panel {
         form.addRow(
                 3,
                 Words.quiet(messages.text("desk.phone")),
-                Fields.text("prepare-phone", messages.text("desk.phone"), model.phone()));
+                new HBox(
+                        8,
+                        Fields.text("prepare-phone", messages.text("desk.phone"), model.phone()),
+                        Keyed.button("dial", messages.text("desk.dial"), DIAL, dial)));
         for (Node node : form.getChildren()) if (node instanceof Label label) label.setMinWidth(Label.USE_PREF_SIZE);
         return form;
     }

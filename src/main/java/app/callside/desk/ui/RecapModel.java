@@ -107,12 +107,19 @@ final class RecapModel {
     private String leftOut(LiveCall call) {
         if (call.rightParty().isEmpty()) return "";
         List<String> parts = new ArrayList<>();
-        String unsaid = desk.checklist().unsaid().stream().map(MustSay::label).collect(Collectors.joining("; "));
-        if (!unsaid.isEmpty()) parts.add(messages.text("desk.left.said", unsaid));
+        unsaid(true).ifPresent(labels -> parts.add(messages.text("desk.left.failed", labels)));
+        unsaid(false).ifPresent(labels -> parts.add(messages.text("desk.left.said", labels)));
         boolean asked = call.events().stream().anyMatch(CallEvent.RungOffered.class::isInstance);
         if (!asked && !desk.demanded().isEmpty()) parts.add(messages.text("desk.left.asked"));
         if (call.agreements().isEmpty()) parts.add(messages.text("desk.left.agreed"));
         return parts.isEmpty() ? "" : messages.text("desk.left", String.join("  ·  ", parts));
+    }
+
+    private Optional<String> unsaid(boolean instantFail) {
+        return desk.checklist().unsaid().stream()
+                .filter(point -> point.instantFail() == instantFail)
+                .map(MustSay::label)
+                .reduce((one, other) -> one + "; " + other);
     }
 
     /// See [#begin(LiveCall, Dossier)]: what the call has left out so far.

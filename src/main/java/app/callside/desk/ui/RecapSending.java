@@ -15,6 +15,9 @@ public interface RecapSending {
     /// Where the person wants the file; absent when they changed their mind.
     Optional<Path> whereToSave(String suggestedName);
 
+    /// A place of the program's own for a draft that is opened at once.
+    Path draft(String name);
+
     /// Opens a file in whatever program the system has for it.
     void open(Path file);
 }

@@ -85,7 +85,7 @@ final class RecapText extends Panel {
                         .toList());
     }
 
-    private static TextFlow flow(Paragraph paragraph) {
+    static TextFlow flow(Paragraph paragraph) {
         TextFlow flow = new TextFlow();
         for (Passage passage : paragraph.passages()) flow.getChildren().add(run(passage));
         return flow;

@@ -2,13 +2,18 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.call.CallEvent;
+import app.callside.call.CallRecord;
 import app.callside.call.RightParty;
+import app.callside.call.Speaker;
 import app.callside.desk.Dossier;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.Invoice;
 import app.callside.people.DeskProfile;
+import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseBook;
+import app.callside.promise.PromiseToPay;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -80,18 +85,43 @@ final class ScriptValues {
                         .orElseThrow()));
         asked.getFirst().dueDate().ifPresent(due -> values.put("oldestDueDate", formats.spokenDay(due)));
         values.put("oldestDays", String.valueOf(Math.max(0, asked.getFirst().daysPastDue(today))));
-        dossier.promises().stream()
-                .flatMap(promise -> promise.instalments().stream())
-                .filter(part -> !book.fateOf(part, today).equals(app.callside.promise.Fate.KEPT))
-                .filter(part -> !part.dueOn().isAfter(today))
-                .findFirst()
-                .ifPresent(part -> promised(values, part, formats));
+        for (PromiseToPay promise : dossier.promises()) {
+            Optional<Instalment> due = promise.instalments().stream()
+                    .filter(part -> !book.fateOf(part, today).equals(Fate.KEPT))
+                    .filter(part -> !part.dueOn().isAfter(today))
+                    .findFirst();
+            if (due.isEmpty()) continue;
+            promised(values, due.get(), theirWords(dossier, promise), formats);
+            break;
+        }
         return values;
     }
 
-    private static void promised(Map<String, String> values, Instalment part, Formats formats) {
+    /// @param words theirs, as they were noted when they promised it; without them the promise itself is said
+    private static void promised(Map<String, String> values, Instalment part, Optional<String> words, Formats formats) {
         values.put("promisedAmount", formats.money(part.amount()));
         values.put("promisedOn", formats.spokenDay(part.dueOn()));
-        values.put("promiseWords", formats.money(part.amount()) + ", " + formats.spokenDay(part.dueOn()));
+        values.put(
+                "promiseWords",
+                words.orElseGet(() -> formats.money(part.amount()) + ", " + formats.spokenDay(part.dueOn())));
+    }
+
+    /// The last of their own words that were noted before the promise was taken.
+    private static Optional<String> theirWords(Dossier dossier, PromiseToPay promise) {
+        Optional<String> words = Optional.empty();
+        for (CallRecord call : dossier.calls()) {
+            if (!promise.call().equals(Optional.of(call.id().toString()))) continue;
+            for (CallEvent event : call.events()) {
+                if (event instanceof CallEvent.LineTyped line && line.speaker() == Speaker.CUSTOMER)
+                    words = Optional.of(unquoted(line.text())).filter(text -> !text.isBlank());
+                if (event instanceof CallEvent.Agreed agreed
+                        && agreed.agreement().id().equals(promise.id().value())) return words;
+            }
+        }
+        return words;
+    }
+
+    private static String unquoted(String text) {
+        return text.strip().replaceAll("^[\"“”]+|[\"“”]+$", "").strip();
     }
 }

@@ -5,7 +5,6 @@ import app.callside.call.Finish;
 import app.callside.call.LiveCall;
 import app.callside.desk.Dossier;
 import app.callside.followup.FollowUp;
-import app.callside.ledger.AccountClass;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,7 +34,7 @@ final class VoicemailModel {
     private void putUp(LiveCall live, Dossier known) {
         desk.deck()
                 .voicemail(
-                        known.account().customer().accountClass() == AccountClass.CONSUMER,
+                        desk.type(live.opened().kind()),
                         ScriptValues.onMachine(
                                 desk.script(live, known),
                                 known,
@@ -72,6 +71,7 @@ final class VoicemailModel {
         desk.dossier()
                 .get()
                 .ifPresent(known -> desk.call()
-                        .ifPresent(live -> desk.deck().fill(live.opened().kind(), desk.script(live, known))));
+                        .ifPresent(
+                                live -> desk.deck().fill(desk.type(live.opened().kind()), desk.script(live, known))));
     }
 }

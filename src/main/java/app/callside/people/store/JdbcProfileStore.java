@@ -3,6 +3,7 @@ package app.callside.people.store;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.Setting;
 import app.callside.people.DeskProfile;
+import app.callside.people.PaymentDetails;
 import app.callside.people.ProfileStore;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,10 @@ public final class JdbcProfileStore implements ProfileStore {
     private static final String COLLECTOR = "desk.collector";
     private static final String COMPANY = "desk.company";
     private static final String NUMBER = "desk.number";
+
+    private static final String REMIT_TO = "pay.remit-to";
+    private static final String ACCOUNT = "pay.account";
+    private static final String LINK = "pay.link";
 
     private final Database database;
 
@@ -35,6 +40,22 @@ public final class JdbcProfileStore implements ProfileStore {
         keep(COLLECTOR, profile.collector());
         keep(COMPANY, profile.company());
         keep(NUMBER, profile.callbackNumber());
+    }
+
+    @Override
+    public PaymentDetails paymentDetails() {
+        return new PaymentDetails(read(REMIT_TO), read(ACCOUNT), read(LINK));
+    }
+
+    @Override
+    public void keep(PaymentDetails details) {
+        keep(REMIT_TO, details.remitTo());
+        keep(ACCOUNT, details.account());
+        keep(LINK, details.link());
+    }
+
+    private String read(String name) {
+        return new Setting(database, name).read().orElse("");
     }
 
     private void keep(String name, String content) {

@@ -49,6 +49,13 @@ final class MomentRows {
                         messages.text("review.path", taken.title(), taken.done()),
                         terms);
             case Moment.CardUsed card -> chip(card.at(), "review.moment.card", Tone.PURPLE, card.title(), terms);
+            case Moment.ToldHowToPay told ->
+                chip(
+                        told.at(),
+                        "review.moment.pay",
+                        Tone.ACCENT,
+                        messages.text(told.sent() ? "review.pay.sent" : "review.pay.read"),
+                        List.of());
             case Moment.RungOffered offered ->
                 chip(
                         offered.at(),

@@ -238,4 +238,96 @@ class CommitmentFormsTest {
         desk.prepare(customer);
         assertTrue(desk.dossier().get().orElseThrow().checks().isEmpty(), "the answer is kept");
     }
+
+    @Test
+    @Tag("T11")
+    void howToPayIsTypedOnceThenReadOutAndSent() throws java.io.IOException {
+        model.open(Commitment.PAY);
+        assertEquals(Optional.of(Commitment.PAY_DETAILS), model.openForm().get(), "nobody knows yet how we are paid");
+        assertEquals("desk.problem.details", refusal());
+        fill("link", "pay.example");
+        assertEquals("desk.problem.link", refusal());
+        fill("link", "https://pay.example/{reference}?sum={amount}");
+        fill("account", "IBAN AT61 1904 3002 3457 3201");
+        assertEquals("taken", refusal());
+        assertEquals(Optional.of(Commitment.PAY), model.openForm().get());
+        assertEquals(
+                List.of(
+                        "It comes to USD 100.00. Please put this on it: 0012.",
+                        "Quickest is online, and I stay on the line: https://pay.example/0012?sum=100.00",
+                        "By transfer: IBAN AT61 1904 3002 3457 3201"),
+                model.pay().paragraphs().stream()
+                        .map(app.callside.recap.Paragraph::text)
+                        .toList());
+        desk.confirm(new RightParty("Marta Klein", "AP", "", "marta@fernhill.example"));
+        Path draft = folder.resolve("pay.eml");
+        java.util.ArrayList<Path> opened = new java.util.ArrayList<>();
+        model.pay().send(new DraftsAt(draft), opened::add);
+        assertEquals(List.of(draft), opened);
+        String mail = java.nio.file.Files.readString(draft);
+        assertTrue(mail.contains("To: marta@fernhill.example") && mail.contains("X-Unsent: 1"), mail);
+        assertTrue(mail.contains("https://pay.example/0012?sum=3D100.00") || mail.contains("sum=100.00"), mail);
+        assertTrue(call().events().stream()
+                .anyMatch(event -> event instanceof app.callside.call.CallEvent.ToldHowToPay told && told.sent()));
+    }
+
+    @Test
+    @Tag("T11")
+    void whatWasPromisedForTodayIsWhatIsAskedFor() {
+        model.open(Commitment.PAY_DETAILS);
+        fill("remit", "PO Box 118, Chicago");
+        model.take();
+        model.open(Commitment.DISPUTE);
+        fill("amount", "40.00");
+        assertEquals("taken", refusal());
+        assertTrue(!model.pay().isPossible(), "the only invoice is contested");
+    }
+
+    @Test
+    @Tag("T2")
+    void aMissingNoticeIsSaidFirstBeforeTheCallEnds() {
+        CustomerId consumer = database.inOne(() -> {
+            app.callside.ledger.Customer plain = Ledgers.customer("Jo Whitaker");
+            JdbcLedgerStore ledger = new JdbcLedgerStore(database);
+            CustomerId id = ledger.add(plain);
+            ledger.putAll(List.of(invoice(id, "77", 40, "80.00")));
+            app.callside.ledger.Customer kept = ledger.customer(id).orElseThrow();
+            ledger.updateCustomer(kept.classed(app.callside.ledger.AccountClass.CONSUMER)
+                    .withStatus(kept.status().withThirdParty(true)));
+            return id;
+        });
+        desk.hangUp();
+        desk.recap().noNext().set("no answer");
+        desk.recap().finish();
+        desk.prepare(consumer);
+        desk.start();
+        desk.confirm(new RightParty("Jo Whitaker", "", "", ""));
+        desk.hangUp();
+        String left = desk.recap().leftOut().get();
+        assertTrue(left.startsWith("Left out – the call FAILS without: collector's notice"), left);
+        desk.backToNotes();
+        desk.checklist().tick("notice", true);
+        desk.openRecap();
+        assertTrue(
+                !desk.recap().leftOut().get().contains("FAILS"),
+                desk.recap().leftOut().get());
+    }
+
+    private record DraftsAt(Path file) implements RecapSending {
+        @Override
+        public void copy(String text) {}
+
+        @Override
+        public Optional<Path> whereToSave(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Path draft(String name) {
+            return file;
+        }
+
+        @Override
+        public void open(Path opened) {}
+    }
 }

@@ -17,6 +17,7 @@ import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.people.DeskProfile;
+import app.callside.people.PaymentDetails;
 import app.callside.testing.Books;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,6 +50,7 @@ final class DeskBench {
                 desktop,
                 policy,
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
+                new Ways(),
                 new PersonLine(new PhoneNumbers()),
                 new BankDays(new Countries(), new Holidays()),
                 _ -> "",
@@ -56,6 +58,21 @@ final class DeskBench {
                 new DirectWork(),
                 Messages.in(Locale.US),
                 new Formats(Locale.US));
+    }
+
+    /** Nothing is known until it is typed. */
+    private static final class Ways implements PaymentWays {
+        private PaymentDetails known = PaymentDetails.UNKNOWN;
+
+        @Override
+        public PaymentDetails known() {
+            return known;
+        }
+
+        @Override
+        public void keep(PaymentDetails details) {
+            known = details;
+        }
     }
 
     /** Nothing is chosen and nothing opened. */

@@ -263,6 +263,11 @@ class PrepareViewTest extends FxTest {
 
     private static final class NoSending implements RecapSending {
         @Override
+        public Path draft(String name) {
+            return Path.of(name);
+        }
+
+        @Override
         public void copy(String text) {}
 
         @Override

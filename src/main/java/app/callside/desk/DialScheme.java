@@ -1,0 +1,20 @@
+package app.callside.desk;
+
+import java.util.Locale;
+
+/// How a number is handed to the program that dials.
+public enum DialScheme {
+    /// RFC 3966; what most telephones and their programs take.
+    TEL,
+    /// RFC 3261, for programs that register themselves for it.
+    SIP,
+    /// What older programs register themselves for.
+    CALLTO;
+
+    /// The address of a number as it is typed; an extension is left to be keyed in by hand.
+    public String address(String number) {
+        String bare = number.replaceFirst("(?i)\\s*(ext|x|#).*$", "");
+        String digits = bare.replaceAll("[^+0-9]", "");
+        return name().toLowerCase(Locale.ROOT) + ":" + digits;
+    }
+}
