@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 public final class Deck {
     /// Below this probability that the line is any excuse the deck stays silent: a wrong card under the eyes costs more
     /// than a missing one.
-    static final double SURE_ENOUGH = 0.35;
+    static final double SURE_ENOUGH = 0.30;
+
+    /// Below this probability of the best group as well: then nobody could say which card.
+    static final double WORTH_THE_FIRST_PLACE = 0.20;
 
     /// The second place may go to a card that is less sure, once the first one is.
     static final double WORTH_A_SECOND_PLACE = 0.004;
@@ -97,7 +100,7 @@ public final class Deck {
     public List<Surfaced> surface(String line) {
         List<Surfaced> ranked = matcher.rank(line);
         double excuse = ranked.stream().mapToDouble(Surfaced::score).sum();
-        if (excuse < SURE_ENOUGH) return List.of();
+        if (excuse < SURE_ENOUGH || ranked.getFirst().score() < WORTH_THE_FIRST_PLACE) return List.of();
         return ranked.stream()
                 .limit(2)
                 .filter(one -> one == ranked.getFirst() || one.score() >= WORTH_A_SECOND_PLACE)
