@@ -7,6 +7,7 @@ import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
+import app.callside.boot.Headset;
 import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
@@ -79,7 +80,12 @@ class AccessibleNamesTest extends FxTest {
         wiring = Wiring.open(folder.resolve("data"), clock, new AtomicLong()::incrementAndGet, Locale.US);
         wiring.deck();
         screens = fx(() -> new Screens(
-                wiring, _ -> new AtOnce(), new NoDesktop(), new OneDocument(folder), () -> Optional.of(export)));
+                wiring,
+                _ -> new AtOnce(),
+                new NoDesktop(),
+                new OneDocument(folder),
+                Headset.ofTheSystem(),
+                () -> Optional.of(export)));
         scene = fx(() -> {
             Scene made = new Scene(screens.root(), 1366, 820);
             Theme.ofTheSystem().dress(made);

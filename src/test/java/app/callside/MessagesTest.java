@@ -98,6 +98,8 @@ class MessagesTest {
             new Composed("desk.stuck.", "desk.ui.ChainForm$Stuck", NAME),
             new Composed("ledger.chain.link.", "ledger.PaymentChain$Link", NAME),
             new Composed("ledger.chain.at.", "ledger.PaymentChain$Link", NAME),
+            new Composed("rehearse.stance.", "rehearse.Stance", NAME),
+            new Composed("rehearse.measure.", "rehearse.ui.MeasureWords$Measure", NAME),
             new Composed("worklist.snooze.problem.", "worklist.ui.SnoozeModel$Problem", NAME));
 
     private static final List<String> keys = new ArrayList<>();

@@ -46,6 +46,7 @@ public final class CallsideApp {
                 FxWork::new,
                 new Desktop(stage, wiring.drafts()),
                 new PaperDesktop(stage),
+                Headset.ofTheSystem(),
                 () -> chooseFile(stage));
         Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
         Theme.ofTheSystem().dress(scene);

@@ -13,6 +13,7 @@ import app.callside.deck.CallKind;
 import app.callside.deck.MustSay;
 import app.callside.desk.ui.DeskModel;
 import app.callside.desk.ui.DeskServices;
+import app.callside.desk.ui.DeskStage;
 import app.callside.desk.ui.DeskView;
 import app.callside.desk.ui.DiallingChecks;
 import app.callside.desk.ui.RecapSending;
@@ -28,6 +29,8 @@ import app.callside.ledger.AccountClass;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
+import app.callside.rehearse.ui.RehearseModel;
+import app.callside.rehearse.ui.RehearseView;
 import app.callside.review.ui.HistoryModel;
 import app.callside.review.ui.HistoryView;
 import app.callside.shell.ui.MainWindow;
@@ -63,10 +66,12 @@ public final class Screens {
     private final ImportModel importing;
     private final FindModel find;
     private final AccountModel account;
+    private final RehearseModel rehearsing;
     private final MainWindow window;
     private Optional<DeskModel> deskModel = Optional.empty();
     private Optional<DeskView> deskView = Optional.empty();
     private Optional<HistoryView> historyView = Optional.empty();
+    private Optional<RehearseView> rehearseView = Optional.empty();
     private Optional<ImportView> importView = Optional.empty();
     private Optional<AccountView> accountView = Optional.empty();
     private Screen beforeAccount = Screen.WORKLIST;
@@ -77,6 +82,7 @@ public final class Screens {
             Function<Consumer<Fault>, Work> background,
             RecapSending sending,
             DocumentDesktop desktop,
+            Headset sound,
             Supplier<Optional<Path>> chooser) {
         this.wiring = wiring;
         this.sending = sending;
@@ -108,6 +114,14 @@ public final class Screens {
                 wiring.formats));
         account.onChanged(worklist::refresh);
         find = new FindModel(wiring.finder, work);
+        rehearsing = new RehearseModel(
+                wiring.rehearsals,
+                sound.microphone(),
+                sound.speaker(),
+                work,
+                wiring.messages,
+                () -> shell.profile().get().collector(),
+                () -> deskModel.filter(DeskModel::isCalling).isPresent());
         worklist.onPrepare(this::prepare);
         find.onOpen(hit -> prepare(hit.customer()));
         importing.onSave(sending::whereToSave);
@@ -124,6 +138,7 @@ public final class Screens {
                         new WorklistView(worklist, wiring.messages, wiring.formats),
                         this::deskView,
                         this::historyView,
+                        this::rehearseView,
                         this::importView,
                         this::accountView,
                         this::toggleAccount,
@@ -209,6 +224,9 @@ public final class Screens {
             made.onFinished(() -> {
                 refresh();
                 shell.screen().set(Screen.WORKLIST);
+            });
+            made.stage().subscribe(now -> {
+                if (now == DeskStage.LIVE) rehearsing.callBegins();
             });
             deskModel = Optional.of(made);
             return made;
@@ -346,6 +364,22 @@ public final class Screens {
                 .map(Invoice::number)
                 .filter(number -> !number.isEmpty())
                 .toList();
+    }
+
+    /// What is said to whoever wants to rehearse: how the first call opens, with what is known of us.
+    private RehearseView rehearseView() {
+        RehearseView view = rehearseView.orElseGet(() -> {
+            RehearseView made = new RehearseView(
+                    rehearsing,
+                    wiring.messages,
+                    wiring.formats,
+                    wiring.clock.getZone(),
+                    Openings.reminder(wiring.deck()));
+            rehearseView = Optional.of(made);
+            rehearsing.refresh(Openings.of(wiring.deck(), shell.profile().get()));
+            return made;
+        });
+        return view;
     }
 
     private ImportView importView() {

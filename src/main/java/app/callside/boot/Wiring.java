@@ -46,6 +46,8 @@ import app.callside.people.store.JdbcCollectorStore;
 import app.callside.people.store.JdbcProfileStore;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.rehearse.RehearsalRoom;
+import app.callside.rehearse.store.JdbcTakeStore;
 import app.callside.review.CallHistory;
 import app.callside.review.store.JdbcReviewStore;
 import app.callside.sample.LargeBook;
@@ -86,6 +88,7 @@ public final class Wiring implements AutoCloseable {
     final Finder finder;
     final AccountFile accounts;
     final AccountHistory accountHistory;
+    final RehearsalRoom rehearsals;
     final SampleBook sample;
     private final LargeBook largeBook;
     private final DataFolder folder;
@@ -137,6 +140,7 @@ public final class Wiring implements AutoCloseable {
         accounts = new AccountFile(ledger, promises, disputeStore);
         accountHistory = AccountHistory.over(
                 new JdbcHistoryStore(database), ledger, promises, disputeStore, (customer, _, _) -> filed(customer));
+        rehearsals = new RehearsalRoom(folder.takes(), new JdbcTakeStore(database), database, clock);
         sample = new SampleBook(
                 ledgerStore,
                 imports,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -68,6 +69,7 @@ final class Tour {
                     _ -> new TourWork(),
                     new TourDesktop(home),
                     new TourPapers(home),
+                    new TourVoice().headset(),
                     () -> Optional.of(export)));
             TourStage stage = new TourStage(pictures, screens.root());
             try {
@@ -77,6 +79,7 @@ final class Tour {
                 account(stage);
                 new TourOfACall(stage, clock).walk();
                 history(stage);
+                rehearsal(stage, clock);
                 importing(stage, export, LocalDate.now(clock));
             } catch (IllegalStateException failed) {
                 stage.picture("failed");
@@ -172,6 +175,20 @@ final class Tour {
         stage.type("history-search", "vacation release");
         stage.expect("history-timeline");
         stage.pictures("history");
+    }
+
+    private static void rehearsal(TourStage stage, TourClock clock) {
+        stage.press("F12");
+        stage.expect("rehearse-opening");
+        stage.pictures("rehearse");
+        for (int take = 0; take < 3; take++) {
+            stage.press("Shortcut+R");
+            if (take == 0) stage.picture("rehearse-recording");
+            clock.pass(Duration.ofMinutes(1));
+            stage.press("Shortcut+R");
+            stage.press("Shortcut+S");
+        }
+        stage.pictures("rehearse-takes");
     }
 
     private static void importing(TourStage stage, Path export, LocalDate today) {

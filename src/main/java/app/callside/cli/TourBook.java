@@ -44,6 +44,7 @@ record TourBook(Path file, LocalDate asOf) {
                     _ -> new TourWork(),
                     new Tour.TourDesktop(data),
                     new Tour.TourPapers(data),
+                    new TourVoice().headset(),
                     () -> Optional.of(file)));
             TourStage stage = new TourStage(pictures, screens.root(), taken);
             Offscreen.on(() -> {

@@ -2,6 +2,7 @@ package app.callside.journey;
 
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
+import app.callside.boot.Headset;
 import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
@@ -47,7 +48,8 @@ final class Desktop implements AutoCloseable {
         Wiring wiring = Wiring.open(data, clock, Locale.US);
         wiring.deck();
         FxToolkit.setupFixture(() -> {
-            Screens screens = new Screens(wiring, FxWork::new, new Nowhere(), new NoDocuments(), () -> chosen);
+            Screens screens = new Screens(
+                    wiring, FxWork::new, new Nowhere(), new NoDocuments(), Headset.ofTheSystem(), () -> chosen);
             Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
             Theme.ofTheSystem().dress(scene);
             stage.setScene(scene);

@@ -21,6 +21,7 @@ public final class DataFolder implements AutoCloseable {
             journal/         what is being typed in a call that has not ended; read again at the next start
             drafts/          e-mails that were handed to the mail program
             logs/            what the program did, for whoever looks for a fault; no notes of calls
+            takes/           recordings of mock openings; calls are never recorded
             lock             held while the program runs, so that no second one writes here
 
             To back it up, close Callside and copy the whole folder.
@@ -66,6 +67,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path journal() {
         return path.resolve("journal");
+    }
+
+    /// Where the sound of mock openings lies.
+    public Path takes() {
+        return path.resolve("takes");
     }
 
     /// Where e-mails are written that the mail program opens.

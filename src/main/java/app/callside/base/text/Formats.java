@@ -58,6 +58,12 @@ public final class Formats {
         return currency.getCode();
     }
 
+    /// With one place after the decimal sign.
+    public String decimal(double value) {
+        return String.format(locale, "%.1f", value);
+    }
+
+    /// With the locale's own marks between thousands.
     public String count(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }

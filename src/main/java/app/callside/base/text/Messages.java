@@ -21,6 +21,7 @@ public final class Messages {
             "intake",
             "review",
             "find",
+            "rehearse",
             "account",
             "desk",
             "shell",

@@ -4,7 +4,9 @@ import app.callside.base.text.CardNumbers;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.util.StringConverter;
 
 /// Fields with the name and id that people, tests and assistive technology all use.
@@ -13,7 +15,18 @@ public final class Fields {
 
     /// A field that takes no card numbers.
     public static TextField text(String id, String name, StringProperty value) {
-        TextField field = CardGuard.on(new TextField());
+        return guarded(new TextField(), id, name, value);
+    }
+
+    /// As [#text], of several lines.
+    public static TextArea area(String id, String name, StringProperty value) {
+        TextArea area = guarded(new TextArea(), id, name, value);
+        area.setWrapText(true);
+        return area;
+    }
+
+    private static <C extends TextInputControl> C guarded(C bare, String id, String name, StringProperty value) {
+        C field = CardGuard.on(bare);
         field.setId(id);
         field.setAccessibleText(name);
         value.subscribe(set -> {

@@ -11,6 +11,7 @@ public enum Icon {
     WORKLIST(Material2AL.FORMAT_LIST_NUMBERED),
     DESK(Material2AL.CALL),
     HISTORY(Material2AL.HISTORY),
+    REHEARSE(Material2MZ.MIC),
     SEARCH(Material2MZ.SEARCH),
     DONE(Material2AL.CHECK),
     WARNING(Material2AL.ERROR_OUTLINE),

@@ -7,6 +7,7 @@ import app.callside.base.ui.KeyMap;
 import app.callside.base.work.Fault;
 import app.callside.desk.ui.DeskView;
 import app.callside.find.ui.FindView;
+import app.callside.rehearse.ui.RehearseView;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class MainWindow extends StackPane {
             WorklistView worklist,
             Supplier<DeskView> desk,
             Supplier<? extends Node> history,
+            Supplier<RehearseView> rehearsing,
             Supplier<? extends Node> importing,
             Supplier<AccountView> account,
             Runnable toggleAccount,
@@ -122,6 +124,8 @@ public final class MainWindow extends StackPane {
         if (key.isConsumed()) return;
         if (model.screen().get() == Screen.DESK) screens.desk().get().hear(key);
         if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
+        if (model.screen().get() == Screen.REHEARSE)
+            screens.rehearsing().get().keys().hear(key);
         if (model.screen().get() == Screen.ACCOUNT)
             screens.account().get().keys().hear(key);
     }
@@ -133,6 +137,7 @@ public final class MainWindow extends StackPane {
                             screens.desk().get().keys(),
                             screens.worklist().keys(),
                             screens.account().get().keys(),
+                            screens.rehearsing().get().keys(),
                             keys),
                     messages);
             sheet = Optional.of(made);
@@ -163,6 +168,10 @@ public final class MainWindow extends StackPane {
             case DESK -> {
                 frame.setCenter(screens.desk().get());
                 screens.desk().get().enter();
+            }
+            case REHEARSE -> {
+                frame.setCenter(screens.rehearsing().get());
+                screens.rehearsing().get().enter();
             }
             case HISTORY -> frame.setCenter(screens.history().get());
             case ACCOUNT -> {

@@ -1,0 +1,7 @@
+package app.callside.rehearse;
+
+/// How one held oneself while speaking; it can be heard.
+public enum Stance {
+    SITTING,
+    STANDING
+}
