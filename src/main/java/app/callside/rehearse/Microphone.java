@@ -10,8 +10,7 @@ public interface Microphone {
 
     /// Begins to listen. Blocks for a moment: not for the interface thread.
     ///
-    /// @param level hears how loud it is, in decibels below full scale, several times a second and on another
-    thread
+    /// @param level hears how loud it is, in decibels below full scale; on another thread
     /// @throws app.callside.base.work.Refused when there is no microphone, or it may not be used
     Recording record(DoubleConsumer level);
 
