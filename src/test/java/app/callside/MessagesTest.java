@@ -39,8 +39,6 @@ class MessagesTest {
             "promise.problem.none",
             "shell.screen.welcome",
             "shell.screen.import",
-            "deck.action.calm",
-            "deck.action.stop",
             "ledger.kind.INVOICE",
             "worklist.snooze.problem.NONE");
 
@@ -100,6 +98,7 @@ class MessagesTest {
             new Composed("ledger.chain.at.", "ledger.PaymentChain$Link", NAME),
             new Composed("rehearse.stance.", "rehearse.Stance", NAME),
             new Composed("rehearse.measure.", "rehearse.ui.MeasureWords$Measure", NAME),
+            new Composed("deck.edit.part.", "deck.ui.CardDraft$Part", NAME),
             new Composed("worklist.snooze.problem.", "worklist.ui.SnoozeModel$Problem", NAME));
 
     private static final List<String> keys = new ArrayList<>();

@@ -11,6 +11,8 @@ import app.callside.call.LiveCall;
 import app.callside.call.PersonLine;
 import app.callside.deck.CallKind;
 import app.callside.deck.MustSay;
+import app.callside.deck.ui.CardsModel;
+import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskModel;
 import app.callside.desk.ui.DeskServices;
 import app.callside.desk.ui.DeskStage;
@@ -60,6 +62,8 @@ public final class Screens {
     private final DocumentDesktop desktop;
     private final Supplier<Optional<Path>> chooser;
     private final KeptWays ways;
+    private final KeptFavourites favourites;
+    private final CardsModel cards;
     private final ShellModel shell;
     private final WorklistModel worklist;
     private final HistoryModel history;
@@ -71,6 +75,7 @@ public final class Screens {
     private Optional<DeskModel> deskModel = Optional.empty();
     private Optional<DeskView> deskView = Optional.empty();
     private Optional<HistoryView> historyView = Optional.empty();
+    private Optional<CardsView> cardsView = Optional.empty();
     private Optional<RehearseView> rehearseView = Optional.empty();
     private Optional<ImportView> importView = Optional.empty();
     private Optional<AccountView> accountView = Optional.empty();
@@ -114,6 +119,11 @@ public final class Screens {
                 wiring.formats));
         account.onChanged(worklist::refresh);
         find = new FindModel(wiring.finder, work);
+        favourites = new KeptFavourites(
+                wiring.cards, work, () -> shell.profile().get().collector());
+        cards = new CardsModel(
+                wiring.cards, work, wiring.messages, () -> shell.profile().get().collector());
+        cards.onChanged(() -> work.start(wiring.cards::deck, wiring::use));
         rehearsing = new RehearseModel(
                 wiring.rehearsals,
                 sound.microphone(),
@@ -138,6 +148,7 @@ public final class Screens {
                         new WorklistView(worklist, wiring.messages, wiring.formats),
                         this::deskView,
                         this::historyView,
+                        this::cardsView,
                         this::rehearseView,
                         this::importView,
                         this::accountView,
@@ -202,6 +213,7 @@ public final class Screens {
         shell.refresh();
         history.refresh();
         ways.refresh();
+        favourites.refresh();
     }
 
     private void fillSample() {
@@ -255,7 +267,8 @@ public final class Screens {
                 wiring.dossiers,
                 wiring.calls,
                 wiring.promises,
-                wiring.deck(),
+                wiring::deck,
+                favourites,
                 wiring.shelf,
                 desktop,
                 wiring.policy,
@@ -364,6 +377,15 @@ public final class Screens {
                 .map(Invoice::number)
                 .filter(number -> !number.isEmpty())
                 .toList();
+    }
+
+    private CardsView cardsView() {
+        return cardsView.orElseGet(() -> {
+            CardsView made = new CardsView(cards, wiring.messages, wiring.formats, wiring.clock.getZone());
+            cardsView = Optional.of(made);
+            cards.refresh();
+            return made;
+        });
     }
 
     /// What is said to whoever wants to rehearse: how the first call opens, with what is known of us.

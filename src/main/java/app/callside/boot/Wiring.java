@@ -19,8 +19,9 @@ import app.callside.call.CallBook;
 import app.callside.call.CallJournal;
 import app.callside.call.store.FileCallJournal;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
-import app.callside.deck.DeckFiles;
+import app.callside.deck.store.JdbcCardStore;
 import app.callside.desk.DossierDesk;
 import app.callside.desk.ReadinessPolicy;
 import app.callside.dispute.DisputeDesk;
@@ -61,7 +62,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
@@ -93,18 +96,23 @@ public final class Wiring implements AutoCloseable {
     private final LargeBook largeBook;
     private final DataFolder folder;
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final CompletableFuture<Deck> deck;
+    final CardBook cards;
+    private final CompletableFuture<Void> cardsIn;
+    private final CompletableFuture<Deck> firstDeck;
+    private final AtomicReference<@Nullable Deck> newerDeck = new AtomicReference<>();
 
     private Wiring(DataFolder folder, Clock clock, LongSupplier nanos, Locale locale) {
         this.folder = folder;
         this.clock = clock;
         bankDays = new BankDays(countries, holidays);
         whereabouts = new Whereabouts(countries, new Divisions(), phones);
-        // the deck learns its wordings for a second; nothing needs it before the first call
-        deck = CompletableFuture.supplyAsync(() -> DeckFiles.builtIn());
         messages = Messages.in(locale);
         formats = new Formats(locale);
         database = EmbeddedH2.open(folder.path());
+        cards = new CardBook(new JdbcCardStore(database), database, clock);
+        // the deck learns its wordings for some seconds; nothing needs it before the first call
+        cardsIn = CompletableFuture.runAsync(cards::bringIn);
+        firstDeck = cardsIn.thenApplyAsync(_ -> cards.deck());
         LedgerStore ledgerStore = new JdbcLedgerStore(database);
         var imports = new JdbcImportStore(database);
         var promiseStore = new JdbcPromiseStore(database);
@@ -186,7 +194,13 @@ public final class Wiring implements AutoCloseable {
 
     /// The deck; waits for it where it is still being read.
     public Deck deck() {
-        return deck.join();
+        Deck newer = newerDeck.get();
+        return newer == null ? firstDeck.join() : newer;
+    }
+
+    /// From the next call on, this deck is the one.
+    void use(Deck newer) {
+        newerDeck.set(newer);
     }
 
     /// Where e-mails are written that the mail program opens; the folder is there.
@@ -252,6 +266,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         if (!closing.compareAndSet(false, true)) return;
+        cardsIn.exceptionally(_ -> null).join(); // a first start may still be writing the cards
         journal.close();
         database.close();
         folder.close();

@@ -79,6 +79,7 @@ final class Tour {
                 account(stage);
                 new TourOfACall(stage, clock).walk();
                 history(stage);
+                cards(stage);
                 rehearsal(stage, clock);
                 importing(stage, export, LocalDate.now(clock));
             } catch (IllegalStateException failed) {
@@ -175,6 +176,17 @@ final class Tour {
         stage.type("history-search", "vacation release");
         stage.expect("history-timeline");
         stage.pictures("history");
+    }
+
+    private static void cards(TourStage stage) {
+        stage.press("F11");
+        stage.expect("cards-list");
+        stage.type("cards-search", "vacation");
+        stage.pictures("cards");
+        stage.fill("card-reply", "Who signs while they are away, and may I send that person the invoices now?");
+        stage.press("Shortcut+S");
+        stage.pictures("card-edited");
+        stage.fill("cards-search", "");
     }
 
     private static void rehearsal(TourStage stage, TourClock clock) {

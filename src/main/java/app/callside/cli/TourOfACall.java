@@ -51,6 +51,7 @@ final class TourOfACall {
         clock.pass(Duration.ofSeconds(42));
         stage.type("note", "\"our CFO is on vacation until next week, nobody can release the transfer\"");
         stage.pictures("cards-surface");
+        stage.press("Shortcut+B");
         stage.press("Shortcut+1");
         stage.press("Enter");
         stage.press("F10");
@@ -73,6 +74,7 @@ final class TourOfACall {
         note(12, "asks for signed delivery note for 2340");
         stage.press("Shortcut+P");
         stage.press("Shortcut+D");
+        stage.picture("deck-browse");
         stage.type("deck-search", "proof");
         stage.picture("deck-search");
         stage.press("Esc");

@@ -43,4 +43,9 @@ public record DeckContents(
                 throw new IllegalArgumentException("there is no script for " + kind.id());
         }
     }
+
+    /// The same with other cards.
+    DeckContents with(List<Rebuttal> others) {
+        return new DeckContents(groups, others, guides, consumerGuides, questions, paths, tone);
+    }
 }

@@ -79,14 +79,14 @@ public final class DeckFiles {
     }
 
     RebuttalMatcher matcher(List<Rebuttal> cards) {
-        return new WordingMatcher(new LineReader(shorthand()), cards, heard(cards), plainNotes());
+        return new WordingMatcher(new LineReader(shorthand()), cards, heard(), plainNotes());
     }
 
-    /// More ways to say what stands on each card, by its id.
+    /// More ways to say what stands on each card that came with the program, by its id.
     ///
-    /// @throws DeckFault when a file names a card that the deck has not
-    Map<String, List<String>> heard(List<Rebuttal> cards) {
-        Set<String> known = cards.stream().map(Rebuttal::id).collect(Collectors.toSet());
+    /// @throws DeckFault when a file names a card that the files have not
+    Map<String, List<String>> heard() {
+        Set<String> known = cards().stream().map(Rebuttal::id).collect(Collectors.toSet());
         Map<String, List<String>> heard = new HashMap<>();
         for (String name : open("deck/index.yaml").texts("heard")) {
             YamlFile file = open("deck/" + name);

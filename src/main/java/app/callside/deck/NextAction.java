@@ -47,7 +47,7 @@ public enum NextAction {
         };
     }
 
-    static Optional<NextAction> of(String id) {
+    public static Optional<NextAction> of(String id) {
         return Arrays.stream(values()).filter(a -> a.id.equals(id)).findFirst();
     }
 }

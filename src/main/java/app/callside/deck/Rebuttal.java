@@ -37,4 +37,13 @@ public record Rebuttal(
         Filled.in("ask of card " + id, ask);
         Filled.in("capture of card " + id, capture);
     }
+
+    public Rebuttal inVersion(int other) {
+        return new Rebuttal(id, other, group, title, said, behind, reply, ask, capture, action);
+    }
+
+    /// A first version under another id.
+    Rebuttal named(String other) {
+        return new Rebuttal(other, 1, group, title, said, behind, reply, ask, capture, action);
+    }
 }

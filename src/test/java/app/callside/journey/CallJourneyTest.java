@@ -7,6 +7,7 @@ import app.callside.boot.Wiring;
 import app.callside.call.Disposition;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
+import app.callside.review.Moment;
 import app.callside.worklist.QueueFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,8 @@ class CallJourneyTest {
             desktop.press(KeyCode.ENTER);
             desktop.caretIn("note");
             desktop.write("the cfo is away until friday");
+            desktop.see("card-signer-away");
+            desktop.press(KeyCode.CONTROL, KeyCode.DIGIT1);
             desktop.press(KeyCode.ENTER);
             assertEquals("", desktop.text("note"));
             desktop.press(KeyCode.ALT, KeyCode.DIGIT2);
@@ -87,6 +90,11 @@ class CallJourneyTest {
             assertEquals(
                     "12400.00",
                     found.getFirst().promised().in(CurrencyUnit.USD).getAmount().toPlainString());
+            assertTrue(
+                    desktop.wiring().history().timeline(found.getFirst().call().id()).moments().stream()
+                            .anyMatch(moment -> moment instanceof Moment.CardUsed used
+                                    && used.card().equals("signer-away@1")),
+                    "the card that was used, in the version it had, is on the call's timeline");
         }
     }
 

@@ -12,6 +12,7 @@ public enum Icon {
     DESK(Material2AL.CALL),
     HISTORY(Material2AL.HISTORY),
     REHEARSE(Material2MZ.MIC),
+    DECK(Material2MZ.STYLE),
     SEARCH(Material2MZ.SEARCH),
     DONE(Material2AL.CHECK),
     WARNING(Material2AL.ERROR_OUTLINE),

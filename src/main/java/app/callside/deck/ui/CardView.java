@@ -50,19 +50,31 @@ final class CardView extends VBox {
                             messages.text("deck.dismiss"),
                             RebuttalDeck.DISMISS_KEY,
                             model::dismiss));
-        if (card.action().createsWork()) {
-            Button act = new Button(messages.text("deck.action." + card.action().id()));
-            act.setId("act-" + card.id());
-            act.setFocusTraversable(false);
-            act.setOnAction(_ -> model.act(card));
-            actions.getChildren().add(act);
-        }
+        if (card.action().createsWork())
+            actions.getChildren()
+                    .add(Keyed.button(
+                            "act-" + card.id(),
+                            messages.text("deck.action." + card.action().id()),
+                            RebuttalDeck.ACT_KEY,
+                            () -> model.act(card)));
         if (best)
             model.path()
                     .from(card.group())
                     .ifPresent(path -> actions.getChildren().add(take(path, model, messages)));
+        if (best) actions.getChildren().add(star(card, model, messages));
         view.getChildren().add(actions);
         return view;
+    }
+
+    /// Keeps the card at hand; says by its word, not by its picture alone, whether it is.
+    private static Button star(Rebuttal card, DeckModel model, Messages messages) {
+        Button star = new Button(messages.text(model.isFavourite(card) ? "deck.favourite.is" : "deck.favourite"));
+        star.setId("favour-" + card.id());
+        star.setAccessibleText(messages.text("deck.favourite.name", card.title()));
+        star.setFocusTraversable(false);
+        star.setMinWidth(USE_PREF_SIZE);
+        star.setOnAction(_ -> model.toggleFavourite(card));
+        return star;
     }
 
     private static Button take(ProblemPath path, DeckModel model, Messages messages) {
@@ -98,7 +110,8 @@ final class CardView extends VBox {
         view.getChildren()
                 .addAll(
                         Words.wrapped("“" + card.reply() + "”"),
-                        new HBox(8, Words.wrapped(card.ask(), "quiet-text"), Panel.spring(), use));
+                        Words.wrapped(card.ask(), "quiet-text"),
+                        new FlowPane(6, 6, use, star(card, model, messages)));
         return view;
     }
 }

@@ -5,6 +5,7 @@ import app.callside.deck.CallKind;
 import app.callside.deck.CallStage;
 import app.callside.deck.CallType;
 import app.callside.deck.Deck;
+import app.callside.deck.ExcuseGroup;
 import app.callside.deck.FilledStep;
 import app.callside.deck.NextAction;
 import app.callside.deck.Question;
@@ -17,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -43,7 +47,9 @@ public final class DeckModel {
 
     private static final int WORD = 4;
 
-    private final Deck deck;
+    private final Supplier<Deck> decks;
+    private final Favourites favourites;
+    private Deck deck;
     private final Work work;
     private final ObservableList<Surfaced> surfaced = FXCollections.observableArrayList();
     private final ObservableList<Rebuttal> found = FXCollections.observableArrayList();
@@ -61,13 +67,17 @@ public final class DeckModel {
     private final ReadOnlyBooleanWrapper machine = new ReadOnlyBooleanWrapper(false);
     private Runnable left = () -> {};
     private Runnable later = () -> {};
+    private final ReadOnlyIntegerWrapper favoured = new ReadOnlyIntegerWrapper();
     private int asked;
 
+    /// @param decks gives the deck as it is now; a call keeps the one it began with
     /// @param clock tells how long a card has lain there
-    public DeckModel(Deck deck, Work work, InstantSource clock) {
+    public DeckModel(Supplier<Deck> decks, Favourites favourites, Work work, InstantSource clock) {
         reading = new ReadingAlong(clock);
+        this.decks = decks;
+        this.favourites = favourites;
+        deck = decks.get();
         path = new PathModel(deck);
-        this.deck = deck;
         this.work = work;
         query.subscribe(() -> found.setAll(query.get().isBlank() ? List.of() : deck.search(query.get())));
     }
@@ -86,6 +96,8 @@ public final class DeckModel {
 
     /// Begins a call of that kind; values as the script knows them.
     public void begin(CallType type, Map<String, String> values) {
+        deck = decks.get();
+        path.use(deck);
         surfaced.clear();
         reading.begin();
         calm.set(false);
@@ -112,7 +124,8 @@ public final class DeckModel {
             return;
         }
         if (isBeginning(line)) return;
-        work.start(() -> deck.surface(line), cards -> {
+        Deck read = deck;
+        work.start(() -> read.surface(line), cards -> {
             if (mine == asked) place(reading.take(cards));
         });
     }
@@ -185,6 +198,28 @@ public final class DeckModel {
         if (place < surfaced.size()) use(surfaced.get(place).card());
     }
 
+    /// Uses the card that was found first, and ends the search.
+    void useFound() {
+        if (query.get().isBlank()) return;
+        found.stream().findFirst().ifPresent(this::use);
+        query.set("");
+    }
+
+    /// Uses the card that is being read and opens the work it leads to.
+    public void act() {
+        surfaced.stream()
+                .findFirst()
+                .map(Surfaced::card)
+                .filter(card -> card.action().createsWork())
+                .ifPresent(this::act);
+    }
+
+    /// Turns to the next page.
+    public void turn() {
+        Tab[] pages = Tab.values();
+        tab.set(pages[(tab.get().ordinal() + 1) % pages.length]);
+    }
+
     void use(Rebuttal card) {
         used.accept(card);
     }
@@ -219,6 +254,41 @@ public final class DeckModel {
 
     List<Question> questions() {
         return deck.questions();
+    }
+
+    /// Cards that the collector likes to have at hand, in the order of the deck.
+    List<Rebuttal> favourites() {
+        return deck.cards().stream().filter(this::isFavourite).toList();
+    }
+
+    boolean isFavourite(Rebuttal card) {
+        return favourites.cards().contains(card.id());
+    }
+
+    /// Keeps a card at hand, or no longer does.
+    void toggleFavourite(Rebuttal card) {
+        favourites.favour(card.id(), !isFavourite(card));
+        favoured.set(favoured.get() + 1);
+    }
+
+    /// Keeps the card at hand that is being read or was found first, or no longer does.
+    public void toggleFavourite() {
+        boolean searching = !query.get().isBlank();
+        if (searching) found.stream().findFirst().ifPresent(this::toggleFavourite);
+        else surfaced.stream().findFirst().map(Surfaced::card).ifPresent(this::toggleFavourite);
+    }
+
+    /// Counts up whenever a card becomes a favourite or ceases to be one.
+    ReadOnlyIntegerProperty favoured() {
+        return favoured.getReadOnlyProperty();
+    }
+
+    List<ExcuseGroup> allGroups() {
+        return deck.groups();
+    }
+
+    int cardsIn(ExcuseGroup group) {
+        return deck.group(group.id()).size();
     }
 
     int cards() {

@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// The problem path that a call is on: which steps are done, and which comes next.
 public final class PathModel {
-    private final Deck deck;
+    private Deck deck;
     private final Set<String> done = new LinkedHashSet<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private Optional<ProblemPath> taken = Optional.empty();
@@ -32,6 +32,11 @@ public final class PathModel {
         heardTaken = onTaken;
         heardDone = onDone;
         acts = onAct;
+    }
+
+    /// From the next call on, with the paths of this deck.
+    void use(Deck newer) {
+        deck = newer;
     }
 
     /// Begins a call, or goes on with one.
@@ -77,7 +82,7 @@ public final class PathModel {
     }
 
     /// The next step needs nothing, or was settled in talk.
-    void pass() {
+    public void pass() {
         next().ifPresent(this::finish);
     }
 

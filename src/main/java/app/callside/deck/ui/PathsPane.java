@@ -80,22 +80,15 @@ final class PathsPane {
     }
 
     private Button leave() {
-        Button leave = new Button(messages.text("deck.path.leave"));
-        leave.setId("path-leave");
-        leave.setFocusTraversable(false);
-        leave.setMinWidth(Button.USE_PREF_SIZE);
-        leave.setOnAction(_ -> model.leave());
-        return leave;
+        return Keyed.button("path-leave", messages.text("deck.path.leave"), RebuttalDeck.PATH_LEAVE_KEY, model::leave);
     }
 
     private Node open(int number, PathStep step) {
         Button act = Keyed.button(
                 "path-act", messages.text("deck.action." + step.action().id()), RebuttalDeck.PATH_STEP_KEY, model::act);
         act.getStyleClass().add("go");
-        Button pass = new Button(messages.text("deck.path.pass"));
-        pass.setId("path-pass");
-        pass.setFocusTraversable(false);
-        pass.setOnAction(_ -> model.pass());
+        Button pass =
+                Keyed.button("path-pass", messages.text("deck.path.pass"), RebuttalDeck.PATH_PASS_KEY, model::pass);
         VBox view = new VBox(
                 Words.wrapped(messages.text("deck.path.step", number, step.title()), "bold"),
                 Words.wrapped("“" + step.say() + "”", "reply"),

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +45,21 @@ public final class RebuttalDeck extends Panel {
     /// Puts up the message for a machine, and says that it was left.
     public static final KeyCombination MACHINE_KEY = KeyCombination.valueOf("Shortcut+M");
 
+    /// Uses the card that is being read and opens the work it leads to.
+    public static final KeyCombination ACT_KEY = KeyCombination.valueOf("Shortcut+Enter");
+
+    /// Turns to the next page of the deck: rebuttals, script, questions, paths.
+    public static final KeyCombination PAGE_KEY = KeyCombination.valueOf("Shortcut+J");
+
+    /// The next step of the path needs nothing.
+    public static final KeyCombination PATH_PASS_KEY = KeyCombination.valueOf("Shortcut+Shift+G");
+
+    /// Puts the path away.
+    public static final KeyCombination PATH_LEAVE_KEY = KeyCombination.valueOf("Shortcut+Shift+0");
+
+    /// Keeps a card at hand, or no longer does.
+    public static final KeyCombination FAVOURITE_KEY = KeyCombination.valueOf("Shortcut+B");
+
     /// Takes a problem path, in the order in which they are shown.
     public static final List<KeyCombination> PATH_KEYS = List.of(
             KeyCombination.valueOf("Shortcut+Shift+1"),
@@ -63,6 +79,7 @@ public final class RebuttalDeck extends Panel {
     private final TextField search;
     private final ScrollPane scroll;
     private final PathsPane paths;
+    private final BrowsePane browse;
 
     /// @param back puts the caret back into the notes
     public RebuttalDeck(DeckModel model, Messages messages, Runnable back) {
@@ -70,6 +87,7 @@ public final class RebuttalDeck extends Panel {
         this.model = model;
         this.messages = messages;
         paths = new PathsPane(model.path(), messages);
+        browse = new BrowsePane(model, messages);
         setId("deck");
         setAccessibleText(messages.text("deck.title"));
         head().getChildren().setAll(tabs()); // the tabs say what it is
@@ -86,6 +104,10 @@ public final class RebuttalDeck extends Panel {
                 key.consume();
                 model.query().set("");
                 back.run();
+            } else if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                model.useFound();
+                back.run();
             }
         });
         HBox.setHgrow(search, Priority.ALWAYS);
@@ -101,6 +123,10 @@ public final class RebuttalDeck extends Panel {
         model.found().addListener((ListChangeListener<Object>) _ -> show());
         model.script().addListener((ListChangeListener<FilledStep>) _ -> show());
         model.tab().subscribe(_ -> show());
+        model.favoured().subscribe(_ -> show());
+        search.focusedProperty().subscribe(_ -> {
+            if (!browsing() || search.isFocused()) show();
+        });
         model.path().changes().subscribe(_ -> show());
         model.calm().subscribe(_ -> show());
     }
@@ -125,6 +151,7 @@ public final class RebuttalDeck extends Panel {
         model.tab().set(DeckModel.Tab.REBUTTALS);
         search.requestFocus();
         search.selectAll();
+        show();
     }
 
     private void show() {
@@ -133,13 +160,25 @@ public final class RebuttalDeck extends Panel {
             return;
         }
         List<? extends Node> nodes = switch (model.tab().get()) {
-            case REBUTTALS -> model.query().get().isBlank() ? surfaced() : found();
+            case REBUTTALS -> rebuttals();
             case SCRIPT -> script();
             case PATHS -> paths.nodes();
             case QUESTIONS -> model.questions().stream().map(this::question).toList();
         };
         body.getChildren().setAll(nodes);
         scroll.setVvalue(0);
+    }
+
+    private List<? extends Node> rebuttals() {
+        if (!model.query().get().isBlank()) return found();
+        return browsing() ? browse.nodes() : surfaced();
+    }
+
+    /// The caret is in the search, or on a group below it.
+    private boolean browsing() {
+        Scene scene = getScene();
+        Node caret = scene == null ? null : scene.getFocusOwner();
+        return caret != null && (caret == search || caret.getStyleClass().contains("group-row"));
     }
 
     /// One calm reply, and another time to talk.

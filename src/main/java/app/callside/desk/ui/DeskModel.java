@@ -58,9 +58,9 @@ public final class DeskModel {
         clock = new CallClock(services.formats());
         prepare = new PrepareModel(services);
         notes = new NotesModel(services.formats());
-        deck = new DeckModel(services.deck(), services.work(), services.clock());
+        deck = new DeckModel(services.deck(), services.favourites(), services.work(), services.clock());
         checklist = new Checklist(
-                live -> services.deck().mustSays(type(live.opened().kind())));
+                live -> services.deck().get().mustSays(type(live.opened().kind())));
         commitment = new CommitmentModel(this, services);
         recap = new RecapModel(this, services);
         voicemail = new VoicemailModel(this, services);
@@ -247,6 +247,11 @@ public final class DeskModel {
             agreements.setAll(live.agreements());
             if (stage.get() == DeskStage.RECAP) recapAnew(live);
         });
+    }
+
+    /// Takes back what was agreed last.
+    void withdrawLast() {
+        if (!agreements.isEmpty()) withdraw(agreements.getLast().id());
     }
 
     private void recapAnew(LiveCall live) {

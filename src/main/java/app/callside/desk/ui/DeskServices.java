@@ -7,6 +7,7 @@ import app.callside.base.work.Work;
 import app.callside.call.CallBook;
 import app.callside.call.PersonLine;
 import app.callside.deck.Deck;
+import app.callside.deck.ui.Favourites;
 import app.callside.desk.DossierDesk;
 import app.callside.desk.ReadinessPolicy;
 import app.callside.documents.DocumentShelf;
@@ -21,6 +22,8 @@ import java.util.function.Supplier;
 /// What the desk works with.
 ///
 /// @param profile who calls, as it stands at the moment
+/// @param deck as it is now; what a call began with stays for that call
+/// @param favourites cards that the collector likes to have at hand
 /// @param ways how our company is paid
 /// @param people reads who is on the line from one typed line
 /// @param theirTime what a customer's clock shows and what that means for a call, in words; empty when nobody knows
@@ -28,7 +31,8 @@ public record DeskServices(
         DossierDesk dossiers,
         CallBook calls,
         PromiseBook promises,
-        Deck deck,
+        Supplier<Deck> deck,
+        Favourites favourites,
         DocumentShelf shelf,
         DocumentDesktop desktop,
         ReadinessPolicy policy,

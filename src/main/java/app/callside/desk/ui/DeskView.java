@@ -237,6 +237,37 @@ public final class DeskView extends VBox {
                     () -> model.takePath(place));
         }
         key("path-step", "desk.key.pathstep", RebuttalDeck.PATH_STEP_KEY, DeskStage.LIVE, model::stepOnPath);
+        key(
+                "favourite",
+                "desk.key.favourite",
+                RebuttalDeck.FAVOURITE_KEY,
+                DeskStage.LIVE,
+                () -> model.deck().toggleFavourite());
+        key(
+                "act",
+                "desk.key.act",
+                RebuttalDeck.ACT_KEY,
+                DeskStage.LIVE,
+                () -> model.deck().act());
+        key(
+                "page",
+                "desk.key.page",
+                RebuttalDeck.PAGE_KEY,
+                DeskStage.LIVE,
+                () -> model.deck().turn());
+        key(
+                "path-pass",
+                "desk.key.pathpass",
+                RebuttalDeck.PATH_PASS_KEY,
+                DeskStage.LIVE,
+                () -> model.deck().path().pass());
+        key(
+                "path-leave",
+                "desk.key.pathleave",
+                RebuttalDeck.PATH_LEAVE_KEY,
+                DeskStage.LIVE,
+                () -> model.deck().path().leave());
+        key("withdraw", "desk.key.withdraw", LiveView.WITHDRAW, DeskStage.LIVE, model::withdrawLast);
         key("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, DeskStage.LIVE, deck::focusSearch);
         for (Commitment what : Commitment.values())
             key(

@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 final class LiveView extends Panel {
     static final KeyCombination THEIR_WORDS = KeyCombination.valueOf("Shortcut+Quote");
     static final KeyCombination PIN = KeyCombination.valueOf("Shortcut+P");
+    /// Takes back what was agreed last.
+    static final KeyCombination WITHDRAW = KeyCombination.valueOf("Alt+Backspace");
     static final KeyCombination TICK = KeyCombination.valueOf("Shortcut+T");
 
     private final DeskModel desk;

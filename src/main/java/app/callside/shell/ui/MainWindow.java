@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.work.Fault;
+import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskView;
 import app.callside.find.ui.FindView;
 import app.callside.rehearse.ui.RehearseView;
@@ -32,6 +33,7 @@ public final class MainWindow extends StackPane {
             WorklistView worklist,
             Supplier<DeskView> desk,
             Supplier<? extends Node> history,
+            Supplier<CardsView> cards,
             Supplier<RehearseView> rehearsing,
             Supplier<? extends Node> importing,
             Supplier<AccountView> account,
@@ -124,6 +126,7 @@ public final class MainWindow extends StackPane {
         if (key.isConsumed()) return;
         if (model.screen().get() == Screen.DESK) screens.desk().get().hear(key);
         if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
+        if (model.screen().get() == Screen.DECK) screens.cards().get().keys().hear(key);
         if (model.screen().get() == Screen.REHEARSE)
             screens.rehearsing().get().keys().hear(key);
         if (model.screen().get() == Screen.ACCOUNT)
@@ -137,6 +140,7 @@ public final class MainWindow extends StackPane {
                             screens.desk().get().keys(),
                             screens.worklist().keys(),
                             screens.account().get().keys(),
+                            screens.cards().get().keys(),
                             screens.rehearsing().get().keys(),
                             keys),
                     messages);
@@ -168,6 +172,10 @@ public final class MainWindow extends StackPane {
             case DESK -> {
                 frame.setCenter(screens.desk().get());
                 screens.desk().get().enter();
+            }
+            case DECK -> {
+                frame.setCenter(screens.cards().get());
+                screens.cards().get().enter();
             }
             case REHEARSE -> {
                 frame.setCenter(screens.rehearsing().get());

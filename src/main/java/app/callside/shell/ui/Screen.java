@@ -6,6 +6,7 @@ public enum Screen {
     WORKLIST,
     DESK,
     HISTORY,
+    DECK,
     REHEARSE,
     ACCOUNT,
     IMPORT

@@ -11,6 +11,7 @@ import app.callside.base.work.DirectWork;
 import app.callside.call.MemoryJournal;
 import app.callside.call.PersonLine;
 import app.callside.deck.Deck;
+import app.callside.deck.ui.Favourites;
 import app.callside.desk.DossierDesk;
 import app.callside.desk.ReadinessPolicy;
 import app.callside.documents.DocumentShelf;
@@ -21,8 +22,10 @@ import app.callside.people.PaymentDetails;
 import app.callside.testing.Books;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a desk in a test works with, over a store of its own. */
@@ -45,7 +48,8 @@ final class DeskBench {
                         policy),
                 books.calls(),
                 books.promises(),
-                deck,
+                () -> deck,
+                new KeptFavourites(),
                 shelf,
                 desktop,
                 policy,
@@ -58,6 +62,22 @@ final class DeskBench {
                 new DirectWork(),
                 Messages.in(Locale.US),
                 new Formats(Locale.US));
+    }
+
+    /** Kept for the time of the test. */
+    private static final class KeptFavourites implements Favourites {
+        private final Set<String> cards = new HashSet<>();
+
+        @Override
+        public Set<String> cards() {
+            return Set.copyOf(cards);
+        }
+
+        @Override
+        public void favour(String card, boolean isFavourite) {
+            if (isFavourite) cards.add(card);
+            else cards.remove(card);
+        }
     }
 
     /** Nothing is known until it is typed. */

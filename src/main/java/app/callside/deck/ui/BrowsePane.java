@@ -1,0 +1,40 @@
+package app.callside.deck.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Words;
+import app.callside.deck.ExcuseGroup;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/// What the deck shows to whoever is about to search: favourites, then every group.
+final class BrowsePane {
+    private final DeckModel model;
+    private final Messages messages;
+
+    BrowsePane(DeckModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Words.of(messages.text("deck.favourites"), "quiet-text", "small"));
+        model.favourites().forEach(card -> nodes.add(CardView.found(card, model, messages)));
+        if (model.favourites().isEmpty()) nodes.add(Words.wrapped(messages.text("deck.favourites.none"), "quiet-text"));
+        nodes.add(Words.of(messages.text("deck.groups"), "quiet-text", "small"));
+        model.allGroups().forEach(group -> nodes.add(row(group)));
+        return nodes;
+    }
+
+    private Node row(ExcuseGroup group) {
+        String words = messages.text("deck.group", group.label(), model.cardsIn(group));
+        Button row = new Button(words);
+        row.setId("group-" + group.id());
+        row.getStyleClass().add("group-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setOnAction(_ -> model.query().set(group.label()));
+        return row;
+    }
+}
