@@ -36,7 +36,12 @@ public sealed interface CallEvent {
     }
 
     /// The text of a line as it now reads; comes again and again while the line is typed.
-    record LineTyped(Duration at, int line, Duration stamp, Speaker speaker, String text) implements CallEvent {}
+    record LineTyped(Duration at, int line, Duration stamp, Speaker speaker, String text) implements CallEvent {
+        /// What of the line are the customer's own words, see [NoteLine#theirWords()].
+        public String theirWords() {
+            return Quotation.wordsIn(speaker, text);
+        }
+    }
 
     /// @param on false takes the pin out again
     record LinePinned(Duration at, int line, boolean on) implements CallEvent {}

@@ -8,6 +8,10 @@ public interface CallJournal extends AutoCloseable {
     /// Takes an event and returns at once; it is forced to the disk within 250 ms.
     void append(CallId call, CallEvent event);
 
+    /// Takes what a call has come to in place of all that was taken of it before, and leaves no trace of that on the
+    /// disk; returns at once. For what should not have been written at all.
+    void rewrite(CallId call, List<CallEvent> events);
+
     /// Returns when everything taken so far is on the disk, or can't be put there.
     void flush();
 

@@ -44,9 +44,16 @@ public final class LiveCall {
     /// The text of a line as it now reads. The first call for a number stamps the line.
     public NoteLine type(int line, String text) {
         NoteLine before = lineOrEmpty(line);
-        Speaker speaker = quoted(text) ? Speaker.CUSTOMER : before.speaker();
+        Speaker speaker = quoted(text) ? Speaker.CUSTOMER : unquoted(before);
         happen(new CallEvent.LineTyped(elapsed(), line, before.stamp(), speaker, text));
         return lineOrEmpty(line);
+    }
+
+    /// Leaves no trace in the journal of how lines read before: for a number that nobody may keep, once it was masked
+    /// in
+    /// all of them.
+    public void forgetEarlierReadings() {
+        journal.rewrite(id, state.events());
     }
 
     /// Marks a line as their own words, or takes the mark back.
@@ -67,9 +74,17 @@ public final class LiveCall {
         return state.line(line).orElseGet(() -> new NoteLine(line, elapsed(), Speaker.COLLECTOR, ""));
     }
 
+    /// A line that was theirs for its quotes alone is so no longer when it goes on behind them.
+    private static Speaker unquoted(NoteLine before) {
+        return quoted(before.text()) ? Speaker.COLLECTOR : before.speaker();
+    }
+
+    /// The whole line is a quotation; one inside a line is marked by itself.
     private static boolean quoted(String text) {
-        String bare = text.strip();
-        return bare.length() > 1 && (bare.charAt(0) == '"' || bare.charAt(0) == '“');
+        List<Quotation> parts = Quotation.of(text.strip());
+        return parts.size() == 1
+                && parts.getFirst().quoted()
+                && parts.getFirst().text().length() > 1;
     }
 
     public void hold() {

@@ -13,6 +13,12 @@ public record NoteLine(int number, Duration stamp, Speaker speaker, String text,
         this(number, stamp, speaker, text, false);
     }
 
+    /// What of the line are the customer's own words: all of it where it is marked as theirs, else what stands in
+    /// quotes; empty where nothing is.
+    public String theirWords() {
+        return Quotation.wordsIn(speaker, text);
+    }
+
     NoteLine pinned(boolean isPinned) {
         return new NoteLine(number, stamp, speaker, text, isPinned);
     }

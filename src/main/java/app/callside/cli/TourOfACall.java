@@ -71,7 +71,7 @@ final class TourOfACall {
         stage.picture("on-hold");
         stage.press("F8");
         paths();
-        note(12, "asks for signed delivery note for 2340");
+        note(12, "asks for signed delivery note for 2340, \"then it goes out\"");
         stage.press("Shortcut+P");
         stage.press("Shortcut+D");
         stage.picture("deck-browse");

@@ -4,7 +4,6 @@ import app.callside.base.text.Plain;
 import app.callside.call.CallEvent;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
-import app.callside.call.Speaker;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,9 +20,9 @@ public record Claim(LocalDate day, String saidBy, String words) {
         String lastWords = "";
         Optional<String> found = Optional.empty();
         for (CallEvent event : call.events()) {
-            if (event instanceof CallEvent.LineTyped line && line.speaker() == Speaker.CUSTOMER) {
-                lastWords = line.text();
-                if (isClaim(line.text(), claims)) found = Optional.of(line.text());
+            if (event instanceof CallEvent.LineTyped line && !line.theirWords().isEmpty()) {
+                lastWords = line.theirWords();
+                if (isClaim(lastWords, claims)) found = Optional.of(lastWords);
             } else if (event instanceof CallEvent.CardUsed card && isCard(card.card(), claims)) {
                 found = Optional.of(lastWords.isBlank() ? card.title() : lastWords);
             }

@@ -232,4 +232,20 @@ class LiveCallTest {
                         .filter(CallEvent.CardWorked.class::isInstance)
                         .toList());
     }
+
+    @Test
+    @Tag("T8")
+    void aQuoteMarksTheLineOnlyWhileItIsAllOfIt() {
+        MemoryJournal journal = new MemoryJournal();
+        LiveCall call = LiveCall.open(
+                CallId.fresh(), CallFixture.opened(), journal, new CallTimer(() -> 0, java.time.Duration.ZERO));
+        assertEquals(Speaker.CUSTOMER, call.type(0, "\"our CFO is aw").speaker());
+        assertEquals(Speaker.CUSTOMER, call.type(0, "\"our CFO is away\"").speaker());
+        NoteLine goesOn = call.type(0, "\"our CFO is away\" she says, laughing");
+        assertEquals(Speaker.COLLECTOR, goesOn.speaker());
+        assertEquals("our CFO is away", goesOn.theirWords());
+        call.type(1, "they have no money");
+        call.mark(1, Speaker.CUSTOMER);
+        assertEquals(Speaker.CUSTOMER, call.type(1, "they have no money at all").speaker(), "the key's mark stays");
+    }
 }

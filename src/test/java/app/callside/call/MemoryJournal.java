@@ -23,6 +23,11 @@ public final class MemoryJournal implements CallJournal {
     }
 
     @Override
+    public void rewrite(CallId call, List<CallEvent> events) {
+        calls.put(call, new ArrayList<>(events));
+    }
+
+    @Override
     public void flush() {}
 
     @Override

@@ -277,8 +277,8 @@ class DebtCheckTest {
     void moneyThatIsSaidToBeOnItsWayIsWaitedFor() {
         CallRecord posted = said(4, Disposition.CALL_BACK, line(Speaker.CUSTOMER, "“The check is in the MAIL”"));
         assertEquals(
-                Optional.of(new DebtCheck.InTransit(
-                        new Claim(TODAY.minusDays(4), "Ann Fern", "“The check is in the MAIL”"))),
+                Optional.of(
+                        new DebtCheck.InTransit(new Claim(TODAY.minusDays(4), "Ann Fern", "The check is in the MAIL"))),
                 claimed(posted));
         assertEquals(Optional.empty(), claimed(posted, received("USD 5.00", "")), "something came since");
         CallRecord card = said(

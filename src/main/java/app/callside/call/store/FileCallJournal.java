@@ -57,6 +57,29 @@ public final class FileCallJournal implements CallJournal {
     }
 
     @Override
+    public void rewrite(CallId call, List<CallEvent> events) {
+        List<CallEvent> whole = List.copyOf(events);
+        synchronized (gate) {
+            waiting.removeIf(taken -> taken.call().equals(call)); // all of it is in what is written now
+            writer.execute(() -> replace(call, whole));
+        }
+    }
+
+    private void replace(CallId call, List<CallEvent> events) {
+        try {
+            JournalFile before = fileOf(call);
+            JournalFile fresh = folder.replace(
+                    call, before, events.stream().map(CallEventText::write).toList());
+            open.put(call, fresh);
+        } catch (IOException refused) {
+            // appended instead, so that nothing is lost; the older readings go when the call ends
+            List<Taken> again =
+                    events.stream().map(event -> new Taken(call, event)).toList();
+            keepForLater(again, refused);
+        }
+    }
+
+    @Override
     public void flush() {
         await(this::writeWaiting);
     }

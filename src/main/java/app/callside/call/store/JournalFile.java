@@ -64,6 +64,17 @@ final class JournalFile implements AutoCloseable {
         dirty = false;
     }
 
+    /// Overwrites all of it with nothing and closes it: another file has taken its place.
+    void wipe() throws IOException {
+        ByteBuffer nothing = ByteBuffer.wrap(new byte[SPACE]);
+        for (long at = 0; at < channel.size(); ) {
+            nothing.clear().limit((int) Math.min(SPACE, channel.size() - at));
+            at += channel.write(nothing, at);
+        }
+        channel.force(true);
+        close();
+    }
+
     private void takeSpace() throws IOException {
         byte[] zeros = new byte[SPACE];
         Arrays.fill(zeros, (byte) 0);

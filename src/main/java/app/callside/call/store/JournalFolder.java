@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,29 @@ final class JournalFolder {
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
         Files.createDirectories(day);
         return JournalFile.open(day.resolve(call + TAIL), clock);
+    }
+
+    /// Writes a call's file anew: beside the old one, forced, then put in its place at one stroke. The old one's bytes
+    /// are overwritten before they are given back to the disk.
+    JournalFile replace(CallId call, JournalFile before, List<String> records) throws IOException {
+        Path place = files().stream()
+                .filter(file -> file.getFileName().toString().equals(call + TAIL))
+                .findFirst()
+                .orElseThrow(() -> new IOException("The journal of call " + call + " is gone"));
+        Path beside = place.resolveSibling(call + ".anew");
+        Files.deleteIfExists(beside);
+        JournalFile fresh = JournalFile.open(beside, clock);
+        try {
+            for (String record : records) fresh.append(record);
+            fresh.force();
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            fresh.abandon();
+            Files.deleteIfExists(beside);
+            throw failed;
+        }
+        before.wipe();
+        return fresh;
     }
 
     void delete(CallId call) throws IOException {

@@ -8,6 +8,7 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.NoteLine;
+import app.callside.call.Quotation;
 import app.callside.call.Speaker;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -23,6 +24,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// The pad: lines with their call time above, the line being typed below, always in the same place.
 public final class LiveNotes extends VBox {
@@ -136,7 +139,24 @@ public final class LiveNotes extends VBox {
             text.setText(line.text());
             text.getStyleClass().remove("their-words");
             if (line.speaker() == Speaker.CUSTOMER) text.getStyleClass().add("their-words");
+            if (line.speaker() == Speaker.CUSTOMER || line.theirWords().isEmpty())
+                row.getChildren().set(1, text);
+            else row.getChildren().set(1, quoting(line.text()));
             setGraphic(row);
+        }
+
+        /// Their words among ours: what stands in quotes is set off.
+        private TextFlow quoting(String line) {
+            TextFlow flow = new TextFlow();
+            flow.getStyleClass().add("note-text");
+            for (Quotation part : Quotation.of(line)) {
+                Text run = new Text(part.text());
+                run.getStyleClass().add("text");
+                if (part.quoted()) run.getStyleClass().add("quoted");
+                flow.getChildren().add(run);
+            }
+            HBox.setHgrow(flow, Priority.ALWAYS);
+            return flow;
         }
     }
 }

@@ -112,6 +112,8 @@ public final class NotesModel {
         List<String> texts = List.of(masked.split("\n", -1));
         for (int i = 0; i < above; i++) rewrite(lines.size() - above + i, texts.get(i));
         entry.set(texts.getLast());
+        settle();
+        call.ifPresent(LiveCall::forgetEarlierReadings);
         masking.run();
         return true;
     }

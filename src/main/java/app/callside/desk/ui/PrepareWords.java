@@ -81,11 +81,7 @@ final class PrepareWords {
         String who = claim.saidBy().isEmpty() ? messages.text("desk.check.transit.nobody") : claim.saidBy();
         return claim.words().isEmpty()
                 ? messages.text("desk.check.transit.paid", formats.day(claim.day()), who)
-                : messages.text("desk.check.transit", formats.day(claim.day()), who, unquoted(claim.words()));
-    }
-
-    private static String unquoted(String words) {
-        return words.replaceAll("^[\"“”']+|[\"“”']+$", "");
+                : messages.text("desk.check.transit", formats.day(claim.day()), who, claim.words());
     }
 
     private String reference(Payment payment) {

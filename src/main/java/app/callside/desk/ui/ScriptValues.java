@@ -5,7 +5,6 @@ import app.callside.base.text.Messages;
 import app.callside.call.CallEvent;
 import app.callside.call.CallRecord;
 import app.callside.call.RightParty;
-import app.callside.call.Speaker;
 import app.callside.desk.Dossier;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.Invoice;
@@ -112,16 +111,12 @@ final class ScriptValues {
         for (CallRecord call : dossier.calls()) {
             if (!promise.call().equals(Optional.of(call.id().toString()))) continue;
             for (CallEvent event : call.events()) {
-                if (event instanceof CallEvent.LineTyped line && line.speaker() == Speaker.CUSTOMER)
-                    words = Optional.of(unquoted(line.text())).filter(text -> !text.isBlank());
+                if (event instanceof CallEvent.LineTyped line
+                        && !line.theirWords().isEmpty()) words = Optional.of(line.theirWords());
                 if (event instanceof CallEvent.Agreed agreed
                         && agreed.agreement().id().equals(promise.id().value())) return words;
             }
         }
         return words;
-    }
-
-    private static String unquoted(String text) {
-        return text.strip().replaceAll("^[\"“”]+|[\"“”]+$", "").strip();
     }
 }

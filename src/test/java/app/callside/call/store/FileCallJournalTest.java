@@ -296,4 +296,62 @@ class FileCallJournalTest {
         journal.flush();
         assertEquals(events, found());
     }
+
+    private String bytesOnDisk() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (var files = Files.walk(folder())) {
+            for (Path file : files.filter(Files::isRegularFile).toList())
+                all.append(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+        }
+        return all.toString();
+    }
+
+    private static CallEvent.LineTyped typed(int line, String text) {
+        return new CallEvent.LineTyped(Duration.ofSeconds(5), line, Duration.ofSeconds(4), Speaker.COLLECTOR, text);
+    }
+
+    @Test
+    @Tag("T11")
+    void aCallWrittenAnewLeavesNoTraceOfWhatStoodThereBefore() throws IOException {
+        journal.append(call, opening(0));
+        journal.append(call, typed(0, "she gave 4111 1111"));
+        journal.flush();
+        assertTrue(bytesOnDisk().contains("4111 1111"));
+        journal.append(call, typed(1, "1111 1111"));
+        journal.rewrite(call, List.of(opening(0), typed(0, "she gave ****"), typed(1, "**** 1111")));
+        journal.append(call, typed(2, "go on"));
+        journal.flush();
+        assertEquals(-1, bytesOnDisk().indexOf("4111 1111"));
+        assertEquals(-1, bytesOnDisk().indexOf("1111 1111"));
+        List<CallEvent> whole =
+                List.of(opening(0), typed(0, "she gave ****"), typed(1, "**** 1111"), typed(2, "go on"));
+        assertEquals(whole, journal.unfinished().getFirst().events());
+        journal.close();
+        journal = new FileCallJournal(folder(), CLOCK);
+        journal.append(call, typed(3, "after a restart"));
+        journal.flush();
+        assertEquals(5, journal.unfinished().getFirst().events().size());
+    }
+
+    @Test
+    @Tag("T11")
+    void aCallThatCannotBeWrittenAnewIsWrittenOnAllTheSame() throws Exception {
+        journal.append(call, opening(0));
+        journal.append(call, typed(0, "she gave 4111 1111"));
+        journal.flush();
+        Path file;
+        try (var files = Files.walk(folder())) {
+            file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        Path inTheWay = Files.createDirectories(file.resolveSibling(call + ".anew"));
+        Files.writeString(inTheWay.resolve("full"), "x");
+        journal.rewrite(call, List.of(opening(0), typed(0, "she gave ****")));
+        for (SaveState state = states.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                !(state instanceof SaveState.CannotSave);
+                state = states.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)) assertNotNull(state);
+        journal.flush();
+        assertEquals(
+                typed(0, "she gave ****"),
+                journal.unfinished().getFirst().events().getLast());
+    }
 }
