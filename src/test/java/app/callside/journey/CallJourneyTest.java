@@ -66,6 +66,14 @@ class CallJourneyTest {
             desktop.press(KeyCode.CONTROL, KeyCode.DIGIT1);
             desktop.press(KeyCode.ENTER);
             assertEquals("", desktop.text("note"));
+            desktop.press(KeyCode.ALT, KeyCode.DIGIT7);
+            desktop.caretIn("form-claim");
+            desktop.press(KeyCode.ESCAPE);
+            desktop.caretIn("note");
+            desktop.press(KeyCode.ALT, KeyCode.DIGIT2);
+            desktop.caretIn("plan-day-1");
+            desktop.press(KeyCode.ESCAPE);
+            desktop.caretIn("note");
             desktop.press(KeyCode.ALT, KeyCode.DIGIT2);
             desktop.caretIn("plan-day-1");
             desktop.press(KeyCode.ENTER);

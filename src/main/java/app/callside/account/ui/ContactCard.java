@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -88,7 +89,8 @@ final class ContactCard extends VBox {
         if (contact.id().value() != 0)
             actions.getChildren().add(button("remove", "account.remove", () -> model.remove(contact)));
         getChildren().setAll(form, actions);
-        setOnKeyPressed(key -> {
+        // before the fields hear it: they would keep Escape to themselves
+        form.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 leave.run();

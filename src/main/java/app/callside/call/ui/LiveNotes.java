@@ -148,7 +148,7 @@ public final class LiveNotes extends VBox {
         /// Their words among ours: what stands in quotes is set off.
         private TextFlow quoting(String line) {
             TextFlow flow = new TextFlow();
-            flow.getStyleClass().add("note-text");
+            flow.getStyleClass().addAll("note-text", "quoting");
             for (Quotation part : Quotation.of(line)) {
                 Text run = new Text(part.text());
                 run.getStyleClass().add("text");

@@ -12,7 +12,6 @@ import app.callside.deck.ui.RebuttalDeck;
 import app.callside.desk.Dossier;
 import app.callside.desk.Readiness;
 import app.callside.documents.DocumentOnFile;
-import app.callside.documents.ui.DocumentsModel;
 import app.callside.ledger.ui.AccountPane;
 import app.callside.promise.PromiseBook;
 import java.util.List;
@@ -22,7 +21,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +45,6 @@ public final class DeskView extends VBox {
     private final CommitmentBar commitment;
     private final RecapView recap;
     private final Timeline pulse;
-    private final RecapSending sending;
     private final Supplier<AccountView> sheets;
     private Optional<AccountView> sheet = Optional.empty();
 
@@ -55,7 +52,6 @@ public final class DeskView extends VBox {
     public DeskView(DeskModel model, DeskServices services, RecapSending sending, Supplier<AccountView> sheets) {
         this.model = model;
         this.sheets = sheets;
-        this.sending = sending;
         messages = services.messages();
         formats = services.formats();
         promises = services.promises();
@@ -69,7 +65,8 @@ public final class DeskView extends VBox {
         commitment = new CommitmentBar(model, services, sending, live::focusNotes);
         recap = new RecapView(model, services, sending);
         size();
-        addKeys();
+        new DeskKeys(keys, model, messages)
+                .add(prepare, deck, this::toggleAccount, () -> model.number().ifPresent(sending::dial));
         pulse = new Timeline(new KeyFrame(PULSE, _ -> model.pulse()));
         pulse.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {
@@ -162,138 +159,6 @@ public final class DeskView extends VBox {
             case LIVE -> live.focusNotes();
             case EMPTY, RECAP -> {}
         }
-    }
-
-    private void addKeys() {
-        keys.add(
-                "account",
-                messages.text("account.open"),
-                AccountView.KEY,
-                () -> model.stage().get() == DeskStage.PREPARE || model.stage().get() == DeskStage.LIVE,
-                this::toggleAccount);
-        DocumentsModel documents = model.preparation().documents();
-        keys.add(
-                "dial",
-                messages.text("desk.dial"),
-                PrepareView.DIAL,
-                () -> model.stage().get() == DeskStage.PREPARE || model.stage().get() == DeskStage.LIVE,
-                () -> model.number().ifPresent(sending::dial));
-        key("start", "desk.start", PrepareView.START, DeskStage.PREPARE, model::start);
-        key("attach", "desk.key.attach", PrepareView.ATTACH, DeskStage.PREPARE, documents::choose);
-        key("open-document", "desk.key.opennext", PrepareView.OPEN, DeskStage.PREPARE, documents::openNext);
-        key("documents", "desk.key.papers", PrepareView.PAPERS, DeskStage.PREPARE, prepare::enterPapers);
-        key("hold", "desk.key.hold", CallHeader.HOLD, DeskStage.LIVE, model::holdOrResume);
-        key("end", "desk.end", CallHeader.END, DeskStage.LIVE, model::hangUp);
-        key(
-                "theirs",
-                "desk.key.theirs",
-                LiveView.THEIR_WORDS,
-                DeskStage.LIVE,
-                () -> model.notes().toggleTheirWords());
-        key(
-                "pin",
-                "desk.key.pin",
-                LiveView.PIN,
-                DeskStage.LIVE,
-                () -> model.notes().togglePin());
-        key(
-                "tick",
-                "desk.key.tick",
-                LiveView.TICK,
-                DeskStage.LIVE,
-                () -> model.checklist().tickNext());
-        key(
-                "card-1",
-                "desk.key.card1",
-                RebuttalDeck.USE_KEYS.get(0),
-                DeskStage.LIVE,
-                () -> model.deck().use(0));
-        key(
-                "card-2",
-                "desk.key.card2",
-                RebuttalDeck.USE_KEYS.get(1),
-                DeskStage.LIVE,
-                () -> model.deck().use(1));
-        key(
-                "dismiss",
-                "desk.key.dismiss",
-                RebuttalDeck.DISMISS_KEY,
-                DeskStage.LIVE,
-                () -> model.deck().dismiss());
-        key(
-                "voicemail",
-                "desk.key.voicemail",
-                RebuttalDeck.MACHINE_KEY,
-                DeskStage.LIVE,
-                () -> model.voicemail().press());
-        key("calm", "desk.key.calm", RebuttalDeck.CALM_KEY, DeskStage.LIVE, model::toggleCalm);
-        for (int i = 0; i < RebuttalDeck.PATH_KEYS.size(); i++) {
-            int place = i;
-            keys.add(
-                    "path-" + (place + 1),
-                    messages.text("desk.key.path", place + 1),
-                    RebuttalDeck.PATH_KEYS.get(place),
-                    () -> model.stage().get() == DeskStage.LIVE,
-                    () -> model.takePath(place));
-        }
-        key("path-step", "desk.key.pathstep", RebuttalDeck.PATH_STEP_KEY, DeskStage.LIVE, model::stepOnPath);
-        key(
-                "favourite",
-                "desk.key.favourite",
-                RebuttalDeck.FAVOURITE_KEY,
-                DeskStage.LIVE,
-                () -> model.deck().toggleFavourite());
-        key(
-                "act",
-                "desk.key.act",
-                RebuttalDeck.ACT_KEY,
-                DeskStage.LIVE,
-                () -> model.deck().act());
-        key(
-                "page",
-                "desk.key.page",
-                RebuttalDeck.PAGE_KEY,
-                DeskStage.LIVE,
-                () -> model.deck().turn());
-        key(
-                "path-pass",
-                "desk.key.pathpass",
-                RebuttalDeck.PATH_PASS_KEY,
-                DeskStage.LIVE,
-                () -> model.deck().path().pass());
-        key(
-                "path-leave",
-                "desk.key.pathleave",
-                RebuttalDeck.PATH_LEAVE_KEY,
-                DeskStage.LIVE,
-                () -> model.deck().path().leave());
-        key("withdraw", "desk.key.withdraw", LiveView.WITHDRAW, DeskStage.LIVE, model::withdrawLast);
-        key("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, DeskStage.LIVE, deck::focusSearch);
-        for (Commitment what : Commitment.values())
-            key(
-                    what.name(),
-                    "desk.commit." + what.name().toLowerCase(java.util.Locale.ROOT),
-                    KeyCombination.valueOf(what.key()),
-                    DeskStage.LIVE,
-                    () -> model.commitment().open(what));
-        key(
-                "refused",
-                "desk.refused",
-                CommitmentBar.REFUSED,
-                DeskStage.LIVE,
-                () -> model.commitment().refused());
-        key("recap", "desk.recap", CommitmentBar.RECAP, DeskStage.LIVE, model::openRecap);
-        key("back", "promise.leave", RecapView.BACK, DeskStage.RECAP, model::backToNotes);
-        key(
-                "finish",
-                "desk.finish",
-                RecapView.FINISH,
-                DeskStage.RECAP,
-                () -> model.recap().finish());
-    }
-
-    private void key(String id, String name, KeyCombination key, DeskStage when, Runnable run) {
-        keys.add(id, messages.text(name), key, () -> model.stage().get() == when, run);
     }
 
     /// Hears a key before the focused control does: the whole account first, while it stands here.

@@ -40,7 +40,8 @@ final class SmallForm extends VBox {
         Button leave = Keyed.button(
                 "form-leave", messages.text("promise.leave"), new KeyCodeCombination(KeyCode.ESCAPE), done);
         getChildren().addAll(row, new HBox(10, problem, Panel.spring(), leave, take));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::heard);
+        // before the fields hear it: they would keep Escape to themselves
+        addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
     }
 
     private VBox labelled(Control field) {

@@ -51,7 +51,8 @@ public final class PlanForm extends VBox {
         getChildren().addAll(top(), scroll, bottom());
         model.rows().subscribe(this::showRows);
         showRows();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::heard);
+        // before the fields hear it: they would keep Escape to themselves
+        addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
     }
 
     private HBox top() {

@@ -137,16 +137,20 @@ public final class MainWindow extends StackPane {
         sheet.ifPresentOrElse(this::hide, () -> {
             KeySheet made = new KeySheet(
                     List.of(
-                            screens.desk().get().keys(),
-                            screens.worklist().keys(),
-                            screens.account().get().keys(),
-                            screens.cards().get().keys(),
-                            screens.rehearsing().get().keys(),
-                            keys),
+                            section(Screen.DESK, screens.desk().get().keys()),
+                            section(Screen.WORKLIST, screens.worklist().keys()),
+                            section(Screen.ACCOUNT, screens.account().get().keys()),
+                            section(Screen.DECK, screens.cards().get().keys()),
+                            section(Screen.REHEARSE, screens.rehearsing().get().keys()),
+                            new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
                     messages);
             sheet = Optional.of(made);
             getChildren().add(made);
         });
+    }
+
+    private KeySheet.Section section(Screen screen, KeyMap map) {
+        return new KeySheet.Section(Navigator.name(screen, messages), map);
     }
 
     private void hide(KeySheet shown) {

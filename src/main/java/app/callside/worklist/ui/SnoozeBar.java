@@ -53,7 +53,8 @@ final class SnoozeBar extends FlowPane {
         getStyleClass().addAll("panel-foot", "snooze");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(about, day, reason, take, leave, problem);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::heard);
+        // before the fields hear it: they would keep Escape to themselves
+        addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> letterToCome = false);
         addEventFilter(KeyEvent.KEY_TYPED, typed -> {
             if (letterToCome) typed.consume();
