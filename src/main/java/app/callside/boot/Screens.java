@@ -123,7 +123,7 @@ public final class Screens {
                 wiring.cards, work, () -> shell.profile().get().collector());
         cards = new CardsModel(
                 wiring.cards, work, wiring.messages, () -> shell.profile().get().collector());
-        cards.onChanged(() -> work.start(wiring.cards::deck, wiring::use));
+        cards.onChanged(wiring.deck::learnAnew);
         rehearsing = new RehearseModel(
                 wiring.rehearsals,
                 sound.microphone(),
@@ -146,6 +146,7 @@ public final class Screens {
                 new MainWindow.Screens(
                         new FindView(find, wiring.messages, wiring.formats),
                         new WorklistView(worklist, wiring.messages, wiring.formats),
+                        this::withDeck,
                         this::deskView,
                         this::historyView,
                         this::cardsView,
@@ -155,6 +156,9 @@ public final class Screens {
                         this::toggleAccount,
                         this::fillSample));
         window.onFiles(this::bringIn);
+        shell.screen().subscribe(now -> {
+            if (now != Screen.REHEARSE) rehearsing.leave();
+        });
     }
 
     private void bringIn(List<Path> files) {
@@ -165,7 +169,7 @@ public final class Screens {
     /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
     public void begin() {
         work.start(
-                wiring.calls::cutOff,
+                this::cutOff,
                 call -> call.ifPresentOrElse(
                         live -> {
                             desk().bringBack(live);
@@ -184,9 +188,14 @@ public final class Screens {
         work.start(wiring.finder::catchUp, _ -> {});
     }
 
+    /// Does a step that needs the deck as soon as it is learnt, without waiting for it here.
+    private void withDeck(Runnable step) {
+        if (wiring.deck.isThere()) step.run();
+        else work.start(wiring::deck, _ -> step.run());
+    }
+
     private void prepare(CustomerId customer) {
-        // the deck may still be on its way in the first second
-        work.start(wiring::deck, _ -> {
+        withDeck(() -> {
             desk().prepare(customer);
             shell.screen().set(Screen.DESK);
         });
@@ -311,6 +320,7 @@ public final class Screens {
 
     /// What the deck calls a must-say point; its id where the deck no longer has it.
     private String pointName(CallKind kind, String id) {
+        if (!wiring.deck.isThere()) return id;
         return wiring.deck().allMustSays(kind).stream()
                 .filter(point -> point.id().equals(id))
                 .map(MustSay::label)
@@ -390,7 +400,7 @@ public final class Screens {
 
     /// What is said to whoever wants to rehearse: how the first call opens, with what is known of us.
     private RehearseView rehearseView() {
-        RehearseView view = rehearseView.orElseGet(() -> {
+        return rehearseView.orElseGet(() -> {
             RehearseView made = new RehearseView(
                     rehearsing,
                     wiring.messages,
@@ -398,10 +408,10 @@ public final class Screens {
                     wiring.clock.getZone(),
                     Openings.reminder(wiring.deck()));
             rehearseView = Optional.of(made);
-            rehearsing.refresh(Openings.of(wiring.deck(), shell.profile().get()));
+            made.onEntering(() -> rehearsing.refresh(
+                    Openings.of(wiring.deck(), shell.profile().get())));
             return made;
         });
-        return view;
     }
 
     private ImportView importView() {

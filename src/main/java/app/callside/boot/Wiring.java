@@ -60,11 +60,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
@@ -97,9 +94,7 @@ public final class Wiring implements AutoCloseable {
     private final DataFolder folder;
     private final AtomicBoolean closing = new AtomicBoolean();
     final CardBook cards;
-    private final CompletableFuture<Void> cardsIn;
-    private final CompletableFuture<Deck> firstDeck;
-    private final AtomicReference<@Nullable Deck> newerDeck = new AtomicReference<>();
+    final LearntDeck deck;
 
     private Wiring(DataFolder folder, Clock clock, LongSupplier nanos, Locale locale) {
         this.folder = folder;
@@ -110,9 +105,7 @@ public final class Wiring implements AutoCloseable {
         formats = new Formats(locale);
         database = EmbeddedH2.open(folder.path());
         cards = new CardBook(new JdbcCardStore(database), database, clock);
-        // the deck learns its wordings for some seconds; nothing needs it before the first call
-        cardsIn = CompletableFuture.runAsync(cards::bringIn);
-        firstDeck = cardsIn.thenApplyAsync(_ -> cards.deck());
+        deck = new LearntDeck(cards);
         LedgerStore ledgerStore = new JdbcLedgerStore(database);
         var imports = new JdbcImportStore(database);
         var promiseStore = new JdbcPromiseStore(database);
@@ -194,13 +187,7 @@ public final class Wiring implements AutoCloseable {
 
     /// The deck; waits for it where it is still being read.
     public Deck deck() {
-        Deck newer = newerDeck.get();
-        return newer == null ? firstDeck.join() : newer;
-    }
-
-    /// From the next call on, this deck is the one.
-    void use(Deck newer) {
-        newerDeck.set(newer);
+        return deck.get();
     }
 
     /// Where e-mails are written that the mail program opens; the folder is there.
@@ -266,8 +253,8 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         if (!closing.compareAndSet(false, true)) return;
-        cardsIn.exceptionally(_ -> null).join(); // a first start may still be writing the cards
         journal.close();
+        deck.close();
         database.close();
         folder.close();
     }

@@ -101,7 +101,7 @@ public final class CallBook {
             if (store.has(record.id())) return;
             store.add(record);
             LocalDate day = record.startedAt().atZone(record.zone()).toLocalDate();
-            followUps.calledOn(record.customer(), day);
+            followUps.calledOn(record.customer(), day, record.disposition().isConversation());
             if (record.disposition() == Disposition.CEASE_CALLS) ledger.cease(record.customer(), day);
             learn(call, day);
             call.agreements().forEach(agreement -> keep(agreement, record.id().toString()));

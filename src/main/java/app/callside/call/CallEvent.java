@@ -71,6 +71,9 @@ public sealed interface CallEvent {
     /// @param step its id on the path
     record PathStepDone(Duration at, String path, String step) implements CallEvent {}
 
+    /// The path was put away; what came of it stays.
+    record PathLeft(Duration at) implements CallEvent {}
+
     record CardUsed(Duration at, String card, String title) implements CallEvent {}
 
     /// A card came up by itself.
@@ -92,7 +95,7 @@ public sealed interface CallEvent {
 
     /// They were told how to pay.
     ///
-    /// @param sent in writing too
+    /// @param sent an e-mail that says the same was opened; false where it was read out
     record ToldHowToPay(Duration at, boolean sent) implements CallEvent {}
 
     record Agreed(Duration at, Agreement agreement) implements CallEvent {}

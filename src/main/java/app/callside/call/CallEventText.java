@@ -35,6 +35,7 @@ public final class CallEventText {
             case CallEvent.ChainNoted _ -> "chain";
             case CallEvent.PathTaken _ -> "path";
             case CallEvent.PathStepDone _ -> "path-step";
+            case CallEvent.PathLeft _ -> "path-left";
             case CallEvent.CardUsed _ -> "card";
             case CallEvent.CardShown _ -> "card-shown";
             case CallEvent.CardDismissed _ -> "card-dismissed";
@@ -102,7 +103,11 @@ public final class CallEventText {
             case CallEvent.Agreed agreed -> json.put("agreement", AgreementText.write(agreed.agreement()));
             case CallEvent.Withdrawn withdrawn ->
                 json.put("agreement", withdrawn.agreement().toString());
-            case CallEvent.Held _, CallEvent.Resumed _, CallEvent.RecapRead _, CallEvent.HungUp _ -> {}
+            case CallEvent.Held _,
+                    CallEvent.Resumed _,
+                    CallEvent.PathLeft _,
+                    CallEvent.RecapRead _,
+                    CallEvent.HungUp _ -> {}
         }
         return JsonWriter.string(json);
     }
@@ -192,6 +197,7 @@ public final class CallEventText {
             case "person" -> new CallEvent.PersonNamed(at, person(json));
             case "chain" -> new CallEvent.ChainNoted(at, chain(json));
             case "path" -> new CallEvent.PathTaken(at, json.getString("path"), json.getString("title"));
+            case "path-left" -> new CallEvent.PathLeft(at);
             case "path-step" -> new CallEvent.PathStepDone(at, json.getString("path"), json.getString("step"));
             case "card" -> new CallEvent.CardUsed(at, json.getString("card"), json.getString("title"));
             case "card-shown" -> new CallEvent.CardShown(at, json.getString("card"), json.getInt("place"));

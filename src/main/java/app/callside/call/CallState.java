@@ -59,6 +59,7 @@ final class CallState {
             case CallEvent.PersonNamed named -> named(named.person());
             case CallEvent.ChainNoted noted -> chain = Optional.of(noted.chain());
             case CallEvent.PathTaken taken -> take(taken.path());
+            case CallEvent.PathLeft _ -> path = Optional.empty();
             case CallEvent.PathStepDone done -> steps.add(done.step());
             case CallEvent.CardShown _,
                     CallEvent.CardDismissed _,
@@ -77,7 +78,7 @@ final class CallState {
     }
 
     private void take(String taken) {
-        if (!path.equals(Optional.of(taken))) steps.clear();
+        steps.clear();
         path = Optional.of(taken);
     }
 

@@ -118,6 +118,11 @@ public final class LiveCall {
         happen(new CallEvent.PathTaken(elapsed(), path, title));
     }
 
+    /// Puts the path away; what came of it stays.
+    public void leavePath() {
+        if (state.path().isPresent()) happen(new CallEvent.PathLeft(elapsed()));
+    }
+
     /// A step of the path that was taken is done.
     public void doStep(String step) {
         state.path()
@@ -153,7 +158,9 @@ public final class LiveCall {
     ///
     /// @param sent in writing too
     public void tellHowToPay(boolean sent) {
-        happen(new CallEvent.ToldHowToPay(elapsed(), sent));
+        boolean isKnown = state.events().stream()
+                .anyMatch(event -> event instanceof CallEvent.ToldHowToPay told && told.sent() == sent);
+        if (!isKnown) happen(new CallEvent.ToldHowToPay(elapsed(), sent));
     }
 
     public void offer(Rung rung, boolean accepted) {

@@ -21,7 +21,7 @@ final class TourVoice implements Microphone, Speaker {
     }
 
     @Override
-    public Recording record(DoubleConsumer level) {
+    public Recording record(DoubleConsumer level, Runnable full) {
         level.accept(-18);
         int take = takes++;
         return () -> speech(112 + 6 * take, 0.08 + 0.03 * take, 1 - 0.08 * take);

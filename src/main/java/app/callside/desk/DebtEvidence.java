@@ -1,5 +1,7 @@
 package app.callside.desk;
 
+import app.callside.call.Agreement;
+import app.callside.call.CallEvent;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.InvoiceKind;
 import app.callside.ledger.Payment;
@@ -124,11 +126,17 @@ final class DebtEvidence {
     private void claims() {
         LocalDate since = dossier.account().day().minusDays(policy.claims().days());
         dossier.calls().stream()
+                .filter(call -> call.events().stream().noneMatch(DebtEvidence::isChecked))
                 .flatMap(call -> Claim.on(call, policy.claims()).stream())
                 .filter(claim -> !claim.day().isBefore(since))
                 .filter(claim -> !isFulfilled(claim))
                 .findFirst()
                 .ifPresent(claim -> checks.add(new DebtCheck.InTransit(claim)));
+    }
+
+    /// What was said on that call is checked, or was.
+    private static boolean isChecked(CallEvent event) {
+        return event instanceof CallEvent.Agreed agreed && agreed.agreement() instanceof Agreement.ToVerify;
     }
 
     private boolean isFulfilled(Claim claim) {

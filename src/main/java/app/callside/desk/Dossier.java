@@ -11,6 +11,7 @@ import app.callside.ledger.Invoice;
 import app.callside.ledger.PaymentChain;
 import app.callside.ledger.Receipt;
 import app.callside.promise.PromiseToPay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,13 @@ public record Dossier(
         List<VerificationTask> left =
                 checks.stream().filter(task -> !task.id().equals(answered.id())).toList();
         return new Dossier(account, promises, calls, disputes, wanted, onFile, elsewhere, left, chain, ledgerStamp);
+    }
+
+    /// The same with disputes that were raised since it was gathered.
+    public Dossier disputing(List<Dispute> raised) {
+        List<Dispute> all = new ArrayList<>(disputes);
+        all.addAll(raised);
+        return new Dossier(account, promises, calls, all, wanted, onFile, elsewhere, checks, chain, ledgerStamp);
     }
 
     /// The same with other documents on file.

@@ -16,6 +16,8 @@ import org.joda.money.Money;
 public record ExpectedPayment(String reference, Optional<Money> amount, Optional<LocalDate> datedOn) {
     /// A reference of fewer digits is found in too many others.
     private static final int TELLING_DIGITS = 3;
+    /// A check is booked with its own date, and a day was said from memory: so many days earlier it may still be it.
+    private static final int BEFORE = 10;
 
     public ExpectedPayment {
         if (amount.filter(one -> !one.isPositive()).isPresent())
@@ -24,16 +26,39 @@ public record ExpectedPayment(String reference, Optional<Money> amount, Optional
             throw new IllegalArgumentException("A payment is known by its number or its amount");
     }
 
-    /// Whether this is it: the receipt carries its number, or comes to its amount alone or with the others that came
-    /// with it. Where both were said, the number decides as soon as the receipt has one.
+    /// The receipts that are this payment: one that carries its number, or those that come to its amount, alone or all
+    /// together. Where a number was said, a receipt with another number is not it. Empty where it has not come.
     ///
     /// @param arrived receipts from that customer that an import has brought together
-    public boolean isAmong(Collection<Payment> arrived) {
-        if (arrived.stream().anyMatch(one -> carriesNumber(one.reference()))) return true;
-        List<Payment> unnumbered = arrived.stream()
+    /// @param saidOn the day on which they said so
+    public List<Payment> among(Collection<Payment> arrived, LocalDate saidOn) {
+        LocalDate since = datedOn.filter(saidOn::isAfter).orElse(saidOn).minusDays(BEFORE);
+        List<Payment> recent = arrived.stream()
+                .filter(one -> !one.receivedOn().isBefore(since))
+                .toList();
+        return recent.stream()
+                .filter(one -> carriesNumber(one.reference()))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> ofTheAmount(recent));
+    }
+
+    private List<Payment> ofTheAmount(List<Payment> recent) {
+        if (amount.isEmpty()) return List.of();
+        Money sought = amount.get();
+        List<Payment> unnumbered = recent.stream()
+                .filter(one -> one.amount().isSameCurrency(sought))
                 .filter(one -> reference.isBlank() || digits(one.reference()).isEmpty())
                 .toList();
-        return amount.filter(sought -> isSum(sought, unnumbered)).isPresent();
+        Optional<Payment> alone =
+                unnumbered.stream().filter(one -> one.amount().isEqual(sought)).findFirst();
+        if (alone.isPresent()) return List.of(alone.get());
+        boolean together = unnumbered.stream()
+                .map(Payment::amount)
+                .reduce(Money::plus)
+                .filter(sought::isEqual)
+                .isPresent();
+        return together ? unnumbered : List.of();
     }
 
     private boolean carriesNumber(String receipt) {
@@ -48,15 +73,6 @@ public record ExpectedPayment(String reference, Optional<Money> amount, Optional
 
     private static String withoutZeros(String digits) {
         return digits.replaceFirst("^0+", "");
-    }
-
-    private static boolean isSum(Money sought, List<Payment> arrived) {
-        List<Money> amounts = arrived.stream()
-                .map(Payment::amount)
-                .filter(sought::isSameCurrency)
-                .toList();
-        return amounts.contains(sought)
-                || amounts.stream().reduce(Money::plus).filter(sought::isEqual).isPresent();
     }
 
     private static String digits(String text) {

@@ -2,11 +2,16 @@ package app.callside.followup;
 
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportId;
+import app.callside.ledger.Payment;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The agenda: what is to be done about whom, and when; claims to check among it.
@@ -39,9 +44,11 @@ public final class FollowUpBook {
     }
 
     /// A finished call does what was due about that customer; inside a unit of work.
-    public void calledOn(CustomerId customer, LocalDate day) {
+    ///
+    /// @param spoken with somebody: only then is a claim settled that waited to be checked
+    public void calledOn(CustomerId customer, LocalDate day, boolean spoken) {
         store.doneUpTo(customer, day);
-        checks.doneUpTo(customer, day);
+        if (spoken) checks.doneUpTo(customer, day);
     }
 
     public List<FollowUp> open() {
@@ -77,15 +84,22 @@ public final class FollowUpBook {
     ///
     /// @return how many were found
     public int look(ImportId arrivals, LocalDate day) {
-        List<VerificationTask> found = checks.awaitingAmong(arrivals).entrySet().stream()
-                .filter(entry -> entry.getKey()
-                        .payment()
-                        .filter(payment -> payment.isAmong(entry.getValue()))
-                        .isPresent())
-                .map(entry -> entry.getKey().answered(Finding.CONFIRMED, day))
-                .toList();
-        found.forEach(task -> checks.answer(task, Optional.of(arrivals)));
-        return found.size();
+        Map<VerificationTask, List<Payment>> waiting = checks.awaitingAmong(arrivals);
+        Set<Payment> used = Collections.newSetFromMap(new IdentityHashMap<>()); // a receipt answers one claim
+        int found = 0;
+        for (Map.Entry<VerificationTask, List<Payment>> entry : waiting.entrySet()) {
+            VerificationTask task = entry.getKey();
+            List<Payment> free =
+                    entry.getValue().stream().filter(one -> !used.contains(one)).toList();
+            List<Payment> it = task.payment()
+                    .map(payment -> payment.among(free, task.openedOn()))
+                    .orElse(List.of());
+            if (it.isEmpty()) continue;
+            used.addAll(it);
+            checks.answer(task.answered(Finding.CONFIRMED, day), Optional.of(arrivals));
+            found++;
+        }
+        return found;
     }
 
     /// The import was taken back, and what it confirmed with it; inside that unit of work.

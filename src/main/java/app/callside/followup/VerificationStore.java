@@ -30,7 +30,8 @@ public interface VerificationStore {
     /// Marks what was to be checked about a customer up to a day as done on it, with nothing found.
     void doneUpTo(CustomerId customer, LocalDate day);
 
-    /// Those not done that wait for a payment, of customers for whom an import brought some, and what it brought.
+    /// Those that were never answered and wait for a payment, done or not, of customers for whom an import brought
+    /// some, and what it brought.
     Map<VerificationTask, List<Payment>> awaitingAmong(ImportId arrivals);
 
     /// Those that an import answered are open again.

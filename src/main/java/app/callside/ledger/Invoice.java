@@ -76,6 +76,25 @@ public record Invoice(
     }
 
     /// The same under another key.
+    /// The same item with another part of it owed.
+    public Invoice owing(Money other) {
+        return new Invoice(
+                id,
+                customer,
+                itemKey,
+                kind,
+                number,
+                invoiceDate,
+                dueDate,
+                settledOn,
+                original,
+                other,
+                goods,
+                purchaseOrder,
+                terms,
+                disputed);
+    }
+
     public Invoice keyed(String key) {
         return new Invoice(
                 id,

@@ -13,12 +13,12 @@ import app.callside.followup.FollowUp;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
-import app.callside.ledger.Invoice;
 import app.callside.promise.PromiseToPay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /// Gathers the facts of a recap from a call and the account it was about.
 public final class RecapComposer {
@@ -53,12 +53,24 @@ public final class RecapComposer {
                 spokeTo,
                 opened.startedAt().atZone(opened.zone()).toLocalDate(),
                 agreed.promises,
-                Totals.of(account.overdue().stream().map(Invoice::balance).toList()),
+                overdue(account, agreed.disputes),
                 agreed.disputes,
                 agreed.documents,
                 agreed.underway,
                 agreed.callBacks,
                 nextStep);
+    }
+
+    /// What is overdue, without what we take off an invoice.
+    private static Totals overdue(AccountSummary account, List<Dispute> disputes) {
+        return Totals.of(account.overdue().stream()
+                .map(invoice -> disputes.stream()
+                        .filter(dispute ->
+                                dispute.accepted() && dispute.invoice().equals(invoice.number()))
+                        .map(Dispute::amount)
+                        .filter(invoice.balance()::isSameCurrency)
+                        .reduce(invoice.balance(), Money::minus))
+                .toList());
     }
 
     /// The customer, by way of whoever was found to be on the line.

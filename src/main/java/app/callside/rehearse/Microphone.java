@@ -11,8 +11,9 @@ public interface Microphone {
     /// Begins to listen. Blocks for a moment: not for the interface thread.
     ///
     /// @param level hears how loud it is, in decibels below full scale; on another thread
+    /// @param full hears that [#LONGEST] is reached; on another thread
     /// @throws app.callside.base.work.Refused when there is no microphone, or it may not be used
-    Recording record(DoubleConsumer level);
+    Recording record(DoubleConsumer level, Runnable full);
 
     /// A recording that is going on.
     interface Recording {

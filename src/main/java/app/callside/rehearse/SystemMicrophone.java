@@ -15,12 +15,12 @@ public final class SystemMicrophone implements Microphone {
     private static final int RATE = 16_000;
 
     @Override
-    public Recording record(DoubleConsumer level) {
+    public Recording record(DoubleConsumer level, Runnable full) {
         AudioFormat format = WavFile.format(RATE);
         try {
             TargetDataLine line = AudioSystem.getTargetDataLine(format);
             line.open(format);
-            Listening listening = new Listening(line, level);
+            Listening listening = new Listening(line, level, full);
             listening.start();
             return listening;
         } catch (LineUnavailableException | IllegalArgumentException | SecurityException none) {
@@ -31,10 +31,12 @@ public final class SystemMicrophone implements Microphone {
     private static final class Listening implements Recording {
         private final TargetDataLine line;
         private final DoubleConsumer level;
+        private final Runnable full;
         private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
         private final Thread thread;
 
-        Listening(TargetDataLine line, DoubleConsumer level) {
+        Listening(TargetDataLine line, DoubleConsumer level, Runnable full) {
+            this.full = full;
             this.line = line;
             this.level = level;
             thread = Thread.ofPlatform().daemon().name("microphone").unstarted(this::listen);
@@ -56,6 +58,7 @@ public final class SystemMicrophone implements Microphone {
                 Sound moment = WavFile.sound(latest, RATE);
                 level.accept(moment.level(0, moment.samples().length));
             }
+            if (heard.size() >= most) full.run();
         }
 
         @Override

@@ -54,6 +54,7 @@ final class TimelineFold {
             case CallEvent.Held held -> hold(held.at());
             case CallEvent.Resumed resumed -> endHold(resumed.at());
             case CallEvent.RecapRead recap -> moments.add(new Moment.RecapRead(recap.at()));
+            case CallEvent.PathLeft _ -> path = Optional.empty();
             case CallEvent.LinePinned _,
                     CallEvent.CardShown _,
                     CallEvent.CardDismissed _,

@@ -158,6 +158,7 @@ public final class CallFixture {
                 () -> new CallEvent.ChainNoted(at, chain(random)),
                 () -> new CallEvent.PathTaken(at, words(random), words(random)),
                 () -> new CallEvent.PathStepDone(at, words(random), words(random)),
+                () -> new CallEvent.PathLeft(at),
                 () -> new CallEvent.CardUsed(at, words(random), words(random)),
                 () -> new CallEvent.LinePinned(at, random.nextInt(5), random.nextBoolean()),
                 () -> new CallEvent.CardShown(at, words(random), 1 + random.nextInt(2)),

@@ -22,6 +22,10 @@ class ExpectedPaymentTest {
                 new CustomerId(1), LocalDate.of(2026, 11, 20), Money.parse("USD " + amount), "check", reference, "");
     }
 
+    private static boolean isAmong(ExpectedPayment sought, List<Payment> arrived) {
+        return !sought.among(arrived, LocalDate.of(2026, 11, 18)).isEmpty();
+    }
+
     private static ExpectedPayment expected(String reference, String amount) {
         return new ExpectedPayment(
                 reference,
@@ -41,33 +45,48 @@ class ExpectedPaymentTest {
         "12, lockbox 12, false",
     })
     void aReceiptIsKnownByItsNumber(String said, String stands, boolean isIt) {
-        assertEquals(isIt, expected(said, "").isAmong(List.of(receipt(stands, "77.00"))), said + " and " + stands);
+        assertEquals(isIt, isAmong(expected(said, ""), List.of(receipt(stands, "77.00"))), said + " and " + stands);
     }
 
     @Test
     void aReceiptIsKnownByItsAmountAloneOrWithThoseThatCameWithIt() {
         ExpectedPayment sought = expected("", "2400.00");
-        assertEquals(true, sought.isAmong(List.of(receipt("", "2400.00"))));
-        assertEquals(true, sought.isAmong(List.of(receipt("", "1000.00"), receipt("", "1400.00"))));
-        assertEquals(true, sought.isAmong(List.of(receipt("", "2400.00"), receipt("", "10.00"))));
-        assertEquals(false, sought.isAmong(List.of(receipt("", "2399.99"))));
-        assertEquals(false, sought.isAmong(List.of()));
+        assertEquals(true, isAmong(sought, List.of(receipt("", "2400.00"))));
+        assertEquals(true, isAmong(sought, List.of(receipt("", "1000.00"), receipt("", "1400.00"))));
+        assertEquals(true, isAmong(sought, List.of(receipt("", "2400.00"), receipt("", "10.00"))));
+        assertEquals(false, isAmong(sought, List.of(receipt("", "2399.99"))));
+        assertEquals(false, isAmong(sought, List.of()));
         Payment euro =
                 new Payment(new CustomerId(1), LocalDate.of(2026, 11, 20), Money.parse("EUR 2400.00"), "wire", "", "");
-        assertEquals(false, sought.isAmong(List.of(euro)));
+        assertEquals(false, isAmong(sought, List.of(euro)));
     }
 
     @Test
     void anotherCheckOfTheSameAmountIsNotTheOneThatWasNamed() {
         ExpectedPayment named = expected("1043", "2400.00");
-        assertEquals(false, named.isAmong(List.of(receipt("1051", "2400.00"))));
-        assertEquals(true, named.isAmong(List.of(receipt("", "2400.00"))), "a receipt without a number may be it");
-        assertEquals(true, named.isAmong(List.of(receipt("1043", "2390.00"))), "the number decides");
+        assertEquals(false, isAmong(named, List.of(receipt("1051", "2400.00"))));
+        assertEquals(true, isAmong(named, List.of(receipt("", "2400.00"))), "a receipt without a number may be it");
+        assertEquals(true, isAmong(named, List.of(receipt("1043", "2390.00"))), "the number decides");
     }
 
     @Test
     void aPaymentOfWhichNothingIsKnownIsNotAwaited() {
         Stream.of("", "  ").forEach(blank -> assertThrows(IllegalArgumentException.class, () -> expected(blank, "")));
         assertThrows(IllegalArgumentException.class, () -> expected("1043", "0.00"));
+    }
+
+    @Test
+    void aReceiptOfLongAgoIsNotWhatTheySayIsOnItsWay() {
+        ExpectedPayment sought = expected("1043", "2400.00");
+        assertEquals(
+                false,
+                !sought.among(List.of(receipt("1043", "2400.00")), LocalDate.of(2027, 3, 1))
+                        .isEmpty());
+        ExpectedPayment dated = new ExpectedPayment(
+                "1043", Optional.of(Money.parse("USD 2400.00")), Optional.of(LocalDate.of(2026, 11, 19)));
+        assertEquals(
+                List.of(receipt("1043", "2400.00")),
+                dated.among(List.of(receipt("1043", "2400.00")), LocalDate.of(2027, 3, 1)),
+                "the day they named reaches back");
     }
 }

@@ -110,4 +110,18 @@ class AwaitedPaymentsTest {
                 .getFirst()
                 .isOpen());
     }
+
+    @Test
+    void oneReceiptAnswersOneClaim() {
+        await("Fernhill Bakery", "", "2400.00");
+        await("Fernhill Bakery", "", "2400.00");
+        assertEquals(1, payments("2026-11-22,Fernhill Bakery,2400.00,1043").awaited());
+        assertEquals(1, waiting("Fernhill Bakery"));
+    }
+
+    @Test
+    void theHistoryOfPaymentsConfirmsNothingThatWasSaidToday() {
+        await("Fernhill Bakery", "", "2400.00");
+        assertEquals(0, payments("2024-01-12,Fernhill Bakery,2400.00,877").awaited());
+    }
 }

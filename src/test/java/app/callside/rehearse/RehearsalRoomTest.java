@@ -111,7 +111,7 @@ class RehearsalRoomTest {
     void withoutAMicrophoneOneIsToldSo() {
         // build machines have none; where one is there, recording begins and ends
         try {
-            Microphone.Recording recording = new SystemMicrophone().record(_ -> {});
+            Microphone.Recording recording = new SystemMicrophone().record(_ -> {}, () -> {});
             assertFalse(recording.stop().rate() <= 0);
         } catch (Refused none) {
             assertEquals("rehearse.no-microphone", none.fault().key());

@@ -12,8 +12,11 @@ import javafx.scene.control.Button;
 final class BrowsePane {
     private final DeckModel model;
     private final Messages messages;
+    private final Runnable toSearch;
 
-    BrowsePane(DeckModel model, Messages messages) {
+    /// @param toSearch puts the caret into the search, whose first answer Enter takes
+    BrowsePane(DeckModel model, Messages messages, Runnable toSearch) {
+        this.toSearch = toSearch;
         this.model = model;
         this.messages = messages;
     }
@@ -34,7 +37,10 @@ final class BrowsePane {
         row.setId("group-" + group.id());
         row.getStyleClass().add("group-row");
         row.setMaxWidth(Double.MAX_VALUE);
-        row.setOnAction(_ -> model.query().set(group.label()));
+        row.setOnAction(_ -> {
+            toSearch.run(); // before the row goes: else the caret would be anywhere
+            model.query().set(group.label());
+        });
         return row;
     }
 }

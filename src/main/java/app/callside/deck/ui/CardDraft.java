@@ -23,8 +23,8 @@ final class CardDraft {
         CAPTURE
     }
 
-    private final String id;
-    private final int version;
+    private String id;
+    private int version;
     private final ObjectProperty<Optional<ExcuseGroup>> group;
     private final ObjectProperty<NextAction> action;
     private final StringProperty title;
@@ -33,7 +33,7 @@ final class CardDraft {
     private final StringProperty reply;
     private final StringProperty ask;
     private final StringProperty capture;
-    private final List<Object> supplied;
+    private List<Object> supplied;
 
     private CardDraft(
             String id,
@@ -87,7 +87,8 @@ final class CardDraft {
         return !written().equals(supplied);
     }
 
-    private List<Object> written() {
+    /// Everything in the fields, to be compared.
+    List<Object> written() {
         return List.of(
                 group.get(),
                 action.get(),
@@ -97,6 +98,28 @@ final class CardDraft {
                 reply.get(),
                 ask.get(),
                 capture.get());
+    }
+
+    /// The card is kept: the fields stand for it from now on.
+    ///
+    /// @param typedOn something was typed while it was being kept; that stays, to be saved next
+    void saved(Rebuttal kept, boolean typedOn) {
+        id = kept.id();
+        version = kept.version();
+        if (!typedOn) take(kept);
+        supplied = new CardDraft(kept).written();
+    }
+
+    /// Puts the words of a card into the fields; they are the draft of the same card as before.
+    void take(Rebuttal card) {
+        group.set(Optional.of(card.group()));
+        action.set(card.action());
+        title.set(card.title());
+        said.set(String.join("\n", card.said()));
+        behind.set(card.behind());
+        reply.set(card.reply());
+        ask.set(card.ask());
+        capture.set(card.capture());
     }
 
     String id() {

@@ -130,7 +130,7 @@ final class CardForm extends Panel {
     private ChoiceBox<ExcuseGroup> group(CardDraft draft) {
         ChoiceBox<ExcuseGroup> box = Fields.choice("card-group", name(Part.GROUP), ExcuseGroup::label);
         box.getItems().setAll(model.groups());
-        draft.group().get().ifPresent(box::setValue);
+        draft.group().subscribe(group -> group.ifPresent(box::setValue));
         box.valueProperty().subscribe(chosen -> draft.group().set(Optional.ofNullable(chosen)));
         return box;
     }

@@ -30,6 +30,8 @@ import javafx.collections.ObservableList;
 
 /// Editing the deck's cards: each saving is a new version, and calls keep the version that they used.
 public final class CardsModel {
+    private record Read(List<ExcuseGroup> groups, List<CardEdition> cards) {}
+
     private final CardBook book;
     private final Work work;
     private final Messages messages;
@@ -47,6 +49,7 @@ public final class CardsModel {
     private List<CardEdition> all = List.of();
     private List<ExcuseGroup> groups = List.of();
     private Runnable changed = () -> {};
+    private boolean saving;
 
     /// @param editor who edits
     public CardsModel(CardBook book, Work work, Messages messages, Supplier<String> editor) {
@@ -66,12 +69,10 @@ public final class CardsModel {
 
     /// Reads the cards anew.
     public void refresh() {
-        work.start(
-                () -> {
-                    groups = book.groups();
-                    return book.all();
-                },
-                this::show);
+        work.start(() -> new Read(book.groups(), book.all()), read -> {
+            groups = read.groups();
+            show(read.cards());
+        });
     }
 
     private void show(List<CardEdition> read) {
@@ -97,7 +98,10 @@ public final class CardsModel {
                 .filter(one -> withRetired.get() || !one.retired())
                 .filter(one -> words.isEmpty() || text(one.card()).contains(words))
                 .toList());
-        boolean isOut = chosen.get().filter(one -> !shown.contains(one)).isPresent();
+        boolean isOut = chosen.get()
+                .filter(one -> shown.stream()
+                        .noneMatch(other -> other.card().id().equals(one.card().id())))
+                .isPresent();
         if (isOut && !shown.isEmpty()) chosen.set(Optional.of(shown.getFirst()));
     }
 
@@ -117,7 +121,9 @@ public final class CardsModel {
         edition.ifPresent(one -> {
             problem.set("");
             putAside();
-            draft.set(draftOf(one.card()));
+            boolean isThere = draft.get().id().equals(one.card().id())
+                    && draft.get().version() == one.card().version();
+            if (!isThere) draft.set(draftOf(one.card()));
             work.start(() -> book.editions(one.card().id()), read -> {
                 if (chosen.get().equals(edition)) editions.setAll(read);
             });
@@ -145,6 +151,7 @@ public final class CardsModel {
 
     /// Begins a new card, in the group of the chosen one.
     void begin() {
+        if (groups.isEmpty()) return; // the cards are still being read
         ExcuseGroup group = chosen.get()
                 .map(one -> one.card().group())
                 .orElseGet(() -> groups.stream().findFirst().orElseThrow());
@@ -171,31 +178,47 @@ public final class CardsModel {
         Rebuttal card = written.card();
         boolean isNew = written.isNew();
         String who = editor.get();
-        keep(() -> isNew ? book.add(card, who) : book.edit(card, who), isNew);
+        keep(() -> isNew ? book.add(card, who) : book.edit(card, who), "deck.edit.saved");
     }
 
     /// Takes the chosen card out of the deck, or brings it back.
     void retireOrRevive() {
+        if (chosen.get().isEmpty()) return;
+        if (draft.get().isTouched()) {
+            notice.set("");
+            problem.set(messages.text("deck.edit.unsaved"));
+            return;
+        }
+        CardEdition one = chosen.get().get();
         String who = editor.get();
-        chosen.get().ifPresent(one -> keep(() -> book.retire(one.card().id(), !one.retired(), who), false));
+        keep(
+                () -> book.retire(one.card().id(), !one.retired(), who),
+                one.retired() ? "deck.edit.revived" : "deck.edit.retired");
     }
 
-    private void keep(Callable<CardEdition> step, boolean isNew) {
+    private void keep(Callable<CardEdition> step, String said) {
+        if (saving) return;
+        saving = true;
+        CardDraft written = draft.get();
+        List<Object> words = written.written();
         work.start(
                 step,
                 kept -> {
+                    saving = false;
                     problem.set("");
-                    notice.set(messages.text(
-                            kept.retired() ? "deck.edit.retired" : "deck.edit.saved",
-                            kept.card().title(),
-                            kept.card().version()));
-                    unsaved.remove(isNew ? "" : kept.card().id());
-                    draft.set(new CardDraft(kept.card()));
-                    chosen.set(Optional.of(kept));
+                    notice.set(
+                            messages.text(said, kept.card().title(), kept.card().version()));
+                    unsaved.remove(written.id());
+                    boolean typedOn = !written.written().equals(words);
+                    written.saved(kept.card(), typedOn);
+                    if (draft.get() == written) chosen.set(Optional.of(kept));
                     refresh();
                     changed.run();
                 },
-                this::failed);
+                fault -> {
+                    saving = false;
+                    failed(fault);
+                });
     }
 
     private void failed(Fault fault) {

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 public final class CardsView extends HBox {
     static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
-    static final KeyCombination RETIRE = KeyCombination.valueOf("Shortcut+Delete");
+    static final KeyCombination RETIRE = KeyCombination.valueOf("Shortcut+Shift+D");
     static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final CardsModel model;

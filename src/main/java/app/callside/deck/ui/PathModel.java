@@ -22,13 +22,17 @@ public final class PathModel {
     private Consumer<ProblemPath> heardTaken = _ -> {};
     private Consumer<PathStep> heardDone = _ -> {};
     private Consumer<NextAction> acts = _ -> {};
+    private Runnable heardLeft = () -> {};
 
     PathModel(Deck deck) {
         this.deck = deck;
     }
 
-    /// Who hears that a path was taken and that a step of it is done, and who opens what a step creates.
-    public void listen(Consumer<ProblemPath> onTaken, Consumer<PathStep> onDone, Consumer<NextAction> onAct) {
+    /// Who hears that a path was taken, that a step of it is done and that it was left, and who opens what a step
+    /// creates.
+    public void listen(
+            Consumer<ProblemPath> onTaken, Consumer<PathStep> onDone, Runnable onLeft, Consumer<NextAction> onAct) {
+        heardLeft = onLeft;
         heardTaken = onTaken;
         heardDone = onDone;
         acts = onAct;
@@ -71,6 +75,8 @@ public final class PathModel {
 
     /// Puts the path away; what came of it stays.
     public void leave() {
+        if (taken.isEmpty()) return;
+        heardLeft.run();
         taken = Optional.empty();
         done.clear();
         changed();

@@ -87,7 +87,7 @@ public final class RebuttalDeck extends Panel {
         this.model = model;
         this.messages = messages;
         paths = new PathsPane(model.path(), messages);
-        browse = new BrowsePane(model, messages);
+        browse = new BrowsePane(model, messages, () -> search().requestFocus());
         setId("deck");
         setAccessibleText(messages.text("deck.title"));
         head().getChildren().setAll(tabs()); // the tabs say what it is
@@ -147,6 +147,10 @@ public final class RebuttalDeck extends Panel {
         return tabs;
     }
 
+    private TextField search() {
+        return search;
+    }
+
     public void focusSearch() {
         model.tab().set(DeckModel.Tab.REBUTTALS);
         search.requestFocus();
@@ -185,7 +189,15 @@ public final class RebuttalDeck extends Panel {
     private List<? extends Node> calm() {
         return model.calming()
                 .map(card -> List.of(Words.of(messages.text("deck.calm"), "quiet-text", "small"), calm(card)))
-                .orElse(List.of());
+                .orElseGet(() -> List.of(calmEnd()));
+    }
+
+    private Button calmEnd() {
+        return Keyed.button(
+                "calm-end",
+                messages.text("deck.calm.end"),
+                CALM_KEY,
+                () -> model.calm().set(false));
     }
 
     private Node calm(Rebuttal card) {
@@ -196,12 +208,7 @@ public final class RebuttalDeck extends Panel {
         later.setId("calm-later");
         later.setFocusTraversable(false);
         later.setOnAction(_ -> model.callLater(card));
-        Button back = Keyed.button(
-                "calm-end",
-                messages.text("deck.calm.end"),
-                CALM_KEY,
-                () -> model.calm().set(false));
-        view.getChildren().add(new FlowPane(6, 6, later, back));
+        view.getChildren().add(new FlowPane(6, 6, later, calmEnd()));
         return view;
     }
 

@@ -37,6 +37,14 @@ enum Commitment {
         return key;
     }
 
+    /// Whether it asks for payment; nothing does while a call is being calmed.
+    boolean asksMoney() {
+        return switch (this) {
+            case PAID_NOW, PLAN, PROMISE, PAY -> true;
+            case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PAY_DETAILS, PARTY -> false;
+        };
+    }
+
     /// Where the work of a card or of a step on a path is taken; empty where there is nothing to take.
     static Optional<Commitment> of(NextAction action) {
         return switch (action) {

@@ -11,7 +11,7 @@ import app.callside.promise.ui.PlanForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,7 +58,9 @@ final class CommitmentBar extends VBox {
         setId("commitment");
         getStyleClass().addAll("panel", "commitment");
         model.openForm().subscribe(this::show);
+        model.again().subscribe(_ -> getChildren().forEach(CommitmentBar::enter));
         model.rung().subscribe(_ -> propose());
+        desk.agreements().subscribe(this::propose);
         desk.stage().subscribe(_ -> propose());
         desk.deck().calm().subscribe(_ -> {
             if (model.openForm().getValue().isEmpty()) getChildren().setAll(buttons());
@@ -77,14 +79,23 @@ final class CommitmentBar extends VBox {
                 new ReadyToPayPane(
                         model.pay(), messages, sending, () -> model.open(Commitment.PAY_DETAILS), this::done);
             case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PAY_DETAILS, PARTY ->
-                new SmallForm(model, messages, this::done);
+                new SmallForm(model, messages, this::done, this::taken);
         };
-        javafx.application.Platform.runLater(() -> {
-            if (form instanceof PlanForm plan) plan.enter();
-            if (form instanceof SmallForm small) small.enter();
-            if (form instanceof ReadyToPayPane ready) ready.enter();
-        });
+        Platform.runLater(() -> enter(form));
         return List.of(head, form);
+    }
+
+    private static void enter(Node form) {
+        if (form.getScene() == null) return; // another one has taken its place
+        if (form instanceof PlanForm plan) plan.enter();
+        if (form instanceof SmallForm small) small.enter();
+        if (form instanceof ReadyToPayPane ready) ready.enter();
+    }
+
+    /// A form was taken; it may have led to another one.
+    private void taken() {
+        propose();
+        if (model.openForm().getValue().isEmpty()) toNotes.run();
     }
 
     private void done() {
@@ -104,6 +115,8 @@ final class CommitmentBar extends VBox {
                 refused,
                 button(Commitment.PAY));
         head.setAlignment(Pos.CENTER_LEFT);
+        ((Label) head.getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
+        proposed.setMinWidth(Label.USE_PREF_SIZE);
         FlowPane row = new FlowPane(8, 6);
         row.setPrefWrapLength(ONE_ROW);
         boolean calm = desk.deck().calm().get();
@@ -146,15 +159,18 @@ final class CommitmentBar extends VBox {
 
     private void propose() {
         next.setText(messages.text("desk.next." + model.rung().get().name().toLowerCase(Locale.ROOT)));
-        List<Instalment> parts = model.proposal();
-        proposed.setText(
-                parts.isEmpty()
-                        ? ""
-                        : messages.text(
-                                "desk.proposed",
-                                parts.stream()
-                                        .map(part -> formats.money(part.amount()) + " " + formats.weekday(part.dueOn()))
-                                        .collect(Collectors.joining(", "))));
+        proposed.setText(proposed(model.proposal()));
+    }
+
+    /// One payment with its day; of several, how many and the first.
+    private String proposed(List<Instalment> parts) {
+        if (parts.isEmpty()) return "";
+        Instalment first = parts.getFirst();
+        String amount = formats.money(first.amount());
+        String day = formats.weekday(first.dueOn());
+        return parts.size() == 1
+                ? messages.text("desk.proposed", amount, day)
+                : messages.text("desk.proposed.parts", parts.size(), amount, day);
     }
 
     private static String id(Commitment what) {

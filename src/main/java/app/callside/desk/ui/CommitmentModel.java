@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,6 +26,7 @@ final class CommitmentModel {
     private final ReadyToPayModel pay;
     private final PaymentWays ways;
     private boolean paying;
+    private final ReadOnlyIntegerWrapper again = new ReadOnlyIntegerWrapper();
     private Optional<InlineForm> inline = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Commitment>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Rung> rung = new SimpleObjectProperty<>(Rung.PAID_IN_FULL);
@@ -62,9 +65,13 @@ final class CommitmentModel {
 
     /// Opens the form of something to be taken; an offer of money only where there is something to pay.
     void open(Commitment what) {
-        if (desk.call().isEmpty()) return;
-        boolean asksMoney = what == Commitment.PAID_NOW || what == Commitment.PLAN || what == Commitment.PROMISE;
-        if (asksMoney && desk.demanded().isEmpty()) return;
+        if (desk.call().isEmpty() || what.asksMoney() && desk.deck().calm().get()) return;
+        if (open.get().equals(Optional.of(what))) {
+            again.set(again.get() + 1); // what has been typed into it stays
+            return;
+        }
+        boolean takesPromise = what == Commitment.PAID_NOW || what == Commitment.PLAN || what == Commitment.PROMISE;
+        if (takesPromise && desk.demanded().isEmpty()) return;
         switch (what) {
             case PAID_NOW -> plan(Rung.PAID_IN_FULL);
             case PLAN -> plan(Rung.PART_TODAY_AND_PLAN);
@@ -131,6 +138,11 @@ final class CommitmentModel {
 
     PlanFormModel planForm() {
         return plan;
+    }
+
+    /// Counts up when a form is asked for that stands open already.
+    ReadOnlyIntegerProperty again() {
+        return again.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Commitment>> openForm() {

@@ -14,7 +14,9 @@ import app.callside.deck.NextAction;
 import app.callside.deck.Rebuttal;
 import app.callside.deck.TickedBy;
 import app.callside.deck.ui.DeckModel;
+import app.callside.desk.Demand;
 import app.callside.desk.Dossier;
+import app.callside.dispute.Dispute;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.PaymentChain;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -77,6 +80,7 @@ public final class DeskModel {
                 .listen(
                         path -> call.ifPresent(live -> live.take(path.name(), path.title())),
                         step -> call.ifPresent(live -> live.doStep(step.id())),
+                        () -> call.ifPresent(LiveCall::leavePath),
                         this::act);
         deck.onLater(() -> commitment.open(Commitment.CALL_BACK));
         deck.calm().subscribe(on -> call.ifPresent(live -> live.calm(on)));
@@ -182,6 +186,7 @@ public final class DeskModel {
             deck.begin(
                     type(prepare.kind().get()),
                     script(known, Optional.empty(), prepare.contact().get()));
+            deck.path().begin(Optional.empty(), Set.of());
             deck.tab().set(DeckModel.Tab.SCRIPT);
             deck.stage(CallStage.PREPARE);
         });
@@ -350,15 +355,31 @@ public final class DeskModel {
         return call;
     }
 
-    /// Overdue invoices in the account's main currency, oldest first; what a promise is about.
-    List<Invoice> demanded() {
+    /// What may be asked for in the account's main currency, oldest first: without what is contested or to be adjusted,
+    /// as it was known before the call and as it has come up on it.
+    List<Demand> demands() {
         return dossier.get()
-                .map(known -> known.account().overdue().stream()
-                        .filter(invoice -> invoice.balance()
+                .map(known -> Demand.of(known.disputing(disputed())).stream()
+                        .filter(demand -> demand.amount()
                                 .getCurrencyUnit()
                                 .equals(known.account().mainCurrency()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private List<Dispute> disputed() {
+        return agreements.stream()
+                .filter(Agreement.Disputed.class::isInstance)
+                .map(agreement -> ((Agreement.Disputed) agreement).dispute())
+                .toList();
+    }
+
+    /// What a promise is about: the overdue part of [#demands()], each invoice with what is asked for of it.
+    List<Invoice> demanded() {
+        return demands().stream()
+                .map(demand -> demand.invoice().owing(demand.amount()))
+                .filter(invoice -> invoice.daysPastDue(today()) > 0)
+                .toList();
     }
 
     /// The number to dial; empty while something still stands against the call.

@@ -7,6 +7,7 @@ import app.callside.base.time.WorkingDays;
 import app.callside.call.CallEvent;
 import app.callside.call.LiveCall;
 import app.callside.call.RightParty;
+import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import java.time.LocalDate;
@@ -62,6 +63,15 @@ final class FormDesk {
     /// The number that was called.
     String phone() {
         return desk.call().map(LiveCall::opened).map(CallEvent.Opened::phone).orElse("");
+    }
+
+    /// The number that is known of a person; of one nobody knows yet, the number that was called.
+    String phoneOf(String name) {
+        return desk.dossier().get().orElseThrow().account().contacts().stream()
+                .filter(contact -> contact.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .map(Contact::phone)
+                .orElseGet(this::phone);
     }
 
     LocalDate nextWorkingDay() {

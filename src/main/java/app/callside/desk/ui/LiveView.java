@@ -26,7 +26,7 @@ final class LiveView extends Panel {
     static final KeyCombination THEIR_WORDS = KeyCombination.valueOf("Shortcut+Quote");
     static final KeyCombination PIN = KeyCombination.valueOf("Shortcut+P");
     /// Takes back what was agreed last.
-    static final KeyCombination WITHDRAW = KeyCombination.valueOf("Alt+Backspace");
+    static final KeyCombination WITHDRAW = KeyCombination.valueOf("Shortcut+U");
     static final KeyCombination TICK = KeyCombination.valueOf("Shortcut+T");
 
     private final DeskModel desk;

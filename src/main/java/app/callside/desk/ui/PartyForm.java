@@ -16,7 +16,8 @@ final class PartyForm implements InlineForm {
                 form,
                 form.desk().personOnTheLine(),
                 known.map(RightParty::title).orElse(""),
-                known.map(RightParty::phone).orElseGet(form::phone),
+                known.map(RightParty::phone)
+                        .orElseGet(() -> form.phoneOf(form.desk().personOnTheLine())),
                 known.map(RightParty::fax).orElse(""),
                 known.map(RightParty::email).orElse(""));
     }

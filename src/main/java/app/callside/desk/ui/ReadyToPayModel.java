@@ -1,7 +1,6 @@
 package app.callside.desk.ui;
 
 import app.callside.base.text.Messages;
-import app.callside.call.Agreement;
 import app.callside.call.LiveCall;
 import app.callside.call.RightParty;
 import app.callside.desk.Demand;
@@ -27,6 +26,7 @@ final class ReadyToPayModel {
     private final DeskServices services;
     private final Messages messages;
     private final RecapForms forms;
+    private boolean writing;
 
     ReadyToPayModel(DeskModel desk, DeskServices services) {
         this.desk = desk;
@@ -55,8 +55,10 @@ final class ReadyToPayModel {
     }
 
     /// Writes the e-mail in the background and opens it in whatever program the system has for it.
-    void send(RecapSending sending, Consumer<Path> opened) {
+    void send(RecapSending sending, Consumer<Path> opened, Consumer<String> failed) {
+        if (writing) return;
         request().ifPresent(asked -> {
+            writing = true;
             Path draft = sending.draft(messages.text("desk.pay.file"));
             services.work()
                     .start(
@@ -66,15 +68,22 @@ final class ReadyToPayModel {
                                 return draft;
                             },
                             written -> {
+                                writing = false;
                                 desk.call().ifPresent(live -> live.tellHowToPay(true));
                                 opened.accept(written);
+                            },
+                            fault -> {
+                                writing = false;
+                                failed.accept(messages.text(
+                                        "fault." + fault.key() + ".happened",
+                                        fault.values().toArray()));
                             });
         });
     }
 
     /// What is to be paid: the part that was promised for today, else all that is demanded.
     private Optional<PaymentRequest> request() {
-        return desk.dossier().get().flatMap(known -> asked(known).map(part -> request(known, part)));
+        return desk.dossier().get().flatMap(known -> asked().map(part -> request(known, part)));
     }
 
     private PaymentRequest request(Dossier known, Instalment part) {
@@ -91,11 +100,11 @@ final class ReadyToPayModel {
                 services.ways().known());
     }
 
-    private Optional<Instalment> asked(Dossier known) {
+    private Optional<Instalment> asked() {
         return desk.call()
                 .flatMap(this::promisedForToday)
-                .or(() -> Optional.of(demanded(known))
-                        .filter(part -> part.size() > 0)
+                .or(() -> Optional.of(desk.demands())
+                        .filter(demands -> !demands.isEmpty())
                         .map(this::whole));
     }
 
@@ -104,19 +113,6 @@ final class ReadyToPayModel {
                 .flatMap(promise -> promise.instalments().stream())
                 .filter(part -> part.dueOn().equals(desk.today()))
                 .findFirst();
-    }
-
-    /// In the account's main currency, without what is contested on this call.
-    private List<Demand> demanded(Dossier known) {
-        List<String> contested = desk.agreements().stream()
-                .filter(Agreement.Disputed.class::isInstance)
-                .map(agreement -> ((Agreement.Disputed) agreement).dispute().invoice())
-                .toList();
-        return Demand.of(known).stream()
-                .filter(demand ->
-                        demand.amount().getCurrencyUnit().equals(known.account().mainCurrency()))
-                .filter(demand -> !contested.contains(demand.invoice().number()))
-                .toList();
     }
 
     private Instalment whole(List<Demand> demands) {

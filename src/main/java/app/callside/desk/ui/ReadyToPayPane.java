@@ -60,10 +60,13 @@ final class ReadyToPayPane extends VBox {
     }
 
     private void send() {
-        model.send(sending, draft -> {
-            sending.open(draft);
-            notice.setText(messages.text("desk.pay.sent"));
-        });
+        model.send(
+                sending,
+                draft -> {
+                    sending.open(draft);
+                    notice.setText(messages.text("desk.pay.sent"));
+                },
+                notice::setText);
     }
 
     void enter() {

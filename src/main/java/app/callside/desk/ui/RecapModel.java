@@ -12,6 +12,7 @@ import app.callside.deck.MustSay;
 import app.callside.desk.Dossier;
 import app.callside.documents.DocumentOnFile;
 import app.callside.followup.FollowUp;
+import app.callside.followup.VerificationTask;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseToPay;
 import app.callside.recap.Attachment;
@@ -105,7 +106,7 @@ final class RecapModel {
     /// What was not said, not asked and not agreed, in one line; empty when all was, or nobody was reached. It keeps
     /// nobody from ending the call.
     private String leftOut(LiveCall call) {
-        if (call.rightParty().isEmpty()) return "";
+        if (call.rightParty().isEmpty() && call.agreements().isEmpty()) return "";
         List<String> parts = new ArrayList<>();
         unsaid(true).ifPresent(labels -> parts.add(messages.text("desk.left.failed", labels)));
         unsaid(false).ifPresent(labels -> parts.add(messages.text("desk.left.said", labels)));
@@ -301,6 +302,14 @@ final class RecapModel {
 
     private Attachment attachment(DocumentOnFile document) {
         return new Attachment(document.fileName(), services.shelf().content(document));
+    }
+
+    /// Claims that are to be checked.
+    List<VerificationTask> checks() {
+        return desk.agreements().stream()
+                .filter(Agreement.ToVerify.class::isInstance)
+                .map(agreement -> ((Agreement.ToVerify) agreement).task())
+                .toList();
     }
 
     String words(Gap gap) {

@@ -49,7 +49,7 @@ final class RecapView extends VBox {
         model = desk.recap();
         messages = services.messages();
         formats = services.formats();
-        agreed = new AgreedTable(messages, formats);
+        agreed = new AgreedTable(model, messages, formats);
         setSpacing(10);
         Panel left = new Panel(messages.text("desk.recap.agreed"));
         ScrollPane facts = new ScrollPane(facts());
@@ -186,10 +186,12 @@ final class RecapView extends VBox {
 
     /// The payments, then disputes, documents and calls, in rows.
     private static final class AgreedTable extends GridPane {
+        private final RecapModel model;
         private final Messages messages;
         private final Formats formats;
 
-        AgreedTable(Messages messages, Formats formats) {
+        AgreedTable(RecapModel model, Messages messages, Formats formats) {
+            this.model = model;
             this.messages = messages;
             this.formats = formats;
             setId("agreed");
@@ -234,7 +236,7 @@ final class RecapView extends VBox {
                 line(
                         row++,
                         messages.text(
-                                "desk.agreed.dispute",
+                                dispute.accepted() ? "desk.agreed.adjustment" : "desk.agreed.dispute",
                                 formats.money(dispute.amount()),
                                 dispute.invoice(),
                                 formats.day(dispute.dueOn())));
@@ -247,6 +249,8 @@ final class RecapView extends VBox {
                                 document.invoice(),
                                 messages.text("desk.owner." + document.owner().name()),
                                 formats.day(document.dueOn())));
+            for (var check : model.checks())
+                line(row++, messages.text("desk.agreed.verify", check.dueStep().what(), formats.day(check.dueOn())));
             for (var back : recap.callBacks())
                 line(
                         row++,

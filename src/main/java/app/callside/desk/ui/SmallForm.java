@@ -23,10 +23,14 @@ final class SmallForm extends VBox {
     private final CommitmentModel model;
     private final Messages messages;
     private final Runnable done;
+    private final Runnable taken;
     private final Label problem = Words.of("", "warn-text");
     private final List<Control> fields;
 
-    SmallForm(CommitmentModel model, Messages messages, Runnable done) {
+    /// @param done leaves the form as it is
+    /// @param taken goes on after it was taken
+    SmallForm(CommitmentModel model, Messages messages, Runnable done, Runnable taken) {
+        this.taken = taken;
         this.model = model;
         this.messages = messages;
         this.done = done;
@@ -85,7 +89,7 @@ final class SmallForm extends VBox {
     }
 
     private void take() {
-        model.take().ifPresentOrElse(key -> problem.setText(messages.text(key)), done);
+        model.take().ifPresentOrElse(key -> problem.setText(messages.text(key)), taken);
     }
 
     void enter() {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ public final class JdbcVerificationStore implements VerificationStore {
     public Map<VerificationTask, List<Payment>> awaitingAmong(ImportId arrivals) {
         return database.read(h -> {
             List<VerificationTask> waiting = h.createQuery("""
-                            select * from verification_task t where t.done_on is null and t.expected
+                            select * from verification_task t where t.finding = 'UNKNOWN' and t.expected
                               and exists (select 1 from payment p
                                 where p.customer_id = t.customer_id and p.import_id = :import)
                             order by t.due_on, t.id
@@ -134,17 +135,20 @@ public final class JdbcVerificationStore implements VerificationStore {
                     .map((row, _) -> task(row))
                     .list();
             Map<VerificationTask, List<Payment>> found = new LinkedHashMap<>();
+            Map<CustomerId, List<Payment>> brought = new HashMap<>();
             for (VerificationTask task : waiting)
                 found.put(
                         task,
-                        h.createQuery("""
+                        brought.computeIfAbsent(
+                                task.customer(),
+                                _ -> h.createQuery("""
                                         select * from payment where customer_id = :customer and import_id = :import
                                           and superseded_by is null
                                         """)
-                                .bind("customer", task.customer().value())
-                                .bind("import", arrivals.value())
-                                .map((row, _) -> payment(row))
-                                .list());
+                                        .bind("customer", task.customer().value())
+                                        .bind("import", arrivals.value())
+                                        .map((row, _) -> payment(row))
+                                        .list()));
             return found;
         });
     }

@@ -53,7 +53,10 @@ public final class RehearseModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ObservableList<Take> takes = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Take>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private String suggestion = "";
     private Optional<Microphone.Recording> recording = Optional.empty();
+    /// The take that was to be deleted, until it is said again.
+    private Optional<Take> asked = Optional.empty();
 
     /// @param collector who speaks
     /// @param calling whether a call is going on
@@ -76,7 +79,8 @@ public final class RehearseModel {
 
     /// Reads the takes anew; gives the opening to read where none has been typed yet.
     public void refresh(String suggested) {
-        if (opening.get().isBlank()) opening.set(suggested);
+        if (opening.get().isBlank() || opening.get().equals(suggestion)) opening.set(suggested);
+        suggestion = suggested;
         reload();
     }
 
@@ -108,13 +112,25 @@ public final class RehearseModel {
         notice.set("");
         state.set(State.STARTING);
         work.start(
-                () -> microphone.record(heard -> work.show(() -> level.set(shareOf(heard)))),
+                () -> microphone.record(heard -> work.show(() -> hear(heard)), () -> work.show(this::isFull)),
                 begun -> {
                     recording = Optional.of(begun);
                     state.set(State.RECORDING);
                     if (calling.getAsBoolean()) callBegins(); // it began while the microphone was being opened
                 },
                 this::failed);
+    }
+
+    private void hear(double decibels) {
+        boolean listening = state.get() == State.RECORDING || state.get() == State.STARTING;
+        level.set(listening ? shareOf(decibels) : 0);
+    }
+
+    /// The longest take there is: what was said is measured.
+    private void isFull() {
+        if (state.get() != State.RECORDING) return;
+        end();
+        notice.set(messages.text("rehearse.full", Microphone.LONGEST.toMinutes()));
     }
 
     /// From a whisper, 0, to full size, 1.
@@ -148,14 +164,24 @@ public final class RehearseModel {
                 + messages.text("fault." + fault.key() + ".do", values));
     }
 
+    /// The screen is left: nothing is recorded or played that nobody looks at.
+    public void leave() {
+        asked = Optional.empty();
+        stop("rehearse.left");
+    }
+
     /// A call begins: whatever is being recorded ends and is not kept, and nothing is played into it.
     public void callBegins() {
-        speaker.hush();
+        stop("rehearse.broken-off");
+    }
+
+    private void stop(String why) {
+        if (state.get() == State.PLAYING) speaker.hush();
         recording.ifPresent(going -> {
             recording = Optional.empty();
             level.set(0);
             state.set(State.IDLE);
-            notice.set(messages.text("rehearse.broken-off"));
+            notice.set(messages.text(why));
             work.start(going::stop, _ -> {});
         });
     }
@@ -180,17 +206,24 @@ public final class RehearseModel {
         return take;
     }
 
-    /// Forgets the chosen take and its sound.
+    /// Forgets the chosen take and its sound; asks first, and does it when it is said again.
     void delete() {
-        if (state.get() != State.IDLE) return;
-        chosen.get()
-                .ifPresent(take -> work.start(
-                        () -> {
-                            room.delete(take);
-                            return take;
-                        },
-                        _ -> reload(),
-                        this::failed));
+        if (state.get() != State.IDLE || chosen.get().isEmpty()) return;
+        Take take = chosen.get().get();
+        if (!asked.equals(chosen.get())) {
+            asked = chosen.get();
+            notice.set(messages.text("rehearse.ask"));
+            return;
+        }
+        asked = Optional.empty();
+        notice.set("");
+        work.start(
+                () -> {
+                    room.delete(take);
+                    return take;
+                },
+                _ -> reload(),
+                this::failed);
     }
 
     /// How many words there are to read.

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 public final class RehearseView extends HBox {
     static final KeyCombination RECORD = KeyCombination.valueOf("Shortcut+R");
     static final KeyCombination PLAY = KeyCombination.valueOf("Shortcut+P");
-    static final KeyCombination DELETE = KeyCombination.valueOf("Shortcut+Delete");
+    static final KeyCombination DELETE = KeyCombination.valueOf("Shortcut+Shift+D");
     static final KeyCombination STANCE = KeyCombination.valueOf("Shortcut+S");
 
     private final RehearseModel model;
@@ -33,6 +33,7 @@ public final class RehearseView extends HBox {
     private final Label count = Words.quiet("");
     private final Button record;
     private final TextArea opening;
+    private Runnable entering = () -> {};
 
     /// @param reminder how to sit, stand and breathe
     public RehearseView(RehearseModel model, Messages messages, Formats formats, ZoneId zone, String reminder) {
@@ -120,8 +121,14 @@ public final class RehearseView extends HBox {
         record.setDisable(!free);
     }
 
+    /// Who hears that the screen is entered.
+    public void onEntering(Runnable listener) {
+        entering = listener;
+    }
+
     /// Puts the caret where one begins.
     public void enter() {
+        entering.run();
         opening.requestFocus();
         opening.positionCaret(opening.getLength());
     }

@@ -28,9 +28,12 @@ import javafx.scene.layout.VBox;
 /// The frame: bars, navigation, and the screen that is chosen. It arranges and does nothing else.
 public final class MainWindow extends StackPane {
     /// The screens, each made when it is first shown.
+    ///
+    /// @param withDeck does a step as soon as the deck is there, at once where it is
     public record Screens(
             FindView find,
             WorklistView worklist,
+            Consumer<Runnable> withDeck,
             Supplier<DeskView> desk,
             Supplier<? extends Node> history,
             Supplier<CardsView> cards,
@@ -63,7 +66,10 @@ public final class MainWindow extends StackPane {
         frame.setBottom(new StatusBar(model, messages));
         getChildren().addAll(frame, screens.find().results());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
-        model.screen().subscribe(this::show);
+        model.screen().subscribe(screen -> {
+            if (needsDeck(screen)) screens.withDeck().accept(() -> show(screen));
+            else show(screen);
+        });
         addEventHandler(CardMasked.MASKED, _ -> model.show(Fault.of("card-masked")));
     }
 
@@ -113,7 +119,11 @@ public final class MainWindow extends StackPane {
                 AccountView.KEY,
                 () -> model.screen().get() == Screen.WORKLIST || model.screen().get() == Screen.ACCOUNT,
                 screens.toggleAccount());
-        keys.add("keys", messages.text("shell.keys"), KeyCombination.valueOf("F1"), this::toggleKeys);
+        keys.add(
+                "keys",
+                messages.text("shell.keys"),
+                KeyCombination.valueOf("F1"),
+                () -> screens.withDeck().accept(this::toggleKeys));
     }
 
     private void heard(KeyEvent key) {
@@ -124,11 +134,11 @@ public final class MainWindow extends StackPane {
         }
         keys.hear(key);
         if (key.isConsumed()) return;
-        if (model.screen().get() == Screen.DESK) screens.desk().get().hear(key);
+        if (frame.getCenter() instanceof DeskView desk) desk.hear(key);
         if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
         if (model.screen().get() == Screen.DECK) screens.cards().get().keys().hear(key);
-        if (model.screen().get() == Screen.REHEARSE)
-            screens.rehearsing().get().keys().hear(key);
+        if (frame.getCenter() instanceof RehearseView rehearsal)
+            rehearsal.keys().hear(key);
         if (model.screen().get() == Screen.ACCOUNT)
             screens.account().get().keys().hear(key);
     }
@@ -164,7 +174,15 @@ public final class MainWindow extends StackPane {
         screens.find().place(this);
     }
 
+    private static boolean needsDeck(Screen screen) {
+        return switch (screen) {
+            case DESK, REHEARSE -> true;
+            case WELCOME, WORKLIST, HISTORY, DECK, ACCOUNT, IMPORT -> false;
+        };
+    }
+
     private void show(Screen screen) {
+        if (model.screen().get() != screen) return; // it was left while the deck was on its way
         switch (screen) {
             case WELCOME ->
                 frame.setCenter(new WelcomeView(

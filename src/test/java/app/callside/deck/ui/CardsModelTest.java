@@ -151,4 +151,23 @@ class CardsModelTest {
                 model.shown().getFirst().card().title(),
                 model.draft().get().title().get());
     }
+
+    @Test
+    void whatWasTypedIsNotLostByRetiringAndTheFormStaysWhenOneSaves() {
+        choose("signer-away");
+        CardDraft draft = model.draft().get();
+        draft.reply().set("A long text that was typed");
+        model.retireOrRevive();
+        assertEquals(
+                "What you typed into this card is not saved yet: save it first.",
+                model.problem().get());
+        assertEquals("A long text that was typed", model.draft().get().reply().get());
+        model.save();
+        assertTrue(draft == model.draft().get(), "the fields are the same ones, and so is the caret");
+        assertTrue(!draft.isTouched());
+        model.retireOrRevive();
+        assertEquals(
+                "Retired: The one who signs is away. Calls that used it keep it.",
+                model.notice().get());
+    }
 }

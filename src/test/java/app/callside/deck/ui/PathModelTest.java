@@ -26,6 +26,7 @@ class PathModelTest {
         model.listen(
                 path -> heard.add("taken " + path.id()),
                 step -> heard.add("done " + step.id()),
+                () -> heard.add("left"),
                 action -> heard.add("open " + action.id()));
     }
 
@@ -84,6 +85,7 @@ class PathModelTest {
         assertEquals("none", next());
         model.take(0);
         assertEquals("who-else", next(), "taken anew it begins anew");
+        assertTrue(heard.contains("left"));
         model.take(99);
         assertEquals("who-else", next());
     }

@@ -146,6 +146,17 @@ class CommitmentFormsTest {
                 .dispute();
         assertTrue(dispute.accepted());
         assertEquals(usd("12.50"), dispute.amount());
+        assertEquals(
+                List.of(usd("87.50")),
+                model.proposal().stream()
+                        .map(app.callside.promise.Instalment::amount)
+                        .toList());
+        desk.withdrawLast();
+        assertEquals(
+                List.of(usd("100.00")),
+                model.proposal().stream()
+                        .map(app.callside.promise.Instalment::amount)
+                        .toList());
     }
 
     @Test
@@ -217,6 +228,7 @@ class CommitmentFormsTest {
     @Test
     @Tag("T10")
     void aClaimIsAnsweredBeforeTheNextCall() {
+        desk.notes().write("\"the check is in the mail\"");
         model.open(Commitment.VERIFY);
         fill("reference", "1043");
         model.take();
@@ -234,7 +246,7 @@ class CommitmentFormsTest {
                 .orElseThrow();
         assertTrue(desk.preparation().needsReason(), "an awaited payment holds the call back");
         desk.preparation().answer(claim.task(), app.callside.followup.Finding.REFUTED);
-        assertTrue(!desk.preparation().needsReason());
+        assertTrue(!desk.preparation().needsReason(), "an answered claim holds nothing back, whatever was noted");
         desk.prepare(customer);
         assertTrue(desk.dossier().get().orElseThrow().checks().isEmpty(), "the answer is kept");
     }
@@ -262,7 +274,10 @@ class CommitmentFormsTest {
         desk.confirm(new RightParty("Marta Klein", "AP", "", "marta@fernhill.example"));
         Path draft = folder.resolve("pay.eml");
         java.util.ArrayList<Path> opened = new java.util.ArrayList<>();
-        model.pay().send(new DraftsAt(draft), opened::add);
+        model.pay().send(new DraftsAt(draft), opened::add, fault -> {
+            throw new AssertionError(fault);
+        });
+        model.pay().wasRead();
         assertEquals(List.of(draft), opened);
         String mail = java.nio.file.Files.readString(draft);
         assertTrue(mail.contains("To: marta@fernhill.example") && mail.contains("X-Unsent: 1"), mail);
@@ -271,16 +286,56 @@ class CommitmentFormsTest {
                 .anyMatch(event -> event instanceof app.callside.call.CallEvent.ToldHowToPay told && told.sent()));
     }
 
+    private String asked() {
+        return model.pay().paragraphs().getFirst().text();
+    }
+
     @Test
     @Tag("T11")
-    void whatWasPromisedForTodayIsWhatIsAskedFor() {
+    void whatWasPromisedForTodayIsWhatIsAskedForElseWhatIsNotContested() {
         model.open(Commitment.PAY_DETAILS);
         fill("remit", "PO Box 118, Chicago");
         model.take();
+        model.leave();
         model.open(Commitment.DISPUTE);
         fill("amount", "40.00");
         assertEquals("taken", refusal());
-        assertTrue(!model.pay().isPossible(), "the only invoice is contested");
+        assertEquals("It comes to USD 60.00. Please put this on it: 0012.", asked());
+        desk.agree(new Agreement.Promised(new app.callside.promise.PromiseToPay(
+                app.callside.promise.PromiseId.fresh(),
+                new CustomerId(1),
+                Optional.empty(),
+                TODAY,
+                "Marta",
+                List.of(app.callside.promise.Instalment.of(TODAY, usd("25.00"), Optional.empty(), List.of("0012"))),
+                "",
+                "")));
+        assertEquals("It comes to USD 25.00. Please put this on it: 0012.", asked());
+    }
+
+    @Test
+    void aFormThatIsOpenKeepsWhatWasTypedWhenItIsAskedForAgain() {
+        model.open(Commitment.DISPUTE);
+        fill("amount", "25.00");
+        model.open(Commitment.DISPUTE);
+        assertEquals("taken", refusal());
+        assertEquals(
+                usd("25.00"),
+                assertInstanceOf(Agreement.Disputed.class, call().agreements().getFirst())
+                        .dispute()
+                        .amount());
+    }
+
+    @Test
+    @Tag("T7")
+    void whileACallIsCalmedNoKeyAsksForMoney() {
+        desk.toggleCalm();
+        for (Commitment what : List.of(Commitment.PAID_NOW, Commitment.PLAN, Commitment.PROMISE, Commitment.PAY)) {
+            model.open(what);
+            assertEquals(Optional.empty(), model.openForm().get(), what.name());
+        }
+        model.open(Commitment.CALL_BACK);
+        assertEquals(Optional.of(Commitment.CALL_BACK), model.openForm().get());
     }
 
     @Test

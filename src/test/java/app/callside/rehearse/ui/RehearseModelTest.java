@@ -42,6 +42,7 @@ class RehearseModelTest {
     private boolean calling;
     private boolean plugged = true;
     private int stopped;
+    private Runnable full = () -> {};
 
     @BeforeEach
     void open() {
@@ -64,7 +65,8 @@ class RehearseModelTest {
         };
         model = new RehearseModel(
                 new RehearsalRoom(folder.resolve("takes"), new JdbcTakeStore(database), database, clock),
-                level -> {
+                (level, whenFull) -> {
+                    full = whenFull;
                     if (!plugged) throw new Refused(Fault.of("rehearse.no-microphone"));
                     level.accept(-30);
                     return this::tone;
@@ -110,6 +112,8 @@ class RehearseModelTest {
                 "eight words in three seconds");
         model.playOrHush();
         assertEquals(1, played.size());
+        model.delete();
+        assertEquals(1, model.takes().size(), "it asks first");
         model.delete();
         assertEquals(List.of(), model.takes());
         assertEquals(Optional.empty(), model.chosen().get());
@@ -164,6 +168,21 @@ class RehearseModelTest {
         plugged = true;
         record();
         assertEquals("", model.notice().get());
+    }
+
+    @Test
+    void leavingTheScreenEndsTheRecordingAndTheLongestTakeIsMeasured() {
+        model.recordOrStop();
+        model.leave();
+        assertEquals(RehearseModel.State.IDLE, model.state().get());
+        assertEquals(List.of(), model.takes());
+        model.recordOrStop();
+        full.run();
+        assertEquals(1, model.takes().size());
+        assertEquals(
+                "After 5 minutes the recording ends by itself.", model.notice().get());
+        full.run();
+        assertEquals(1, model.takes().size());
     }
 
     private final class Ear implements Speaker {
