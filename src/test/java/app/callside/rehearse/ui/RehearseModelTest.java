@@ -128,10 +128,10 @@ class RehearseModelTest {
         assertEquals(1, model.before().orElseThrow().takes());
         assertEquals(1, model.of(Stance.SITTING).orElseThrow().takes());
         assertEquals(1, model.of(Stance.STANDING).orElseThrow().takes());
+        model.opening().set("My own words");
         model.refresh("something else");
         assertEquals(2, model.takes().size());
-        assertEquals(
-                "Good day, this is Dana Reyes from Ridgeway.", model.opening().get(), "what is there stays");
+        assertEquals("My own words", model.opening().get(), "what was typed stays");
     }
 
     @Test
