@@ -12,7 +12,6 @@ import app.callside.deck.MustSay;
 import app.callside.desk.Dossier;
 import app.callside.documents.DocumentOnFile;
 import app.callside.followup.FollowUp;
-import app.callside.followup.VerificationTask;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseToPay;
 import app.callside.recap.Attachment;
@@ -302,14 +301,6 @@ final class RecapModel {
 
     private Attachment attachment(DocumentOnFile document) {
         return new Attachment(document.fileName(), services.shelf().content(document));
-    }
-
-    /// Claims that are to be checked.
-    List<VerificationTask> checks() {
-        return desk.agreements().stream()
-                .filter(Agreement.ToVerify.class::isInstance)
-                .map(agreement -> ((Agreement.ToVerify) agreement).task())
-                .toList();
     }
 
     String words(Gap gap) {

@@ -8,14 +8,18 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
+import app.callside.call.Agreement;
 import app.callside.call.Disposition;
+import app.callside.promise.Instalment;
 import app.callside.recap.Consequence;
 import app.callside.recap.Expectation;
 import app.callside.recap.Recap;
+import app.callside.recap.Settlement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,7 +53,7 @@ final class RecapView extends VBox {
         model = desk.recap();
         messages = services.messages();
         formats = services.formats();
-        agreed = new AgreedTable(model, messages, formats);
+        agreed = new AgreedTable(messages, formats);
         setSpacing(10);
         Panel left = new Panel(messages.text("desk.recap.agreed"));
         ScrollPane facts = new ScrollPane(facts());
@@ -151,7 +155,7 @@ final class RecapView extends VBox {
 
     private void show(Recap recap) {
         title.setText(messages.text("desk.recap.title", recap.customer().name()));
-        agreed.show(recap);
+        agreed.show(recap, desk.agreements());
         int count = recap.gaps().size();
         missing.setText(messages.text("recap.gaps", count));
         missing.setVisible(count > 0);
@@ -184,86 +188,64 @@ final class RecapView extends VBox {
                         : messages.text("desk.recap.live", talked));
     }
 
-    /// The payments, then disputes, documents and calls, in rows.
-    private static final class AgreedTable extends GridPane {
-        private final RecapModel model;
+    /// The payments in rows, and what else was agreed below them.
+    private static final class AgreedTable extends VBox {
         private final Messages messages;
         private final Formats formats;
+        private final GridPane payments = new GridPane();
 
-        AgreedTable(RecapModel model, Messages messages, Formats formats) {
-            this.model = model;
+        AgreedTable(Messages messages, Formats formats) {
+            super(6);
             this.messages = messages;
             this.formats = formats;
             setId("agreed");
-            getStyleClass().add("form");
+            payments.getStyleClass().add("form");
         }
 
-        void show(Recap recap) {
-            getChildren().clear();
-            int row = 0;
-            if (!recap.payments().isEmpty())
-                addRow(
-                        row++,
-                        quiet("promise.day"),
-                        quiet("promise.amount"),
-                        quiet("promise.form"),
-                        quiet("promise.invoices"));
-            for (var part : recap.payments()) {
-                Label amount = Words.of(formats.money(part.amount()));
-                setHalignment(amount, javafx.geometry.HPos.RIGHT);
+        void show(Recap recap, List<Agreement> agreements) {
+            showPayments(recap);
+            getChildren().setAll(payments);
+            agreements.stream()
+                    .filter(agreement -> !(agreement instanceof Agreement.Promised))
+                    .map(agreement ->
+                            AgreedWords.of(agreement, messages, formats).text())
+                    .forEach(words -> getChildren().add(Words.wrapped(words)));
+            String who = recap.spokeTo().orElse("–");
+            getChildren().add(Words.wrapped(messages.text("desk.recap.by", who)));
+        }
+
+        private void showPayments(Recap recap) {
+            payments.getChildren().clear();
+            boolean none = recap.payments().isEmpty();
+            payments.setManaged(!none);
+            if (none) return;
+            payments.addRow(
+                    0, quiet("promise.day"), quiet("promise.amount"), quiet("promise.form"), quiet("promise.invoices"));
+            int row = 1;
+            for (Instalment part : recap.payments()) {
                 String how = part.form()
                         .map(one -> messages.text("promise.form." + one.id()))
                         .orElseGet(() -> messages.text("promise.form.unknown"));
-                addRow(
+                payments.addRow(
                         row++,
                         Words.of(formats.weekday(part.dueOn())),
-                        amount,
+                        figure(Words.of(formats.money(part.amount()))),
                         Words.of(how, part.form().isEmpty() ? "warn-text" : "plain"),
                         Words.wrapped(String.join(", ", part.invoices())));
             }
-            for (var settlement : recap.settlements()) {
-                Label sum = Words.bold(formats.money(settlement.total()));
-                setHalignment(sum, javafx.geometry.HPos.RIGHT);
+            for (Settlement settlement : recap.settlements()) {
                 String rest = settlement.left().isZero()
                         ? messages.text("desk.recap.all")
                         : messages.text("desk.recap.left", formats.amount(settlement.left()));
-                Label what = Words.quiet(rest);
-                add(Words.bold(messages.text("desk.recap.total")), 0, row);
-                add(sum, 1, row);
-                add(what, 2, row++, 2, 1);
+                payments.add(Words.bold(messages.text("desk.recap.total")), 0, row);
+                payments.add(figure(Words.bold(formats.money(settlement.total()))), 1, row);
+                payments.add(Words.quiet(rest), 2, row++, 2, 1);
             }
-            for (var dispute : recap.disputes())
-                line(
-                        row++,
-                        messages.text(
-                                dispute.accepted() ? "desk.agreed.adjustment" : "desk.agreed.dispute",
-                                formats.money(dispute.amount()),
-                                dispute.invoice(),
-                                formats.day(dispute.dueOn())));
-            for (var document : recap.documents())
-                line(
-                        row++,
-                        messages.text(
-                                "desk.agreed.document",
-                                messages.text("desk.document." + document.kind().name()),
-                                document.invoice(),
-                                messages.text("desk.owner." + document.owner().name()),
-                                formats.day(document.dueOn())));
-            for (var check : model.checks())
-                line(row++, messages.text("desk.agreed.verify", check.dueStep().what(), formats.day(check.dueOn())));
-            for (var back : recap.callBacks())
-                line(
-                        row++,
-                        messages.text(
-                                "desk.agreed.callback",
-                                formats.weekday(back.dueOn()),
-                                back.dueAt().map(Object::toString).orElse("")));
-            Optional<String> who = recap.spokeTo();
-            line(row, messages.text("desk.recap.by", who.orElse("–")));
         }
 
-        private void line(int row, String text) {
-            add(Words.wrapped(text), 0, row, 4, 1);
+        private static Label figure(Label amount) {
+            GridPane.setHalignment(amount, HPos.RIGHT);
+            return amount;
         }
 
         private Label quiet(String key) {
