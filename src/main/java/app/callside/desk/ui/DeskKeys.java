@@ -25,7 +25,7 @@ final class DeskKeys {
 
     /// @param toggleAccount shows the whole account beside the call, or puts it away
     /// @param dial hands the number to whatever dials
-    void add(PrepareView prepare, RebuttalDeck deck, Runnable toggleAccount, Runnable dial) {
+    void add(PrepareView prepare, RebuttalDeck deck, RecapText text, Runnable toggleAccount, Runnable dial) {
         key("account", "account.open", AccountView.KEY, this::isOpen, toggleAccount);
         key("dial", "desk.dial", PrepareView.DIAL, this::isOpen, dial);
         before(prepare);
@@ -34,7 +34,7 @@ final class DeskKeys {
         live("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, deck::focusSearch);
         path();
         commitment();
-        recap();
+        recap(text);
     }
 
     private void before(PrepareView prepare) {
@@ -92,10 +92,20 @@ final class DeskKeys {
         live("withdraw", "desk.key.withdraw", LiveView.WITHDRAW, model::withdrawLast);
     }
 
-    private void recap() {
+    private void recap(RecapText text) {
         live("recap", "desk.recap", CommitmentBar.RECAP, model::openRecap);
         at(DeskStage.RECAP, "back", "promise.leave", RecapView.BACK, model::backToNotes);
         at(DeskStage.RECAP, "finish", "desk.finish", RecapView.FINISH, model.recap()::finish);
+        for (RecapModel.Form form : RecapModel.Form.values())
+            at(
+                    DeskStage.RECAP,
+                    "recap-" + form.name(),
+                    "desk.recap.form." + form.name().toLowerCase(Locale.ROOT),
+                    RecapText.FORMS.get(form.ordinal()),
+                    () -> model.recap().form().set(form));
+        at(DeskStage.RECAP, "recap-copy", "desk.recap.copy", RecapText.COPY, text::copy);
+        at(DeskStage.RECAP, "recap-save", "desk.recap.save", RecapText.SAVE, text::savePdf);
+        at(DeskStage.RECAP, "recap-draft", "desk.recap.draft", RecapText.DRAFT, text::openDraft);
     }
 
     private boolean is(DeskStage stage) {

@@ -66,7 +66,12 @@ public final class DeskView extends VBox {
         recap = new RecapView(model, services, sending);
         size();
         new DeskKeys(keys, model, messages)
-                .add(prepare, deck, this::toggleAccount, () -> model.number().ifPresent(sending::dial));
+                .add(
+                        prepare,
+                        deck,
+                        recap.text(),
+                        this::toggleAccount,
+                        () -> model.number().ifPresent(sending::dial));
         pulse = new Timeline(new KeyFrame(PULSE, _ -> model.pulse()));
         pulse.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {

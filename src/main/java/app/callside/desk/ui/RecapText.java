@@ -1,16 +1,19 @@
 package app.callside.desk.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.recap.Paragraph;
 import app.callside.recap.Passage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +22,17 @@ import javafx.scene.text.TextFlow;
 
 /// The recap as it will be said or sent, in the chosen form; facts in bold, gaps marked.
 final class RecapText extends Panel {
+    /// Show the recap in its forms, in their order.
+    static final List<KeyCombination> FORMS = List.of(
+            KeyCombination.valueOf("Alt+1"),
+            KeyCombination.valueOf("Alt+2"),
+            KeyCombination.valueOf("Alt+3"),
+            KeyCombination.valueOf("Alt+4"));
+
+    static final KeyCombination COPY = KeyCombination.valueOf("Alt+C");
+    static final KeyCombination SAVE = KeyCombination.valueOf("Alt+S");
+    static final KeyCombination DRAFT = KeyCombination.valueOf("Alt+E");
+
     private final RecapModel model;
     private final Messages messages;
     private final RecapSending sending;
@@ -34,9 +48,9 @@ final class RecapText extends Panel {
         head().getChildren().addFirst(tabs());
         head().getChildren()
                 .addAll(
-                        button("recap-copy", "desk.recap.copy", this::copy),
-                        button("recap-save", "desk.recap.save", () -> save(false)),
-                        button("recap-draft", "desk.recap.draft", () -> save(true)));
+                        Keyed.button("recap-copy", messages.text("desk.recap.copy"), COPY, this::copy),
+                        Keyed.button("recap-save", messages.text("desk.recap.save"), SAVE, this::savePdf),
+                        Keyed.button("recap-draft", messages.text("desk.recap.draft"), DRAFT, this::openDraft));
         text.getStyleClass().add("read-back");
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
@@ -61,21 +75,14 @@ final class RecapText extends Panel {
             ToggleButton tab = new ToggleButton(
                     messages.text("desk.recap.form." + form.name().toLowerCase(Locale.ROOT)));
             tab.setId("recap-" + form.name().toLowerCase(Locale.ROOT));
+            tab.setTooltip(new Tooltip(Keyed.words(FORMS.get(form.ordinal()))));
+            tab.setAccessibleHelp(Keyed.words(FORMS.get(form.ordinal())));
             tab.setFocusTraversable(false);
             tab.setOnAction(_ -> model.form().set(form));
             model.form().subscribe(now -> tab.setSelected(now == form));
             tabs.getChildren().add(tab);
         }
         return tabs;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setAccessibleText(messages.text(key));
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void show() {
@@ -103,8 +110,17 @@ final class RecapText extends Panel {
         return text;
     }
 
-    private void copy() {
+    /// Copies what is shown.
+    void copy() {
         sending.copy(model.text(model.form().get()));
+    }
+
+    void savePdf() {
+        save(false);
+    }
+
+    void openDraft() {
+        save(true);
     }
 
     private void save(boolean asDraft) {

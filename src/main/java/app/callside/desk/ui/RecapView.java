@@ -46,6 +46,7 @@ final class RecapView extends VBox {
     private final Label state = Words.quiet("");
     private final Chip missing = new Chip("", Tone.WARN);
     private final AgreedTable agreed;
+    private final RecapText right;
     private final VBox gaps = new VBox(3);
 
     RecapView(DeskModel desk, DeskServices services, RecapSending sending) {
@@ -62,7 +63,7 @@ final class RecapView extends VBox {
         VBox.setVgrow(facts, Priority.ALWAYS);
         left.getChildren().add(facts);
         left.getStyleClass().add("agreed-panel");
-        RecapText right = new RecapText(model, messages, sending);
+        right = new RecapText(model, messages, sending);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox middle = new HBox(10, left, right);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -186,6 +187,11 @@ final class RecapView extends VBox {
                                 talked,
                                 desk.clock().wrapUp().get())
                         : messages.text("desk.recap.live", talked));
+    }
+
+    /// The recap as it is said or sent.
+    RecapText text() {
+        return right;
     }
 
     /// The payments in rows, and what else was agreed below them.
