@@ -14,6 +14,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
 import app.callside.base.time.Holidays;
+import app.callside.base.time.MachineClock;
 import app.callside.base.time.Whereabouts;
 import app.callside.call.CallBook;
 import app.callside.call.CallJournal;
@@ -161,7 +162,7 @@ public final class Wiring implements AutoCloseable {
     ///
     /// @throws app.callside.base.work.Refused when one of them can't be had; nothing stays open then
     public static Wiring open(Path data, Clock clock, Locale locale) {
-        return open(data, clock, System::nanoTime, locale);
+        return open(data, clock, new MachineClock(), locale);
     }
 
     /// As [#open(Path, Clock, Locale)], with a monotonic clock of one's own for call timers.

@@ -3,7 +3,8 @@ package app.callside.call;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/// Call time from a monotonic clock: a change of the wall clock or of daylight saving does not move it.
+/// Call time from a monotonic clock: a change of the wall clock or of daylight saving does not move it, and with
+/// [app.callside.base.time.MachineClock] it goes on while the machine sleeps.
 public final class CallTimer {
     private final LongSupplier nanos;
     private final long origin;
