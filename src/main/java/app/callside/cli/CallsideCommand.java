@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             WorklistCommand.class,
             HistoryCommand.class,
             MatchCommand.class,
+            PromisesCommand.class,
             SampleCommand.class,
             TourCommand.class
         })

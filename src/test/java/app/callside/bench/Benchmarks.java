@@ -18,6 +18,7 @@ public final class Benchmarks {
             if (asked("import")) ImportBenchmark.run(folder, figures);
             if (asked("import")) ImportScaleBenchmark.run(folder, figures);
             if (asked("deck")) DeckBenchmark.run(figures);
+            if (asked("promises")) PromiseBenchmark.run(figures);
             if (asked("journal")) JournalBenchmark.run(folder, figures);
             if (asked("find")) FindBenchmark.run(folder, figures);
             if (asked("worklist")) QueueBenchmark.run(folder, figures);

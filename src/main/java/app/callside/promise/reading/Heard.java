@@ -1,0 +1,88 @@
+package app.callside.promise.reading;
+
+import app.callside.promise.PaymentForm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// What was found in a note, each kind in the order of the note.
+///
+/// @param words of the note as it was read, letter for letter where its marks stand
+/// @param text in which marks stand for what was found
+record Heard(
+        NoteContext context,
+        String words,
+        String text,
+        List<Said<Sum>> sums,
+        List<Said<Optional<LocalDate>>> days,
+        List<Said<List<String>>> invoices,
+        List<Said<PaymentForm>> forms) {
+
+    static Heard in(String words, NoteContext context) {
+        MarkedNote note = new MarkedNote(words);
+        List<Said<List<String>>> invoices = SaidInvoices.in(note, context);
+        List<Said<Sum>> sums = new ArrayList<>(SaidSums.fractionsIn(note, context));
+        List<Said<Optional<LocalDate>>> days = SaidDays.in(note, context);
+        sums.addAll(SaidSums.in(note, context));
+        sums.sort(Comparator.comparingInt(Said::at));
+        List<Said<PaymentForm>> forms = SaidForms.in(note);
+        Heard all = new Heard(context, words, note.toString(), sums, days, invoices, forms);
+        return Correction.in(all.text).map(all::corrected).orElse(all);
+    }
+
+    /// What was taken back is left out, and so are the words that took it back.
+    private Heard corrected(Correction correction) {
+        Heard kept = where(one -> one.at() != correction.takenBack());
+        return new Heard(context, words, correction.text(), kept.sums, kept.days, kept.invoices, kept.forms);
+    }
+
+    Heard in(List<Clause> clauses) {
+        return where(one -> clauses.stream().anyMatch(clause -> clause.holds(one)));
+    }
+
+    Heard before(int end) {
+        return where(one -> one.at() < end);
+    }
+
+    Heard from(int at) {
+        return where(one -> one.at() >= at);
+    }
+
+    private Heard where(Predicate<Said<?>> kept) {
+        return new Heard(
+                context,
+                words,
+                text,
+                sums.stream().filter(kept).toList(),
+                days.stream().filter(kept).toList(),
+                invoices.stream().filter(kept).toList(),
+                forms.stream().filter(kept).toList());
+    }
+
+    Heard withSums(List<Said<Sum>> others) {
+        return new Heard(context, words, text, others, days, invoices, forms);
+    }
+
+    Heard withDays(List<Said<Optional<LocalDate>>> others) {
+        return new Heard(context, words, text, sums, others, invoices, forms);
+    }
+
+    boolean hasMoney() {
+        return !sums.isEmpty() || !invoices.isEmpty();
+    }
+
+    boolean hasDate() {
+        return days.stream().anyMatch(day -> day.what().isPresent());
+    }
+
+    Optional<LocalDate> firstDate() {
+        return days.stream().flatMap(day -> day.what().stream()).findFirst();
+    }
+
+    Optional<PaymentForm> firstForm() {
+        return forms.stream().map(Said::what).findFirst();
+    }
+}

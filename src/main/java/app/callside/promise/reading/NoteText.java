@@ -1,0 +1,49 @@
+package app.callside.promise.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// A note as it is read: lower case, in plain English, with the shorthand of the trade written out.
+final class NoteText {
+    private static final String FILE = "words.yaml";
+    private static final String ARROW = " =>";
+    private static final List<Wording> ANY = wordings("any");
+    private static final Map<String, List<Wording>> LANGUAGES = Map.of("de", wordings("de"), "fr", wordings("fr"));
+
+    private record Wording(Pattern written, String read) {
+        String in(String text) {
+            return written.matcher(text).replaceAll(read);
+        }
+    }
+
+    private NoteText() {}
+
+    static String of(String note, Locale locale) {
+        String text = plain(note);
+        for (Wording one : LANGUAGES.getOrDefault(locale.getLanguage(), List.of())) text = one.in(text);
+        for (Wording one : ANY) text = one.in(text);
+        return text.replaceAll(" +", " ").strip();
+    }
+
+    private static String plain(String note) {
+        return note.toLowerCase(Locale.ROOT)
+                .replaceAll("[’`´]", "'")
+                .replaceAll("[–—]", " - ")
+                .replaceAll(" ?& ?", " and ")
+                .replaceAll("(?<=[\\dk]) ?/ ?(wk|week|mo|month|mth)\\b", " a $1")
+                .replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    }
+
+    private static List<Wording> wordings(String language) {
+        return ReadingFile.lines(FILE, language).stream().map(NoteText::wording).toList();
+    }
+
+    private static Wording wording(String line) {
+        int arrow = line.indexOf(ARROW);
+        Pattern written = Pattern.compile(
+                "(?<![\\w'])(?:" + line.substring(0, arrow) + ")(?!\\w|-\\d)", Pattern.UNICODE_CHARACTER_CLASS);
+        return new Wording(written, line.substring(arrow + ARROW.length()).strip());
+    }
+}

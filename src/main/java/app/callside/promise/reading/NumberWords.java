@@ -1,0 +1,87 @@
+package app.callside.promise.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Sums in words: "fifteen hundred", "two and a half grand", "twelve thousand five hundred".
+final class NumberWords {
+    private static final List<String> SMALL = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    static final String SMALLER = "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?(?:"
+            + String.join("|", SMALL.subList(1, 10)) + "))?|" + String.join("|", SMALL.subList(1, 20)) + "|a)(?!\\w)";
+    private static final String SCALE = "(?:hundred|thousand|grand|k)";
+
+    /// "Twelve fifty" is 1,250; not at, by or until, when it is a time.
+    private static final String ROUGH = "(?<!at )(?<!by )(?<!until )(?<!till )(?<!before )(?<!around )(?:"
+            + String.join("|", SMALL.subList(1, 20)) + ") (?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?(?:"
+            + String.join("|", SMALL.subList(1, 10)) + "))?(?!\\w)(?! (?:o'clock|am|pm|percent))";
+
+    /// Number words with a hundred or thousand in them; without one they are rarely money.
+    static final String PATTERN = "(?:hundred(?= (?:bucks|quid|dollars|pounds|euros))|(?:half|quarter) (?:of )?a "
+            + SCALE + "|(?:" + SMALLER + "(?: and a half)? )" + SCALE + "(?!\\w)(?:(?: and)?(?! a(?!\\w)) (?:" + SMALLER
+            + " " + SCALE + "|" + SMALLER + "))*|" + ROUGH + ")";
+
+    private static final Pattern PART = Pattern.compile("(?:(" + SMALLER + ")( and a half)?)?(?: ?(" + SCALE + "))?");
+
+    private static final Pattern ROUGHLY =
+            Pattern.compile("(\\w+) ((?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?\\w+)?)");
+
+    private NumberWords() {}
+
+    static Optional<BigDecimal> read(String words) {
+        Matcher rough = ROUGHLY.matcher(words);
+        if (rough.matches())
+            return Optional.of(BigDecimal.valueOf(small(rough.group(1)) * 100L + small(rough.group(2))));
+        Matcher part = PART.matcher(words.replaceFirst("^(?:half|quarter) (?:of )?a ", ""));
+        BigDecimal sum = BigDecimal.ZERO;
+        while (part.find()) {
+            if (part.group().isBlank()) continue;
+            BigDecimal value = BigDecimal.valueOf(part.group(1) == null ? 1 : small(part.group(1)));
+            if (part.group(2) != null) value = value.add(new BigDecimal("0.5"));
+            sum = sum.add(value.movePointRight(places(part.group(3))));
+        }
+        if (words.startsWith("half")) sum = sum.divide(BigDecimal.TWO);
+        return sum.signum() > 0 ? Optional.of(sum) : Optional.empty();
+    }
+
+    private static int places(@Nullable String scale) {
+        if (scale == null) return 0;
+        return scale.equals("hundred") ? 2 : 3;
+    }
+
+    private static int small(String words) {
+        if (words.equals("a")) return 1;
+        if (SMALL.contains(words)) return SMALL.indexOf(words);
+        for (int ten = 2; ten < TENS.size(); ten++)
+            if (words.startsWith(TENS.get(ten))) {
+                String rest = words.substring(TENS.get(ten).length()).replaceAll("[- ]", "");
+                return ten * 10 + (rest.isEmpty() ? 0 : SMALL.indexOf(rest));
+            }
+        return 0;
+    }
+}

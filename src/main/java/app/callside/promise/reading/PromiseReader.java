@@ -1,0 +1,41 @@
+package app.callside.promise.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what a note promises: who pays how much, when and how, as far as it was said. It offers, it records nothing;
+/// whatever is refused, past, asked, hoped for or no money is passed over, since a wrong promise costs more than a
+/// missed
+/// one. Safe to use from several threads.
+public final class PromiseReader {
+    /// The payments that a note promises, in the order in which they were said; empty where nothing is.
+    public List<ReadPromise> read(String note, NoteContext context) {
+        String words = NoteText.of(note, context.locale());
+        if (words.isEmpty()) return List.of();
+        SpokenFor spoken = new SpokenFor(Heard.in(words, context));
+        return spoken.payment().map(payment -> promises(spoken, payment)).orElse(List.of());
+    }
+
+    private static List<ReadPromise> promises(SpokenFor spoken, Heard heard) {
+        boolean conditional = spoken.isConditional();
+        Optional<SaidPlan> plan = SaidPlan.in(heard);
+        if (plan.isPresent()) return withPlan(heard, plan.get(), conditional);
+        if (heard.hasMoney()) return new Pairing(heard, conditional).payments();
+        return heard.days().isEmpty() || !spoken.namesPayment() ? List.of() : List.of(withoutSum(heard, conditional));
+    }
+
+    /// "1,000 today, then 500 a week for four weeks": what stands before a plan is paid before it.
+    private static List<ReadPromise> withPlan(Heard heard, SaidPlan plan, boolean conditional) {
+        Heard before = heard.before(plan.at());
+        boolean first = !before.sums().isEmpty() && before.hasDate();
+        List<ReadPromise> payments = new ArrayList<>();
+        if (first) payments.addAll(new Pairing(before, conditional).payments());
+        payments.addAll(plan.payments(first ? heard.from(plan.at()) : heard, conditional));
+        return payments;
+    }
+
+    private static ReadPromise withoutSum(Heard heard, boolean conditional) {
+        return new ReadPromise(Optional.empty(), heard.firstDate(), heard.firstForm(), List.of(), conditional);
+    }
+}

@@ -1,0 +1,32 @@
+package app.callside.promise.reading;
+
+import app.callside.promise.PaymentForm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/// A payment that a note seems to promise; nothing is recorded of it before somebody takes it.
+///
+/// @param amount absent where none was said
+/// @param date absent where none was said, or only a vague one
+/// @param conditional it hangs on something that has to happen first
+public record ReadPromise(
+        Optional<Money> amount,
+        Optional<LocalDate> date,
+        Optional<PaymentForm> form,
+        List<String> invoices,
+        boolean conditional) {
+    public ReadPromise {
+        invoices = List.copyOf(invoices);
+    }
+
+    /// What is still to be asked: `amount`, `date`.
+    public List<String> vague() {
+        List<String> missing = new ArrayList<>();
+        if (amount.isEmpty()) missing.add("amount");
+        if (date.isEmpty()) missing.add("date");
+        return missing;
+    }
+}

@@ -1,0 +1,92 @@
+package app.callside.promise.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Finds the open invoices that a note names, one by one or all at once.
+final class SaidInvoices {
+    private static final int SHORTEST = 3;
+    private static final String CURRENCY = "\\s?(?:[$€£]|usd|eur|gbp|aud|dollars|euros|pounds|quid)";
+
+    private static final Pattern OTHERS =
+            Pattern.compile("(?<![\\w'])(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
+                    + "invoices?)(?: invoices?| ones?)?(?!\\w)");
+    private static final Pattern EXCEPT = Pattern.compile(
+            "(?<![\\w'])(?:everything|all(?: of (?:it|them))?|the (?:whole )?lot|the rest|I+)(?: (?:else|"
+                    + "invoices))? (?:but|except(?: for)?|bar|apart from|excluding|excl\\.?|other than|less|minus|"
+                    + "save|aside from|besides)(?: for)? (?:the )?I+(?: and I+)*");
+
+    private SaidInvoices() {}
+
+    static List<Said<List<String>>> in(MarkedNote note, NoteContext context) {
+        List<Said<List<String>>> found = new ArrayList<>();
+        for (String number : context.invoices().keySet())
+            found.addAll(note.take(named(number), Mark.INVOICE, _ -> Optional.of(List.of(number))));
+        List<String> all = List.copyOf(context.invoices().keySet());
+        group(all.size()).ifPresent(words -> found.addAll(note.take(words, Mark.INVOICE, _ -> Optional.of(all))));
+        found.addAll(note.take(OTHERS, Mark.INVOICE, words -> others(words, found, all)));
+        note.take(EXCEPT, Mark.INVOICE, words -> except(words, found, all));
+        found.sort(Comparator.comparingInt(Said::at));
+        return List.copyOf(found);
+    }
+
+    /// With its letters or without them: RE-1045 is said as 1045.
+    private static Pattern named(String number) {
+        String whole = number.toLowerCase(Locale.ROOT);
+        String digits = whole.replaceFirst("^\\D+", "");
+        String either = Pattern.quote(whole) + (digits.length() >= SHORTEST ? "|" + Pattern.quote(digits) : "");
+        return Pattern.compile("(?<![\\w.,$€£-])(?:(?:all of|invoices?|inv|#|no\\.?) ?)*(?:" + either
+                + ")(?![\\w%]|[.,-]\\d|" + CURRENCY + ")");
+    }
+
+    private static Optional<Pattern> group(int open) {
+        String words = switch (open) {
+            case 0 -> "";
+            case 1 ->
+                "(?:the|this|that|our|your|his) (?:one |open )?invoice(?! (?:is|was|has|number|copy|date|due|"
+                        + "never|not))";
+            case 2 ->
+                "(?:both|the two|all|two)(?: of)?(?: them| these| those| the)?(?: open| overdue| old)? invoices|"
+                        + "both(?: of them| of those)?(?! (?:of us|parties|sides|said|agreed))";
+            default -> count(open);
+        };
+        return words.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile("(?<![\\w'])(?:" + words + ")(?!\\w)"));
+    }
+
+    private static String count(int open) {
+        String number = open + "|" + Counts.word(open);
+        return "(?:all|the) (?:" + number
+                + ")(?: (?:of them|invoices|of those))?|all(?: of)?(?: them| these| the| those)?(?: open|"
+                + " overdue)? invoices|(?:"
+                + number + ") invoices";
+    }
+
+    /// "The other two": all but those that were named before.
+    private static Optional<List<String>> others(MatchResult words, List<Said<List<String>>> found, List<String> all) {
+        List<String> others = new ArrayList<>(all);
+        found.stream().filter(one -> one.at() < words.start()).forEach(one -> others.removeAll(one.what()));
+        boolean some = !others.isEmpty() && others.size() < all.size();
+        boolean counted = words.group(1).matches("ones|invoices?") || Counts.of(words.group(1)) == others.size();
+        return some && counted ? Optional.of(others) : Optional.empty();
+    }
+
+    /// "Everything but 10511": those that are named are left out.
+    private static Optional<List<String>> except(MatchResult words, List<Said<List<String>>> found, List<String> all) {
+        List<String> others = new ArrayList<>(all);
+        List<Said<List<String>>> named = found.stream()
+                .filter(one -> one.at() >= words.start()
+                        && one.at() < words.end()
+                        && one.what().size() < all.size())
+                .toList();
+        named.forEach(one -> others.removeAll(one.what()));
+        if (others.isEmpty() || named.isEmpty()) return Optional.empty();
+        found.removeIf(one -> one.at() >= words.start() && one.at() < words.end());
+        found.add(new Said<>(words.start(), words.end(), List.copyOf(others)));
+        return Optional.of(others);
+    }
+}

@@ -1,0 +1,214 @@
+package app.callside.promise.reading;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
+
+/// Several like payments said at once: "3 x 1,500 on the 1st", "500 a week for 4 weeks", "in four equal parts".
+///
+/// @param at where it stands in the note
+/// @param parts what is paid each time
+/// @param every the time between two payments
+/// @param start the day that it names as its first
+/// @param month the month that it names for its first day
+record SaidPlan(int at, List<Money> parts, Step every, Optional<LocalDate> start, Optional<Integer> month) {
+    private static final int MOST_PARTS = 60;
+    private static final String COUNT =
+            "(?<!\\w)(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final String LIKE =
+            "(?:(?:equal|even|weekly|monthly|fortnightly|bi-?weekly|more|of|payments?|monthly|post-?dated|"
+                    + "separate) )*";
+    private static final String PARTS =
+            "(?:mondays|tuesdays|wednesdays|thursdays|fridays|payments?|instalments|parts|F+|transfers|rates|"
+                    + "chunks|lots|slices|tranches|amounts|drafts|goes|x|D+)";
+    private static final String STEP =
+            "(?:(?:a|per|every|each|/) ?(?:other |two |2 |second )?(?:week|month|fortnight|D+)s?|weekly|monthly|"
+                    + "fortnightly|bi-?weekly)";
+
+    private static final List<Pattern> EACH = List.of(
+            whole(COUNT + " ?(?:x|×|\\*|times|F+ of|F+ at|F+ @|F+ à|F+ for) ?(?<each>M+)"),
+            whole(COUNT + " " + LIKE + PARTS + " (?:of|at|a|@|for|x|each) ?(?<each>M+)"),
+            whole("(?<each>M+)(?: each)? ?x ?" + COUNT),
+            whole("(?<each>M+) [^M;]{0,40}?(?<!\\w)x ?" + COUNT + "(?!\\w)"),
+            whole("(?:payments?|instalments) of (?<each>M+),? (?:x )?" + COUNT),
+            whole(STEP + " (?:payments? |instalments )?(?:of )?(?<each>M+) (?:for|x|over) (?:the next )?" + COUNT),
+            whole("(?<each>M+) (?:\\w+ )?" + STEP + " (?:for|x|over) (?:the next )?" + COUNT),
+            whole("(?<each>M+) (?:\\w+ ){0,3}?" + STEP
+                    + "(?: [^M;]{0,40}?)?(?: for| over| x|,| -|\\(|;)? ?(?:the )?(?:next )?" + COUNT
+                    + " ?(?:more )?(?:weeks|months|fortnights|" + PARTS + "|times)(?!\\w)"),
+            whole("(?<each>M+) D+ for " + COUNT + " (?:weeks|months)"),
+            whole("(?<each>M+)(?: \\w+)? (?:on|each|every|starting|from|by)[^M;]{1,40}?\\(?(?:for )?" + COUNT + " ?(?:"
+                    + PARTS + "|months|weeks|times)(?: total| in all| in total|\\))?"));
+    private static final Pattern UNTIL_PAID = whole("(?<each>M+) (?:\\w+ ){0,3}?" + STEP
+            + "[^M;]{0,40}? (?:until|till|til) (?:it is |it's |all |he is |they are |the )*(?:done|paid|"
+            + "clear|cleared|paid off|gone|settled|finished|zero|nil|M+)(?: is)?(?: paid| cleared| clear|"
+            + " gone| off| up)*");
+    private static final Pattern ON_EACH_DAY =
+            whole("M+ (?:each|apiece|a time|a go|every time)|(?:and|then)?,? ?(?:the )?same (?:again|on|amount|D|for)|"
+                    + "and again|each M+");
+    private static final Pattern IN_PARTS = whole("(?:(?<whole>M+)[^M;]{0,24}? )?(?:in|over|into|by|across|as|split) "
+            + COUNT + " " + LIKE + "(?:" + PARTS + "|months|weeks)(?!\\w)");
+    private static final Pattern EQUAL_PARTS =
+            whole(COUNT + " (?:equal|even|like|monthly|weekly|fortnightly) (?:\\w+ )?" + PARTS);
+    private static final Pattern STARTING = Pattern.compile(
+            "\\b(?:starting|start|starts|beginning|from|commencing|first (?:one |payment )?(?:in|on)|as of)(?: in|"
+                    + " the 1st of)? "
+                    + "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");
+
+    private static final String WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*";
+    private static final Pattern FORTNIGHTLY =
+            Pattern.compile("\\b(?:fortnight\\w*|bi-?weekly|(?:every|each) (?:other|2|two|second) (?:weeks?|" + WEEKDAY
+                    + ")|(?:2|two) weeks apart)\\b");
+    private static final Pattern WEEKLY = Pattern.compile("\\b(?:weeks?|weekly|(?:each|every|per|a) " + WEEKDAY
+            + "|(?:mon|tues|wednes|thurs|fri|satur|" + "sun)days)\\b");
+    private static final Pattern MONTHLY = Pattern.compile("\\bmonth(?:ly|s)?\\b");
+    private static final Pattern STARTS = Pattern.compile(
+            "\\b(?:starting|start|starts|beginning|from|commencing|first(?: one| payment)?)(?: on| the| in)* $");
+
+    /// The time between two payments.
+    enum Step {
+        WEEK,
+        FORTNIGHT,
+        MONTH;
+
+        LocalDate after(LocalDate first, int times) {
+            return switch (this) {
+                case WEEK -> first.plusWeeks(times);
+                case FORTNIGHT -> first.plusWeeks(2L * times);
+                case MONTH -> first.plusMonths(times);
+            };
+        }
+
+        private static Step in(String words) {
+            if (FORTNIGHTLY.matcher(words).find()) return FORTNIGHT;
+            return WEEKLY.matcher(words).find() && !MONTHLY.matcher(words).find() ? WEEK : MONTH;
+        }
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?<![\\w'])(?:" + words + ")");
+    }
+
+    static Optional<SaidPlan> in(Heard heard) {
+        return ofEach(heard)
+                .or(() -> untilPaid(heard))
+                .or(() -> onEachDay(heard))
+                .or(() -> inParts(heard));
+    }
+
+    private static Optional<SaidPlan> ofEach(Heard heard) {
+        return EACH.stream()
+                .map(pattern -> pattern.matcher(heard.text()))
+                .filter(Matcher::find)
+                .flatMap(found -> sum(heard, found, "each")
+                        .flatMap(each -> plan(heard, found.start(), Collections.nCopies(count(found), each)))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<SaidPlan> untilPaid(Heard heard) {
+        Matcher found = UNTIL_PAID.matcher(heard.text());
+        if (!found.find()) return Optional.empty();
+        return sum(heard, found, "each")
+                .flatMap(each ->
+                        plan(heard, found.start(), partsOf(heard.context().balance(), each)));
+    }
+
+    /// "715 each: today, 20/10, 3/11".
+    private static Optional<SaidPlan> onEachDay(Heard heard) {
+        long dates = heard.days().stream()
+                .flatMap(day -> day.what().stream())
+                .distinct()
+                .count();
+        boolean each = ON_EACH_DAY.matcher(heard.text()).find() && heard.sums().size() == 1 && dates > 1;
+        if (!each) return Optional.empty();
+        return heard.sums()
+                .getFirst()
+                .what()
+                .money()
+                .flatMap(sum -> plan(heard, 0, Collections.nCopies((int) dates, sum)));
+    }
+
+    private static Optional<SaidPlan> inParts(Heard heard) {
+        Money balance = heard.context().balance();
+        for (Pattern pattern : List.of(IN_PARTS, EQUAL_PARTS)) {
+            Matcher found = pattern.matcher(heard.text());
+            if (!found.find()) continue;
+            Money whole = pattern == IN_PARTS ? sum(heard, found, "whole").orElse(balance) : balance;
+            return plan(heard, found.start(), equalParts(whole, count(found)));
+        }
+        return Optional.empty();
+    }
+
+    private static int count(Matcher found) {
+        return Counts.of(found.group("count"));
+    }
+
+    private static Optional<SaidPlan> plan(Heard heard, int at, List<Money> parts) {
+        if (parts.size() < 2 || parts.size() > MOST_PARTS) return Optional.empty();
+        Matcher starting = STARTING.matcher(heard.text());
+        Optional<Integer> month = starting.find() ? Optional.of(CallDay.month(starting.group(1))) : Optional.empty();
+        Optional<LocalDate> start = heard.days().stream()
+                .filter(day ->
+                        STARTS.matcher(heard.text().substring(0, day.at())).find())
+                .flatMap(day -> day.what().stream())
+                .findFirst();
+        return Optional.of(new SaidPlan(at, parts, Step.in(heard.words()), start, month));
+    }
+
+    private static Optional<Money> sum(Heard heard, Matcher found, String group) {
+        return heard.sums().stream()
+                .filter(one -> one.at() == found.start(group))
+                .findFirst()
+                .flatMap(one -> one.what().money());
+    }
+
+    private static List<Money> partsOf(Money balance, Money each) {
+        List<Money> parts = new ArrayList<>();
+        Money left = balance;
+        while (left.isPositive() && parts.size() <= MOST_PARTS) {
+            parts.add(left.isLessThan(each) ? left : each);
+            left = left.minus(each);
+        }
+        return parts;
+    }
+
+    private static List<Money> equalParts(Money whole, int count) {
+        Money each = whole.dividedBy(count, RoundingMode.DOWN);
+        List<Money> parts = new ArrayList<>(Collections.nCopies(count - 1, each));
+        parts.add(whole.minus(each.multipliedBy(count - 1L)));
+        return parts;
+    }
+
+    /// @param heard the days that it names: all of its own, or the first
+    List<ReadPromise> payments(Heard heard, boolean conditional) {
+        List<LocalDate> named = heard.days().stream()
+                .flatMap(day -> day.what().stream())
+                .distinct()
+                .toList();
+        Optional<LocalDate> first = start.or(() -> named.stream().findFirst())
+                .map(day -> inItsMonth(day, heard.context().calledOn()));
+        List<ReadPromise> payments = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            int number = part;
+            Optional<LocalDate> day = named.size() == parts.size()
+                    ? Optional.of(named.get(number))
+                    : first.map(from -> every.after(from, number));
+            payments.add(new ReadPromise(Optional.of(parts.get(part)), day, heard.firstForm(), List.of(), conditional));
+        }
+        return payments;
+    }
+
+    private LocalDate inItsMonth(LocalDate day, LocalDate calledOn) {
+        if (month.isEmpty() || day.getMonthValue() == month.get()) return day;
+        LocalDate moved = day.withDayOfMonth(1).withMonth(month.get());
+        if (moved.isBefore(calledOn.withDayOfMonth(1))) moved = moved.plusYears(1);
+        return moved.withDayOfMonth(Math.min(day.getDayOfMonth(), moved.lengthOfMonth()));
+    }
+}

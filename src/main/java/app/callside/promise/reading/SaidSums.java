@@ -1,0 +1,145 @@
+package app.callside.promise.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
+
+/// Finds what a note says of sums: in figures, or as a part of what is owed.
+final class SaidSums {
+    private static final String NO_SHARE =
+            "(?! (?:of )?(?:them|the (?:goods|order|pallets|team|staff|delivery|crew|material|load)|day|hour|past|"
+                    + "an hour|the (?:goods|order|units|job)|of the (?:order|goods|job|units|material|pallets)|"
+                    + "done|finished|year|time|shipped)| ?-|/)";
+    private static final String OF_IT_SURE =
+            " of (?:it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole)|balance|total|"
+                    + "his balance|what (?:is|he) owed?)";
+    private static final String OF_IT = "(?:" + OF_IT_SURE + ")?";
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?<![\\w.,/])(?<!on )(?<!by )(?<!for )(?<!until )(?<!dated )(?<!from )([123])/([234])(?:rds?)"
+                    + "?(?= (?:by|now|today|on|down|of|tomorrow|up ?front|this|next|mon|tue|wed|thu|fri|"
+                    + "the balance|balance)|$| \\w+ (?:by|now|today))");
+    private static final String CREDITED =
+            "(?:the |our |his |her |their |that |a )?(?:[$€£] ?)?(\\d[\\d.,]*)(?! ?%)(?: ?(?:[$€£]|eur|usd))?";
+    private static final String AS_CREDIT =
+            " (?:in |of |as )?(?:unapplied |open )?credits?(?: note| memo)?(?! card)(?: off)?";
+    /// What is taken off the sum beside it, with its figure.
+    private static final Pattern CREDIT = whole("(?:less|minus|net of) " + CREDITED + "(?:" + AS_CREDIT
+            + "| we short[- ]?shipped| for [a-z]+)?|(?:net|after|taking off|deducting|applying|apply|using|cuts?|"
+            + "takes?|with|knocking off) "
+            + CREDITED + AS_CREDIT);
+    private static final Pattern LESS_CREDIT =
+            whole("(?:less|minus|net of|after|net|taking off|deducting|with) (?:the |our |his |her |their |your |that |"
+                    + "any )?(?:unapplied |open |account )?credits?(?: notes?| memos?)?(?: applied| taken|"
+                    + " off)?(?! (?:card|\\d|of|is|gets?|arrives|comes))");
+    private static final Pattern TWO_THIRDS = whole("(?:two|2)[- ]thirds?|2/3(?:rds?)?");
+    private static final Pattern THREE_QUARTERS = whole("(?:three|3)[- ]quarters|3/4");
+    private static final Pattern OTHER_PART =
+            whole("(?:the )?(?:balance|rest|remainder) of (?:it|that one|that invoice|this invoice|the invoice)|"
+                    + "(?:the )?(?:other|second|remaining|last|2nd) (?:half|third|two thirds|quarter|part|50%|bit)");
+    private static final Pattern HALF =
+            whole("(?:(?:a|one|first|1st) )?half" + OF_IT_SURE + "|(?:(?:a|one|first|1st) )?half" + NO_SHARE + "|1/2");
+    private static final Pattern THIRD = whole(
+            "(?:(?:a|one|1|first) )?third" + OF_IT + "(?= (?:now|today|down|up|on|by|in|D+)| ?,|$)|(?:a|one|1) third"
+                    + OF_IT + "|third" + OF_IT_SURE + "|1/3(?:rd)?" + OF_IT);
+    private static final Pattern QUARTER = whole("(?:a|one) quarter(?! (?:past|to|of an|end|hour))|1/4");
+    private static final Pattern PERCENT =
+            Pattern.compile("(?<![\\w.,])(\\d{1,3}) ?(?:%|percent|per cent|pct)(?:" + OF_IT_SURE + "|" + OF_IT
+                    + "(?= ?(?:now|today|[DFI]|by|on|of I|down|up ?front|in|this|next|then|plus|and|to be|before|"
+                    + "via|with|per|as|at|will|deposit|[,.;)/-]|$)))(?! (?:to|off|up on))");
+    private static final Pattern REST =
+            whole("(?:the |all the )?(?:rest|remainder|remaining(?: balance| amount| half| bit| [a-z]+)?|difference|"
+                    + "outstanding rest|balance owing after)(?: of (?:the (?:balance|amount|money|"
+                    + "account)))?(?! of (?:the )?(?:week|month|day|year|goods|order|team))");
+    private static final Pattern WHOLE =
+            whole("(?:the )?(?:(?:up )?in full|full (?:balance|amount|payment|sum|whack)|whole (?:lot|thing|balance|"
+                    + "amount|account|sum|shebang)|lot|everything|(?:entire|total|complete|all of (?:the|his|her|"
+                    + "their)|all (?:the|his|her|their)|outstanding|open|full outstanding|full open|current|"
+                    + "past due|overdue) (?:balance|amount|sum|account|lot)|(?<!not )all of it|it all|100 ?%|"
+                    + "every (?:cent|penny)|(?:account|balance|acct) in full|all (?:that is )?(?:due|owed|"
+                    + "outstanding|owing)|what (?:is|he|she|they|we|i) owed?|"
+                    + "all \\d{1,3}(?:[.,]\\d{3})+(?:\\.\\d\\d)?(?= (?:by|on|D)))");
+    private static final Pattern CLEARS =
+            whole("(?<=(?:clear|clears|clearing|settle|settles|settling|square|squares|squaring|bring) (?:up )?(?:the |"
+                    + "his |her |their |our |my )?)(?:whole |full |entire )?(?:account|"
+                    + "balance)(?: (?:up )?in full| current)?");
+    private static final Pattern BALANCE =
+            whole("(?:the |his |her |their |that |full |our )?balance(?: (?:due|outstanding|owing))?(?! (?:of|sheet|"
+                    + "confirmation|confirmed|transfer|enquir|query)\\w*(?! M))");
+
+    private final MarkedNote note;
+    private final NoteContext context;
+    private final List<Said<Sum>> sums = new ArrayList<>();
+
+    private SaidSums(MarkedNote note, NoteContext context) {
+        this.note = note;
+        this.context = context;
+    }
+
+    static List<Said<Sum>> in(MarkedNote note, NoteContext context) {
+        SaidSums said = new SaidSums(note, context);
+        said.find();
+        said.sums.sort(Comparator.comparingInt(Said::at));
+        return List.copyOf(said.sums);
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?<![\\w'])(?:" + words + ")(?![\\w])");
+    }
+
+    /// Fractions in figures, before a day of the month is seen in them.
+    static List<Said<Sum>> fractionsIn(MarkedNote note, NoteContext context) {
+        SaidSums said = new SaidSums(note, context);
+        said.take(FRACTION, found -> Optional.of(said.share(number(found, 1), number(found, 2))));
+        return said.sums;
+    }
+
+    private static int number(MatchResult found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    private void find() {
+        Money balance = context.balance();
+        sums.addAll(new Figures(context).inWords(note));
+        take(CREDIT, this::credit);
+        say(LESS_CREDIT, Sum.of(Sum.Kind.CREDIT, context.unappliedCredit()));
+        say(TWO_THIRDS, share(2, 3));
+        say(THREE_QUARTERS, share(3, 4));
+        say(OTHER_PART, Sum.otherPart());
+        say(HALF, share(1, 2));
+        say(THIRD, share(1, 3));
+        say(QUARTER, share(1, 4));
+        say(WHOLE, Sum.of(Sum.Kind.WHOLE, balance));
+        take(PERCENT, this::percent);
+        say(REST, Sum.rest());
+        say(CLEARS, Sum.of(Sum.Kind.WHOLE, balance));
+        say(BALANCE, Sum.of(Sum.Kind.WHOLE, balance));
+        sums.addAll(new Figures(context).in(note));
+    }
+
+    private void say(Pattern words, Sum sum) {
+        take(words, _ -> Optional.of(sum));
+    }
+
+    private void take(Pattern words, Function<MatchResult, Optional<Sum>> read) {
+        sums.addAll(note.take(words, Mark.SUM, read));
+    }
+
+    private Sum share(int part, int of) {
+        return Sum.of(Sum.Kind.SHARE, NoteContext.share(context.balance(), part, of));
+    }
+
+    private Optional<Sum> percent(MatchResult found) {
+        int percent = Integer.parseInt(found.group(1));
+        return percent < 1 || percent > 100 ? Optional.empty() : Optional.of(share(percent, 100));
+    }
+
+    private Optional<Sum> credit(MatchResult found) {
+        String figure = found.group(1) == null ? found.group(2) : found.group(1);
+        return new Figures(context).sumOf(figure).map(sum -> new Sum(Sum.Kind.CREDIT, sum.money(), List.of()));
+    }
+}

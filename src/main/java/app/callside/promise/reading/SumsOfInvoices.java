@@ -1,0 +1,69 @@
+package app.callside.promise.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+
+/// Joins the invoices that were named with the sums that were said; an invoice without a sum is paid as it stands.
+record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days) {
+
+    private static final int RATIO_PLACES = 10;
+
+    List<Said<Sum>> joined(List<Said<Sum>> sums, List<Said<List<String>>> invoices) {
+        if (invoices.isEmpty()) return sums;
+        if (sums.isEmpty()) return whole(invoices);
+        List<Said<Sum>> joined = new ArrayList<>(sums);
+        for (Said<List<String>> named : invoices) attach(joined, named);
+        return joined;
+    }
+
+    /// Invoices with no day between them are paid together.
+    private List<Said<Sum>> whole(List<Said<List<String>>> invoices) {
+        List<Said<Sum>> groups = new ArrayList<>();
+        for (Said<List<String>> one : invoices) {
+            boolean together =
+                    !groups.isEmpty() && !hasDayBetween(groups.getLast().end(), one.at());
+            Set<String> numbers = new LinkedHashSet<>();
+            int at = one.at();
+            if (together) {
+                at = groups.getLast().at();
+                numbers.addAll(groups.removeLast().what().invoices());
+            }
+            numbers.addAll(one.what());
+            Sum sum = Sum.of(Sum.Kind.EXACT, context.sumOf(numbers)).paying(List.copyOf(numbers));
+            groups.add(new Said<>(at, one.end(), sum));
+        }
+        return groups;
+    }
+
+    private boolean hasDayBetween(int from, int until) {
+        return days.stream().anyMatch(day -> day.at() >= from && day.at() < until);
+    }
+
+    private void attach(List<Said<Sum>> sums, Said<List<String>> named) {
+        Said<Sum> nearest = sums.stream()
+                .min(Comparator.comparingInt(sum -> sum.distanceTo(named)))
+                .orElseThrow();
+        Set<String> numbers = new LinkedHashSet<>(nearest.what().invoices());
+        numbers.addAll(named.what());
+        Sum paid = nearest.what().paying(List.copyOf(numbers));
+        if (paid.is(Sum.Kind.SHARE)) paid = shareOf(paid, named.what());
+        sums.set(sums.indexOf(nearest), new Said<>(nearest.at(), nearest.end(), paid));
+    }
+
+    /// Half of an invoice is half of what that invoice is for.
+    private Sum shareOf(Sum share, List<String> numbers) {
+        Money whole = context.balance();
+        Money part = share.money().orElse(whole);
+        BigDecimal ratio = part.getAmount().divide(whole.getAmount(), RATIO_PLACES, RoundingMode.HALF_EVEN);
+        Money paid = context.sumOf(numbers).multipliedBy(ratio, RoundingMode.HALF_UP);
+        return new Sum(Sum.Kind.SHARE, Optional.of(paid), share.invoices());
+    }
+}

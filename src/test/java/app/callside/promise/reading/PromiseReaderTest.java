@@ -1,0 +1,241 @@
+package app.callside.promise.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.time.WorkingDays;
+import app.callside.promise.PaymentForm;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("C3")
+class PromiseReaderTest {
+    /** A Friday. */
+    private static final LocalDate CALL = LocalDate.of(2026, 11, 20);
+
+    private final PromiseReader reader = new PromiseReader();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            will pay 4,5k by wire Fri             | 4500.00 2026-11-27 wire
+            $4,500.00 goes out ACH tomorrow       | 4500.00 2026-11-21 ach
+            half now, half in two weeks           | 5000.00 2026-11-20 -; 5000.00 2026-12-04 -
+            a third Monday, the rest by month end | 3333.33 2026-11-23 -; 6666.67 2026-11-30 -
+            3 x 1,500 on the 1st starting Dec     | 1500.00 2026-12-01 -; 1500.00 2027-01-01 -; 1500.00 2027-02-01 -
+            500 a week for 3 weeks from Monday    | 500.00 2026-11-23 -; 500.00 2026-11-30 -; 500.00 2026-12-07 -
+            sending the balance less the credit   | 9700.00 - -
+            a check for all of 2207 and 2291 Tues | 7000.00 2026-11-24 check
+            both 2207 and 2291 by transfer Dec 4  | 7000.00 2026-12-04 bank_transfer
+            everything but 2207 goes out today    | 6000.00 2026-11-20 -
+            2,500 Monday, no make that 3,000      | 3000.00 2026-11-23 -
+            will pay 2k within 10 days by dd      | 2000.00 2026-11-30 direct_debit
+            pays 900 a week from Tuesday          | 900.00 2026-12-01 -
+            will pay on the 15th                  | - 2026-12-15 -
+            will send something after the holidays| - - -
+            pays 800 around the end of the month  | 800.00 - -
+            once the credit note is here they pay 3,000 by wire | 3000.00 - wire if
+            we offered 6k now, he took it         | 6000.00 2026-11-20 -
+            """)
+    void promisesAreRead(String note, String promises) {
+        assertEquals(promises, read(note, Locale.US));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paid 2,000 last Friday",
+                "says he mailed ck 1043 for 2,000 on Monday",
+                "will not pay 2207 until it is replaced",
+                "can they pay 2,000 on Friday?",
+                "might pay 2,000 next Tuesday",
+                "asked for 5,000 by Friday",
+                "we will credit them 500 on Monday",
+                "PO 4500 ships 12/5, 40 pallets",
+                "call back at 4 on Friday, ext 2207",
+                "agreed the balance is 10,000",
+                "their customer pays them 20,000 on Friday",
+                "if you knock 20% off he'd pay Friday",
+                "net 30 terms since 2024",
+                "promised to email the PO copy Monday",
+                ""
+            })
+    void whatPromisesNothingIsPassedOver(String note) {
+        assertEquals("", read(note, Locale.US));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de-DE | überweist 4.500,50 € am 5.12.        | 4500.50 2026-12-05 bank_transfer
+            de-DE | zahlt die Hälfte heute, Rest in zwei Wochen | 5000.00 2026-11-20 -; 5000.00 2026-12-04 -
+            fr-FR | paiera 1 250,50 € par virement lundi | 1250.50 2026-11-23 bank_transfer
+            fr-FR | promet le solde fin du mois          | 10000.00 2026-11-30 -
+            en-GB | £1,200 by BACS on 5/12               | 1200.00 2026-12-05 bank_transfer
+            en-US | $1,200 by check on 12/5              | 1200.00 2026-12-05 check
+            en-GB | the lot Friday week, by cheque       | 10000.00 2026-12-04 check
+            """)
+    void otherPlacesWriteOtherwise(String locale, String note, String promises) {
+        assertEquals(promises, read(note, Locale.forLanguageTag(locale)));
+    }
+
+    @Test
+    void aFigureIsReadAsItsPlaceWritesIt() {
+        long seed = 20261122;
+        Random random = new Random(seed);
+        List<Locale> places = List.of(Locale.US, Locale.UK, Locale.GERMANY, Locale.of("de", "CH"), Locale.FRANCE);
+        for (int round = 0; round < 2000; round++) {
+            Locale place = places.get(random.nextInt(places.size()));
+            long cents = 2_100 + random.nextLong(99_999_999);
+            NumberFormat format = NumberFormat.getNumberInstance(place);
+            format.setMinimumFractionDigits(2);
+            String note = "will pay " + format.format(cents / 100.0) + " tomorrow";
+            String expected = Money.ofMinor(CurrencyUnit.USD, cents).getAmount().toPlainString();
+            assertEquals(expected + " 2026-11-21 -", read(note, place), note + ", seed " + seed);
+        }
+    }
+
+    @Test
+    void aDayIsNeverBeforeTheCall() {
+        List<String> days = List.of(
+                "Monday",
+                "Fri",
+                "next Tuesday",
+                "this Thursday",
+                "today",
+                "tomorrow",
+                "the 1st",
+                "the 31st",
+                "12/5",
+                "5 Dec",
+                "Jan 15",
+                "EOM",
+                "by month end",
+                "in 10 days",
+                "within 3 business days",
+                "a week from Tuesday",
+                "the last Friday of the month",
+                "year end",
+                "the day after tomorrow",
+                "in two weeks",
+                "Feb 29");
+        for (LocalDate call = CALL; call.isBefore(CALL.plusYears(2)); call = call.plusDays(1))
+            for (String day : days)
+                for (ReadPromise promise : reader.read("will pay 500 " + day, context(call, Locale.US)))
+                    assertFalse(promise.date().filter(call::isAfter).isPresent(), day + " on " + call + promise);
+    }
+
+    @Test
+    void thePartsOfAPlanComeToItsWhole() {
+        Random random = new Random(7);
+        for (int round = 0; round < 500; round++) {
+            int parts = 2 + random.nextInt(11);
+            List<ReadPromise> plan =
+                    reader.read("will pay in " + parts + " equal instalments from Dec 1", context(CALL, Locale.US));
+            assertEquals(parts, plan.size());
+            Money whole = plan.stream()
+                    .flatMap(part -> part.amount().stream())
+                    .reduce(Money::plus)
+                    .orElseThrow();
+            assertEquals(context(CALL, Locale.US).balance(), whole);
+        }
+    }
+
+    @Test
+    void anyTextIsSafeToRead() {
+        Random random = new Random(11);
+        List<String> words = List.of(
+                "pay",
+                "half",
+                "3",
+                "x",
+                "1,500",
+                "(",
+                ")",
+                "\"",
+                "?",
+                "*",
+                "[",
+                "\\",
+                "$",
+                "€",
+                "no",
+                "make that",
+                "Fri",
+                "12/5",
+                "rest",
+                "each",
+                "until",
+                "paid",
+                ".",
+                ",",
+                "if",
+                "when",
+                "ü",
+                "😀",
+                "2207",
+                "%",
+                "20%",
+                "k",
+                "-");
+        for (int round = 0; round < 5000; round++) {
+            String note = random.ints(random.nextInt(14), 0, words.size())
+                    .mapToObj(words::get)
+                    .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+            for (ReadPromise promise : reader.read(note, context(CALL, Locale.US)))
+                assertTrue(promise.amount().stream().allMatch(Money::isPositive), note);
+        }
+    }
+
+    @Test
+    void businessDaysAreThoseOfTheCustomersPlace() {
+        LocalDate thanksgiving = LocalDate.of(2026, 11, 26);
+        NoteContext closed = new NoteContext(
+                LocalDate.of(2026, 11, 25),
+                new WorkingDays(Set.of(thanksgiving)),
+                Locale.US,
+                usd("100.00"),
+                usd("0.00"),
+                Map.of());
+        assertEquals(
+                LocalDate.of(2026, 11, 30),
+                reader.read("pays in 2 business days", closed).getFirst().date().orElseThrow());
+    }
+
+    private String read(String note, Locale locale) {
+        return reader.read(note, context(CALL, locale)).stream()
+                .map(PromiseReaderTest::told)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String told(ReadPromise promise) {
+        return promise.amount().map(sum -> sum.getAmount().toPlainString()).orElse("-") + " "
+                + promise.date().map(LocalDate::toString).orElse("-") + " "
+                + promise.form().map(PaymentForm::id).orElse("-") + (promise.conditional() ? " if" : "");
+    }
+
+    private static NoteContext context(LocalDate call, Locale locale) {
+        Map<String, Money> invoices = new LinkedHashMap<>();
+        invoices.put("2207", usd("4000.00"));
+        invoices.put("2291", usd("3000.00"));
+        invoices.put("2318", usd("3000.00"));
+        return new NoteContext(call, WorkingDays.WEEKDAYS, locale, usd("10000.00"), usd("300.00"), invoices);
+    }
+
+    private static Money usd(String amount) {
+        return Money.parse("USD " + amount);
+    }
+}
