@@ -60,6 +60,7 @@ final class AgreementText {
         json.put("by", promise.promisedBy());
         json.put("expectation", promise.expectation());
         json.put("consequence", promise.consequence());
+        json.put("condition", promise.condition());
         JsonArray parts = new JsonArray();
         for (Instalment part : promise.instalments()) {
             JsonObject one = new JsonObject();
@@ -84,7 +85,8 @@ final class AgreementText {
                 json.getString("by"),
                 parts,
                 json.getString("expectation"),
-                json.getString("consequence"));
+                json.getString("consequence"),
+                json.getString("condition", ""));
     }
 
     private static Instalment instalment(JsonObject json) {

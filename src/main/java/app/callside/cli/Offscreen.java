@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,10 +17,14 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// JavaFX with no display: its interface thread, and scenes drawn into files.
 final class Offscreen {
     private static final long LONGEST_STEP_SECONDS = 60;
+
+    /// What went wrong on the interface thread outside the steps that are waited for: in listeners, and later.
+    private static final AtomicReference<@Nullable Throwable> MISTAKE = new AtomicReference<>();
 
     private Offscreen() {}
 
@@ -31,6 +36,8 @@ final class Offscreen {
         CountDownLatch up = new CountDownLatch(1);
         Platform.startup(up::countDown);
         Platform.setImplicitExit(false);
+        Platform.runLater(
+                () -> Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> MISTAKE.set(mistake)));
         try {
             if (!up.await(LONGEST_STEP_SECONDS, TimeUnit.SECONDS))
                 throw new IllegalStateException("JavaFX did not start");
@@ -43,6 +50,8 @@ final class Offscreen {
     static <T> T on(Callable<T> step) {
         T result = run(step);
         for (int pulse = 0; pulse < 3; pulse++) run(() -> true);
+        Throwable mistake = MISTAKE.getAndSet(null);
+        if (mistake != null) throw new IllegalStateException(mistake);
         return result;
     }
 

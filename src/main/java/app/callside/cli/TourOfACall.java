@@ -87,6 +87,19 @@ final class TourOfACall {
     }
 
     private void commit() {
+        stage.type("note", "will send 4,900 for 2207 by transfer tomorrow, rest next week");
+        stage.expect("promise-offer");
+        stage.pictures("promise-heard");
+        stage.press("Alt+E");
+        stage.expect("plan-form");
+        stage.picture("promise-to-fill-in");
+        stage.press("Esc");
+        stage.press("Alt+X");
+        stage.press("Enter");
+        stage.type("note", "once 2340 is proven they pay half on the 1st, half on the 15th by ach");
+        stage.picture("promise-on-condition");
+        stage.press("Alt+X");
+        stage.press("Enter");
         stage.press("Alt+2");
         stage.expect("plan-form");
         stage.choose("plan-form-1", 4);

@@ -48,7 +48,7 @@ public record PlanBuilder(WorkingDays workingDays) {
     }
 
     /// Which invoices each share reaches when they are paid off one after the other.
-    static List<List<String>> assign(List<Money> shares, List<Invoice> invoices) {
+    public static List<List<String>> assign(List<Money> shares, List<Invoice> invoices) {
         List<List<String>> paying = new ArrayList<>();
         int next = 0;
         Money left = invoices.isEmpty() ? null : invoices.getFirst().balance();

@@ -12,6 +12,7 @@ import org.joda.money.Money;
 /// @param promisedBy who gave it; empty when nobody was named
 /// @param expectation what we ask for along with it ("a short e-mail when it is sent"); may be empty
 /// @param consequence what follows if it is not kept; may be empty
+/// @param condition what has to happen first on our side or theirs, in the words of the call; may be empty
 public record PromiseToPay(
         PromiseId id,
         CustomerId customer,
@@ -20,13 +21,27 @@ public record PromiseToPay(
         String promisedBy,
         List<Instalment> instalments,
         String expectation,
-        String consequence) {
+        String consequence,
+        String condition) {
     public PromiseToPay {
         if (instalments.isEmpty()) throw new IllegalArgumentException("A promise has at least one payment");
         instalments = List.copyOf(instalments);
         Money first = instalments.getFirst().amount();
         if (!instalments.stream().allMatch(part -> part.amount().isSameCurrency(first)))
             throw new IllegalArgumentException("A promise is in one currency");
+    }
+
+    /// A promise that hangs on nothing.
+    public PromiseToPay(
+            PromiseId id,
+            CustomerId customer,
+            Optional<String> call,
+            LocalDate promisedOn,
+            String promisedBy,
+            List<Instalment> instalments,
+            String expectation,
+            String consequence) {
+        this(id, customer, call, promisedOn, promisedBy, instalments, expectation, consequence, "");
     }
 
     public Money total() {
@@ -48,18 +63,32 @@ public record PromiseToPay(
 
     public PromiseToPay madeOn(String callId) {
         return new PromiseToPay(
-                id, customer, Optional.of(callId), promisedOn, promisedBy, instalments, expectation, consequence);
+                id,
+                customer,
+                Optional.of(callId),
+                promisedOn,
+                promisedBy,
+                instalments,
+                expectation,
+                consequence,
+                condition);
     }
 
     public PromiseToPay by(String person) {
-        return new PromiseToPay(id, customer, call, promisedOn, person, instalments, expectation, consequence);
+        return new PromiseToPay(
+                id, customer, call, promisedOn, person, instalments, expectation, consequence, condition);
     }
 
     public PromiseToPay expecting(String words) {
-        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, instalments, words, consequence);
+        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, instalments, words, consequence, condition);
     }
 
     public PromiseToPay orElse(String words) {
-        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, instalments, expectation, words);
+        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, instalments, expectation, words, condition);
+    }
+
+    public PromiseToPay onCondition(String words) {
+        return new PromiseToPay(
+                id, customer, call, promisedOn, promisedBy, instalments, expectation, consequence, words);
     }
 }

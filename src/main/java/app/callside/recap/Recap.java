@@ -70,6 +70,11 @@ public record Recap(
         return said(PromiseToPay::expectation);
     }
 
+    /// What has to happen before a payment, as it was said; each wording once.
+    public List<String> conditions() {
+        return said(PromiseToPay::condition);
+    }
+
     /// What follows if a payment does not come; each wording once, in the order in which it was given.
     public List<String> consequences() {
         return said(PromiseToPay::consequence);

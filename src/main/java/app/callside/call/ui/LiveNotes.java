@@ -13,6 +13,7 @@ import app.callside.call.Speaker;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -69,6 +70,11 @@ public final class LiveNotes extends VBox {
         });
         showPins();
         lines.heightProperty().subscribe(this::revealLast);
+    }
+
+    /// Shows something between the notes and the line being typed, which stays where it is.
+    public void aboveEntry(Node something) {
+        getChildren().add(getChildren().size() - 1, something);
     }
 
     /// Pinned lines stay above the others, however long the call gets.

@@ -52,8 +52,9 @@ record AgreedWords(String text, Tone tone) {
     private static String words(PromiseToPay promise, Messages messages, Formats formats) {
         Instalment first = promise.instalments().getFirst();
         String total = formats.money(promise.total());
-        return promise.isPlan()
+        String words = promise.isPlan()
                 ? messages.text("desk.agreed.plan", total, promise.instalments().size(), formats.day(first.dueOn()))
                 : messages.text("desk.agreed.promise", total, formats.day(first.dueOn()));
+        return promise.condition().isEmpty() ? words : messages.text("desk.agreed.if", words);
     }
 }

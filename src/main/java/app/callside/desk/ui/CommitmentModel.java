@@ -4,6 +4,7 @@ import app.callside.base.time.WorkingDays;
 import app.callside.call.Agreement;
 import app.callside.promise.Instalment;
 import app.callside.promise.Ladder;
+import app.callside.promise.PromiseId;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
 import app.callside.promise.ui.PlanFormModel;
@@ -30,6 +31,7 @@ final class CommitmentModel {
     private Optional<InlineForm> inline = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Commitment>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Rung> rung = new SimpleObjectProperty<>(Rung.PAID_IN_FULL);
+    private final HeardPromises heard;
     private WorkingDays workingDays = WorkingDays.WEEKDAYS;
 
     CommitmentModel(DeskModel desk, DeskServices services) {
@@ -39,6 +41,7 @@ final class CommitmentModel {
         ways = services.ways();
         pay = new ReadyToPayModel(desk, services);
         plan = new PlanFormModel(services.formats());
+        heard = new HeardPromises(desk, services, () -> workingDays);
     }
 
     /// @param country of the customer, as the account says it
@@ -50,6 +53,7 @@ final class CommitmentModel {
         });
         open.set(Optional.empty());
         rung.set(Rung.PAID_IN_FULL);
+        heard.begin();
     }
 
     /// What to propose at the rung that comes next.
@@ -103,9 +107,70 @@ final class CommitmentModel {
         plan.begin(form.customer(), desk.demanded(), proposed, desk.personOnTheLine(), desk.today(), this::take);
     }
 
+    private static Rung rungOf(int payments) {
+        return payments > 1 ? Rung.PART_TODAY_AND_PLAN : Rung.PROMISE_A_DATE;
+    }
+
+    private void takeFromNotes(PromiseToPay promise) {
+        rung.set(rungOf(promise.instalments().size()));
+        heard.settle();
+        take(promise);
+    }
+
     private void take(PromiseToPay promise) {
         desk.call().ifPresent(live -> live.offer(rung.get(), true));
         desk.agree(new Agreement.Promised(promise));
+    }
+
+    /// Keeps the promise that was heard; where it lacks its day or sum, opens the form at what is to be asked.
+    void takeHeard() {
+        heard.offer().get().ifPresent(offer -> {
+            if (!offer.isDated()) {
+                changeHeard();
+                return;
+            }
+            takeFromNotes(new PromiseToPay(
+                            PromiseId.fresh(),
+                            form.customer(),
+                            Optional.empty(),
+                            desk.today(),
+                            desk.personOnTheLine(),
+                            offer.instalments(desk.demanded()),
+                            "",
+                            "")
+                    .onCondition(offer.condition().orElse("")));
+        });
+    }
+
+    /// Opens the form with what was heard in it.
+    void changeHeard() {
+        heard.offer().get().ifPresent(offer -> {
+            plan.begin(
+                    form.customer(),
+                    desk.demanded(),
+                    form.currency(),
+                    offer.payments(),
+                    desk.personOnTheLine(),
+                    desk.today(),
+                    promise ->
+                            takeFromNotes(promise.onCondition(offer.condition().orElse(""))));
+            if (open.get().isPresent()) open.set(Optional.empty());
+            open.set(Optional.of(offer.payments().size() > 1 ? Commitment.PLAN : Commitment.PROMISE));
+        });
+    }
+
+    /// It was no promise.
+    void refuseHeard() {
+        heard.settle();
+    }
+
+    /// The invoices that each payment on offer would pay.
+    List<List<String>> paidBy(PromiseOffer offer) {
+        return offer.paying(desk.demanded());
+    }
+
+    HeardPromises heard() {
+        return heard;
     }
 
     LocalDate nextWorkingDay() {

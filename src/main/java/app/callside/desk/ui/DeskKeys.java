@@ -89,6 +89,9 @@ final class DeskKeys {
                     KeyCombination.valueOf(what.key()),
                     () -> model.commitment().open(what));
         live("refused", "desk.refused", CommitmentBar.REFUSED, model.commitment()::refused);
+        live("offer-take", "desk.offer.take", PromiseOfferPane.TAKE, model.commitment()::takeHeard);
+        live("offer-change", "desk.offer.change", PromiseOfferPane.CHANGE, model.commitment()::changeHeard);
+        live("offer-refuse", "desk.offer.refuse", PromiseOfferPane.REFUSE, model.commitment()::refuseHeard);
         live("withdraw", "desk.key.withdraw", LiveView.WITHDRAW, model::withdrawLast);
     }
 

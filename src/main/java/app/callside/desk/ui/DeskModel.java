@@ -69,6 +69,7 @@ public final class DeskModel {
         voicemail = new VoicemailModel(this, services);
         notes.onTyping(line -> {
             deck.read(line);
+            commitment.heard().read(line);
             voicemail.heard(line);
         });
         deck.onLeft(voicemail::press);
@@ -351,6 +352,14 @@ public final class DeskModel {
         return LocalDate.now(services.clock());
     }
 
+    /// The day it is where the customer is.
+    LocalDate todayThere() {
+        return dossier.get()
+                .flatMap(known -> known.account().customer().zone())
+                .map(zone -> services.clock().instant().atZone(zone).toLocalDate())
+                .orElseGet(this::today);
+    }
+
     Optional<LiveCall> call() {
         return call;
     }
@@ -374,10 +383,16 @@ public final class DeskModel {
                 .toList();
     }
 
-    /// What a promise is about: the overdue part of [#demands()], each invoice with what is asked for of it.
-    List<Invoice> demanded() {
+    /// What the call is about, each invoice with what is asked for of it.
+    List<Invoice> subject() {
         return demands().stream()
                 .map(demand -> demand.invoice().owing(demand.amount()))
+                .toList();
+    }
+
+    /// What a promise is about: the overdue part of [#subject()].
+    List<Invoice> demanded() {
+        return subject().stream()
                 .filter(invoice -> invoice.daysPastDue(today()) > 0)
                 .toList();
     }

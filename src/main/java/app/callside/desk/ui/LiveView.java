@@ -49,6 +49,7 @@ final class LiveView extends Panel {
         ((Label) head().getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
         head().getChildren().addAll(back, hint(THEIR_WORDS, "desk.theirwords"), hint(TICK, "desk.tick"), said);
         notes = new LiveNotes(desk.notes(), messages, formats);
+        notes.aboveEntry(new PromiseOfferPane(desk.commitment(), messages, formats));
         VBox.setVgrow(notes, Priority.ALWAYS);
         mustSays.getStyleClass().add("must-says");
         HBox.setHgrow(agreed, Priority.ALWAYS);

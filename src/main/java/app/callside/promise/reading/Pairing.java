@@ -16,14 +16,14 @@ final class Pairing {
             Pattern.compile("[ ,(]*(?:(?:the|on|by|noon|at|latest|which is|ie|being)[ ,]*)*");
 
     private final Heard heard;
-    private final boolean conditional;
+    private final Optional<String> condition;
     private final List<Said<Optional<LocalDate>>> days;
     private final List<Said<Sum>> sums;
     private final Money owed;
 
-    Pairing(Heard heard, boolean conditional) {
+    Pairing(Heard heard, Optional<String> condition) {
         this.heard = heard;
-        this.conditional = conditional;
+        this.condition = condition;
         days = onceEach(heard.days());
         PaidSums paid = new PaidSums(heard, days);
         sums = paid.inOrder();
@@ -43,8 +43,7 @@ final class Pairing {
             Money money = rest ? left : sum.money().orElse(left);
             if (!money.isPositive()) continue;
             left = left.minus(money);
-            payments.add(
-                    new ReadPromise(Optional.of(money), day(when.get(i)), how.get(i), sum.invoices(), conditional));
+            payments.add(new ReadPromise(Optional.of(money), day(when.get(i)), how.get(i), sum.invoices(), condition));
         }
         return payments;
     }
@@ -66,7 +65,8 @@ final class Pairing {
 
     /// What happens at once when something else has happened has no day yet.
     private Optional<LocalDate> day(Optional<LocalDate> said) {
-        return said.filter(day -> !conditional || day.isAfter(heard.context().calledOn()));
+        return said.filter(
+                day -> condition.isEmpty() || day.isAfter(heard.context().calledOn()));
     }
 
     /// "Fri 27 Nov" is one day; of a day and a vague one side by side the day holds.

@@ -18,24 +18,24 @@ public final class PromiseReader {
     }
 
     private static List<ReadPromise> promises(SpokenFor spoken, Heard heard) {
-        boolean conditional = spoken.isConditional();
+        Optional<String> condition = spoken.condition();
         Optional<SaidPlan> plan = SaidPlan.in(heard);
-        if (plan.isPresent()) return withPlan(heard, plan.get(), conditional);
-        if (heard.hasMoney()) return new Pairing(heard, conditional).payments();
-        return heard.days().isEmpty() || !spoken.namesPayment() ? List.of() : List.of(withoutSum(heard, conditional));
+        if (plan.isPresent()) return withPlan(heard, plan.get(), condition);
+        if (heard.hasMoney()) return new Pairing(heard, condition).payments();
+        return heard.days().isEmpty() || !spoken.namesPayment() ? List.of() : List.of(withoutSum(heard, condition));
     }
 
     /// "1,000 today, then 500 a week for four weeks": what stands before a plan is paid before it.
-    private static List<ReadPromise> withPlan(Heard heard, SaidPlan plan, boolean conditional) {
+    private static List<ReadPromise> withPlan(Heard heard, SaidPlan plan, Optional<String> condition) {
         Heard before = heard.before(plan.at());
         boolean first = !before.sums().isEmpty() && before.hasDate();
         List<ReadPromise> payments = new ArrayList<>();
-        if (first) payments.addAll(new Pairing(before, conditional).payments());
-        payments.addAll(plan.payments(first ? heard.from(plan.at()) : heard, conditional));
+        if (first) payments.addAll(new Pairing(before, condition).payments());
+        payments.addAll(plan.payments(first ? heard.from(plan.at()) : heard, condition));
         return payments;
     }
 
-    private static ReadPromise withoutSum(Heard heard, boolean conditional) {
-        return new ReadPromise(Optional.empty(), heard.firstDate(), heard.firstForm(), List.of(), conditional);
+    private static ReadPromise withoutSum(Heard heard, Optional<String> condition) {
+        return new ReadPromise(Optional.empty(), heard.firstDate(), heard.firstForm(), List.of(), condition);
     }
 }

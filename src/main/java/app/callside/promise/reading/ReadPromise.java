@@ -11,15 +11,19 @@ import org.joda.money.Money;
 ///
 /// @param amount absent where none was said
 /// @param date absent where none was said, or only a vague one
-/// @param conditional it hangs on something that has to happen first
+/// @param condition what has to happen first, in the words of the note; absent where nothing has to
 public record ReadPromise(
         Optional<Money> amount,
         Optional<LocalDate> date,
         Optional<PaymentForm> form,
         List<String> invoices,
-        boolean conditional) {
+        Optional<String> condition) {
     public ReadPromise {
         invoices = List.copyOf(invoices);
+    }
+
+    public boolean conditional() {
+        return condition.isPresent();
     }
 
     /// What is still to be asked: `amount`, `date`.

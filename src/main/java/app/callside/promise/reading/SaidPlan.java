@@ -187,7 +187,7 @@ record SaidPlan(int at, List<Money> parts, Step every, Optional<LocalDate> start
     }
 
     /// @param heard the days that it names: all of its own, or the first
-    List<ReadPromise> payments(Heard heard, boolean conditional) {
+    List<ReadPromise> payments(Heard heard, Optional<String> condition) {
         List<LocalDate> named = heard.days().stream()
                 .flatMap(day -> day.what().stream())
                 .distinct()
@@ -200,7 +200,7 @@ record SaidPlan(int at, List<Money> parts, Step every, Optional<LocalDate> start
             Optional<LocalDate> day = named.size() == parts.size()
                     ? Optional.of(named.get(number))
                     : first.map(from -> every.after(from, number));
-            payments.add(new ReadPromise(Optional.of(parts.get(part)), day, heard.firstForm(), List.of(), conditional));
+            payments.add(new ReadPromise(Optional.of(parts.get(part)), day, heard.firstForm(), List.of(), condition));
         }
         return payments;
     }

@@ -17,11 +17,11 @@ final class SpokenFor {
     private final List<Clause> kept = new ArrayList<>();
     private final LocalDate furthest;
     private boolean paying;
-    private boolean conditional;
+    private Optional<String> condition = Optional.empty();
     /// Within the sentence: something speaks against what follows it without a verb.
     private boolean against;
     /// Within the sentence: a condition stands before what follows.
-    private boolean awaiting;
+    private Optional<Clause> awaiting = Optional.empty();
 
     SpokenFor(Heard heard) {
         this.heard = heard;
@@ -29,7 +29,10 @@ final class SpokenFor {
         furthest = heard.context().calledOn().plusDays(LONGEST_WAIT);
         int sentence = 0;
         for (Clause clause : clauses) {
-            if (clause.sentence() != sentence) against = awaiting = false;
+            if (clause.sentence() != sentence) {
+                against = false;
+                awaiting = Optional.empty();
+            }
             sentence = clause.sentence();
             hear(clause);
         }
@@ -39,8 +42,8 @@ final class SpokenFor {
         switch (clause.stance()) {
             case AGAINST -> against = true;
             case CONDITION -> {
-                awaiting = true;
-                conditional |= paying;
+                awaiting = Optional.of(clause);
+                if (paying) hangOn(clause);
             }
             case WITHDRAWN -> {
                 kept.clear();
@@ -62,8 +65,15 @@ final class SpokenFor {
     private void keep(Clause clause) {
         if (isLongPast(clause)) return;
         paying |= clause.isFor();
-        conditional |= clause.stance() == Clause.Stance.IF || awaiting;
+        if (clause.stance() == Clause.Stance.IF) hangOn(clause);
+        awaiting.ifPresent(this::hangOn);
         kept.add(clause);
+    }
+
+    private void hangOn(Clause clause) {
+        if (condition.isEmpty())
+            condition = Optional.of(
+                    heard.words().substring(clause.at(), clause.end()).strip());
     }
 
     /// "We offered 6,000 now, he took it": what we asked or offered is promised.
@@ -84,8 +94,9 @@ final class SpokenFor {
                 .anyMatch(day -> day.isAfter(furthest));
     }
 
-    boolean isConditional() {
-        return conditional;
+    /// What has to happen before anything is paid.
+    Optional<String> condition() {
+        return condition;
     }
 
     /// What was found that the payment is made of; empty where none is promised.

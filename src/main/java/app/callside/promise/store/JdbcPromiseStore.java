@@ -39,8 +39,8 @@ public final class JdbcPromiseStore implements PromiseStore {
         database.touched(promise.customer().value());
         database.write(h -> h.createUpdate("""
                         insert into promise (id, customer_id, call_id, promised_on, promised_by, currency, expectation,
-                            consequence)
-                        values (:id, :customer, :call, :on, :by, :currency, :expectation, :consequence)
+                            consequence, on_condition)
+                        values (:id, :customer, :call, :on, :by, :currency, :expectation, :consequence, :condition)
                         """)
                 .bind("id", promise.id().value().toString())
                 .bind("customer", promise.customer().value())
@@ -50,6 +50,7 @@ public final class JdbcPromiseStore implements PromiseStore {
                 .bind("currency", promise.total().getCurrencyUnit().getCode())
                 .bind("expectation", promise.expectation())
                 .bind("consequence", promise.consequence())
+                .bind("condition", promise.condition())
                 .execute());
         int ordinal = 0;
         for (Instalment part : promise.instalments()) add(promise.id(), ordinal++, part);
@@ -128,7 +129,8 @@ public final class JdbcPromiseStore implements PromiseStore {
                 sofar.promisedBy(),
                 parts,
                 sofar.expectation(),
-                sofar.consequence());
+                sofar.consequence(),
+                sofar.condition());
     }
 
     private static PromiseToPay promise(ResultSet row) throws SQLException {
@@ -148,7 +150,8 @@ public final class JdbcPromiseStore implements PromiseStore {
                 row.getString("promised_by"),
                 List.of(part),
                 row.getString("expectation"),
-                row.getString("consequence"));
+                row.getString("consequence"),
+                row.getString("on_condition"));
     }
 
     private static PaymentForm formNamed(String id) {

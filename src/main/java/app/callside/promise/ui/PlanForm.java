@@ -110,7 +110,7 @@ public final class PlanForm extends VBox {
         form.setConverter(Fields.shownAs(one -> one.map(f -> messages.text("promise.form." + f.id()))
                 .orElseGet(() -> messages.text("promise.form.unknown"))));
         form.setValue(row.form().get());
-        form.valueProperty().subscribe(chosen -> {
+        form.valueProperty().subscribe((_, chosen) -> {
             if (number == 1) model.payBy(chosen);
             else row.form().set(chosen);
         });
@@ -137,10 +137,10 @@ public final class PlanForm extends VBox {
         else problem.setText(messages.text("promise.problem." + stands.name().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    /// Puts the caret into the first field.
+    /// Puts the caret into the first field, or into the first that is still empty of those that can't be.
     public void enter() {
         applyCss(); // the rows join the scene only with their scroll pane's skin
         layout();
-        grid.lookup("#plan-day-1").requestFocus();
+        grid.lookup("#" + model.firstGap().orElse("plan-day-1")).requestFocus();
     }
 }

@@ -11,6 +11,7 @@ import app.callside.promise.PaymentForm;
 import app.callside.promise.PlanBuilder;
 import app.callside.promise.PromiseId;
 import app.callside.promise.PromiseToPay;
+import app.callside.promise.reading.ReadPromise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,16 +73,44 @@ public final class PlanFormModel {
             String person,
             LocalDate today,
             Consumer<PromiseToPay> taken) {
+        begin(customer, overdue, proposal.getFirst().amount().getCurrencyUnit(), person, today, taken);
+        show(proposal);
+    }
+
+    /// Begins a promise from what the notes say of it; what they don't say stays empty.
+    ///
+    /// @param overdue invoices of one currency, oldest first; may be none
+    public void begin(
+            CustomerId customer,
+            List<Invoice> overdue,
+            CurrencyUnit currency,
+            List<ReadPromise> heard,
+            String person,
+            LocalDate today,
+            Consumer<PromiseToPay> taken) {
+        begin(customer, overdue, currency, person, today, taken);
+        rows.setAll(heard.stream()
+                .map(part -> new PlanRow(
+                        part.date().map(formats::weekday).orElse(""),
+                        part.amount().map(formats::amount).orElse(""),
+                        part.form(),
+                        String.join(", ", part.invoices())))
+                .toList());
+    }
+
+    private void begin(
+            CustomerId customer,
+            List<Invoice> overdue,
+            CurrencyUnit currency,
+            String person,
+            LocalDate today,
+            Consumer<PromiseToPay> taken) {
         this.customer = customer;
         this.today = today;
         this.taken = taken;
         invoices = List.copyOf(overdue);
-        this.overdue = overdue.stream()
-                .map(Invoice::balance)
-                .reduce(Money::plus)
-                .orElse(Money.zero(proposal.getFirst().amount().getCurrencyUnit()));
+        this.overdue = overdue.stream().map(Invoice::balance).reduce(Money.zero(currency), Money::plus);
         this.person.set(person);
-        show(proposal);
     }
 
     /// Which days the next parts may fall on: those on which money moves at the customer's place.
@@ -117,8 +146,9 @@ public final class PlanFormModel {
     }
 
     private void addUp() {
-        List<Instalment> read = read();
-        Money total = read.stream().map(Instalment::amount).reduce(Money.zero(overdue.getCurrencyUnit()), Money::plus);
+        Money total = rows.stream()
+                .flatMap(row -> amounts.read(row.amount().get(), overdue.getCurrencyUnit()).stream())
+                .reduce(Money.zero(overdue.getCurrencyUnit()), Money::plus);
         sum.set(formats.amount(total) + " / " + formats.money(overdue));
     }
 
@@ -138,6 +168,15 @@ public final class PlanFormModel {
                 .map(String::strip)
                 .filter(number -> !number.isEmpty())
                 .toList();
+    }
+
+    /// The field of the first sum or day that is missing.
+    Optional<String> firstGap() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).amount().get().isBlank()) return Optional.of("plan-amount-" + (i + 1));
+            if (rows.get(i).day().get().isBlank()) return Optional.of("plan-day-" + (i + 1));
+        }
+        return Optional.empty();
     }
 
     Problem problem() {

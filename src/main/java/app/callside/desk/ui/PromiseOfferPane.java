@@ -1,0 +1,133 @@
+package app.callside.desk.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Tone;
+import app.callside.base.ui.Words;
+import app.callside.promise.reading.ReadPromise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A promise that was heard in the notes, above the line that is being typed: a key takes it, one changes it, one
+/// refuses.
+final class PromiseOfferPane extends VBox {
+    static final KeyCombination TAKE = KeyCombination.valueOf("Alt+Enter");
+    static final KeyCombination CHANGE = KeyCombination.valueOf("Alt+E");
+    static final KeyCombination REFUSE = KeyCombination.valueOf("Alt+X");
+    /// More would push the notes out of sight.
+    private static final int MOST_SHOWN = 4;
+
+    private static final double INSETS = 24;
+    private static final double MARGIN = 12;
+
+    private final CommitmentModel model;
+    private final Messages messages;
+    private final Formats formats;
+
+    PromiseOfferPane(CommitmentModel model, Messages messages, Formats formats) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = formats;
+        setId("promise-offer");
+        getStyleClass().add("promise-offer");
+        VBox.setMargin(this, new Insets(0, MARGIN, MARGIN / 2, MARGIN));
+        model.heard().offer().subscribe(_ -> show());
+        model.openForm().subscribe(_ -> show());
+    }
+
+    /// An open form has the word; the offer waits behind it.
+    private void show() {
+        Optional<PromiseOffer> offer =
+                model.heard().offer().get().filter(_ -> model.openForm().get().isEmpty());
+        setVisible(offer.isPresent());
+        setManaged(offer.isPresent());
+        getChildren().clear();
+        offer.ifPresent(heard -> {
+            Label title = Words.bold(messages.text("desk.offer"));
+            title.setMinWidth(Label.USE_PREF_SIZE);
+            Label payments = Words.wrapped(payments(heard));
+            payments.setId("offer-payments");
+            HBox said = new HBox(8, title, payments);
+            FlowPane rest = new FlowPane(6, 4);
+            rest.setAlignment(Pos.CENTER_LEFT);
+            rest.getChildren().addAll(buttons(heard));
+            rest.getChildren().addAll(asides(heard));
+            getChildren().addAll(said, rest);
+            setAccessibleText(messages.text("desk.offer") + " " + payments.getText());
+        });
+    }
+
+    private List<Button> buttons(PromiseOffer heard) {
+        Button refuse = Keyed.button("offer-refuse", messages.text("desk.offer.refuse"), REFUSE, model::refuseHeard);
+        if (!heard.isDated())
+            return List.of(
+                    Keyed.button("offer-take", messages.text("desk.offer.fill"), TAKE, model::takeHeard), refuse);
+        Button take = Keyed.button("offer-take", messages.text("desk.offer.take"), TAKE, model::takeHeard);
+        take.getStyleClass().add("go");
+        return List.of(
+                take,
+                Keyed.button("offer-change", messages.text("desk.offer.change"), CHANGE, model::changeHeard),
+                refuse);
+    }
+
+    /// What to ask, what it hangs on, and a day on which no money moves.
+    private List<Chip> asides(PromiseOffer heard) {
+        List<Chip> asides = new ArrayList<>();
+        for (PromiseOffer.Question question : heard.questions())
+            asides.add(new Chip(
+                    messages.text("desk.offer.ask." + question.name().toLowerCase(Locale.ROOT)),
+                    question == PromiseOffer.Question.HOW ? Tone.QUIET : Tone.WARN));
+        heard.condition().map(this::condition).ifPresent(asides::add);
+        heard.payments().stream()
+                .flatMap(one -> one.date().stream())
+                .distinct()
+                .filter(day -> !model.heard().isBankDay(day))
+                .limit(1)
+                .forEach(day ->
+                        asides.add(new Chip(messages.text("desk.offer.closed", formats.weekday(day)), Tone.WARN)));
+        return asides;
+    }
+
+    private Chip condition(String words) {
+        Chip chip = new Chip(messages.text("desk.offer.if", words), Tone.PURPLE);
+        chip.setMinWidth(0);
+        chip.maxWidthProperty().bind(widthProperty().subtract(INSETS));
+        chip.setTooltip(new Tooltip(words));
+        return chip;
+    }
+
+    private String payments(PromiseOffer heard) {
+        List<List<String>> invoices = model.paidBy(heard);
+        int all = heard.payments().size();
+        String shown = IntStream.range(0, Math.min(all, MOST_SHOWN))
+                .mapToObj(i -> payment(heard.payments().get(i), invoices.get(i)))
+                .collect(Collectors.joining("; "));
+        return all > MOST_SHOWN ? messages.text("desk.offer.more", shown, all - MOST_SHOWN) : shown;
+    }
+
+    private String payment(ReadPromise one, List<String> invoices) {
+        return Stream.of(
+                        one.amount().map(formats::money),
+                        one.date().map(formats::weekday),
+                        one.form().map(form -> messages.text("promise.form." + form.id())),
+                        Optional.of(String.join(", ", invoices)).filter(numbers -> !numbers.isEmpty()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+}
