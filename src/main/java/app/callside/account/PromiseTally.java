@@ -19,7 +19,7 @@ public record PromiseTally(int kept, int broken, Optional<LocalDate> lastBroken)
                 .flatMap(promise -> promise.instalments().stream())
                 .toList();
         List<LocalDate> broken = parts.stream()
-                .filter(part -> book.fateOf(part, day).isFailed())
+                .filter(part -> book.fateOf(part, day).isBroken())
                 .map(Instalment::dueOn)
                 .toList();
         int kept = (int) parts.stream()

@@ -31,6 +31,7 @@ import app.callside.ledger.AccountClass;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
+import app.callside.promise.PromisePolicy;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.review.ui.HistoryModel;
@@ -281,6 +282,7 @@ public final class Screens {
                 wiring.shelf,
                 desktop,
                 wiring.policy,
+                PromisePolicy.ofTheHouse(),
                 () -> shell.profile().get(),
                 ways,
                 new PersonLine(wiring.phones),

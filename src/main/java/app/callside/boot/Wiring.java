@@ -47,6 +47,7 @@ import app.callside.people.ProfileStore;
 import app.callside.people.store.JdbcCollectorStore;
 import app.callside.people.store.JdbcProfileStore;
 import app.callside.promise.PromiseBook;
+import app.callside.promise.PromiseKeeper;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.rehearse.RehearsalRoom;
 import app.callside.rehearse.store.JdbcTakeStore;
@@ -125,6 +126,8 @@ public final class Wiring implements AutoCloseable {
         dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, shelf, policy);
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
+        // first what was paid on promises: the places on the list rest on it
+        database.keepInStep(new PromiseKeeper(promiseStore, imports)::settle);
         database.keepInStep(worklist::changed);
         intake = new Intake(
                 imports,

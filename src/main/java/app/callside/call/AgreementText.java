@@ -65,6 +65,7 @@ final class AgreementText {
         for (Instalment part : promise.instalments()) {
             JsonObject one = new JsonObject();
             one.put("due", part.dueOn().toString());
+            one.put("last", part.lastDay().toString());
             putMoney(one, part.amount());
             one.put("form", part.form().map(Enum::name).orElse(""));
             one.put("invoices", new JsonArray(part.invoices()));
@@ -90,13 +91,15 @@ final class AgreementText {
     }
 
     private static Instalment instalment(JsonObject json) {
+        LocalDate due = LocalDate.parse(json.getString("due"));
         return Instalment.of(
-                LocalDate.parse(json.getString("due")),
-                money(json),
-                Optional.of(json.getString("form"))
-                        .filter(form -> !form.isEmpty())
-                        .map(PaymentForm::valueOf),
-                json.getArray("invoices").stream().map(String::valueOf).toList());
+                        due,
+                        money(json),
+                        Optional.of(json.getString("form"))
+                                .filter(form -> !form.isEmpty())
+                                .map(PaymentForm::valueOf),
+                        json.getArray("invoices").stream().map(String::valueOf).toList())
+                .until(LocalDate.parse(json.getString("last", due.toString())));
     }
 
     private static void putDispute(JsonObject json, Dispute dispute) {

@@ -109,6 +109,7 @@ public sealed interface CallGoal {
     private static List<Money> parts(Dossier dossier, Predicate<Fate> which, PromiseBook book, LocalDate day) {
         return dossier.promises().stream()
                 .flatMap(promise -> promise.instalments().stream())
+                .filter(Instalment::waits)
                 .filter(part -> which.test(book.fateOf(part, day)))
                 .map(Instalment::missing)
                 .toList();

@@ -2,6 +2,7 @@ package app.callside.desk;
 
 import app.callside.deck.CallKind;
 import app.callside.promise.Fate;
+import app.callside.promise.Instalment;
 import app.callside.promise.PromiseBook;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class CallSuggestion {
     public static CallKind kind(Dossier dossier, PromiseBook book, LocalDate day) {
         List<Fate> fates = dossier.promises().stream()
                 .flatMap(promise -> promise.instalments().stream())
+                .filter(Instalment::waits)
                 .map(part -> book.fateOf(part, day))
                 .toList();
         if (fates.stream().anyMatch(Fate::isFailed)) return CallKind.BROKEN_PROMISE;

@@ -1,19 +1,17 @@
 package app.callside.desk;
 
+import app.callside.base.text.HouseRules;
+import app.callside.base.text.HouseRules.SumByCurrency;
 import app.callside.base.text.Plain;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// When a call may be made at once, and when its papers are read first.
 ///
-/// @param thresholds overdue from these amounts on asks for research, one for each currency
-/// @param otherwise the threshold in whole units of every other currency
+/// @param threshold overdue from this amount on asks for research
 /// @param complexGoods words that make what was sold a complex job, lower case
 /// @param firstContact whether a first contact asks for research
 /// @param unsignedDelivery whether a delivery without a signature asks for research
@@ -21,8 +19,7 @@ import org.joda.money.Money;
 /// @param oldDays from this many days past due something may be missing at the customer's desk
 /// @param claims how a payment that is said to be on its way is recognised
 public record ReadinessPolicy(
-        Map<CurrencyUnit, Money> thresholds,
-        BigDecimal otherwise,
+        SumByCurrency threshold,
         Set<String> complexGoods,
         boolean firstContact,
         boolean unsignedDelivery,
@@ -41,21 +38,31 @@ public record ReadinessPolicy(
     }
 
     public ReadinessPolicy {
-        if (otherwise.signum() <= 0 || thresholds.values().stream().anyMatch(Money::isNegativeOrZero))
+        if (threshold.otherwise().signum() <= 0
+                || threshold.sums().values().stream().anyMatch(Money::isNegativeOrZero))
             throw new IllegalArgumentException("A threshold is above zero");
         if (freshDays < 0 || oldDays < 0) throw new IllegalArgumentException("Days are not below zero");
-        thresholds = Map.copyOf(thresholds);
         complexGoods = Set.copyOf(complexGoods);
     }
 
     /// The rules the program comes with.
     public static ReadinessPolicy ofTheHouse() {
-        return PolicyFile.ofTheHouse();
+        HouseRules rules = HouseRules.named("readiness");
+        return new ReadinessPolicy(
+                rules.sums("threshold"),
+                Set.copyOf(rules.words("complex")),
+                rules.yes("research.first-contact"),
+                rules.yes("research.unsigned-delivery"),
+                rules.number("stale.after-days"),
+                rules.number("old.days"),
+                new Claims(
+                        rules.number("claim.days"),
+                        Set.copyOf(rules.words("claim.cards")),
+                        rules.words("claim.words")));
     }
 
     public Money thresholdIn(CurrencyUnit currency) {
-        Money own = thresholds.get(currency);
-        return own == null ? Money.of(currency, otherwise, RoundingMode.HALF_UP) : own;
+        return threshold.in(currency);
     }
 
     /// Whether the name of what was sold has one of the words of a complex job.

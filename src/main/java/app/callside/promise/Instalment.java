@@ -7,34 +7,93 @@ import org.joda.money.Money;
 
 /// One payment of a promise.
 ///
+/// @param lastDay until which it is in time, grace included; not before `dueOn`
 /// @param amount above zero
 /// @param paid what has been seen of it so far; zero or more, same currency
+/// @param paidOn the day on which the last of it came; absent while something is missing, or where nobody knows
 /// @param form absent until the customer has named it
 /// @param invoices numbers of the invoices it pays
-public record Instalment(LocalDate dueOn, Money amount, Money paid, Optional<PaymentForm> form, List<String> invoices) {
+/// @param ending why it is no longer waited for; absent while it is, and where it came
+public record Instalment(
+        LocalDate dueOn,
+        LocalDate lastDay,
+        Money amount,
+        Money paid,
+        Optional<LocalDate> paidOn,
+        Optional<PaymentForm> form,
+        List<String> invoices,
+        Optional<Ending> ending) {
     public Instalment {
         if (!amount.isPositive()) throw new IllegalArgumentException("A promise is above zero: " + amount);
         if (paid.isNegative() || !paid.isSameCurrency(amount))
             throw new IllegalArgumentException("What was paid on " + amount + " can't be " + paid);
+        if (lastDay.isBefore(dueOn))
+            throw new IllegalArgumentException("The last day is " + dueOn + " or later, not " + lastDay);
         invoices = List.copyOf(invoices);
     }
 
+    /// Without grace, nothing of it paid.
     public static Instalment of(LocalDate dueOn, Money amount, Optional<PaymentForm> form, List<String> invoices) {
-        return new Instalment(dueOn, amount, Money.zero(amount.getCurrencyUnit()), form, invoices);
+        Money nothing = Money.zero(amount.getCurrencyUnit());
+        return new Instalment(dueOn, dueOn, amount, nothing, Optional.empty(), form, invoices, Optional.empty());
     }
 
-    /// What became of it as of a day, with `graceDays` days after the due date before it counts as broken.
-    public Fate fateOn(LocalDate day, int graceDays) {
-        if (!paid.isLessThan(amount)) return Fate.KEPT;
-        if (day.isAfter(dueOn.plusDays(graceDays))) return paid.isZero() ? Fate.BROKEN : Fate.PART_KEPT;
+    /// What became of it as of a day. It is broken on the day after its last one: from then on nothing can be in time.
+    public Fate fateOn(LocalDate day) {
+        if (isPaid()) return paidOn.filter(lastDay::isBefore).isPresent() ? Fate.LATE : Fate.KEPT;
+        Fate unpaid = paid.isZero() ? Fate.BROKEN : Fate.PART_KEPT;
+        if (ending.isPresent()) return ending.get().on().isAfter(lastDay) ? unpaid : fate(ending.get());
+        if (day.isAfter(lastDay)) return unpaid;
         return day.isBefore(dueOn) ? Fate.OPEN : Fate.DUE_TODAY;
     }
 
-    public Money missing() {
-        return paid.isLessThan(amount) ? amount.minus(paid) : Money.zero(amount.getCurrencyUnit());
+    private static Fate fate(Ending ending) {
+        return switch (ending.kind()) {
+            case CANCELLED -> Fate.CANCELLED;
+            case REPLACED -> Fate.REPLACED;
+        };
     }
 
+    public boolean isPaid() {
+        return !paid.isLessThan(amount);
+    }
+
+    /// Whether money is still expected on it.
+    public boolean waits() {
+        return !isPaid() && ending.isEmpty();
+    }
+
+    public Money missing() {
+        return isPaid() ? Money.zero(amount.getCurrencyUnit()) : amount.minus(paid);
+    }
+
+    /// With what has come in, by its day.
     public Instalment paid(Money received) {
-        return new Instalment(dueOn, amount, received, form, invoices);
+        return paid(received, dueOn);
+    }
+
+    /// With what has come in.
+    ///
+    /// @param on the day of the last payment
+    public Instalment paid(Money received, LocalDate on) {
+        Optional<LocalDate> whole = received.isLessThan(amount) ? Optional.empty() : Optional.of(on);
+        return new Instalment(dueOn, lastDay, amount, received, whole, form, invoices, ending);
+    }
+
+    /// In time until a day after its own.
+    public Instalment until(LocalDate day) {
+        return new Instalment(dueOn, day, amount, paid, paidOn, form, invoices, ending);
+    }
+
+    /// No longer waited for, unless it was paid or has ended before.
+    Instalment ended(Ending why) {
+        return waits() ? new Instalment(dueOn, lastDay, amount, paid, paidOn, form, invoices, Optional.of(why)) : this;
+    }
+
+    /// Whether both are about the same money: they share an invoice, or one of them names none.
+    boolean concerns(Instalment other) {
+        return invoices.isEmpty()
+                || other.invoices.isEmpty()
+                || invoices.stream().anyMatch(other.invoices::contains);
     }
 }

@@ -8,20 +8,29 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The book of promises: what is due, what was kept, what was broken.
-///
-/// A promise is judged with no days of grace: one that is not paid on its day is at the top of the list the day after.
 public final class PromiseBook {
-    private static final int GRACE_DAYS = 0;
-
     private final PromiseStore store;
 
     public PromiseBook(PromiseStore store) {
         this.store = store;
     }
 
-    /// Inside a unit of work.
+    /// Keeps a new promise, which takes the place of what was promised for the same money on earlier calls; inside a
+    /// unit
+    /// of work.
     public void record(PromiseToPay promise) {
+        for (PromiseToPay earlier : store.ofCustomer(promise.customer())) {
+            boolean another = earlier.call().isEmpty() || !earlier.call().equals(promise.call());
+            if (!another || !earlier.waits() || !earlier.total().isSameCurrency(promise.total())) continue;
+            PromiseToPay left = earlier.replacedBy(promise);
+            if (!left.equals(earlier)) store.keep(left);
+        }
         store.add(promise);
+    }
+
+    /// Lets go of what is still waited for; inside a unit of work.
+    public void cancel(PromiseToPay promise, LocalDate day) {
+        store.keep(promise.cancelled(day));
     }
 
     public List<PromiseToPay> ofCustomer(CustomerId customer) {
@@ -37,16 +46,16 @@ public final class PromiseBook {
         return store.unfulfilledOf(customers).stream().collect(Collectors.groupingBy(PromiseToPay::customer));
     }
 
-    /// Customers with a part of a promise due on or between two days.
+    /// Customers with a part of a promise due, or in time for the last day, on or between two days.
     public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
         return store.customersDueBetween(from, to);
     }
 
     public Fate fateOf(PromiseToPay promise, LocalDate day) {
-        return promise.fateOn(day, GRACE_DAYS);
+        return promise.fateOn(day);
     }
 
     public Fate fateOf(Instalment part, LocalDate day) {
-        return part.fateOn(day, GRACE_DAYS);
+        return part.fateOn(day);
     }
 }

@@ -9,13 +9,19 @@ import java.util.List;
 public interface PromiseStore {
     void add(PromiseToPay promise);
 
-    /// Customers with a part of a promise due on or between two days.
+    /// Keeps what became of the parts of a promise that is there already.
+    void keep(PromiseToPay promise);
+
+    /// Customers with a part of a promise due, or in time for the last day, on or between two days.
     List<CustomerId> customersDueBetween(LocalDate from, LocalDate to);
 
     /// Newest first.
     List<PromiseToPay> ofCustomer(CustomerId customer);
 
-    /// The promises of some customers that have a part that is not paid in full.
+    /// All promises of some customers.
+    List<PromiseToPay> ofCustomers(Collection<CustomerId> customers);
+
+    /// The promises of some customers that have a part that is still waited for.
     List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers);
 
     /// Promises made on the given day, of every customer.

@@ -1,5 +1,6 @@
 package app.callside.promise;
 
+import app.callside.base.time.WorkingDays;
 import app.callside.ledger.CustomerId;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ public record PromiseToPay(
         String expectation,
         String consequence,
         String condition) {
+    private static final List<Fate> WORST_FIRST =
+            List.of(Fate.BROKEN, Fate.PART_KEPT, Fate.DUE_TODAY, Fate.OPEN, Fate.LATE, Fate.REPLACED, Fate.CANCELLED);
+
     public PromiseToPay {
         if (instalments.isEmpty()) throw new IllegalArgumentException("A promise has at least one payment");
         instalments = List.copyOf(instalments);
@@ -53,12 +57,41 @@ public record PromiseToPay(
     }
 
     /// The worst that became of any part so far; `KEPT` only when every part is.
-    public Fate fateOn(LocalDate day, int graceDays) {
-        List<Fate> fates =
-                instalments.stream().map(part -> part.fateOn(day, graceDays)).toList();
-        for (Fate worst : List.of(Fate.BROKEN, Fate.PART_KEPT, Fate.DUE_TODAY, Fate.OPEN))
-            if (fates.contains(worst)) return worst;
+    public Fate fateOn(LocalDate day) {
+        List<Fate> fates = instalments.stream().map(part -> part.fateOn(day)).toList();
+        for (Fate worst : WORST_FIRST) if (fates.contains(worst)) return worst;
         return Fate.KEPT;
+    }
+
+    /// Whether money is still expected on any part.
+    public boolean waits() {
+        return instalments.stream().anyMatch(Instalment::waits);
+    }
+
+    /// With other parts, or the same in another state.
+    public PromiseToPay with(List<Instalment> parts) {
+        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, parts, expectation, consequence, condition);
+    }
+
+    /// In time for so many working days after each due day.
+    public PromiseToPay withGrace(int graceDays, WorkingDays workingDays) {
+        return with(instalments.stream()
+                .map(part -> part.until(workingDays.plus(part.dueOn(), graceDays)))
+                .toList());
+    }
+
+    /// What is still waited for is let go.
+    public PromiseToPay cancelled(LocalDate on) {
+        Ending ending = new Ending(Ending.Kind.CANCELLED, on);
+        return with(instalments.stream().map(part -> part.ended(ending)).toList());
+    }
+
+    /// A later promise takes the place of the parts that are about the same money.
+    PromiseToPay replacedBy(PromiseToPay later) {
+        Ending ending = new Ending(Ending.Kind.REPLACED, later.promisedOn);
+        return with(instalments.stream()
+                .map(part -> later.instalments.stream().anyMatch(part::concerns) ? part.ended(ending) : part)
+                .toList());
     }
 
     public PromiseToPay madeOn(String callId) {

@@ -66,7 +66,10 @@ public final class CallHistory {
             case PART_KEPT -> 1;
             case DUE_TODAY -> 2;
             case OPEN -> 3;
-            case KEPT -> 4;
+            case LATE -> 4;
+            case KEPT -> 5;
+            case REPLACED -> 6;
+            case CANCELLED -> 7;
         };
     }
 

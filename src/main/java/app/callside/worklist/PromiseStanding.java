@@ -20,6 +20,7 @@ record PromiseStanding(
     static PromiseStanding of(List<PromiseToPay> promises, PromiseBook book, LocalDate day) {
         List<Instalment> parts = promises.stream()
                 .flatMap(promise -> promise.instalments().stream())
+                .filter(Instalment::waits)
                 .sorted(Comparator.comparing(Instalment::dueOn))
                 .toList();
         List<Instalment> failed =

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.text.HouseRules.SumByCurrency;
 import app.callside.call.CallFixture;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
@@ -121,8 +122,8 @@ class ReadinessTest {
         CallRecord voicemail = Calls.call(ID, "Dana Reyes", CLOCK.instant(), Disposition.VOICEMAIL);
         Dossiers signed = owing(SMALL).called(voicemail).with(DocumentKind.PROOF_OF_DELIVERY, "0012");
         assertEquals(List.of(new Cause.FirstContact()), of(signed).causes());
-        ReadinessPolicy easier =
-                new ReadinessPolicy(Map.of(), BigDecimal.TEN.pow(4), Set.of(), false, false, 3, 60, POLICY.claims());
+        ReadinessPolicy easier = new ReadinessPolicy(
+                new SumByCurrency(Map.of(), BigDecimal.TEN.pow(4)), Set.of(), false, false, 3, 60, POLICY.claims());
         assertTrue(Readiness.of(owing(SMALL).dossier(), easier, CLOCK).isQuickCall());
     }
 

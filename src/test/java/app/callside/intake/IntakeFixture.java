@@ -16,6 +16,8 @@ import app.callside.ledger.Invoice;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.promise.PromiseBook;
+import app.callside.promise.PromiseToPay;
 import app.callside.testing.Books;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
@@ -39,6 +41,7 @@ final class IntakeFixture implements AutoCloseable {
     final ImportStore imports;
     final Intake intake;
     final FollowUpBook followUps;
+    final PromiseBook promises;
     /** Whether a call has been made since the last import. */
     boolean called;
 
@@ -51,7 +54,9 @@ final class IntakeFixture implements AutoCloseable {
         store = new JdbcLedgerStore(database);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
         imports = new JdbcImportStore(database);
-        followUps = Books.over(database, new MemoryJournal(), clock, () -> 0).followUps();
+        Books books = Books.over(database, new MemoryJournal(), clock, () -> 0);
+        followUps = books.followUps();
+        promises = books.promises();
         intake = new Intake(imports, _ -> called, new JdbcColumnChoices(database, clock), followUps, database, clock);
     }
 
@@ -115,5 +120,12 @@ final class IntakeFixture implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    void promise(PromiseToPay promise) {
+        database.inOne(() -> {
+            promises.record(promise);
+            return true;
+        });
     }
 }

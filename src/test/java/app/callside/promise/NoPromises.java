@@ -13,6 +13,16 @@ public class NoPromises implements PromiseStore {
     }
 
     @Override
+    public void keep(PromiseToPay promise) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PromiseToPay> ofCustomers(Collection<CustomerId> customers) {
+        return List.of();
+    }
+
+    @Override
     public List<PromiseToPay> ofCustomer(CustomerId customer) {
         return List.of();
     }

@@ -48,21 +48,23 @@ class PromiseToPayTest {
         "-9, 120, 0, KEPT"
     })
     void whatBecameOfAPart(int dueIn, String paid, int grace, Fate fate) {
-        assertEquals(fate, part(dueIn, "100", paid).fateOn(TODAY, grace));
+        assertEquals(
+                fate,
+                part(dueIn, "100", paid).until(TODAY.plusDays(dueIn + grace)).fateOn(TODAY));
     }
 
     @Test
     void aPlanIsAsGoodAsItsWorstPart() {
         Instalment kept = part(-3, "10", "10");
-        assertEquals(Fate.KEPT, promise(kept, kept).fateOn(TODAY, 0));
-        assertEquals(Fate.OPEN, promise(kept, part(5, "10", "0")).fateOn(TODAY, 0));
+        assertEquals(Fate.KEPT, promise(kept, kept).fateOn(TODAY));
+        assertEquals(Fate.OPEN, promise(kept, part(5, "10", "0")).fateOn(TODAY));
         assertEquals(
-                Fate.DUE_TODAY, promise(part(0, "10", "0"), part(5, "10", "0")).fateOn(TODAY, 0));
+                Fate.DUE_TODAY, promise(part(0, "10", "0"), part(5, "10", "0")).fateOn(TODAY));
         assertEquals(
                 Fate.BROKEN,
-                promise(part(-1, "10", "0"), kept, part(5, "10", "0")).fateOn(TODAY, 0));
+                promise(part(-1, "10", "0"), kept, part(5, "10", "0")).fateOn(TODAY));
         assertEquals(
-                Fate.PART_KEPT, promise(part(-1, "10", "5"), part(0, "10", "0")).fateOn(TODAY, 0));
+                Fate.PART_KEPT, promise(part(-1, "10", "5"), part(0, "10", "0")).fateOn(TODAY));
     }
 
     @Test

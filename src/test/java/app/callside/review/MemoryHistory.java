@@ -127,6 +127,16 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
     }
 
     @Override
+    public void keep(PromiseToPay promise) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PromiseToPay> ofCustomers(Collection<CustomerId> customers) {
+        return unfulfilledOf(customers);
+    }
+
+    @Override
     public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
         return promises;
     }

@@ -44,12 +44,15 @@ class SampleCallsTest {
             LocalDate today = LocalDate.of(2027, 2, 26).plusDays(i);
             try (FilledStore store = FilledStore.sample(folder.resolve("day" + i), today)) {
                 Set<Fate> fates = EnumSet.noneOf(Fate.class);
-                for (PromiseToPay promise : promises(store)) fates.add(promise.fateOn(today, 0));
-                assertEquals(EnumSet.allOf(Fate.class), fates, today.toString());
+                for (PromiseToPay promise : promises(store)) fates.add(promise.fateOn(today));
+                assertEquals(
+                        EnumSet.of(Fate.OPEN, Fate.DUE_TODAY, Fate.KEPT, Fate.PART_KEPT, Fate.BROKEN),
+                        fates,
+                        today.toString());
                 LocalDate lastWorkingDay = new SampleDays(today).working(-1);
                 assertTrue(
                         promises(store).stream()
-                                        .filter(promise -> promise.fateOn(today, 0) == Fate.BROKEN)
+                                        .filter(promise -> promise.fateOn(today) == Fate.BROKEN)
                                         .filter(promise -> promise.instalments()
                                                 .getFirst()
                                                 .dueOn()

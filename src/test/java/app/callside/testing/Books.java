@@ -10,8 +10,10 @@ import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.followup.store.JdbcVerificationStore;
 import app.callside.ledger.Ledger;
+import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.PromiseBook;
+import app.callside.promise.PromiseKeeper;
 import app.callside.promise.store.JdbcPromiseStore;
 import java.time.Clock;
 import java.util.function.LongSupplier;
@@ -27,7 +29,9 @@ public record Books(
     public static Books over(Database database, CallJournal journal, Clock clock, LongSupplier nanos) {
         JdbcLedgerStore ledgerStore = new JdbcLedgerStore(database);
         Ledger ledger = new Ledger(ledgerStore, database);
-        PromiseBook promises = new PromiseBook(new JdbcPromiseStore(database));
+        JdbcPromiseStore promiseStore = new JdbcPromiseStore(database);
+        PromiseBook promises = new PromiseBook(promiseStore);
+        database.keepInStep(new PromiseKeeper(promiseStore, new JdbcImportStore(database))::settle);
         FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database), new JdbcVerificationStore(database));
         DisputeDesk disputes = new DisputeDesk(new JdbcDisputeStore(database));
         CallBook calls = new CallBook(

@@ -5,6 +5,7 @@ import app.callside.call.Agreement;
 import app.callside.promise.Instalment;
 import app.callside.promise.Ladder;
 import app.callside.promise.PromiseId;
+import app.callside.promise.PromisePolicy;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
 import app.callside.promise.ui.PlanFormModel;
@@ -26,6 +27,7 @@ final class CommitmentModel {
     private final FormDesk form;
     private final ReadyToPayModel pay;
     private final PaymentWays ways;
+    private final PromisePolicy policy;
     private boolean paying;
     private final ReadOnlyIntegerWrapper again = new ReadOnlyIntegerWrapper();
     private Optional<InlineForm> inline = Optional.empty();
@@ -41,6 +43,7 @@ final class CommitmentModel {
         ways = services.ways();
         pay = new ReadyToPayModel(desk, services);
         plan = new PlanFormModel(services.formats());
+        policy = services.promisePolicy();
         heard = new HeardPromises(desk, services, () -> workingDays);
     }
 
@@ -119,7 +122,7 @@ final class CommitmentModel {
 
     private void take(PromiseToPay promise) {
         desk.call().ifPresent(live -> live.offer(rung.get(), true));
-        desk.agree(new Agreement.Promised(promise));
+        desk.agree(new Agreement.Promised(promise.withGrace(policy.graceDays(), workingDays)));
     }
 
     /// Keeps the promise that was heard; where it lacks its day or sum, opens the form at what is to be asked.

@@ -171,14 +171,7 @@ public final class DeskModel {
 
     private Map<String, String> script(Dossier known, Optional<RightParty> right, String contact) {
         return ScriptValues.of(
-                known,
-                right,
-                contact,
-                services.profile().get(),
-                services.promises(),
-                today(),
-                services.messages(),
-                services.formats());
+                known, right, contact, services.profile().get(), today(), services.messages(), services.formats());
     }
 
     /// Shows the script of the chosen kind of call while it is prepared; without amounts, as nobody is on the line yet.

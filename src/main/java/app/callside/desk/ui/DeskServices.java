@@ -15,6 +15,7 @@ import app.callside.documents.ui.DocumentDesktop;
 import app.callside.ledger.Customer;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseBook;
+import app.callside.promise.PromisePolicy;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,6 +37,7 @@ public record DeskServices(
         DocumentShelf shelf,
         DocumentDesktop desktop,
         ReadinessPolicy policy,
+        PromisePolicy promisePolicy,
         Supplier<DeskProfile> profile,
         PaymentWays ways,
         PersonLine people,

@@ -9,9 +9,7 @@ import app.callside.desk.Dossier;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.Invoice;
 import app.callside.people.DeskProfile;
-import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
-import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,7 +28,6 @@ final class ScriptValues {
             Optional<RightParty> party,
             String contact,
             DeskProfile profile,
-            PromiseBook book,
             LocalDate today,
             Messages messages,
             Formats formats) {
@@ -42,28 +39,23 @@ final class ScriptValues {
         values.put("contact", party.map(RightParty::name).orElse(contact));
         values.put("goods", dossier.account().customer().goods());
         values.put("today", formats.spokenDay(today));
-        if (party.isPresent()) values.putAll(confidential(dossier, book, today, messages, formats));
+        if (party.isPresent()) values.putAll(confidential(dossier, today, messages, formats));
         return values;
     }
 
     /// What may be put into a message for a business account: the invoices and their day too, since the script names
     /// no amounts; and the number to call, group by group, as it is read slowly.
     static Map<String, String> onMachine(
-            Map<String, String> spoken,
-            Dossier dossier,
-            PromiseBook book,
-            LocalDate today,
-            Messages messages,
-            Formats formats) {
+            Map<String, String> spoken, Dossier dossier, LocalDate today, Messages messages, Formats formats) {
         Map<String, String> values = new HashMap<>(spoken);
         if (dossier.account().customer().accountClass() == AccountClass.COMMERCIAL)
-            values.putAll(confidential(dossier, book, today, messages, formats));
+            values.putAll(confidential(dossier, today, messages, formats));
         values.computeIfPresent("callbackNumber", (_, number) -> number.strip().replaceAll("[\\s().-]+", " … "));
         return values;
     }
 
     private static Map<String, String> confidential(
-            Dossier dossier, PromiseBook book, LocalDate today, Messages messages, Formats formats) {
+            Dossier dossier, LocalDate today, Messages messages, Formats formats) {
         Map<String, String> values = new HashMap<>();
         List<Invoice> asked = dossier.account().overdue().isEmpty()
                 ? dossier.account().openInvoices()
@@ -86,7 +78,7 @@ final class ScriptValues {
         values.put("oldestDays", String.valueOf(Math.max(0, asked.getFirst().daysPastDue(today))));
         for (PromiseToPay promise : dossier.promises()) {
             Optional<Instalment> due = promise.instalments().stream()
-                    .filter(part -> !book.fateOf(part, today).equals(Fate.KEPT))
+                    .filter(Instalment::waits)
                     .filter(part -> !part.dueOn().isAfter(today))
                     .findFirst();
             if (due.isEmpty()) continue;

@@ -38,7 +38,6 @@ final class VoicemailModel {
                         ScriptValues.onMachine(
                                 desk.script(live, known),
                                 known,
-                                services.promises(),
                                 desk.today(),
                                 services.messages(),
                                 services.formats()));

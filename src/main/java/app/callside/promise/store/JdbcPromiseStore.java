@@ -4,6 +4,7 @@ import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.ledger.CustomerId;
+import app.callside.promise.Ending;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseId;
@@ -24,7 +25,8 @@ import org.jdbi.v3.core.statement.Query;
 /// Promises in H2 or PostgreSQL.
 public final class JdbcPromiseStore implements PromiseStore {
     private static final String SELECT =
-            "select p.*, i.ordinal, i.due_on, i.amount_minor, i.paid_minor, i.form, i.invoices"
+            "select p.*, i.ordinal, i.due_on, i.last_day, i.amount_minor, i.paid_minor, i.paid_on, i.form, i.invoices,"
+                    + " i.ending, i.ended_on"
                     + " from promise p join instalment i on i.promise_id = p.id ";
     private static final String ORDER = " order by p.promised_on desc, p.id, i.ordinal";
 
@@ -58,16 +60,44 @@ public final class JdbcPromiseStore implements PromiseStore {
 
     private void add(PromiseId promise, int ordinal, Instalment part) {
         database.write(h -> h.createUpdate("""
-                        insert into instalment (promise_id, ordinal, due_on, amount_minor, paid_minor, form, invoices)
-                        values (:promise, :ordinal, :due, :amount, :paid, :form, :invoices)
+                        insert into instalment (promise_id, ordinal, due_on, last_day, amount_minor, paid_minor, paid_on,
+                            form, invoices, ending, ended_on)
+                        values (:promise, :ordinal, :due, :last, :amount, :paid, :paidOn, :form, :invoices, :ending,
+                            :endedOn)
                         """)
                 .bind("promise", promise.value().toString())
                 .bind("ordinal", ordinal)
                 .bind("due", part.dueOn())
+                .bind("last", part.lastDay())
                 .bind("amount", part.amount().getAmountMinorLong())
                 .bind("paid", part.paid().getAmountMinorLong())
+                .bind("paidOn", part.paidOn().orElse(null))
                 .bind("form", part.form().map(PaymentForm::id).orElse(""))
                 .bind("invoices", String.join("\n", part.invoices()))
+                .bind("ending", part.ending().map(end -> end.kind().name()).orElse(""))
+                .bind("endedOn", part.ending().map(Ending::on).orElse(null))
+                .execute());
+    }
+
+    @Override
+    public void keep(PromiseToPay promise) {
+        database.touched(promise.customer().value());
+        int ordinal = 0;
+        for (Instalment part : promise.instalments()) keep(promise.id(), ordinal++, part);
+    }
+
+    private void keep(PromiseId promise, int ordinal, Instalment part) {
+        database.write(h -> h.createUpdate("""
+                        update instalment set paid_minor = :paid, paid_on = :paidOn, ending = :ending,
+                            ended_on = :endedOn
+                        where promise_id = :promise and ordinal = :ordinal
+                        """)
+                .bind("promise", promise.value().toString())
+                .bind("ordinal", ordinal)
+                .bind("paid", part.paid().getAmountMinorLong())
+                .bind("paidOn", part.paidOn().orElse(null))
+                .bind("ending", part.ending().map(end -> end.kind().name()).orElse(""))
+                .bind("endedOn", part.ending().map(Ending::on).orElse(null))
                 .execute());
     }
 
@@ -79,6 +109,11 @@ public final class JdbcPromiseStore implements PromiseStore {
 
     @Override
     public List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers) {
+        return ofCustomers(customers).stream().filter(PromiseToPay::waits).toList();
+    }
+
+    @Override
+    public List<PromiseToPay> ofCustomers(Collection<CustomerId> customers) {
         List<PromiseToPay> found = new ArrayList<>();
         List<Long> ids = customers.stream().map(CustomerId::value).toList();
         Batches.each(
@@ -86,23 +121,19 @@ public final class JdbcPromiseStore implements PromiseStore {
                 some -> found.addAll(
                         database.read(h -> promises(h.createQuery(SELECT + "where p.customer_id = any(:ids)" + ORDER)
                                 .bind("ids", Batches.longs(some))))));
-        return found.stream().filter(JdbcPromiseStore::waits).toList();
+        return List.copyOf(found);
     }
 
     @Override
     public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
         return database.read(h -> h.createQuery("""
                         select distinct p.customer_id from instalment i join promise p on p.id = i.promise_id
-                        where i.due_on between :from and :to
+                        where i.due_on between :from and :to or i.last_day between :from and :to
                         """)
                 .bind("from", from)
                 .bind("to", to)
                 .map((row, _) -> new CustomerId(row.getLong("customer_id")))
                 .list());
-    }
-
-    private static boolean waits(PromiseToPay promise) {
-        return promise.instalments().stream().anyMatch(part -> part.missing().isPositive());
     }
 
     @Override
@@ -121,27 +152,22 @@ public final class JdbcPromiseStore implements PromiseStore {
     private static PromiseToPay together(PromiseToPay sofar, PromiseToPay more) {
         List<Instalment> parts = new ArrayList<>(sofar.instalments());
         parts.addAll(more.instalments());
-        return new PromiseToPay(
-                sofar.id(),
-                sofar.customer(),
-                sofar.call(),
-                sofar.promisedOn(),
-                sofar.promisedBy(),
-                parts,
-                sofar.expectation(),
-                sofar.consequence(),
-                sofar.condition());
+        return sofar.with(parts);
     }
 
     private static PromiseToPay promise(ResultSet row) throws SQLException {
         String form = row.getString("form");
         String invoices = row.getString("invoices");
+        LocalDate due = Column.certainDay(row, "due_on");
         Instalment part = new Instalment(
-                Column.certainDay(row, "due_on"),
+                due,
+                Column.day(row, "last_day").orElse(due),
                 Column.money(row, "amount_minor"),
                 Column.money(row, "paid_minor"),
+                Column.day(row, "paid_on"),
                 form.isEmpty() ? Optional.empty() : Optional.of(formNamed(form)),
-                invoices.isEmpty() ? List.of() : List.of(invoices.split("\n")));
+                invoices.isEmpty() ? List.of() : List.of(invoices.split("\n")),
+                ending(row));
         return new PromiseToPay(
                 new PromiseId(UUID.fromString(row.getString("id"))),
                 new CustomerId(row.getLong("customer_id")),
@@ -152,6 +178,13 @@ public final class JdbcPromiseStore implements PromiseStore {
                 row.getString("expectation"),
                 row.getString("consequence"),
                 row.getString("on_condition"));
+    }
+
+    private static Optional<Ending> ending(ResultSet row) throws SQLException {
+        String kind = row.getString("ending");
+        return kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ending(Ending.Kind.valueOf(kind), Column.certainDay(row, "ended_on")));
     }
 
     private static PaymentForm formNamed(String id) {

@@ -5,6 +5,7 @@ import app.callside.base.sql.Database;
 import app.callside.call.CallId;
 import app.callside.call.Disposition;
 import app.callside.ledger.CustomerId;
+import app.callside.promise.Ending;
 import app.callside.promise.Instalment;
 import app.callside.review.CallFacts;
 import app.callside.review.CallFilter;
@@ -12,6 +13,7 @@ import app.callside.review.ReviewStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +33,8 @@ public final class JdbcReviewStore implements ReviewStore {
     private static final String ORDER =
             " order by r.started_at desc, r.id desc offset :skip rows fetch first :most rows only";
     private static final String PROMISED = """
-            select p.call_id, p.currency, i.due_on, i.amount_minor, i.paid_minor
+            select p.call_id, p.currency, i.due_on, i.last_day, i.amount_minor, i.paid_minor, i.paid_on,
+                i.ending, i.ended_on
             from promise p join instalment i on i.promise_id = p.id
             where p.call_id in (<calls>) order by i.due_on, p.id, i.ordinal""";
 
@@ -81,12 +84,19 @@ public final class JdbcReviewStore implements ReviewStore {
     }
 
     private static Instalment part(ResultSet row) throws SQLException {
+        LocalDate due = Column.certainDay(row, "due_on");
+        String ending = row.getString("ending");
         return new Instalment(
-                Column.certainDay(row, "due_on"),
+                due,
+                Column.day(row, "last_day").orElse(due),
                 Column.money(row, "amount_minor"),
                 Column.money(row, "paid_minor"),
+                Column.day(row, "paid_on"),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                ending.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Ending(Ending.Kind.valueOf(ending), Column.certainDay(row, "ended_on"))));
     }
 
     private static CallFacts facts(ResultSet row) throws SQLException {

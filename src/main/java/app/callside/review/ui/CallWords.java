@@ -37,8 +37,8 @@ record CallWords(Messages messages, Formats formats, PointNames points) {
 
     Tone tone(Fate fate) {
         return switch (fate) {
-            case OPEN -> Tone.QUIET;
-            case DUE_TODAY, PART_KEPT -> Tone.WARN;
+            case OPEN, REPLACED, CANCELLED -> Tone.QUIET;
+            case DUE_TODAY, PART_KEPT, LATE -> Tone.WARN;
             case KEPT -> Tone.GOOD;
             case BROKEN -> Tone.BAD;
         };

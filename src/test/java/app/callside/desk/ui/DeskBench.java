@@ -19,6 +19,7 @@ import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
+import app.callside.promise.PromisePolicy;
 import app.callside.testing.Books;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,6 +54,7 @@ final class DeskBench {
                 shelf,
                 desktop,
                 policy,
+                PromisePolicy.ofTheHouse(),
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
                 new Ways(),
                 new PersonLine(new PhoneNumbers()),
