@@ -14,6 +14,8 @@ import app.callside.followup.FollowUp;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.CustomerId;
+import java.time.LocalDate;
+import app.callside.ledger.Payment;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.Instalment;
@@ -71,11 +73,14 @@ class WorklistTest {
     }
 
     private void promised(CustomerId customer, int dueIn, String amount, String paid) {
-        Instalment part = Instalment.of(TODAY.plusDays(dueIn), Money.parse(amount), Optional.empty(), List.of())
-                .paid(Money.parse(paid));
+        LocalDate due = TODAY.plusDays(dueIn);
+        String invoice = "due " + due;
+        Instalment part = Instalment.of(due, Money.parse(amount), Optional.empty(), List.of(invoice));
         PromiseToPay promise = new PromiseToPay(
                 PromiseId.fresh(), customer, Optional.empty(), TODAY.minusDays(9), "", List.of(part), "", "");
         database.inOne(() -> promises.add(promise));
+        if (Money.parse(paid).isPositive())
+            database.inOne(() -> ledger.addPayment(new Payment(customer, due, Money.parse(paid), "", "", invoice)));
     }
 
     private void followUp(CustomerId customer, int dueIn) {
