@@ -58,6 +58,8 @@ class MessagesTest {
     private static final List<Composed> COMPOSED = List.of(
             new Composed("call.disposition.", "call.Disposition", NAME),
             new Composed("promise.form.", "promise.PaymentForm", ID),
+            new Composed("agenda.part.", "promise.Agenda$Part", LOWER),
+            new Composed("agenda.kind.", "promise.ui.AgendaModel$Kind", LOWER),
             new Composed("promise.fate.", "promise.Fate", LOWER),
             new Composed("promise.problem.", "promise.ui.PlanFormModel$Problem", LOWER),
             new Composed("shell.screen.", "shell.ui.Screen", LOWER),

@@ -32,6 +32,9 @@ import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.promise.PromisePolicy;
+import app.callside.promise.ui.AgendaModel;
+import app.callside.promise.ui.AgendaServices;
+import app.callside.promise.ui.AgendaView;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.review.ui.HistoryModel;
@@ -67,6 +70,7 @@ public final class Screens {
     private final CardsModel cards;
     private final ShellModel shell;
     private final WorklistModel worklist;
+    private final AgendaModel agenda;
     private final HistoryModel history;
     private final ImportModel importing;
     private final FindModel find;
@@ -75,6 +79,7 @@ public final class Screens {
     private final MainWindow window;
     private Optional<DeskModel> deskModel = Optional.empty();
     private Optional<DeskView> deskView = Optional.empty();
+    private Optional<AgendaView> agendaView = Optional.empty();
     private Optional<HistoryView> historyView = Optional.empty();
     private Optional<CardsView> cardsView = Optional.empty();
     private Optional<RehearseView> rehearseView = Optional.empty();
@@ -108,6 +113,10 @@ public final class Screens {
                 wiring.formats,
                 wiring.profile());
         worklist = new WorklistModel(worklistServices());
+        agenda = new AgendaModel(new AgendaServices(
+                wiring.agenda, sending::whereToSave, wiring.clock, work, wiring.messages, wiring.formats));
+        agenda.onPrepare(this::prepare);
+        agenda.onChanged(worklist::refresh);
         history = new HistoryModel(wiring.history, work, wiring.clock);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(
@@ -149,6 +158,7 @@ public final class Screens {
                         new WorklistView(worklist, wiring.messages, wiring.formats),
                         this::withDeck,
                         this::deskView,
+                        this::agendaView,
                         this::historyView,
                         this::cardsView,
                         this::rehearseView,
@@ -308,6 +318,14 @@ public final class Screens {
         return deskView.orElseGet(() -> {
             DeskView made = new DeskView(desk(), services(), sending, this::deskAccount);
             deskView = Optional.of(made);
+            return made;
+        });
+    }
+
+    private AgendaView agendaView() {
+        return agendaView.orElseGet(() -> {
+            AgendaView made = new AgendaView(agenda, wiring.messages, wiring.formats);
+            agendaView = Optional.of(made);
             return made;
         });
     }

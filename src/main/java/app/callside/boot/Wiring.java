@@ -46,6 +46,7 @@ import app.callside.people.PaymentDetails;
 import app.callside.people.ProfileStore;
 import app.callside.people.store.JdbcCollectorStore;
 import app.callside.people.store.JdbcProfileStore;
+import app.callside.promise.AgendaBook;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseKeeper;
 import app.callside.promise.store.JdbcPromiseStore;
@@ -79,6 +80,7 @@ public final class Wiring implements AutoCloseable {
     final ProfileStore profiles;
     final Ledger ledger;
     final PromiseBook promises;
+    final AgendaBook agenda;
     final CallJournal journal;
     final CallBook calls;
     final DocumentShelf shelf;
@@ -120,6 +122,7 @@ public final class Wiring implements AutoCloseable {
         promises = new PromiseBook(promiseStore);
         var disputes = new DisputeDesk(disputeStore);
         var followUps = new FollowUpBook(followUpStore, checkStore);
+        agenda = new AgendaBook(promiseStore, promises, followUps, ledgerStore, database);
         journal = new FileCallJournal(folder.journal(), clock);
         calls = new CallBook(callStore, journal, promises, disputes, followUps, ledger, database, clock, nanos);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);

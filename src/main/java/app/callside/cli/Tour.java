@@ -78,6 +78,7 @@ final class Tour {
                 find(stage);
                 account(stage);
                 new TourOfACall(stage, clock).walk();
+                promises(stage);
                 history(stage);
                 cards(stage);
                 rehearsal(stage, clock);
@@ -169,6 +170,17 @@ final class Tour {
         stage.click("account-show-open");
         stage.press("F5");
         stage.expect("worklist");
+    }
+
+    private static void promises(TourStage stage) {
+        stage.press("Shortcut+Shift+P");
+        stage.expect("agenda-list");
+        stage.pictures("promises");
+        stage.press("P");
+        stage.press("P");
+        stage.press("Alt+Right");
+        stage.picture("things-to-do");
+        stage.press("P");
     }
 
     private static void history(TourStage stage) {

@@ -51,6 +51,16 @@ public final class FollowUpBook {
         if (spoken) checks.doneUpTo(customer, day);
     }
 
+    /// Puts off or brings forward; inside a unit of work.
+    public void move(FollowUp step, LocalDate day) {
+        if (!store.move(step.id(), day)) checks.move(step.id(), day);
+    }
+
+    /// It was done; inside a unit of work.
+    public void done(FollowUp step, LocalDate day) {
+        if (!store.done(step.id(), day)) checks.done(step.id(), day);
+    }
+
     public List<FollowUp> open() {
         return agenda(store.open(), checks.open());
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Where claims that are to be checked are kept. Writing calls belong inside a unit of work.
 public interface VerificationStore {
@@ -26,6 +27,16 @@ public interface VerificationStore {
 
     /// Customers with something to check that is due on or between two days.
     List<CustomerId> customersDueBetween(LocalDate from, LocalDate to);
+
+    /// Puts off or brings forward what is not done.
+    ///
+    /// @return whether it is kept here
+    boolean move(UUID id, LocalDate day);
+
+    /// Marks one as done.
+    ///
+    /// @return whether it is kept here
+    boolean done(UUID id, LocalDate day);
 
     /// Marks what was to be checked about a customer up to a day as done on it, with nothing found.
     void doneUpTo(CustomerId customer, LocalDate day);

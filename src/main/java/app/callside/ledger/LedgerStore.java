@@ -11,6 +11,9 @@ import org.joda.money.Money;
 public interface LedgerStore {
     Optional<Customer> customer(CustomerId id);
 
+    /// Those of the given ids that are there, in no order.
+    List<Customer> customers(Collection<CustomerId> ids);
+
     Optional<Customer> customerWithKey(String key);
 
     /// Keeps a new customer; gives their number.

@@ -24,6 +24,12 @@ public interface PromiseStore {
     /// The promises of some customers that have a part that is still waited for.
     List<PromiseToPay> unfulfilledOf(Collection<CustomerId> customers);
 
+    /// All promises with a part that is still waited for.
+    List<PromiseToPay> waiting();
+
+    /// All payments that were promised for a day on or between two.
+    List<Instalment> dueBetween(LocalDate from, LocalDate to);
+
     /// Promises made on the given day, of every customer.
     List<PromiseToPay> madeOn(LocalDate day);
 }

@@ -38,6 +38,16 @@ public class NoPromises implements PromiseStore {
     }
 
     @Override
+    public List<PromiseToPay> waiting() {
+        return List.of();
+    }
+
+    @Override
+    public List<Instalment> dueBetween(LocalDate from, LocalDate to) {
+        return List.of();
+    }
+
+    @Override
     public List<PromiseToPay> madeOn(LocalDate day) {
         return List.of();
     }

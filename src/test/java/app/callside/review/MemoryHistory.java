@@ -142,6 +142,16 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
     }
 
     @Override
+    public List<PromiseToPay> waiting() {
+        return List.of();
+    }
+
+    @Override
+    public List<Instalment> dueBetween(LocalDate from, LocalDate to) {
+        return List.of();
+    }
+
+    @Override
     public List<PromiseToPay> madeOn(LocalDate day) {
         return List.of();
     }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public enum Icon {
     WORKLIST(Material2AL.FORMAT_LIST_NUMBERED),
     DESK(Material2AL.CALL),
+    PROMISES(Material2AL.EVENT_AVAILABLE),
     HISTORY(Material2AL.HISTORY),
     REHEARSE(Material2MZ.MIC),
     DECK(Material2MZ.STYLE),

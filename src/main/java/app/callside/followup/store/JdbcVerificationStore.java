@@ -111,6 +111,31 @@ public final class JdbcVerificationStore implements VerificationStore {
     }
 
     @Override
+    public boolean move(UUID id, LocalDate day) {
+        return change("update verification_task set due_on = :day where id = :id and done_on is null", id, day);
+    }
+
+    @Override
+    public boolean done(UUID id, LocalDate day) {
+        return change("update verification_task set done_on = :day where id = :id and done_on is null", id, day);
+    }
+
+    private boolean change(String update, UUID id, LocalDate day) {
+        boolean changed = database.write(h -> h.createUpdate(update)
+                        .bind("day", day)
+                        .bind("id", id.toString())
+                        .execute())
+                > 0;
+        if (changed)
+            database.touched(
+                    database.read(h -> h.createQuery("select customer_id from verification_task where id = :id")
+                            .bind("id", id.toString())
+                            .mapTo(Long.class)
+                            .one()));
+        return changed;
+    }
+
+    @Override
     public void doneUpTo(CustomerId customer, LocalDate day) {
         database.touched(customer.value());
         database.write(h -> h.createUpdate("""

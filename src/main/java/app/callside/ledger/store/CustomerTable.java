@@ -11,8 +11,10 @@ import app.callside.ledger.ImportId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -133,6 +135,17 @@ final class CustomerTable {
                 .bind("hold", status.creditHold())
                 .bind("ceased", status.ceasedOn().orElse(null))
                 .bind("thirdParty", status.thirdParty());
+    }
+
+    List<Customer> withIds(Collection<CustomerId> ids) {
+        List<Customer> found = new ArrayList<>();
+        Batches.each(
+                ids.stream().map(CustomerId::value).toList(),
+                some -> found.addAll(database.read(h -> h.createQuery("select * from customer where id = any(:ids)")
+                        .bind("ids", Batches.longs(some))
+                        .map((row, _) -> customer(row))
+                        .list())));
+        return found;
     }
 
     boolean isEmpty() {

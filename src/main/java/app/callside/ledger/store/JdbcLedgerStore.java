@@ -59,6 +59,11 @@ public final class JdbcLedgerStore implements LedgerStore {
     }
 
     @Override
+    public List<Customer> customers(Collection<CustomerId> ids) {
+        return customers.withIds(ids);
+    }
+
+    @Override
     public Optional<Customer> customerWithKey(String key) {
         return customers.withKey(key);
     }

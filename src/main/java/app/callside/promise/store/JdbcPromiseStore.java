@@ -137,6 +137,26 @@ public final class JdbcPromiseStore implements PromiseStore {
     }
 
     @Override
+    public List<PromiseToPay> waiting() {
+        return database
+                .read(h -> promises(h.createQuery(SELECT
+                        + "where p.id in (select w.promise_id from instalment w where w.paid_minor < w.amount_minor"
+                        + " and w.ended_on is null)" + ORDER)))
+                .stream()
+                .filter(PromiseToPay::waits)
+                .toList();
+    }
+
+    @Override
+    public List<Instalment> dueBetween(LocalDate from, LocalDate to) {
+        return database.read(h -> h.createQuery(SELECT + "where i.due_on between :from and :to")
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, _) -> part(row))
+                .list());
+    }
+
+    @Override
     public List<PromiseToPay> madeOn(LocalDate day) {
         return database.read(h -> promises(
                 h.createQuery(SELECT + "where p.promised_on = :day" + ORDER).bind("day", day)));
@@ -155,11 +175,11 @@ public final class JdbcPromiseStore implements PromiseStore {
         return sofar.with(parts);
     }
 
-    private static PromiseToPay promise(ResultSet row) throws SQLException {
+    private static Instalment part(ResultSet row) throws SQLException {
         String form = row.getString("form");
         String invoices = row.getString("invoices");
         LocalDate due = Column.certainDay(row, "due_on");
-        Instalment part = new Instalment(
+        return new Instalment(
                 due,
                 Column.day(row, "last_day").orElse(due),
                 Column.money(row, "amount_minor"),
@@ -168,13 +188,16 @@ public final class JdbcPromiseStore implements PromiseStore {
                 form.isEmpty() ? Optional.empty() : Optional.of(formNamed(form)),
                 invoices.isEmpty() ? List.of() : List.of(invoices.split("\n")),
                 ending(row));
+    }
+
+    private static PromiseToPay promise(ResultSet row) throws SQLException {
         return new PromiseToPay(
                 new PromiseId(UUID.fromString(row.getString("id"))),
                 new CustomerId(row.getLong("customer_id")),
                 Optional.ofNullable(row.getString("call_id")),
                 Column.certainDay(row, "promised_on"),
                 row.getString("promised_by"),
-                List.of(part),
+                List.of(part(row)),
                 row.getString("expectation"),
                 row.getString("consequence"),
                 row.getString("on_condition"));

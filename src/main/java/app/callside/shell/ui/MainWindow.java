@@ -8,6 +8,7 @@ import app.callside.base.work.Fault;
 import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskView;
 import app.callside.find.ui.FindView;
+import app.callside.promise.ui.AgendaView;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
@@ -35,6 +36,7 @@ public final class MainWindow extends StackPane {
             WorklistView worklist,
             Consumer<Runnable> withDeck,
             Supplier<DeskView> desk,
+            Supplier<AgendaView> promises,
             Supplier<? extends Node> history,
             Supplier<CardsView> cards,
             Supplier<RehearseView> rehearsing,
@@ -136,6 +138,8 @@ public final class MainWindow extends StackPane {
         if (key.isConsumed()) return;
         if (frame.getCenter() instanceof DeskView desk) desk.hear(key);
         if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
+        if (model.screen().get() == Screen.PROMISES)
+            screens.promises().get().keys().hear(key);
         if (model.screen().get() == Screen.DECK) screens.cards().get().keys().hear(key);
         if (frame.getCenter() instanceof RehearseView rehearsal)
             rehearsal.keys().hear(key);
@@ -149,6 +153,7 @@ public final class MainWindow extends StackPane {
                     List.of(
                             section(Screen.DESK, screens.desk().get().keys()),
                             section(Screen.WORKLIST, screens.worklist().keys()),
+                            section(Screen.PROMISES, screens.promises().get().keys()),
                             section(Screen.ACCOUNT, screens.account().get().keys()),
                             section(Screen.DECK, screens.cards().get().keys()),
                             section(Screen.REHEARSE, screens.rehearsing().get().keys()),
@@ -177,7 +182,7 @@ public final class MainWindow extends StackPane {
     private static boolean needsDeck(Screen screen) {
         return switch (screen) {
             case DESK, REHEARSE -> true;
-            case WELCOME, WORKLIST, HISTORY, DECK, ACCOUNT, IMPORT -> false;
+            case WELCOME, WORKLIST, PROMISES, HISTORY, DECK, ACCOUNT, IMPORT -> false;
         };
     }
 
@@ -194,6 +199,10 @@ public final class MainWindow extends StackPane {
             case DESK -> {
                 frame.setCenter(screens.desk().get());
                 screens.desk().get().enter();
+            }
+            case PROMISES -> {
+                frame.setCenter(screens.promises().get());
+                screens.promises().get().enter();
             }
             case DECK -> {
                 frame.setCenter(screens.cards().get());

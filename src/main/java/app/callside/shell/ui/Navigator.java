@@ -17,6 +17,7 @@ final class Navigator extends VBox {
     static final List<Place> PLACES = List.of(
             new Place(Screen.WORKLIST, Icon.WORKLIST, KeyCombination.valueOf("F2")),
             new Place(Screen.DESK, Icon.DESK, KeyCombination.valueOf("F3")),
+            new Place(Screen.PROMISES, Icon.PROMISES, KeyCombination.valueOf("Shortcut+Shift+P")),
             new Place(Screen.HISTORY, Icon.HISTORY, KeyCombination.valueOf("F4")),
             new Place(Screen.DECK, Icon.DECK, KeyCombination.valueOf("F11")),
             new Place(Screen.REHEARSE, Icon.REHEARSE, KeyCombination.valueOf("F12")));

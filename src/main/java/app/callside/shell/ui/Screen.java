@@ -5,6 +5,7 @@ public enum Screen {
     WELCOME,
     WORKLIST,
     DESK,
+    PROMISES,
     HISTORY,
     DECK,
     REHEARSE,

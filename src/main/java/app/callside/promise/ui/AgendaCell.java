@@ -1,0 +1,172 @@
+package app.callside.promise.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Chip;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Tone;
+import app.callside.base.ui.Words;
+import app.callside.promise.AgendaItem;
+import app.callside.promise.AgendaItem.PromisedPayment;
+import app.callside.promise.AgendaItem.Step;
+import app.callside.promise.Fate;
+import app.callside.promise.Instalment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the agenda. What can be moved can be dragged onto another line, whose day it takes.
+final class AgendaCell extends ListCell<AgendaLine> {
+    private final AgendaModel model;
+    private final Messages messages;
+    private final Formats formats;
+
+    AgendaCell(AgendaModel model, Messages messages, Formats formats) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = formats;
+        setPrefWidth(0); // as wide as the list, never wider
+        setOnDragDetected(_ -> dragged().ifPresent(step -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(step.id());
+            startDragAndDrop(TransferMode.MOVE).setContent(content);
+        }));
+        setOnDragOver(drag -> {
+            if (!isEmpty() && drag.getDragboard().hasString()) drag.acceptTransferModes(TransferMode.MOVE);
+        });
+        setOnDragDropped(drag -> {
+            drag.setDropCompleted(drop(drag.getDragboard().getString()));
+            drag.consume();
+        });
+    }
+
+    private Optional<Step> dragged() {
+        return getItem() instanceof AgendaLine.Entry entry && entry.item() instanceof Step step
+                ? Optional.of(step)
+                : Optional.empty();
+    }
+
+    private boolean drop(@Nullable String id) {
+        AgendaLine onto = getItem();
+        if (onto == null || id == null) return false;
+        Optional<Step> step = model.lines().stream()
+                .filter(AgendaLine.Entry.class::isInstance)
+                .map(line -> ((AgendaLine.Entry) line).item())
+                .filter(item -> item.id().equals(id))
+                .filter(Step.class::isInstance)
+                .map(Step.class::cast)
+                .findFirst();
+        step.ifPresent(one -> model.move(one, onto.day(model.today())));
+        return step.isPresent();
+    }
+
+    @Override
+    protected void updateItem(AgendaLine line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        getStyleClass().remove("agenda-heading");
+        if (empty || line == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (line) {
+            case AgendaLine.Heading heading -> {
+                getStyleClass().add("agenda-heading");
+                setGraphic(heading(heading));
+            }
+            case AgendaLine.Entry entry -> setGraphic(entry(entry.item()));
+        }
+    }
+
+    private Node heading(AgendaLine.Heading heading) {
+        String sums = model.agenda()
+                .get()
+                .map(agenda -> agenda.missing(heading.part()).byCurrency().values().stream()
+                        .map(formats::money)
+                        .collect(Collectors.joining(" · ")))
+                .orElse("");
+        HBox row = new HBox(
+                10,
+                Words.bold(messages.text("agenda.part." + heading.part().name().toLowerCase(Locale.ROOT))),
+                Panel.spring(),
+                Words.quiet(sums));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node entry(AgendaItem item) {
+        Label day = Words.of(formats.weekday(item.dueOn()), "agenda-day");
+        Label hour = Words.of(item.dueAt().map(Object::toString).orElse(""), "agenda-hour", "quiet-text");
+        Label customer = Words.of(item.customerName(), "bold", "agenda-customer");
+        Label what = Words.of(what(item));
+        what.setMinWidth(0);
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox row = new HBox(10, day, hour, chip(item), customer, what, amount(item));
+        row.setAlignment(Pos.CENTER_LEFT);
+        setAccessibleText(
+                String.join(", ", List.of(day.getText(), item.customerName(), what.getText(), amountText(item))));
+        return row;
+    }
+
+    private Chip chip(AgendaItem item) {
+        Chip chip = switch (item) {
+            case PromisedPayment payment -> {
+                Fate fate = payment.instalment().fateOn(model.today());
+                yield new Chip(messages.text("promise.fate." + fate.name().toLowerCase(Locale.ROOT)), tone(fate));
+            }
+            case Step _ -> new Chip(messages.text("agenda.step"), Tone.ACCENT);
+        };
+        chip.getStyleClass().add("agenda-chip");
+        return chip;
+    }
+
+    private static Tone tone(Fate fate) {
+        return switch (fate) {
+            case BROKEN -> Tone.BAD;
+            case PART_KEPT, DUE_TODAY, LATE -> Tone.WARN;
+            case KEPT -> Tone.GOOD;
+            case OPEN, CANCELLED, REPLACED -> Tone.QUIET;
+        };
+    }
+
+    private String what(AgendaItem item) {
+        return switch (item) {
+            case PromisedPayment payment -> {
+                Instalment part = payment.instalment();
+                yield Stream.of(
+                                Optional.of(payment.promise().promisedBy()),
+                                part.form().map(form -> messages.text("promise.form." + form.id())),
+                                Optional.of(String.join(", ", part.invoices())),
+                                Optional.of(payment.promise().condition()))
+                        .flatMap(Optional::stream)
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(" · "));
+            }
+            case Step step -> step.step().what();
+        };
+    }
+
+    private Label amount(AgendaItem item) {
+        Label amount = Words.of(amountText(item), "agenda-amount");
+        amount.setMinWidth(Label.USE_PREF_SIZE);
+        return amount;
+    }
+
+    private String amountText(AgendaItem item) {
+        return item instanceof PromisedPayment payment
+                ? formats.money(payment.instalment().missing())
+                : "";
+    }
+}

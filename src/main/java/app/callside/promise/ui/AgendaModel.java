@@ -1,0 +1,227 @@
+package app.callside.promise.ui;
+
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import app.callside.ledger.CustomerId;
+import app.callside.promise.Agenda;
+import app.callside.promise.AgendaItem;
+import app.callside.promise.AgendaItem.PromisedPayment;
+import app.callside.promise.AgendaItem.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What is due at all customers, by day: promised payments, follow-ups and claims to check.
+public final class AgendaModel {
+    /// What of it is shown.
+    enum Kind {
+        ALL(_ -> true),
+        PROMISES(PromisedPayment.class::isInstance),
+        STEPS(Step.class::isInstance);
+
+        private final Predicate<AgendaItem> shows;
+
+        Kind(Predicate<AgendaItem> shows) {
+            this.shows = shows;
+        }
+    }
+
+    private final AgendaServices services;
+    private final AgendaCalendar calendar;
+    private final ObservableList<AgendaLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Agenda>> agenda = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ALL);
+    private final ObjectProperty<Optional<AgendaItem>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private Optional<AgendaItem> lettingGo = Optional.empty();
+    private Consumer<CustomerId> prepare = _ -> {};
+    private Runnable changed = () -> {};
+    private int asked;
+
+    public AgendaModel(AgendaServices services) {
+        this.services = services;
+        calendar = new AgendaCalendar(services.messages(), services.formats(), services.clock());
+        kind.subscribe(_ -> agenda.get().ifPresent(this::lay));
+        chosen.subscribe(_ -> lettingGo = Optional.empty());
+    }
+
+    /// Hears which customer is to be called.
+    public void onPrepare(Consumer<CustomerId> listener) {
+        prepare = listener;
+    }
+
+    /// Hears that something was moved, done or let go.
+    public void onChanged(Runnable listener) {
+        changed = listener;
+    }
+
+    /// Reads the agenda anew.
+    public void refresh() {
+        int mine = ++asked;
+        LocalDate day = today();
+        services.work().start(() -> services.book().on(day), read -> {
+            if (mine != asked) return;
+            agenda.set(Optional.of(read));
+            lay(read);
+        });
+    }
+
+    private void lay(Agenda read) {
+        Optional<String> before = chosen.get().map(AgendaItem::id);
+        List<AgendaLine> laid = new ArrayList<>();
+        for (Agenda.Part part : Agenda.Part.values()) {
+            List<AgendaItem> due =
+                    read.in(part).stream().filter(kind.get().shows).toList();
+            if (due.isEmpty()) continue;
+            laid.add(new AgendaLine.Heading(part));
+            due.forEach(item -> laid.add(new AgendaLine.Entry(item)));
+        }
+        lines.setAll(laid);
+        chosen.set(read.items().stream()
+                .filter(item -> before.filter(item.id()::equals).isPresent())
+                .findFirst());
+    }
+
+    /// Prepares a call about what is chosen.
+    void prepare() {
+        chosen.get().map(AgendaItem::customer).ifPresent(prepare);
+    }
+
+    /// Puts the chosen step off by so many weekdays, or brings it forward; not before today. A promised day is the
+    /// customer's: it changes by another promise.
+    void moveBy(int weekdays) {
+        step().ifPresent(step -> {
+            LocalDate day = step.dueOn().isBefore(today()) && weekdays > 0 ? today() : step.dueOn();
+            int left = Math.abs(weekdays);
+            while (left > 0) {
+                day = day.plusDays(Integer.signum(weekdays));
+                if (day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()) left--;
+            }
+            move(step, day);
+        });
+    }
+
+    /// See [#moveBy(int)].
+    void move(Step step, LocalDate day) {
+        if (day.isBefore(today()) || day.equals(step.dueOn())) return;
+        change(
+                () -> services.book().move(step, day),
+                "agenda.moved",
+                services.formats().weekday(day));
+    }
+
+    private Optional<Step> step() {
+        Optional<Step> step = chosen.get().filter(Step.class::isInstance).map(Step.class::cast);
+        if (step.isEmpty() && chosen.get().isPresent()) say("agenda.theirs");
+        return step;
+    }
+
+    /// The chosen step was done.
+    void done() {
+        LocalDate day = today();
+        step().ifPresent(step -> change(() -> services.book().done(step, day), "agenda.done"));
+    }
+
+    /// Lets the chosen promise go: asks first, and does it when asked again.
+    void letGo() {
+        chosen.get().filter(PromisedPayment.class::isInstance).ifPresent(item -> {
+            if (lettingGo.filter(item::equals).isEmpty()) {
+                lettingGo = Optional.of(item);
+                say("agenda.letgo.sure", item.customerName());
+                return;
+            }
+            LocalDate day = today();
+            change(() -> services.book().cancel(((PromisedPayment) item).promise(), day), "agenda.letgo.done");
+        });
+    }
+
+    private void change(Runnable write, String words, Object... values) {
+        services.work()
+                .start(
+                        () -> {
+                            write.run();
+                            return true;
+                        },
+                        _ -> {
+                            say(words, values);
+                            refresh();
+                            changed.run();
+                        });
+    }
+
+    /// Writes all that is shown to a calendar file.
+    void exportAll() {
+        export(
+                lines.stream()
+                        .filter(AgendaLine.Entry.class::isInstance)
+                        .map(line -> ((AgendaLine.Entry) line).item())
+                        .toList(),
+                "callside-agenda.ics");
+    }
+
+    /// Writes what is chosen to a calendar file.
+    void exportChosen() {
+        chosen.get().ifPresent(item -> export(List.of(item), "callside-" + item.dueOn() + ".ics"));
+    }
+
+    private void export(List<AgendaItem> items, String name) {
+        if (items.isEmpty()) return;
+        services.whereToSave()
+                .apply(name)
+                .ifPresent(file -> services.work()
+                        .start(
+                                () -> write(file, items),
+                                written -> say("agenda.exported", items.size(), written.toString())));
+    }
+
+    private Path write(Path file, List<AgendaItem> items) {
+        try {
+            return Files.writeString(file, calendar.of(items));
+        } catch (IOException unwritable) {
+            throw new Refused(Fault.of("agenda.unwritable", file.toString()).because(unwritable));
+        }
+    }
+
+    private void say(String words, Object... values) {
+        notice.set(services.messages().text(words, values));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(services.clock());
+    }
+
+    ObservableList<AgendaLine> lines() {
+        return lines;
+    }
+
+    ReadOnlyObjectProperty<Optional<Agenda>> agenda() {
+        return agenda.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Kind> kind() {
+        return kind;
+    }
+
+    ObjectProperty<Optional<AgendaItem>> chosen() {
+        return chosen;
+    }
+
+    ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
+    }
+}

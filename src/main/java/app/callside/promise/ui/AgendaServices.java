@@ -1,0 +1,21 @@
+package app.callside.promise.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.work.Work;
+import app.callside.promise.AgendaBook;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What the agenda works with.
+///
+/// @param whereToSave asks where a file of a suggested name goes; empty when the person thinks better of it
+public record AgendaServices(
+        AgendaBook book,
+        Function<String, Optional<Path>> whereToSave,
+        Clock clock,
+        Work work,
+        Messages messages,
+        Formats formats) {}

@@ -1,0 +1,203 @@
+package app.callside.promise.ui;
+
+import app.callside.base.money.Totals;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import app.callside.promise.Agenda;
+import app.callside.promise.KeptRate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The promises screen: what it comes to above, the agenda below, by day.
+public final class AgendaView extends VBox {
+    private static final KeyCombination PREPARE = KeyCombination.valueOf("Enter");
+    private static final KeyCombination LATER = KeyCombination.valueOf("Alt+Right");
+    private static final KeyCombination SOONER = KeyCombination.valueOf("Alt+Left");
+    private static final KeyCombination DONE = KeyCombination.valueOf("D");
+    private static final KeyCombination LET_GO = KeyCombination.valueOf("C");
+    private static final KeyCombination EXPORT = KeyCombination.valueOf("E");
+    private static final KeyCombination EXPORT_ALL = KeyCombination.valueOf("Shift+E");
+    private static final KeyCombination KIND = KeyCombination.valueOf("P");
+
+    private final AgendaModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final KeyMap keys = new KeyMap();
+    private final ListView<AgendaLine> list = new ListView<>();
+
+    public AgendaView(AgendaModel model, Messages messages, Formats formats) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = formats;
+        getStyleClass().addAll("screen", "agenda");
+        VBox below = new VBox(bar(), list(), foot());
+        below.getStyleClass().add("panel");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(figures(), below);
+        addKeys();
+    }
+
+    private Node figures() {
+        HBox band = new HBox(28);
+        band.getStyleClass().addAll("panel", "panel-body");
+        model.agenda()
+                .subscribe(read -> read.ifPresent(agenda -> {
+                    band.getChildren().clear();
+                    for (Agenda.Part part : Agenda.Part.values())
+                        band.getChildren().add(figure(part, agenda.payments(part), agenda.missing(part)));
+                    band.getChildren().addAll(Panel.spring(), kept(agenda.keptRate()));
+                }));
+        return band;
+    }
+
+    private VBox figure(Agenda.Part part, int payments, Totals missing) {
+        Label figure = Words.of(String.valueOf(payments), "figure");
+        if (part == Agenda.Part.OVERDUE && payments > 0) figure.getStyleClass().add("bad-text");
+        return named(
+                messages.text("agenda.part." + part.name().toLowerCase(Locale.ROOT)),
+                figure,
+                missing.byCurrency().values().stream()
+                        .map(sum -> unbroken(formats.money(sum)))
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private VBox kept(KeptRate rate) {
+        Label figure = Words.of(
+                rate.percent().isEmpty()
+                        ? "–"
+                        : messages.text("agenda.kept.of", rate.percent().getAsInt(), rate.kept(), rate.matured()),
+                "figure");
+        figure.setId("agenda-kept");
+        return named(
+                messages.text("agenda.kept"),
+                figure,
+                rate.percentByAmount().entrySet().stream()
+                        .map(of -> unbroken(
+                                messages.text("agenda.kept.amount", of.getKey().getCode(), of.getValue())))
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    /// A sum stays on one line.
+    private static String unbroken(String words) {
+        return words.replace(' ', '\u00a0');
+    }
+
+    private static VBox named(String title, Label figure, String sums) {
+        Label name = Words.quiet(title);
+        name.setMinWidth(USE_PREF_SIZE);
+        figure.setMinWidth(USE_PREF_SIZE);
+        Label below = Words.wrapped(sums, "quiet-text", "small");
+        below.setMinWidth(0);
+        VBox box = new VBox(1, name, figure, below);
+        box.setMinWidth(0);
+        box.getStyleClass().add("agenda-figure");
+        return box;
+    }
+
+    private Node bar() {
+        FlowPane bar = new FlowPane(8, 6);
+        bar.getStyleClass().add("panel-head");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        for (AgendaModel.Kind kind : AgendaModel.Kind.values()) {
+            ToggleButton button = new ToggleButton(messages.text("agenda.kind." + id(kind)));
+            button.setId("agenda-" + id(kind));
+            button.setAccessibleText(button.getText());
+            button.getStyleClass().add("filter-chip");
+            button.setFocusTraversable(false);
+            button.setOnAction(_ -> model.kind().set(kind));
+            model.kind().subscribe(now -> button.setSelected(now == kind));
+            bar.getChildren().add(button);
+        }
+        bar.getChildren()
+                .addAll(
+                        Keyed.button("agenda-prepare", messages.text("agenda.prepare"), PREPARE, model::prepare),
+                        Keyed.button("agenda-sooner", messages.text("agenda.sooner"), SOONER, () -> model.moveBy(-1)),
+                        Keyed.button("agenda-put-off", messages.text("agenda.putoff"), LATER, () -> model.moveBy(1)),
+                        Keyed.button("agenda-done", messages.text("agenda.mark.done"), DONE, model::done),
+                        Keyed.button("agenda-let-go", messages.text("agenda.letgo"), LET_GO, model::letGo),
+                        Keyed.button("agenda-export", messages.text("agenda.export"), EXPORT, model::exportChosen),
+                        Keyed.button(
+                                "agenda-export-all", messages.text("agenda.export.all"), EXPORT_ALL, model::exportAll));
+        return bar;
+    }
+
+    private static String id(AgendaModel.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Node list() {
+        list.setId("agenda-list");
+        list.setAccessibleText(messages.text("agenda.list"));
+        list.setItems(model.lines());
+        list.setPlaceholder(Words.wrapped(messages.text("agenda.empty"), "quiet-text"));
+        list.setCellFactory(_ -> new AgendaCell(model, messages, formats));
+        list.getSelectionModel().selectedItemProperty().subscribe((_, line) -> {
+            if (line instanceof AgendaLine.Entry entry) model.chosen().set(Optional.of(entry.item()));
+        });
+        model.chosen()
+                .subscribe(item -> item.map(AgendaLine.Entry::new).ifPresent(entry -> {
+                    if (!entry.equals(list.getSelectionModel().getSelectedItem()))
+                        list.getSelectionModel().select(entry);
+                }));
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) model.prepare();
+        });
+        return list;
+    }
+
+    private Node foot() {
+        Label notice = Words.wrapped("", "quiet-text");
+        notice.setId("agenda-notice");
+        notice.textProperty().bind(model.notice());
+        HBox foot = new HBox(notice);
+        foot.getStyleClass().add("panel-foot");
+        foot.visibleProperty().bind(model.notice().isNotEmpty());
+        foot.managedProperty().bind(foot.visibleProperty());
+        return foot;
+    }
+
+    private void addKeys() {
+        keys.add("agenda-prepare", messages.text("agenda.prepare"), PREPARE, model::prepare);
+        keys.add("agenda-sooner", messages.text("agenda.sooner"), SOONER, () -> model.moveBy(-1));
+        keys.add("agenda-put-off", messages.text("agenda.putoff"), LATER, () -> model.moveBy(1));
+        keys.add("agenda-done", messages.text("agenda.mark.done"), DONE, model::done);
+        keys.add("agenda-let-go", messages.text("agenda.letgo"), LET_GO, model::letGo);
+        keys.add("agenda-export", messages.text("agenda.export"), EXPORT, model::exportChosen);
+        keys.add("agenda-export-all", messages.text("agenda.export.all"), EXPORT_ALL, model::exportAll);
+        keys.add("agenda-kind", messages.text("agenda.kind"), KIND, this::nextKind);
+    }
+
+    private void nextKind() {
+        AgendaModel.Kind[] kinds = AgendaModel.Kind.values();
+        model.kind().set(kinds[(model.kind().get().ordinal() + 1) % kinds.length]);
+    }
+
+    /// The keys of this screen.
+    public KeyMap keys() {
+        return keys;
+    }
+
+    /// Reads the agenda anew and puts the focus on its first entry.
+    public void enter() {
+        model.refresh();
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && list.getItems().size() > 1)
+            list.getSelectionModel().select(1);
+    }
+}

@@ -1,0 +1,207 @@
+package app.callside.promise.ui;
+
+import static app.callside.testing.Ledgers.TODAY;
+import static app.callside.testing.Ledgers.invoice;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.sql.Database;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.work.DirectWork;
+import app.callside.call.MemoryJournal;
+import app.callside.followup.FollowUp;
+import app.callside.ledger.CustomerId;
+import app.callside.promise.AgendaBook;
+import app.callside.promise.AgendaItem;
+import app.callside.promise.Fate;
+import app.callside.promise.Instalment;
+import app.callside.promise.PromiseId;
+import app.callside.promise.PromiseToPay;
+import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.testing.Books;
+import app.callside.testing.Ledgers;
+import app.callside.testing.TestDatabase;
+import biweekly.Biweekly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The promises screen, without a screen. */
+@Tag("F2")
+@SuppressWarnings("NullAway.Init")
+class AgendaModelTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private Books books;
+    private AgendaModel model;
+    private CustomerId bakery;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.in(folder.resolve("store"));
+        Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        books = Books.over(database, new MemoryJournal(), clock, () -> 0);
+        bakery = database.inOne(() -> books.ledgerStore().add(Ledgers.customer("Fernhill Bakery")));
+        database.inOne(() -> books.ledgerStore().putAll(List.of(invoice(bakery, "1", 20, "100"))));
+        AgendaBook book = new AgendaBook(
+                new JdbcPromiseStore(database), books.promises(), books.followUps(), books.ledgerStore(), database);
+        model = new AgendaModel(new AgendaServices(
+                book,
+                name -> Optional.of(folder.resolve(name)),
+                clock,
+                new DirectWork(),
+                Messages.in(Locale.US),
+                new Formats(Locale.US)));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void promised(int dueIn, String amount) {
+        Instalment part = Instalment.of(
+                TODAY.plusDays(dueIn), Money.parse("USD " + amount), Optional.empty(), List.of("in " + dueIn));
+        PromiseToPay promise =
+                new PromiseToPay(PromiseId.fresh(), bakery, Optional.empty(), TODAY, "Ida", List.of(part), "", "");
+        database.inOne(() -> {
+            books.promises().record(promise);
+            return true;
+        });
+        model.refresh();
+    }
+
+    private void toDo(String what, LocalDate day) {
+        database.inOne(() -> {
+            books.followUps()
+                    .schedule(new FollowUp(
+                            UUID.randomUUID(),
+                            bakery,
+                            Optional.empty(),
+                            day,
+                            Optional.empty(),
+                            what,
+                            Optional.empty()));
+            return true;
+        });
+        model.refresh();
+    }
+
+    private void choose(int entry) {
+        model.chosen()
+                .set(model.lines().stream()
+                        .filter(AgendaLine.Entry.class::isInstance)
+                        .map(line -> ((AgendaLine.Entry) line).item())
+                        .skip(entry)
+                        .findFirst());
+    }
+
+    private List<String> lines() {
+        return model.lines().stream()
+                .map(line -> switch (line) {
+                    case AgendaLine.Heading heading -> heading.part().name();
+                    case AgendaLine.Entry entry
+                    when entry.item() instanceof AgendaItem.Step step ->
+                        step.step().what();
+                    case AgendaLine.Entry _ -> "promise";
+                })
+                .toList();
+    }
+
+    @Test
+    void everyPartHasItsHeading() {
+        promised(0, "60");
+        promised(30, "40");
+        toDo("look", TODAY.minusDays(1));
+        assertEquals(List.of("TODAY", "promise", "OVERDUE", "look", "LATER", "promise"), lines());
+        model.kind().set(AgendaModel.Kind.STEPS);
+        assertEquals(List.of("OVERDUE", "look"), lines());
+    }
+
+    @Test
+    void aStepMovesByWeekdaysAndNeverIntoThePast() {
+        LocalDate friday = TODAY.plusDays(4); // today is a Monday
+        toDo("look", friday);
+        choose(0);
+        model.moveBy(1);
+        assertEquals(friday.plusDays(3), model.chosen().get().orElseThrow().dueOn());
+        model.moveBy(-6);
+        assertEquals(friday.plusDays(3), model.chosen().get().orElseThrow().dueOn(), "six back lies before today");
+        model.moveBy(-5);
+        assertEquals(TODAY, model.chosen().get().orElseThrow().dueOn());
+    }
+
+    @Test
+    void aPromisedDayIsTheirs() {
+        promised(3, "60");
+        choose(0);
+        model.moveBy(1);
+        assertEquals(TODAY.plusDays(3), model.chosen().get().orElseThrow().dueOn());
+        assertTrue(model.notice().get().startsWith("A promised day is the customer's"));
+    }
+
+    @Test
+    void whatIsDoneIsGone() {
+        toDo("look", TODAY);
+        choose(0);
+        model.done();
+        assertEquals(List.of(), lines());
+    }
+
+    @Test
+    void aPromiseIsLetGoOnlyWhenAskedTwice() {
+        promised(3, "60");
+        choose(0);
+        model.letGo();
+        assertEquals(List.of("THIS_WEEK", "promise"), lines());
+        model.letGo();
+        assertEquals(List.of(), lines());
+        PromiseToPay promise = books.promises().ofCustomer(bakery).getFirst();
+        assertEquals(Fate.CANCELLED, books.promises().fateOf(promise, TODAY.plusDays(30)));
+    }
+
+    @Test
+    void allThatIsShownGoesIntoTheCalendar() throws IOException {
+        promised(0, "60");
+        toDo("look", TODAY);
+        model.exportAll();
+        String file = Files.readString(folder.resolve("callside-agenda.ics"));
+        assertEquals(2, Biweekly.parse(file).first().getEvents().size());
+        choose(0);
+        model.exportChosen();
+        assertEquals(
+                1,
+                Biweekly.parse(Files.readString(folder.resolve("callside-" + TODAY + ".ics")))
+                        .first()
+                        .getEvents()
+                        .size());
+    }
+
+    @Test
+    void theCallIsPreparedOfWhatIsChosen() {
+        List<CustomerId> prepared = new ArrayList<>();
+        model.onPrepare(prepared::add);
+        model.prepare();
+        promised(0, "60");
+        choose(0);
+        model.prepare();
+        assertEquals(List.of(bakery), prepared);
+    }
+}
