@@ -60,6 +60,8 @@ class MessagesTest {
             new Composed("promise.form.", "promise.PaymentForm", ID),
             new Composed("agenda.part.", "promise.Agenda$Part", LOWER),
             new Composed("agenda.kind.", "promise.ui.AgendaModel$Kind", LOWER),
+            new Composed("promise.limit.", "promise.PromisePolicy$Limit", LOWER),
+            new Composed("promise.every.", "promise.Interval", LOWER),
             new Composed("promise.fate.", "promise.Fate", LOWER),
             new Composed("promise.problem.", "promise.ui.PlanFormModel$Problem", LOWER),
             new Composed("shell.screen.", "shell.ui.Screen", LOWER),

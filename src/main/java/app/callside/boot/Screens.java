@@ -114,7 +114,13 @@ public final class Screens {
                 wiring.profile());
         worklist = new WorklistModel(worklistServices());
         agenda = new AgendaModel(new AgendaServices(
-                wiring.agenda, sending::whereToSave, wiring.clock, work, wiring.messages, wiring.formats));
+                wiring.agenda,
+                sending::whereToSave,
+                () -> shell.profile().get().collector(),
+                wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats));
         agenda.onPrepare(this::prepare);
         agenda.onChanged(worklist::refresh);
         history = new HistoryModel(wiring.history, work, wiring.clock);

@@ -9,6 +9,7 @@ import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
 import app.callside.followup.VerificationTask;
 import app.callside.ledger.CustomerId;
+import app.callside.promise.Approval;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseId;
@@ -61,6 +62,7 @@ final class AgreementText {
         json.put("expectation", promise.expectation());
         json.put("consequence", promise.consequence());
         json.put("condition", promise.condition());
+        json.put("approval", promise.approval().state().name());
         JsonArray parts = new JsonArray();
         for (Instalment part : promise.instalments()) {
             JsonObject one = new JsonObject();
@@ -87,7 +89,8 @@ final class AgreementText {
                 parts,
                 json.getString("expectation"),
                 json.getString("consequence"),
-                json.getString("condition", ""));
+                json.getString("condition", ""),
+                new Approval(Approval.State.valueOf(json.getString("approval", Approval.State.NOT_NEEDED.name())), ""));
     }
 
     private static Instalment instalment(JsonObject json) {

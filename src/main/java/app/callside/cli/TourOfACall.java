@@ -104,6 +104,9 @@ final class TourOfACall {
         stage.expect("plan-form");
         stage.choose("plan-form-1", 4);
         stage.pictures("plan");
+        stage.choose("plan-parts", 7);
+        stage.picture("plan-beyond-the-policy");
+        stage.choose("plan-parts", 2);
         stage.press("Enter");
         stage.press("Alt+6");
         stage.expect("form-invoice");

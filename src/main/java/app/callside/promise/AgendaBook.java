@@ -78,6 +78,14 @@ public final class AgendaBook {
         });
     }
 
+    /// Somebody stands up for a promise beyond the policy.
+    public void approve(PromiseToPay promise, String by) {
+        unit.inOne(() -> {
+            promises.approve(promise, by);
+            return true;
+        });
+    }
+
     /// Lets go of what is still waited for on a promise.
     public void cancel(PromiseToPay promise, LocalDate day) {
         unit.inOne(() -> {

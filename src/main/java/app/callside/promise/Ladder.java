@@ -38,8 +38,8 @@ public final class Ladder {
 
     private List<Instalment> plan(List<Invoice> overdue, LocalDate first) {
         if (overdue.size() > 1 && overdue.size() <= MOST_PARTS)
-            return plans.invoiceByInvoice(overdue, first, DAYS_APART, Optional.empty());
-        return plans.evenly(total(overdue), 3, first, DAYS_APART, Optional.empty(), overdue);
+            return plans.invoiceByInvoice(overdue, first, Interval.WEEK, Optional.empty());
+        return plans.evenly(total(overdue), 3, first, Interval.WEEK, Optional.empty(), overdue);
     }
 
     private static Instalment all(List<Invoice> overdue, LocalDate day) {

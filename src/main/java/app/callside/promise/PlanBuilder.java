@@ -13,7 +13,7 @@ import org.joda.money.Money;
 ///
 /// @param workingDays decides where a part moves whose day is no banking day
 public record PlanBuilder(WorkingDays workingDays) {
-    /// Equal parts every `everyDays` days.
+    /// Equal parts, the last with what is left over.
     ///
     /// @param parts 1 or more; fewer come of it where the balance has not so many cents
     /// @param first day of the first part
@@ -22,26 +22,35 @@ public record PlanBuilder(WorkingDays workingDays) {
             Money balance,
             int parts,
             LocalDate first,
-            int everyDays,
+            Interval every,
             Optional<PaymentForm> form,
             List<Invoice> invoices) {
-        List<Money> shares =
-                Split.evenly(balance, parts).stream().filter(Money::isPositive).toList();
+        return of(Split.evenly(balance, parts), first, every, form, invoices);
+    }
+
+    /// A part for each share, the first on a day and each of the others so long after it.
+    public List<Instalment> of(
+            List<Money> shares, LocalDate first, Interval every, Optional<PaymentForm> form, List<Invoice> invoices) {
         List<List<String>> paying = assign(shares, invoices);
         List<Instalment> plan = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            LocalDate due = workingDays.onOrAfter(first.plusDays((long) i * everyDays));
+            LocalDate due = day(first, every, i);
             plan.add(Instalment.of(due, shares.get(i), form, paying.get(i)));
         }
         return List.copyOf(plan);
     }
 
-    /// One part for each invoice, `everyDays` apart: what a customer's bookkeeper finds easiest to follow.
+    /// The day of a part: its own, or the next on which money moves.
+    public LocalDate day(LocalDate first, Interval every, int times) {
+        return workingDays.onOrAfter(every.after(first, times));
+    }
+
+    /// One part for each invoice: what a customer's bookkeeper finds easiest to follow.
     public List<Instalment> invoiceByInvoice(
-            List<Invoice> invoices, LocalDate first, int everyDays, Optional<PaymentForm> form) {
+            List<Invoice> invoices, LocalDate first, Interval every, Optional<PaymentForm> form) {
         List<Instalment> plan = new ArrayList<>();
         for (Invoice invoice : invoices) {
-            LocalDate due = workingDays.onOrAfter(first.plusDays((long) plan.size() * everyDays));
+            LocalDate due = day(first, every, plan.size());
             plan.add(Instalment.of(due, invoice.balance(), form, List.of(invoice.number())));
         }
         return List.copyOf(plan);

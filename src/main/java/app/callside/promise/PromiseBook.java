@@ -28,6 +28,11 @@ public final class PromiseBook {
         store.add(promise);
     }
 
+    /// Somebody stands up for a promise beyond the policy; inside a unit of work.
+    public void approve(PromiseToPay promise, String by) {
+        store.keep(promise.with(Approval.granted(by)));
+    }
+
     /// Lets go of what is still waited for; inside a unit of work.
     public void cancel(PromiseToPay promise, LocalDate day) {
         store.keep(promise.cancelled(day));

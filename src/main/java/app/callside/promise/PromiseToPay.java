@@ -13,6 +13,7 @@ import org.joda.money.Money;
 /// @param promisedBy who gave it; empty when nobody was named
 /// @param expectation what we ask for along with it ("a short e-mail when it is sent"); may be empty
 /// @param consequence what follows if it is not kept; may be empty
+/// @param approval whether it is within the policy
 /// @param condition what has to happen first on our side or theirs, in the words of the call; may be empty
 public record PromiseToPay(
         PromiseId id,
@@ -23,7 +24,8 @@ public record PromiseToPay(
         List<Instalment> instalments,
         String expectation,
         String consequence,
-        String condition) {
+        String condition,
+        Approval approval) {
     private static final List<Fate> WORST_FIRST =
             List.of(Fate.BROKEN, Fate.PART_KEPT, Fate.DUE_TODAY, Fate.OPEN, Fate.LATE, Fate.REPLACED, Fate.CANCELLED);
 
@@ -45,7 +47,17 @@ public record PromiseToPay(
             List<Instalment> instalments,
             String expectation,
             String consequence) {
-        this(id, customer, call, promisedOn, promisedBy, instalments, expectation, consequence, "");
+        this(
+                id,
+                customer,
+                call,
+                promisedOn,
+                promisedBy,
+                instalments,
+                expectation,
+                consequence,
+                "",
+                Approval.NOT_NEEDED);
     }
 
     public Money total() {
@@ -70,7 +82,8 @@ public record PromiseToPay(
 
     /// With other parts, or the same in another state.
     public PromiseToPay with(List<Instalment> parts) {
-        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, parts, expectation, consequence, condition);
+        return new PromiseToPay(
+                id, customer, call, promisedOn, promisedBy, parts, expectation, consequence, condition, approval);
     }
 
     /// In time for so many working days after each due day.
@@ -104,24 +117,32 @@ public record PromiseToPay(
                 instalments,
                 expectation,
                 consequence,
-                condition);
+                condition,
+                approval);
     }
 
     public PromiseToPay by(String person) {
         return new PromiseToPay(
-                id, customer, call, promisedOn, person, instalments, expectation, consequence, condition);
+                id, customer, call, promisedOn, person, instalments, expectation, consequence, condition, approval);
     }
 
     public PromiseToPay expecting(String words) {
-        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, instalments, words, consequence, condition);
+        return new PromiseToPay(
+                id, customer, call, promisedOn, promisedBy, instalments, words, consequence, condition, approval);
     }
 
     public PromiseToPay orElse(String words) {
-        return new PromiseToPay(id, customer, call, promisedOn, promisedBy, instalments, expectation, words, condition);
+        return new PromiseToPay(
+                id, customer, call, promisedOn, promisedBy, instalments, expectation, words, condition, approval);
     }
 
     public PromiseToPay onCondition(String words) {
         return new PromiseToPay(
-                id, customer, call, promisedOn, promisedBy, instalments, expectation, consequence, words);
+                id, customer, call, promisedOn, promisedBy, instalments, expectation, consequence, words, approval);
+    }
+
+    public PromiseToPay with(Approval state) {
+        return new PromiseToPay(
+                id, customer, call, promisedOn, promisedBy, instalments, expectation, consequence, condition, state);
     }
 }

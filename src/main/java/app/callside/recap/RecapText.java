@@ -130,6 +130,7 @@ final class RecapText {
 
     private List<Paragraph> conditions() {
         List<Paragraph> said = new ArrayList<>();
+        if (recap.promises().stream().anyMatch(promise -> promise.approval().isMissing())) said.add(say("approval"));
         for (String words : recap.conditions()) said.add(say("condition", Paragraph.words(withoutFullStop(words))));
         said.addAll(condition("expectation", recap.expectations(), PromiseToPay::expectation, "recap.gap.expectation"));
         said.addAll(condition("consequence", recap.consequences(), PromiseToPay::consequence, "recap.gap.consequence"));

@@ -2,6 +2,7 @@ package app.callside.sample;
 
 import app.callside.base.time.WorkingDays;
 import app.callside.promise.Instalment;
+import app.callside.promise.Interval;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PlanBuilder;
 import app.callside.promise.PromiseId;
@@ -14,8 +15,6 @@ import org.joda.money.Money;
 
 /// A promise of the sample: as it was given on the phone, and with what has come in by today.
 record Pledge(PromiseToPay given, PromiseToPay byToday) {
-    private static final int WEEK = 7;
-
     /// Makes the promise of a diary entry and lets its money come in on the account.
     static Pledge make(
             SampleAccount account,
@@ -54,7 +53,8 @@ record Pledge(PromiseToPay given, PromiseToPay byToday) {
         var invoices = items.stream()
                 .map(item -> item.invoice(account.id(), account.customer().terms()))
                 .toList();
-        return new PlanBuilder(WorkingDays.WEEKDAYS).evenly(balance, entry.parts(), first, WEEK, form, invoices);
+        return new PlanBuilder(WorkingDays.WEEKDAYS)
+                .evenly(balance, entry.parts(), first, Interval.WEEK, form, invoices);
     }
 
     private static PromiseToPay paid(

@@ -43,7 +43,7 @@ class PlanBuilderTest {
                             balance,
                             parts,
                             TODAY.plusDays(random.nextInt(9)),
-                            random.nextInt(31),
+                            Interval.values()[random.nextInt(3)],
                             Optional.empty(),
                             List.of());
             String where = "round " + round + ", seed " + seed;
@@ -86,7 +86,7 @@ class PlanBuilderTest {
             Money all =
                     invoices.stream().map(Invoice::balance).reduce(Money::plus).orElseThrow();
             List<String> reached = new PlanBuilder(WorkingDays.WEEKDAYS)
-                    .evenly(all, 1 + random.nextInt(8), TODAY, 7, Optional.empty(), invoices).stream()
+                    .evenly(all, 1 + random.nextInt(8), TODAY, Interval.WEEK, Optional.empty(), invoices).stream()
                             .flatMap(part -> part.invoices().stream())
                             .toList();
             assertEquals(
@@ -105,7 +105,7 @@ class PlanBuilderTest {
     @Test
     void aBalanceOfThreeCentsHasNoMoreThanThreeParts() {
         List<Instalment> plan = new PlanBuilder(WorkingDays.WEEKDAYS)
-                .evenly(usd("0.03"), 12, TODAY, 7, Optional.empty(), List.of(invoice(ID, "A", 30, "0.03")));
+                .evenly(usd("0.03"), 12, TODAY, Interval.WEEK, Optional.empty(), List.of(invoice(ID, "A", 30, "0.03")));
         assertEquals(
                 List.of(usd("0.01"), usd("0.01"), usd("0.01")),
                 plan.stream().map(Instalment::amount).toList());
@@ -116,7 +116,7 @@ class PlanBuilderTest {
     void oneInvoiceAPartIsWhatABookkeeperFollows() {
         List<Invoice> invoices = List.of(invoice(ID, "A", 30, "100.01"), invoice(ID, "B", 20, "50.00"));
         List<Instalment> plan = new PlanBuilder(WorkingDays.WEEKDAYS)
-                .invoiceByInvoice(invoices, TODAY.plusDays(5), 7, Optional.of(PaymentForm.ACH));
+                .invoiceByInvoice(invoices, TODAY.plusDays(5), Interval.WEEK, Optional.of(PaymentForm.ACH));
         assertEquals(
                 List.of(
                         Instalment.of(TODAY.plusDays(7), usd("100.01"), Optional.of(PaymentForm.ACH), List.of("A")),

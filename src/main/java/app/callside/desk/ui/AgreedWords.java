@@ -55,6 +55,7 @@ record AgreedWords(String text, Tone tone) {
         String words = promise.isPlan()
                 ? messages.text("desk.agreed.plan", total, promise.instalments().size(), formats.day(first.dueOn()))
                 : messages.text("desk.agreed.promise", total, formats.day(first.dueOn()));
-        return promise.condition().isEmpty() ? words : messages.text("desk.agreed.if", words);
+        if (!promise.condition().isEmpty()) words = messages.text("desk.agreed.if", words);
+        return promise.approval().isMissing() ? messages.text("desk.agreed.approval", words) : words;
     }
 }

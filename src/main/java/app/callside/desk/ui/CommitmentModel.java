@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.time.WorkingDays;
 import app.callside.call.Agreement;
+import app.callside.promise.Approval;
 import app.callside.promise.Instalment;
 import app.callside.promise.Ladder;
 import app.callside.promise.PromiseId;
@@ -42,8 +43,8 @@ final class CommitmentModel {
         form = new FormDesk(desk, services, () -> workingDays);
         ways = services.ways();
         pay = new ReadyToPayModel(desk, services);
-        plan = new PlanFormModel(services.formats());
         policy = services.promisePolicy();
+        plan = new PlanFormModel(policy, services.messages(), services.formats());
         heard = new HeardPromises(desk, services, () -> workingDays);
     }
 
@@ -107,6 +108,7 @@ final class CommitmentModel {
         List<Instalment> proposed = new Ladder(workingDays).proposal(offered, desk.demanded(), desk.today());
         if (proposed.isEmpty()) return;
         rung.set(offered);
+        plan.beside(waiting());
         plan.begin(form.customer(), desk.demanded(), proposed, desk.personOnTheLine(), desk.today(), this::take);
     }
 
@@ -122,7 +124,12 @@ final class CommitmentModel {
 
     private void take(PromiseToPay promise) {
         desk.call().ifPresent(live -> live.offer(rung.get(), true));
-        desk.agree(new Agreement.Promised(promise.withGrace(policy.graceDays(), workingDays)));
+        Approval approval = policy.overstepped(promise.instalments(), promise.promisedOn(), waiting())
+                        .isEmpty()
+                ? Approval.NOT_NEEDED
+                : Approval.NEEDED;
+        desk.agree(new Agreement.Promised(
+                promise.withGrace(policy.graceDays(), workingDays).with(approval)));
     }
 
     /// Keeps the promise that was heard; where it lacks its day or sum, opens the form at what is to be asked.
@@ -148,6 +155,7 @@ final class CommitmentModel {
     /// Opens the form with what was heard in it.
     void changeHeard() {
         heard.offer().get().ifPresent(offer -> {
+            plan.beside(waiting());
             plan.begin(
                     form.customer(),
                     desk.demanded(),
@@ -174,6 +182,18 @@ final class CommitmentModel {
 
     HeardPromises heard() {
         return heard;
+    }
+
+    /// Promises of the customer that wait for money, from earlier calls and from this one.
+    private int waiting() {
+        long earlier = desk.dossier().get().stream()
+                .flatMap(known -> known.promises().stream())
+                .filter(PromiseToPay::waits)
+                .count();
+        long now = desk.agreements().stream()
+                .filter(Agreement.Promised.class::isInstance)
+                .count();
+        return (int) (earlier + now);
     }
 
     LocalDate nextWorkingDay() {

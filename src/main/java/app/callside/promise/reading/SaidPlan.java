@@ -1,6 +1,7 @@
 package app.callside.promise.reading;
 
-import java.math.RoundingMode;
+import app.callside.base.money.Split;
+import app.callside.promise.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import org.joda.money.Money;
 /// @param every the time between two payments
 /// @param start the day that it names as its first
 /// @param month the month that it names for its first day
-record SaidPlan(int at, List<Money> parts, Step every, Optional<LocalDate> start, Optional<Integer> month) {
+record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> start, Optional<Integer> month) {
     private static final int MOST_PARTS = 60;
     private static final String COUNT =
             "(?<!\\w)(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
@@ -71,24 +72,9 @@ record SaidPlan(int at, List<Money> parts, Step every, Optional<LocalDate> start
     private static final Pattern STARTS = Pattern.compile(
             "\\b(?:starting|start|starts|beginning|from|commencing|first(?: one| payment)?)(?: on| the| in)* $");
 
-    /// The time between two payments.
-    enum Step {
-        WEEK,
-        FORTNIGHT,
-        MONTH;
-
-        LocalDate after(LocalDate first, int times) {
-            return switch (this) {
-                case WEEK -> first.plusWeeks(times);
-                case FORTNIGHT -> first.plusWeeks(2L * times);
-                case MONTH -> first.plusMonths(times);
-            };
-        }
-
-        private static Step in(String words) {
-            if (FORTNIGHTLY.matcher(words).find()) return FORTNIGHT;
-            return WEEKLY.matcher(words).find() && !MONTHLY.matcher(words).find() ? WEEK : MONTH;
-        }
+    private static Interval interval(String words) {
+        if (FORTNIGHTLY.matcher(words).find()) return Interval.FORTNIGHT;
+        return WEEKLY.matcher(words).find() && !MONTHLY.matcher(words).find() ? Interval.WEEK : Interval.MONTH;
     }
 
     private static Pattern whole(String words) {
@@ -115,9 +101,10 @@ record SaidPlan(int at, List<Money> parts, Step every, Optional<LocalDate> start
     private static Optional<SaidPlan> untilPaid(Heard heard) {
         Matcher found = UNTIL_PAID.matcher(heard.text());
         if (!found.find()) return Optional.empty();
+        Money balance = heard.context().balance();
         return sum(heard, found, "each")
-                .flatMap(each ->
-                        plan(heard, found.start(), partsOf(heard.context().balance(), each)));
+                .filter(each -> !each.multipliedBy(MOST_PARTS).isLessThan(balance))
+                .flatMap(each -> plan(heard, found.start(), Split.ofEach(balance, each)));
     }
 
     /// "715 each: today, 20/10, 3/11".
@@ -141,7 +128,7 @@ record SaidPlan(int at, List<Money> parts, Step every, Optional<LocalDate> start
             Matcher found = pattern.matcher(heard.text());
             if (!found.find()) continue;
             Money whole = pattern == IN_PARTS ? sum(heard, found, "whole").orElse(balance) : balance;
-            return plan(heard, found.start(), equalParts(whole, count(found)));
+            return plan(heard, found.start(), Split.evenly(whole, count(found)));
         }
         return Optional.empty();
     }
@@ -159,7 +146,7 @@ record SaidPlan(int at, List<Money> parts, Step every, Optional<LocalDate> start
                         STARTS.matcher(heard.text().substring(0, day.at())).find())
                 .flatMap(day -> day.what().stream())
                 .findFirst();
-        return Optional.of(new SaidPlan(at, parts, Step.in(heard.words()), start, month));
+        return Optional.of(new SaidPlan(at, parts, interval(heard.words()), start, month));
     }
 
     private static Optional<Money> sum(Heard heard, Matcher found, String group) {
@@ -167,23 +154,6 @@ record SaidPlan(int at, List<Money> parts, Step every, Optional<LocalDate> start
                 .filter(one -> one.at() == found.start(group))
                 .findFirst()
                 .flatMap(one -> one.what().money());
-    }
-
-    private static List<Money> partsOf(Money balance, Money each) {
-        List<Money> parts = new ArrayList<>();
-        Money left = balance;
-        while (left.isPositive() && parts.size() <= MOST_PARTS) {
-            parts.add(left.isLessThan(each) ? left : each);
-            left = left.minus(each);
-        }
-        return parts;
-    }
-
-    private static List<Money> equalParts(Money whole, int count) {
-        Money each = whole.dividedBy(count, RoundingMode.DOWN);
-        List<Money> parts = new ArrayList<>(Collections.nCopies(count - 1, each));
-        parts.add(whole.minus(each.multipliedBy(count - 1L)));
-        return parts;
     }
 
     /// @param heard the days that it names: all of its own, or the first

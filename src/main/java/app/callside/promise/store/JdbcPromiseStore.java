@@ -4,6 +4,7 @@ import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.ledger.CustomerId;
+import app.callside.promise.Approval;
 import app.callside.promise.Ending;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
@@ -41,8 +42,9 @@ public final class JdbcPromiseStore implements PromiseStore {
         database.touched(promise.customer().value());
         database.write(h -> h.createUpdate("""
                         insert into promise (id, customer_id, call_id, promised_on, promised_by, currency, expectation,
-                            consequence, on_condition)
-                        values (:id, :customer, :call, :on, :by, :currency, :expectation, :consequence, :condition)
+                            consequence, on_condition, approval, approved_by)
+                        values (:id, :customer, :call, :on, :by, :currency, :expectation, :consequence, :condition,
+                            :approval, :approvedBy)
                         """)
                 .bind("id", promise.id().value().toString())
                 .bind("customer", promise.customer().value())
@@ -53,6 +55,8 @@ public final class JdbcPromiseStore implements PromiseStore {
                 .bind("expectation", promise.expectation())
                 .bind("consequence", promise.consequence())
                 .bind("condition", promise.condition())
+                .bind("approval", promise.approval().state().name())
+                .bind("approvedBy", promise.approval().by())
                 .execute());
         int ordinal = 0;
         for (Instalment part : promise.instalments()) add(promise.id(), ordinal++, part);
@@ -82,6 +86,13 @@ public final class JdbcPromiseStore implements PromiseStore {
     @Override
     public void keep(PromiseToPay promise) {
         database.touched(promise.customer().value());
+        database.write(h -> h.createUpdate("""
+                        update promise set approval = :approval, approved_by = :by where id = :id
+                        """)
+                .bind("approval", promise.approval().state().name())
+                .bind("by", promise.approval().by())
+                .bind("id", promise.id().value().toString())
+                .execute());
         int ordinal = 0;
         for (Instalment part : promise.instalments()) keep(promise.id(), ordinal++, part);
     }
@@ -200,7 +211,8 @@ public final class JdbcPromiseStore implements PromiseStore {
                 List.of(part(row)),
                 row.getString("expectation"),
                 row.getString("consequence"),
-                row.getString("on_condition"));
+                row.getString("on_condition"),
+                new Approval(Approval.State.valueOf(row.getString("approval")), row.getString("approved_by")));
     }
 
     private static Optional<Ending> ending(ResultSet row) throws SQLException {

@@ -113,7 +113,11 @@ final class AgendaCell extends ListCell<AgendaLine> {
         what.setMinWidth(0);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
-        HBox row = new HBox(10, day, hour, chip(item), customer, what, amount(item));
+        HBox row = new HBox(10, day, hour, chip(item), customer, what);
+        if (item instanceof PromisedPayment payment
+                && payment.promise().approval().isMissing())
+            row.getChildren().add(new Chip(messages.text("agenda.unapproved"), Tone.PURPLE));
+        row.getChildren().add(amount(item));
         row.setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(
                 String.join(", ", List.of(day.getText(), item.customerName(), what.getText(), amountText(item))));

@@ -137,6 +137,18 @@ public final class AgendaModel {
         step().ifPresent(step -> change(() -> services.book().done(step, day), "agenda.done"));
     }
 
+    /// Approves the chosen promise where it oversteps the policy, in the name of who is at this desk.
+    void approve() {
+        chosen.get()
+                .filter(PromisedPayment.class::isInstance)
+                .map(item -> ((PromisedPayment) item).promise())
+                .filter(promise -> promise.approval().isMissing())
+                .ifPresent(promise -> {
+                    String by = services.whoIsHere().get();
+                    change(() -> services.book().approve(promise, by), "agenda.approved", by);
+                });
+    }
+
     /// Lets the chosen promise go: asks first, and does it when asked again.
     void letGo() {
         chosen.get().filter(PromisedPayment.class::isInstance).ifPresent(item -> {

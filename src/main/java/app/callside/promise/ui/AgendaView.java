@@ -30,6 +30,7 @@ public final class AgendaView extends VBox {
     private static final KeyCombination SOONER = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination DONE = KeyCombination.valueOf("D");
     private static final KeyCombination LET_GO = KeyCombination.valueOf("C");
+    private static final KeyCombination APPROVE = KeyCombination.valueOf("A");
     private static final KeyCombination EXPORT = KeyCombination.valueOf("E");
     private static final KeyCombination EXPORT_ALL = KeyCombination.valueOf("Shift+E");
     private static final KeyCombination KIND = KeyCombination.valueOf("P");
@@ -130,6 +131,7 @@ public final class AgendaView extends VBox {
                         Keyed.button("agenda-sooner", messages.text("agenda.sooner"), SOONER, () -> model.moveBy(-1)),
                         Keyed.button("agenda-put-off", messages.text("agenda.putoff"), LATER, () -> model.moveBy(1)),
                         Keyed.button("agenda-done", messages.text("agenda.mark.done"), DONE, model::done),
+                        Keyed.button("agenda-approve", messages.text("agenda.approve"), APPROVE, model::approve),
                         Keyed.button("agenda-let-go", messages.text("agenda.letgo"), LET_GO, model::letGo),
                         Keyed.button("agenda-export", messages.text("agenda.export"), EXPORT, model::exportChosen),
                         Keyed.button(
@@ -177,6 +179,7 @@ public final class AgendaView extends VBox {
         keys.add("agenda-sooner", messages.text("agenda.sooner"), SOONER, () -> model.moveBy(-1));
         keys.add("agenda-put-off", messages.text("agenda.putoff"), LATER, () -> model.moveBy(1));
         keys.add("agenda-done", messages.text("agenda.mark.done"), DONE, model::done);
+        keys.add("agenda-approve", messages.text("agenda.approve"), APPROVE, model::approve);
         keys.add("agenda-let-go", messages.text("agenda.letgo"), LET_GO, model::letGo);
         keys.add("agenda-export", messages.text("agenda.export"), EXPORT, model::exportChosen);
         keys.add("agenda-export-all", messages.text("agenda.export.all"), EXPORT_ALL, model::exportAll);

@@ -5,34 +5,40 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
+import app.callside.promise.Interval;
 import app.callside.promise.PaymentForm;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Takes a promise or a plan in place, by keyboard: Enter takes it, Escape goes back to the notes.
 public final class PlanForm extends VBox {
     private static final KeyCodeCombination TAKE = new KeyCodeCombination(KeyCode.ENTER);
     private static final int MOST_PARTS = 12;
-    /// Three payments and their heading; longer plans scroll.
-    private static final double SHOWN_HEIGHT = 128;
 
     private final PlanFormModel model;
     private final Messages messages;
     private final GridPane grid = new GridPane();
     private final Label problem = Words.of("", "warn-text");
     private final ChoiceBox<Integer> parts = new ChoiceBox<>();
+    private final Label limits = Words.quiet("");
     private final Runnable done;
 
     /// @param done runs when the form is to go away
@@ -45,17 +51,19 @@ public final class PlanForm extends VBox {
         grid.getStyleClass().add("form");
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
-        scroll.setPrefHeight(SHOWN_HEIGHT);
+        scroll.getStyleClass().add("plan-rows");
         scroll.setFocusTraversable(false);
         getChildren().addAll(top(), scroll, bottom());
+        limits.setId("plan-limits");
         model.rows().subscribe(this::showRows);
+        model.rows().subscribe(this::showLimits);
         showRows();
+        showLimits();
         // before the fields hear it: they would keep Escape to themselves
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
     }
 
-    private HBox top() {
+    private FlowPane top() {
         parts.setId("plan-parts");
         parts.setAccessibleText(messages.text("promise.parts"));
         parts.getItems().setAll(Stream.iterate(1, n -> n + 1).limit(MOST_PARTS).toList());
@@ -63,15 +71,45 @@ public final class PlanForm extends VBox {
         parts.valueProperty().subscribe((_, now) -> {
             if (now != null && now != model.rows().size()) model.divide(now);
         });
+        StringProperty each = new SimpleStringProperty("");
+        var size = Fields.text("plan-each", messages.text("promise.each"), each);
+        size.setPrefColumnCount(6);
+        size.focusedProperty().subscribe((_, focused) -> {
+            if (!focused && !each.get().isBlank()) {
+                model.ofEach(each.get());
+                each.set("");
+            }
+        });
+        ChoiceBox<Interval> every = Fields.choice(
+                "plan-every",
+                messages.text("promise.every"),
+                one -> messages.text("promise.every." + one.name().toLowerCase(Locale.ROOT)));
+        every.getItems().setAll(Interval.values());
+        every.valueProperty().bindBidirectional(model.every());
         var person = Fields.text("plan-person", messages.text("promise.by"), model.person());
-        HBox top = new HBox(
+        FlowPane top = new FlowPane(
                 8,
+                4,
                 Words.quiet(messages.text("promise.parts")),
                 parts,
+                Words.quiet(messages.text("promise.each")),
+                size,
+                Words.quiet(messages.text("promise.every")),
+                every,
                 Words.quiet(messages.text("promise.by")),
-                person);
+                person,
+                limits);
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return top;
+    }
+
+    /// The policy, and what of it the plan oversteps by now.
+    private void showLimits() {
+        String overstepped = model.overstepped().stream()
+                .map(limit -> messages.text("promise.limit." + limit.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        limits.setText(overstepped.isEmpty() ? model.limits() : messages.text("promise.overstepped", overstepped));
+        limits.getStyleClass().setAll("label", overstepped.isEmpty() ? "quiet-text" : "warn-text");
     }
 
     private HBox bottom() {
@@ -89,11 +127,16 @@ public final class PlanForm extends VBox {
 
     private void showRows() {
         if (grid.getRowCount() - 1 == model.rows().size() && grid.getRowCount() > 1) return;
+        Optional<String> focused = grid.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst();
         grid.getChildren().clear();
         List<String> heads = List.of("promise.day", "promise.amount", "promise.form", "promise.invoices");
         for (int i = 0; i < heads.size(); i++) grid.add(Words.quiet(messages.text(heads.get(i))), i, 0);
         for (int i = 0; i < model.rows().size(); i++) addRow(i + 1, model.rows().get(i));
         parts.setValue(model.rows().size());
+        focused.map(id -> grid.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private void addRow(int number, PlanRow row) {
@@ -118,7 +161,18 @@ public final class PlanForm extends VBox {
         var invoices =
                 Fields.text("plan-invoices-" + number, messages.text("promise.invoices.of", number), row.invoices());
         invoices.setPrefColumnCount(22);
+        adapting(day, number);
+        adapting(amount, number);
         grid.addRow(number, day, amount, form, invoices);
+    }
+
+    /// The later payments follow a changed one as soon as its field is left.
+    private void adapting(TextField field, int number) {
+        StringProperty before = new SimpleStringProperty(field.getText());
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (focused) before.set(field.getText());
+            else if (!field.getText().equals(before.get())) model.adapt(number - 1);
+        });
     }
 
     private void heard(KeyEvent key) {

@@ -1,15 +1,19 @@
 package app.callside.promise.ui;
 
 import app.callside.base.money.AmountText;
+import app.callside.base.money.Split;
 import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
 import app.callside.base.time.DayReader;
 import app.callside.base.time.WorkingDays;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.promise.Instalment;
+import app.callside.promise.Interval;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PlanBuilder;
 import app.callside.promise.PromiseId;
+import app.callside.promise.PromisePolicy;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.reading.ReadPromise;
 import java.time.LocalDate;
@@ -18,9 +22,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -39,7 +46,7 @@ public final class PlanFormModel {
         MORE_THAN_OVERDUE
     }
 
-    private static final int DAYS_APART = 7;
+    private static final int MOST_PARTS = 60;
 
     private final Formats formats;
     private final DayReader days;
@@ -55,12 +62,34 @@ public final class PlanFormModel {
     private PlanBuilder plans = new PlanBuilder(WorkingDays.WEEKDAYS);
     private CustomerId customer = new CustomerId(0);
     private Consumer<PromiseToPay> taken = _ -> {};
+    private final ObjectProperty<Interval> every = new SimpleObjectProperty<>(Interval.WEEK);
+    private final PromisePolicy policy;
+    private final Messages messages;
+    private Money whole = Money.zero(CurrencyUnit.USD);
+    private int waiting;
 
-    public PlanFormModel(Formats formats) {
+    public PlanFormModel(PromisePolicy policy, Messages messages, Formats formats) {
+        this.policy = policy;
+        this.messages = messages;
         this.formats = formats;
         days = new DayReader(formats.locale());
         amounts = new AmountText(formats.locale());
         rows.subscribe(this::addUp);
+        every.subscribe(() -> follow());
+    }
+
+    /// The days after the first follow in the interval.
+    private void follow() {
+        if (rows.size() < 2) return;
+        days.read(rows.getFirst().day().get(), today).ifPresent(first -> {
+            for (int i = 1; i < rows.size(); i++)
+                rows.get(i).day().set(formats.weekday(plans.day(first, every.get(), i)));
+        });
+    }
+
+    /// How many other promises of the customer wait for money.
+    public void beside(int promises) {
+        waiting = promises;
     }
 
     /// Begins a promise from a proposal; `taken` hears of it when it is taken.
@@ -74,6 +103,7 @@ public final class PlanFormModel {
             LocalDate today,
             Consumer<PromiseToPay> taken) {
         begin(customer, overdue, proposal.getFirst().amount().getCurrencyUnit(), person, today, taken);
+        whole = proposal.stream().map(Instalment::amount).reduce(Money::plus).orElseThrow();
         show(proposal);
     }
 
@@ -89,6 +119,8 @@ public final class PlanFormModel {
             LocalDate today,
             Consumer<PromiseToPay> taken) {
         begin(customer, overdue, currency, person, today, taken);
+        Money said = heard.stream().flatMap(part -> part.amount().stream()).reduce(Money.zero(currency), Money::plus);
+        whole = said.isZero() ? this.overdue : said;
         rows.setAll(heard.stream()
                 .map(part -> new PlanRow(
                         part.date().map(formats::weekday).orElse(""),
@@ -118,16 +150,84 @@ public final class PlanFormModel {
         plans = new PlanBuilder(workingDays);
     }
 
-    /// Divides the same sum into so many parts, a week apart from the first one's day.
+    /// Divides the whole into so many parts, from the first one's day.
     void divide(int parts) {
-        List<Instalment> before = read();
-        Money whole = before.isEmpty()
-                ? overdue
-                : before.stream().map(Instalment::amount).reduce(Money::plus).orElse(overdue);
-        LocalDate first = before.isEmpty() ? today : before.getFirst().dueOn();
+        lay(Split.evenly(whole, parts));
+    }
+
+    /// Divides the whole into parts of one size; where that can't be read, or makes too many, nothing changes.
+    void ofEach(String typed) {
+        amounts.read(typed, whole.getCurrencyUnit())
+                .filter(Money::isPositive)
+                .filter(each -> !each.multipliedBy(MOST_PARTS).isLessThan(whole))
+                .ifPresent(each -> lay(Split.ofEach(whole, each)));
+    }
+
+    private void lay(List<Money> shares) {
+        LocalDate first = rows.isEmpty()
+                ? today
+                : days.read(rows.getFirst().day().get(), today).orElse(today);
         Optional<PaymentForm> form =
                 rows.isEmpty() ? Optional.empty() : rows.getFirst().form().get();
-        show(plans.evenly(whole, parts, first, DAYS_APART, form, invoices));
+        show(plans.of(shares, first, every.get(), form, invoices));
+    }
+
+    /// A payment was changed: those after it share what it leaves of the whole, and follow its day. The last one
+    /// changes
+    /// the whole.
+    ///
+    /// @param row from 0
+    void adapt(int row) {
+        if (row >= rows.size()) return;
+        Optional<LocalDate> day = days.read(rows.get(row).day().get(), today);
+        Money left = whole.minus(amountsOf(rows.subList(0, row + 1)));
+        int after = rows.size() - row - 1;
+        if (after == 0) {
+            whole = amountsOf(rows);
+            return;
+        }
+        if (!left.isPositive()) {
+            rows.remove(row + 1, rows.size());
+            return;
+        }
+        List<Money> shares = Split.evenly(left, after);
+        for (int i = 0; i < shares.size(); i++) {
+            PlanRow later = rows.get(row + 1 + i);
+            later.amount().set(formats.amount(shares.get(i)));
+            int times = i + 1;
+            day.ifPresent(from -> later.day().set(formats.weekday(plans.day(from, every.get(), times))));
+        }
+        rows.remove(row + 1 + shares.size(), rows.size());
+        assign();
+    }
+
+    /// Which invoices each payment reaches, the oldest first; what was typed by hand gives way.
+    private void assign() {
+        List<Instalment> read = read();
+        if (read.size() != rows.size()) return;
+        List<List<String>> paying =
+                PlanBuilder.assign(read.stream().map(Instalment::amount).toList(), invoices);
+        for (int i = 0; i < rows.size(); i++) rows.get(i).invoices().set(String.join(", ", paying.get(i)));
+    }
+
+    /// What of the policy the plan as it stands oversteps.
+    Set<PromisePolicy.Limit> overstepped() {
+        List<Instalment> read = read();
+        return read.isEmpty() ? Set.of() : policy.overstepped(inOrder(read), today, waiting);
+    }
+
+    /// The limits of the policy for this sum, in words.
+    String limits() {
+        return messages.text(
+                "promise.limits",
+                formats.weekday(policy.latest(today)),
+                policy.mostPayments(),
+                formats.money(policy.leastFirst(whole)),
+                formats.money(policy.least().in(whole.getCurrencyUnit())));
+    }
+
+    private static List<Instalment> inOrder(List<Instalment> parts) {
+        return parts.stream().sorted(Comparator.comparing(Instalment::dueOn)).toList();
     }
 
     /// The same form of payment for every part.
@@ -146,10 +246,14 @@ public final class PlanFormModel {
     }
 
     private void addUp() {
-        Money total = rows.stream()
+        Money total = amountsOf(rows);
+        sum.set(formats.amount(total) + " / " + formats.money(overdue));
+    }
+
+    private Money amountsOf(List<PlanRow> some) {
+        return some.stream()
                 .flatMap(row -> amounts.read(row.amount().get(), overdue.getCurrencyUnit()).stream())
                 .reduce(Money.zero(overdue.getCurrencyUnit()), Money::plus);
-        sum.set(formats.amount(total) + " / " + formats.money(overdue));
     }
 
     private List<Instalment> read() {
@@ -201,8 +305,7 @@ public final class PlanFormModel {
             pointedOutFor = problem == Problem.MORE_THAN_OVERDUE ? read() : List.of();
             return problem;
         }
-        List<Instalment> parts =
-                read().stream().sorted(Comparator.comparing(Instalment::dueOn)).toList();
+        List<Instalment> parts = inOrder(read());
         taken.accept(new PromiseToPay(
                 PromiseId.fresh(),
                 customer,
@@ -217,6 +320,10 @@ public final class PlanFormModel {
 
     ObservableList<PlanRow> rows() {
         return rows;
+    }
+
+    ObjectProperty<Interval> every() {
+        return every;
     }
 
     StringProperty person() {

@@ -1,6 +1,7 @@
 package app.callside.base.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,12 +20,22 @@ class SplitTest {
         for (int round = 0; round < 2000; round++) {
             CurrencyUnit currency = List.of(CurrencyUnit.USD, CurrencyUnit.JPY, CurrencyUnit.of("KWD"))
                     .get(random.nextInt(3));
-            Money amount = Money.ofMinor(currency, random.nextLong(-1_000_000, 100_000_000));
+            Money amount = Money.ofMinor(currency, random.nextLong(1, 1L << (1 + random.nextInt(40))));
             List<Money> shares = Split.evenly(amount, 1 + random.nextInt(36));
             assertEquals(amount, shares.stream().reduce(Money.zero(currency), Money::plus), "seed " + seed);
-            long spread =
-                    shares.getFirst().getAmountMinorLong() - shares.getLast().getAmountMinorLong();
-            assertTrue(Math.abs(spread) <= 1, "shares differ by more than one unit, seed " + seed);
+            Money each = shares.getFirst();
+            assertTrue(shares.stream().limit(shares.size() - 1).allMatch(each::equals), "seed " + seed);
+            assertFalse(shares.getLast().isLessThan(each), "the last carries the rest, seed " + seed);
+            assertTrue(shares.stream().allMatch(Money::isPositive), "seed " + seed);
         }
+    }
+
+    @Test
+    @Tag("C2")
+    void sharesOfOneSizeLeaveTheRestToTheLast() {
+        Money each = Money.parse("USD 300.00");
+        assertEquals(List.of(each, each, Money.parse("USD 0.01")), Split.ofEach(Money.parse("USD 600.01"), each));
+        assertEquals(List.of(each, each), Split.ofEach(Money.parse("USD 600.00"), each));
+        assertEquals(List.of(Money.parse("USD 5.00")), Split.ofEach(Money.parse("USD 5.00"), each));
     }
 }

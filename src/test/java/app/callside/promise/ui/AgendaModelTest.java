@@ -14,6 +14,7 @@ import app.callside.followup.FollowUp;
 import app.callside.ledger.CustomerId;
 import app.callside.promise.AgendaBook;
 import app.callside.promise.AgendaItem;
+import app.callside.promise.Approval;
 import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseId;
@@ -65,6 +66,7 @@ class AgendaModelTest {
         model = new AgendaModel(new AgendaServices(
                 book,
                 name -> Optional.of(folder.resolve(name)),
+                () -> "Vera Holt",
                 clock,
                 new DirectWork(),
                 Messages.in(Locale.US),
@@ -203,5 +205,27 @@ class AgendaModelTest {
         choose(0);
         model.prepare();
         assertEquals(List.of(bakery), prepared);
+    }
+
+    @Test
+    @Tag("C2")
+    void whatOverstepsThePolicyIsApprovedByWhoIsHere() {
+        promised(3, "60");
+        choose(0);
+        model.approve();
+        assertEquals(
+                Approval.NOT_NEEDED,
+                books.promises().ofCustomer(bakery).getFirst().approval());
+        PromiseToPay beyond = books.promises().ofCustomer(bakery).getFirst().with(Approval.NEEDED);
+        database.inOne(() -> {
+            new JdbcPromiseStore(database).keep(beyond);
+            return true;
+        });
+        model.refresh();
+        choose(0);
+        model.approve();
+        assertEquals(
+                Approval.granted("Vera Holt"),
+                books.promises().ofCustomer(bakery).getFirst().approval());
     }
 }

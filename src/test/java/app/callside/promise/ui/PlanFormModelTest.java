@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
 import app.callside.base.time.WorkingDays;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.promise.Instalment;
+import app.callside.promise.Interval;
 import app.callside.promise.Ladder;
 import app.callside.promise.PaymentForm;
+import app.callside.promise.PromisePolicy;
+import app.callside.promise.PromisePolicy.Limit;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
 import java.time.LocalDate;
@@ -31,7 +35,8 @@ import org.junit.jupiter.api.Test;
 class PlanFormModelTest {
     private static final CustomerId ID = new CustomerId(1);
 
-    private final PlanFormModel model = new PlanFormModel(new Formats(Locale.US));
+    private final PlanFormModel model =
+            new PlanFormModel(PromisePolicy.ofTheHouse(), Messages.in(Locale.US), new Formats(Locale.US));
     private final List<PromiseToPay> taken = new ArrayList<>();
     private final List<Invoice> overdue =
             List.of(invoice(ID, "A", 30, "1,000.00".replace(",", "")), invoice(ID, "B", 20, "0.01"));
@@ -73,6 +78,7 @@ class PlanFormModelTest {
             Money whole = Money.ofMinor(usd("1").getCurrencyUnit(), 12 + random.nextInt(100_000_000));
             model.rows().getFirst().amount().set(new Formats(Locale.US).amount(whole));
             while (model.rows().size() > 1) model.rows().removeLast();
+            model.adapt(0);
             model.divide(1 + random.nextInt(12));
             taken.clear();
             // the second time takes what is more than overdue
@@ -132,5 +138,89 @@ class PlanFormModelTest {
         assertEquals(
                 List.of("0012", "0013", "0014"),
                 taken.getFirst().instalments().getFirst().invoices());
+    }
+
+    private List<String> plan() {
+        return model.rows().stream()
+                .map(row -> row.amount().get() + " " + row.day().get())
+                .toList();
+    }
+
+    @Test
+    void whenOnePaymentChangesTheOthersAdapt() {
+        model.divide(3);
+        assertEquals(List.of("333.33 Mon 30 Nov", "333.33 Mon 7 Dec", "333.35 Mon 14 Dec"), plan());
+        model.rows().getFirst().amount().set("500");
+        model.rows().getFirst().day().set("tue");
+        model.adapt(0);
+        assertEquals(List.of("500 tue", "250.00 Tue 1 Dec", "250.01 Tue 8 Dec"), plan());
+        model.rows().get(1).amount().set("500.01");
+        model.adapt(1);
+        assertEquals(List.of("500 tue", "500.01 Tue 1 Dec"), plan(), "nothing is left for a third");
+    }
+
+    @Test
+    void partsOfOneSizeLeaveTheRestToTheLast() {
+        model.ofEach("400");
+        assertEquals(List.of("400.00 Mon 30 Nov", "400.00 Mon 7 Dec", "200.01 Mon 14 Dec"), plan());
+        model.ofEach("0.01");
+        assertEquals(3, model.rows().size(), "a hundred thousand payments are no plan");
+        model.ofEach("much");
+        assertEquals(3, model.rows().size());
+    }
+
+    @Test
+    void theDaysFollowTheInterval() {
+        model.divide(3);
+        model.every().set(Interval.MONTH);
+        assertEquals(
+                List.of("Mon 30 Nov", "Wed 30 Dec", "Mon 1 Feb"),
+                model.rows().stream().map(row -> row.day().get()).toList(),
+                "the 30th of January is a Saturday");
+    }
+
+    @Test
+    void whatOverstepsThePolicyIsNamedAsItIsTyped() {
+        assertEquals(Set.of(), model.overstepped());
+        model.divide(8);
+        assertEquals(Set.of(Limit.MOST_PAYMENTS, Limit.LEAST_FIRST), model.overstepped());
+        model.divide(3);
+        model.every().set(Interval.MONTH);
+        model.rows().getFirst().day().set("2026-12-28");
+        model.adapt(0);
+        assertEquals(Set.of(Limit.LONGEST_DAYS), model.overstepped());
+        model.beside(3);
+        assertEquals(Set.of(Limit.LONGEST_DAYS, Limit.MOST_PROMISES), model.overstepped());
+    }
+
+    @Test
+    void thePlanIsWholeWhateverIsChanged() {
+        long seed = 15;
+        Random random = new Random(seed);
+        for (int round = 0; round < 300; round++) {
+            model.divide(2 + random.nextInt(9));
+            for (int change = 0; change < 4; change++) {
+                int row = random.nextInt(model.rows().size());
+                if (row == model.rows().size() - 1) continue;
+                model.rows()
+                        .get(row)
+                        .amount()
+                        .set(new Formats(Locale.US)
+                                .amount(Money.ofMinor(usd("1").getCurrencyUnit(), 1 + random.nextInt(40_000))));
+                model.adapt(row);
+            }
+            taken.clear();
+            if (model.take() == PlanFormModel.Problem.MORE_THAN_OVERDUE) model.take();
+            PromiseToPay plan = taken.getFirst();
+            assertTrue(
+                    plan.instalments().stream().allMatch(part -> part.amount().isPositive()), "seed " + seed);
+            boolean overpaid = plan.total().isGreaterThan(usd("1000.01"));
+            assertTrue(overpaid || plan.total().equals(usd("1000.01")), plan.total() + ", seed " + seed);
+            LocalDate before = TODAY;
+            for (Instalment part : plan.instalments()) {
+                assertTrue(!part.dueOn().isBefore(before), "seed " + seed);
+                before = part.dueOn();
+            }
+        }
     }
 }
