@@ -16,11 +16,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -93,6 +96,31 @@ final class Desktop implements AutoCloseable {
 
     String label(String id) {
         return onScreen(() -> lookup(id) instanceof Labeled label ? label.getText() : "");
+    }
+
+    /** All words below a node, in their order. */
+    String words(String id) {
+        return onScreen(() -> {
+            StringBuilder words = new StringBuilder();
+            collect(lookup(id), words);
+            return words.toString();
+        });
+    }
+
+    private static void collect(@Nullable Node node, StringBuilder words) {
+        if (node instanceof Text text) words.append(text.getText());
+        if (node instanceof Labeled label && label.getText() != null)
+            words.append(label.getText()).append(' ');
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+            words.append(' ');
+        }
+    }
+
+    /** Puts other words into the field that has the caret. */
+    void overwrite(String text) {
+        press(KeyCode.CONTROL, KeyCode.A);
+        write(text);
     }
 
     void until(String what, Callable<Boolean> condition) throws TimeoutException {
