@@ -299,6 +299,7 @@ public final class Screens {
                 desktop,
                 wiring.policy,
                 PromisePolicy.ofTheHouse(),
+                wiring.sentRecaps,
                 () -> shell.profile().get(),
                 ways,
                 new PersonLine(wiring.phones),

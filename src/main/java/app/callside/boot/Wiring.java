@@ -17,7 +17,10 @@ import app.callside.base.time.Holidays;
 import app.callside.base.time.MachineClock;
 import app.callside.base.time.Whereabouts;
 import app.callside.call.CallBook;
+import app.callside.call.CallId;
 import app.callside.call.CallJournal;
+import app.callside.call.CallStore;
+import app.callside.call.EndedCall;
 import app.callside.call.store.FileCallJournal;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.deck.CardBook;
@@ -31,6 +34,7 @@ import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.find.Finder;
 import app.callside.find.store.JdbcFindStore;
+import app.callside.followup.FollowUp;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.followup.store.JdbcVerificationStore;
@@ -50,6 +54,13 @@ import app.callside.promise.AgendaBook;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseKeeper;
 import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.recap.Recap;
+import app.callside.recap.RecapComposer;
+import app.callside.recap.RecapForms;
+import app.callside.recap.Sender;
+import app.callside.recap.SentRecap;
+import app.callside.recap.SentRecaps;
+import app.callside.recap.store.JdbcSentRecapStore;
 import app.callside.rehearse.RehearsalRoom;
 import app.callside.rehearse.store.JdbcTakeStore;
 import app.callside.review.CallHistory;
@@ -61,8 +72,10 @@ import app.callside.worklist.Worklist;
 import app.callside.worklist.store.JdbcQueueStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
@@ -81,6 +94,9 @@ public final class Wiring implements AutoCloseable {
     final Ledger ledger;
     final PromiseBook promises;
     final AgendaBook agenda;
+    final FollowUpBook followUps;
+    final CallStore callStore;
+    final SentRecaps sentRecaps;
     final CallJournal journal;
     final CallBook calls;
     final DocumentShelf shelf;
@@ -116,13 +132,14 @@ public final class Wiring implements AutoCloseable {
         var disputeStore = new JdbcDisputeStore(database);
         var followUpStore = new JdbcFollowUpStore(database);
         var checkStore = new JdbcVerificationStore(database);
-        var callStore = new JdbcCallStore(database);
+        callStore = new JdbcCallStore(database);
         profiles = new JdbcProfileStore(database);
         ledger = new Ledger(ledgerStore, database);
         promises = new PromiseBook(promiseStore);
         var disputes = new DisputeDesk(disputeStore);
-        var followUps = new FollowUpBook(followUpStore, checkStore);
+        followUps = new FollowUpBook(followUpStore, checkStore);
         agenda = new AgendaBook(promiseStore, promises, followUps, ledgerStore, database);
+        sentRecaps = new SentRecaps(new JdbcSentRecapStore(database), database, clock);
         journal = new FileCallJournal(folder.journal(), clock);
         calls = new CallBook(callStore, journal, promises, disputes, followUps, ledger, database, clock, nanos);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
@@ -230,8 +247,33 @@ public final class Wiring implements AutoCloseable {
         return intake;
     }
 
+    public SentRecaps sentRecaps() {
+        return sentRecaps;
+    }
+
     public CallHistory history() {
         return history;
+    }
+
+    /// The recap of a finished call as it went out last in that form; where it did not, as it would go out.
+    public Optional<byte[]> recap(CallId id, SentRecap.Form form) {
+        Optional<byte[]> sent = sentRecaps.of(id).stream()
+                .filter(one -> one.form() == form)
+                .map(SentRecap::content)
+                .reduce((_, later) -> later);
+        return sent.or(() -> callStore.call(id).map(record -> composed(EndedCall.of(record), form)));
+    }
+
+    private byte[] composed(EndedCall call, SentRecap.Form form) {
+        LocalDate day = call.opened().startedAt().atZone(call.opened().zone()).toLocalDate();
+        DeskProfile profile = profile();
+        Sender sender = new Sender(profile.company(), "", profile.callbackNumber(), "");
+        Optional<FollowUp> next = followUps.openOf(List.of(call.opened().customer())).stream()
+                .filter(step -> step.call().equals(Optional.of(call.id().toString())))
+                .findFirst();
+        Recap recap =
+                new RecapComposer(sender).of(call, ledger.account(call.opened().customer(), day), next);
+        return new RecapForms(messages, formats).content(recap, form, List.of());
     }
 
     /// Fills an empty store with the invented book, and introduces its collector.

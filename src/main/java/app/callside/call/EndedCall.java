@@ -35,6 +35,24 @@ public record EndedCall(
                 call.ticks().size());
     }
 
+    /// A finished call, as it stood when it ended.
+    public static EndedCall of(CallRecord record) {
+        CallEvent.Opened opened = (CallEvent.Opened) record.events().getFirst();
+        CallState state = new CallState(opened);
+        record.events().stream().skip(1).forEach(state::apply);
+        return new EndedCall(
+                record.id(),
+                opened,
+                record.events(),
+                state.agreements(),
+                state.party(),
+                state.named(),
+                state.chain(),
+                record.talked().plus(record.held()),
+                record.held(),
+                record.said());
+    }
+
     CallRecord record(Finish finish, Instant now) {
         return new CallRecord(
                 id,

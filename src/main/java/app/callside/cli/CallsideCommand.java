@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             HistoryCommand.class,
             MatchCommand.class,
             PromisesCommand.class,
+            RecapCommand.class,
             SampleCommand.class,
             TourCommand.class
         })

@@ -6,10 +6,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.ParameterList;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,17 +56,31 @@ final class EmailDraft {
                     Message.RecipientType.TO, new InternetAddress(email.to().get(), true));
         String utf8 = StandardCharsets.UTF_8.name();
         message.setSubject(email.subject(), utf8);
-        String text = email.text().replace("\n", "\r\n");
-        if (attachments.isEmpty()) message.setText(text, utf8);
-        else message.setContent(parts(text, attachments));
+        MimeMultipart body = alternatives(email);
+        if (attachments.isEmpty()) message.setContent(body);
+        else message.setContent(parts(email, body, attachments));
         message.saveChanges();
         return message;
     }
 
-    private static MimeMultipart parts(String text, List<Attachment> attachments) throws MessagingException {
-        MimeMultipart parts = new MimeMultipart();
+    /// The same words as plain text and as HTML; a mail program shows the last that it can.
+    private static MimeMultipart alternatives(RecapEmail email) throws MessagingException {
+        String utf8 = StandardCharsets.UTF_8.name();
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(email.text().replace("\n", "\r\n"), utf8);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(HtmlBody.of(email.subject(), email.paragraphs()).replace("\n", "\r\n"), utf8, "html");
+        Parts parts = new Parts("alternative", email);
+        parts.addBodyPart(plain);
+        parts.addBodyPart(html);
+        return parts;
+    }
+
+    private static MimeMultipart parts(RecapEmail email, MimeMultipart alternatives, List<Attachment> attachments)
+            throws MessagingException {
+        MimeMultipart parts = new Parts("mixed", email);
         MimeBodyPart body = new MimeBodyPart();
-        body.setText(text, StandardCharsets.UTF_8.name());
+        body.setContent(alternatives);
         parts.addBodyPart(body);
         for (Attachment attachment : attachments) {
             MimeBodyPart part = new MimeBodyPart();
@@ -85,6 +101,18 @@ final class EmailDraft {
             case "jpg", "jpeg" -> "image/jpeg";
             default -> "application/octet-stream";
         };
+    }
+
+    /// Several parts, whose boundary follows from the words, so that the same recap is the same draft.
+    private static final class Parts extends MimeMultipart {
+        Parts(String subtype, RecapEmail email) {
+            super(subtype);
+            ParameterList parameters = new ParameterList();
+            parameters.set(
+                    "boundary",
+                    "=_" + subtype + "_" + Integer.toHexString(email.text().hashCode()));
+            contentType = new ContentType("multipart", subtype, parameters).toString();
+        }
     }
 
     private static final class Unsent extends MimeMessage {

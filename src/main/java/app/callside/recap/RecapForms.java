@@ -2,6 +2,7 @@ package app.callside.recap;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,18 @@ public final class RecapForms {
 
     public FaxCover fax(Recap recap) {
         return new FaxCover(stationery(recap)::fax, subject(recap), paper(recap));
+    }
+
+    /// A form as it goes out: UTF-8 text to be read, a draft of an e-mail, a PDF.
+    ///
+    /// @param along goes with the e-mail
+    public byte[] content(Recap recap, SentRecap.Form form, List<Attachment> along) {
+        return switch (form) {
+            case SPOKEN -> readBack(recap).text().getBytes(StandardCharsets.UTF_8);
+            case EMAIL -> email(recap).draft(along);
+            case LETTER -> letter(recap).pdf();
+            case FAX -> fax(recap).pdf();
+        };
     }
 
     /// How to pay, to be read out.

@@ -2,7 +2,9 @@ package app.callside.recap;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
@@ -46,7 +48,26 @@ class RecapEmailTest {
         assertEquals("1", draft.getHeader("X-Unsent", null));
         assertEquals("ap@nandu.example", draft.getHeader("To", null));
         assertEquals("Ñandú S.A.: Our call of 23 Nov 2026", draft.getSubject());
-        assertEquals(email.text(), draft.getContent().toString().replace("\r\n", "\n"));
+        MimeMultipart both = (MimeMultipart) draft.getContent();
+        assertEquals(email.text(), both.getBodyPart(0).getContent().toString().replace("\r\n", "\n"));
+        assertTrue(both.getBodyPart(1).isMimeType("text/html"));
+    }
+
+    @Test
+    @Tag("C5")
+    void theHtmlSaysTheSameAndNothingInItIsTakenForMarkup() throws MessagingException, IOException {
+        RecapEmail email = to("<script>alert(1)</script> & Sons", "a@b.example");
+        MimeMultipart both = (MimeMultipart) opened(email).getContent();
+        String html = both.getBodyPart(1).getContent().toString();
+        assertFalse(html.contains("<script>"), html);
+        assertTrue(html.contains("&lt;script&gt;"), html);
+        String words = html.replaceAll("(?s)<title>.*?</title>|<[^>]*>", "").replaceAll("\\s+", "");
+        String plain = email.text()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replaceAll("\\s+", "");
+        assertEquals(plain, words);
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.callside.ledger.Customer;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromisePolicy;
+import app.callside.recap.SentRecaps;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +39,7 @@ public record DeskServices(
         DocumentDesktop desktop,
         ReadinessPolicy policy,
         PromisePolicy promisePolicy,
+        SentRecaps sentRecaps,
         Supplier<DeskProfile> profile,
         PaymentWays ways,
         PersonLine people,

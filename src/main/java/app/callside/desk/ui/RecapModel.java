@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.time.DayReader;
 import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
+import app.callside.call.CallId;
 import app.callside.call.Disposition;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
@@ -25,6 +26,8 @@ import app.callside.recap.RecapFiles;
 import app.callside.recap.RecapForm;
 import app.callside.recap.RecapForms;
 import app.callside.recap.Sender;
+import app.callside.recap.SentRecap;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -219,6 +222,8 @@ final class RecapModel {
         }
         desk.call().ifPresent(live -> live.readBack());
         String text = desk.agreements().isEmpty() ? "" : text(Form.READ_BACK);
+        if (!text.isEmpty())
+            keep(SentRecap.Form.SPOKEN, SentRecap.Way.READ_BACK, text.getBytes(StandardCharsets.UTF_8));
         desk.finish(new Finish(
                 disposition.get(),
                 goalMet.get(),
@@ -278,10 +283,14 @@ final class RecapModel {
     void save(Path file, Form which, Runnable saved) {
         Recap facts = recap.get().orElseThrow();
         List<DocumentOnFile> along = List.copyOf(enclosed);
+        Optional<CallId> call = desk.call().map(LiveCall::id);
         services.work()
                 .start(
                         () -> {
-                            RecapFiles.save(file, content(facts, which, along));
+                            byte[] content = content(facts, which, along);
+                            RecapFiles.save(file, content);
+                            call.ifPresent(
+                                    id -> services.sentRecaps().keep(id, kept(which), SentRecap.Way.SAVED, content));
                             return file;
                         },
                         _ -> {
@@ -291,12 +300,35 @@ final class RecapModel {
     }
 
     private byte[] content(Recap facts, Form which, List<DocumentOnFile> along) {
+        return forms.content(
+                facts, kept(which), along.stream().map(this::attachment).toList());
+    }
+
+    private static SentRecap.Form kept(Form which) {
         return switch (which) {
-            case EMAIL ->
-                forms.email(facts).draft(along.stream().map(this::attachment).toList());
-            case FAX -> forms.fax(facts).pdf();
-            case READ_BACK, LETTER -> forms.letter(facts).pdf();
+            case READ_BACK -> SentRecap.Form.SPOKEN;
+            case EMAIL -> SentRecap.Form.EMAIL;
+            case LETTER -> SentRecap.Form.LETTER;
+            case FAX -> SentRecap.Form.FAX;
         };
+    }
+
+    /// The text of a form was copied: it is kept with the call as it went out.
+    void copied(Form which) {
+        byte[] text = text(which).getBytes(StandardCharsets.UTF_8);
+        keep(kept(which), SentRecap.Way.COPIED, text);
+    }
+
+    private void keep(SentRecap.Form kept, SentRecap.Way way, byte[] content) {
+        desk.call()
+                .map(LiveCall::id)
+                .ifPresent(call -> services.work()
+                        .start(
+                                () -> {
+                                    services.sentRecaps().keep(call, kept, way, content);
+                                    return true;
+                                },
+                                _ -> {}));
     }
 
     private Attachment attachment(DocumentOnFile document) {

@@ -113,6 +113,7 @@ final class RecapText extends Panel {
     /// Copies what is shown.
     void copy() {
         sending.copy(model.text(model.form().get()));
+        model.copied(model.form().get());
     }
 
     void savePdf() {

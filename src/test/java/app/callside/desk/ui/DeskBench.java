@@ -20,6 +20,8 @@ import app.callside.documents.ui.DocumentDesktop;
 import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
 import app.callside.promise.PromisePolicy;
+import app.callside.recap.SentRecaps;
+import app.callside.recap.store.JdbcSentRecapStore;
 import app.callside.testing.Books;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,6 +57,7 @@ final class DeskBench {
                 desktop,
                 policy,
                 PromisePolicy.ofTheHouse(),
+                new SentRecaps(new JdbcSentRecapStore(database), database, clock),
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
                 new Ways(),
                 new PersonLine(new PhoneNumbers()),

@@ -1,0 +1,101 @@
+package app.callside.desk.ui;
+
+import static app.callside.testing.Ledgers.TODAY;
+import static app.callside.testing.Ledgers.invoice;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.callside.base.sql.Database;
+import app.callside.call.CallId;
+import app.callside.deck.DeckFiles;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportStamp;
+import app.callside.ledger.ItemChanges;
+import app.callside.ledger.store.JdbcImportStore;
+import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.recap.SentRecap;
+import app.callside.testing.Ledgers;
+import app.callside.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes out of a recap is kept with its call, byte for byte. */
+@Tag("C5")
+@SuppressWarnings("NullAway.Init")
+class SentRecapsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:00:00Z"), ZoneId.of("America/Chicago"));
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private DeskServices services;
+    private DeskModel desk;
+    private CallId call;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.in(folder);
+        JdbcLedgerStore ledger = new JdbcLedgerStore(database);
+        CustomerId customer = database.inOne(() -> {
+            ImportStamp stamp = new ImportStamp("open.csv", "00", TODAY, CLOCK.instant(), ItemChanges.NONE);
+            new JdbcImportStore(database).begin(stamp, "OPEN_ITEMS", true);
+            return ledger.add(Ledgers.customer("Fernhill Bakery"));
+        });
+        database.inOne(() -> ledger.putAll(List.of(invoice(customer, "2207", 40, "600.00"))));
+        services = DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop());
+        desk = new DeskModel(services);
+        desk.prepare(customer);
+        desk.start();
+        call = desk.call().orElseThrow().id();
+        desk.notes().entry().set("will send 600 by wire tomorrow");
+        desk.commitment().takeHeard();
+        desk.openRecap();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private SentRecap last() {
+        return services.sentRecaps().of(call).getLast();
+    }
+
+    @Test
+    void whatIsCopiedIsKept() {
+        desk.recap().copied(RecapModel.Form.EMAIL);
+        assertEquals(SentRecap.Way.COPIED, last().way());
+        assertEquals(desk.recap().text(RecapModel.Form.EMAIL), new String(last().content(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsSavedIsKeptAsItStandsOnTheDisk() throws IOException {
+        for (RecapModel.Form form : List.of(RecapModel.Form.EMAIL, RecapModel.Form.LETTER, RecapModel.Form.FAX)) {
+            Path file = folder.resolve(form.name());
+            desk.recap().save(file, form, () -> {});
+            assertArrayEquals(Files.readAllBytes(file), last().content(), form.name());
+            assertEquals(form.name(), last().form().name());
+        }
+    }
+
+    @Test
+    void whatIsReadBackIsKeptWhenTheCallIsFinished() {
+        String said = desk.recap().text(RecapModel.Form.READ_BACK);
+        desk.hangUp();
+        desk.recap().finish();
+        assertEquals(SentRecap.Way.READ_BACK, last().way());
+        assertEquals(said, new String(last().content(), StandardCharsets.UTF_8));
+    }
+}
