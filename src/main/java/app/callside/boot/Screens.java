@@ -129,6 +129,7 @@ public final class Screens {
                 wiring.accounts,
                 wiring.accountHistory,
                 wiring.ledger,
+                this::handOver,
                 wiring.clock,
                 work,
                 wiring.messages,
@@ -327,6 +328,18 @@ public final class Screens {
             deskView = Optional.of(made);
             return made;
         });
+    }
+
+    private void handOver(CustomerId customer, Consumer<String> told) {
+        LocalDate day = LocalDate.now(wiring.clock());
+        sending.whereToSave("handover-" + day + ".zip")
+                .ifPresent(file -> work.start(
+                        () -> {
+                            wiring.handOver.handOver(
+                                    customer, day, shell.profile().get().collector(), file);
+                            return file;
+                        },
+                        written -> told.accept(wiring.messages.text("handover.done", written.toString()))));
     }
 
     private AgendaView agendaView() {

@@ -32,6 +32,8 @@ import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
+import app.callside.escalation.HandOverDesk;
+import app.callside.escalation.HandOverFile;
 import app.callside.find.Finder;
 import app.callside.find.store.JdbcFindStore;
 import app.callside.followup.FollowUp;
@@ -97,6 +99,7 @@ public final class Wiring implements AutoCloseable {
     final FollowUpBook followUps;
     final CallStore callStore;
     final SentRecaps sentRecaps;
+    final HandOverDesk handOver;
     final CallJournal journal;
     final CallBook calls;
     final DocumentShelf shelf;
@@ -143,6 +146,8 @@ public final class Wiring implements AutoCloseable {
         journal = new FileCallJournal(folder.journal(), clock);
         calls = new CallBook(callStore, journal, promises, disputes, followUps, ledger, database, clock, nanos);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
+        handOver = new HandOverDesk(
+                ledger, promises, callStore, disputes, shelf, sentRecaps, new HandOverFile(shelf, messages, formats));
         dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, shelf, policy);
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
@@ -245,6 +250,14 @@ public final class Wiring implements AutoCloseable {
 
     public Intake intake() {
         return intake;
+    }
+
+    public CallStore callStore() {
+        return callStore;
+    }
+
+    public HandOverDesk handOvers() {
+        return handOver;
     }
 
     public SentRecaps sentRecaps() {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             MatchCommand.class,
             PromisesCommand.class,
             RecapCommand.class,
+            VerifyCommand.class,
             SampleCommand.class,
             TourCommand.class
         })

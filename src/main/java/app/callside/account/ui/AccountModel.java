@@ -17,6 +17,8 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,6 +36,7 @@ public final class AccountModel {
     private Optional<CustomerId> customer = Optional.empty();
     private Runnable changed = () -> {};
     private int question;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     public AccountModel(AccountServices services) {
         this.services = services;
@@ -49,9 +52,22 @@ public final class AccountModel {
         changed = listener;
     }
 
+    /// Writes everything that is known of the account into one file, for an agency or a lawyer.
+    void handOver() {
+        customer.ifPresent(id -> services.handOver().accept(id, notice::set));
+    }
+
+    /// What was done last, in words.
+    ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
+    }
+
     /// Brings an account onto the screen.
     public void open(CustomerId id) {
-        if (!customer.equals(Optional.of(id))) sheet.set(Optional.empty());
+        if (!customer.equals(Optional.of(id))) {
+            sheet.set(Optional.empty());
+            notice.set("");
+        }
         customer = Optional.of(id);
         read(id);
         LocalDate day = today();

@@ -49,6 +49,7 @@ public final class AccountView extends HBox {
     private static final KeyCombination NEXT = KeyCombination.valueOf("Shortcut+Tab");
     private static final KeyCombination PREVIOUS = KeyCombination.valueOf("Shortcut+Shift+Tab");
     private static final KeyCombination ADD_CONTACT = KeyCombination.valueOf("Alt+C");
+    private static final KeyCombination HAND_OVER = KeyCombination.valueOf("Alt+H");
     private static final KeyCombination ATTACH = KeyCombination.valueOf("Alt+A");
 
     private final KeyMap keys = new KeyMap();
@@ -108,7 +109,17 @@ public final class AccountView extends HBox {
         figures.getStyleClass().add("panel-body");
         record.getStyleClass().add("panel-foot");
         record.setMaxWidth(Double.MAX_VALUE);
-        summary.getChildren().addAll(figures, record);
+        Label notice = Words.wrapped("", "quiet-text");
+        notice.setId("account-notice");
+        notice.textProperty().bind(model.notice());
+        notice.visibleProperty().bind(model.notice().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        VBox escalation = new VBox(
+                6,
+                Keyed.button("account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver),
+                notice);
+        escalation.getStyleClass().add("panel-body");
+        summary.getChildren().addAll(figures, record, escalation);
         ScrollPane scroll = new ScrollPane(new VBox(10, summary, facts));
         scroll.getStyleClass().add("account-left");
         scroll.setFitToWidth(true);
@@ -140,6 +151,7 @@ public final class AccountView extends HBox {
             choose(Part.CONTACTS);
             contacts.addPerson();
         });
+        keys.add("account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver);
         if (shelf.isPresent()) keys.add("account-attach", messages.text("account.key.attach"), ATTACH, this::attach);
     }
 

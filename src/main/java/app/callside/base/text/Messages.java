@@ -25,6 +25,7 @@ public final class Messages {
             "account",
             "desk",
             "shell",
+            "handover",
             "cli");
 
     private final List<ResourceBundle> bundles;

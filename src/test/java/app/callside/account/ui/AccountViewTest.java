@@ -78,6 +78,7 @@ class AccountViewTest extends FxTest {
                 new AccountFile(ledger, promises, disputes),
                 AccountHistory.over(new JdbcHistoryStore(database), ledger, promises, disputes, (_, _, _) -> List.of()),
                 ledger,
+                (_, _) -> {},
                 clock,
                 new DirectWork(),
                 messages,

@@ -1,0 +1,33 @@
+package app.callside.escalation;
+
+import app.callside.call.CallRecord;
+import app.callside.dispute.Dispute;
+import app.callside.documents.DocumentOnFile;
+import app.callside.ledger.AccountSummary;
+import app.callside.promise.PromiseToPay;
+import app.callside.recap.SentRecap;
+import java.util.List;
+
+/// Everything that an agency or a lawyer is given about an account.
+///
+/// @param promises oldest first
+/// @param calls with their events, oldest first
+/// @param disputes open ones
+/// @param recaps as they went out, oldest first
+/// @param collector who hands it over
+public record HandOver(
+        AccountSummary account,
+        List<PromiseToPay> promises,
+        List<CallRecord> calls,
+        List<Dispute> disputes,
+        List<DocumentOnFile> documents,
+        List<SentRecap> recaps,
+        String collector) {
+    public HandOver {
+        promises = List.copyOf(promises);
+        calls = List.copyOf(calls);
+        disputes = List.copyOf(disputes);
+        documents = List.copyOf(documents);
+        recaps = List.copyOf(recaps);
+    }
+}
