@@ -78,6 +78,7 @@ class MessagesTest {
             new Composed("desk.commit.", "desk.ui.Commitment", LOWER),
             new Composed("desk.next.", "promise.Rung", LOWER),
             new Composed("desk.owner.", "dispute.Owner", NAME),
+            new Composed("desk.weigh.", "recap.WordRules$Kind", LOWER),
             new Composed("desk.offer.ask.", "desk.ui.PromiseOffer$Question", LOWER),
             new Composed("desk.dispute.", "dispute.DisputeReason", NAME),
             new Composed("desk.document.", "documents.DocumentKind", NAME),

@@ -13,6 +13,7 @@ import app.callside.deck.MustSay;
 import app.callside.desk.Dossier;
 import app.callside.documents.DocumentOnFile;
 import app.callside.followup.FollowUp;
+import app.callside.ledger.AccountClass;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseToPay;
 import app.callside.recap.Attachment;
@@ -27,12 +28,14 @@ import app.callside.recap.RecapForm;
 import app.callside.recap.RecapForms;
 import app.callside.recap.Sender;
 import app.callside.recap.SentRecap;
+import app.callside.recap.WordRules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.UUID;
@@ -68,6 +71,8 @@ final class RecapModel {
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.READ_BACK);
     private final ObjectProperty<Disposition> disposition = new SimpleObjectProperty<>(Disposition.NO_ANSWER);
     private final BooleanProperty goalMet = new SimpleBooleanProperty(false);
+    private final WordRules words = WordRules.ofTheHouse();
+    private final ReadOnlyStringWrapper weighed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final StringProperty nextDay = new SimpleStringProperty("");
     private final StringProperty nextWhat = new SimpleStringProperty("");
@@ -103,6 +108,21 @@ final class RecapModel {
         Sender sender = new Sender(profile.company(), "", profile.callbackNumber(), "");
         recap.set(Optional.of(new RecapComposer(sender).of(call, dossier.account(), nextStep())));
         leftOut.set(leftOut(call));
+        weigh(dossier.account().customer().accountClass());
+    }
+
+    /// Words in what would go out that had better be looked at again; empty where there are none.
+    private void weigh(AccountClass account) {
+        String all = text(Form.READ_BACK) + "\n" + text(Form.EMAIL);
+        String found = words.in(all, account).stream()
+                .map(one -> messages.text("desk.weigh." + one.kind().name().toLowerCase(Locale.ROOT), one.words()))
+                .collect(Collectors.joining("; "));
+        weighed.set(found.isEmpty() ? "" : messages.text("desk.weigh", found));
+    }
+
+    /// See [#weigh(AccountClass)].
+    ReadOnlyStringProperty weighed() {
+        return weighed.getReadOnlyProperty();
     }
 
     /// What was not said, not asked and not agreed, in one line; empty when all was, or nobody was reached. It keeps

@@ -81,7 +81,11 @@ final class RecapView extends VBox {
         left.setId("recap-left-out");
         left.textProperty().bind(model.leftOut());
         left.managedProperty().bind(model.leftOut().isNotEmpty());
-        VBox names = new VBox(2, title, state, left);
+        Label weighed = Words.wrapped("", "warn-text", "small");
+        weighed.setId("recap-weighed");
+        weighed.textProperty().bind(model.weighed());
+        weighed.managedProperty().bind(model.weighed().isNotEmpty());
+        VBox names = new VBox(2, title, state, left, weighed);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox head = new HBox(12, names, missing, back, finish);
         head.setAlignment(Pos.CENTER_LEFT);
