@@ -272,6 +272,8 @@ public final class Wiring implements AutoCloseable {
     public Optional<byte[]> recap(CallId id, SentRecap.Form form) {
         Optional<byte[]> sent = sentRecaps.of(id).stream()
                 .filter(one -> one.form() == form)
+                .filter(one ->
+                        one.way() == (form == SentRecap.Form.SPOKEN ? SentRecap.Way.READ_BACK : SentRecap.Way.SAVED))
                 .map(SentRecap::content)
                 .reduce((_, later) -> later);
         return sent.or(() -> callStore.call(id).map(record -> composed(EndedCall.of(record), form)));

@@ -19,9 +19,9 @@ public record Agenda(LocalDate day, List<AgendaItem> items, KeptRate keptRate) {
         THIS_WEEK,
         LATER;
 
-        static Part of(LocalDate dueOn, LocalDate day) {
-            if (dueOn.equals(day)) return TODAY;
-            if (dueOn.isBefore(day)) return OVERDUE;
+        static Part of(LocalDate dueOn, LocalDate lastDay, LocalDate day) {
+            if (lastDay.isBefore(day)) return OVERDUE;
+            if (!dueOn.isAfter(day)) return TODAY;
             LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
             return dueOn.isAfter(sunday) ? LATER : THIS_WEEK;
         }
@@ -29,7 +29,7 @@ public record Agenda(LocalDate day, List<AgendaItem> items, KeptRate keptRate) {
 
     public Agenda {
         items = items.stream()
-                .sorted(Comparator.comparing((AgendaItem item) -> Part.of(item.dueOn(), day))
+                .sorted(Comparator.comparing((AgendaItem item) -> Part.of(item.dueOn(), item.lastDay(), day))
                         .thenComparing(AgendaItem::dueOn)
                         .thenComparing(
                                 item -> item.dueAt().map(Object::toString).orElse(""))
@@ -39,7 +39,7 @@ public record Agenda(LocalDate day, List<AgendaItem> items, KeptRate keptRate) {
     }
 
     public Part partOf(AgendaItem item) {
-        return Part.of(item.dueOn(), day);
+        return Part.of(item.dueOn(), item.lastDay(), day);
     }
 
     public List<AgendaItem> in(Part part) {

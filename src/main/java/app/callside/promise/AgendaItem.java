@@ -18,6 +18,11 @@ public sealed interface AgendaItem {
 
     LocalDate dueOn();
 
+    /// Until when it is in time; the day it is due, or later where there is grace or no money moves on that day.
+    default LocalDate lastDay() {
+        return dueOn();
+    }
+
     /// Names it for good, in this program and in the calendars it is exported to.
     String id();
 
@@ -44,6 +49,11 @@ public sealed interface AgendaItem {
         @Override
         public String id() {
             return promise.id().value() + "-" + part;
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return instalment().lastDay();
         }
 
         public Instalment instalment() {

@@ -90,10 +90,28 @@ public record Instalment(
         return waits() ? new Instalment(dueOn, lastDay, amount, paid, paidOn, form, invoices, Optional.of(why)) : this;
     }
 
+    /// Whether later payments are about all of its invoices, or come to what is missing on it.
+    boolean isCoveredBy(List<Instalment> later) {
+        List<Instalment> about = later.stream().filter(this::concerns).toList();
+        boolean allNamed = !invoices.isEmpty()
+                && invoices.stream().allMatch(number -> about.stream().anyMatch(one -> one.names(number)));
+        return allNamed
+                || about.stream()
+                        .map(Instalment::amount)
+                        .reduce(Money::plus)
+                        .filter(sum -> !sum.isLessThan(missing()))
+                        .isPresent();
+    }
+
     /// Whether both are about the same money: they share an invoice, or one of them names none.
-    boolean concerns(Instalment other) {
+    private boolean concerns(Instalment other) {
         return invoices.isEmpty()
                 || other.invoices.isEmpty()
-                || invoices.stream().anyMatch(other.invoices::contains);
+                || invoices.stream().anyMatch(other::names);
+    }
+
+    /// Whether it pays an invoice, however its number is spelled.
+    boolean names(String invoice) {
+        return invoices.stream().anyMatch(invoice::equalsIgnoreCase);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The book of promises: what is due, what was kept, what was broken.
@@ -30,12 +31,19 @@ public final class PromiseBook {
 
     /// Somebody stands up for a promise beyond the policy; inside a unit of work.
     public void approve(PromiseToPay promise, String by) {
-        store.keep(promise.with(Approval.granted(by)));
+        asItStands(promise).ifPresent(now -> store.keep(now.with(Approval.granted(by))));
     }
 
     /// Lets go of what is still waited for; inside a unit of work.
     public void cancel(PromiseToPay promise, LocalDate day) {
-        store.keep(promise.cancelled(day));
+        asItStands(promise).ifPresent(now -> store.keep(now.cancelled(day)));
+    }
+
+    /// It may have been paid or replaced since it was read.
+    private Optional<PromiseToPay> asItStands(PromiseToPay promise) {
+        return store.ofCustomer(promise.customer()).stream()
+                .filter(one -> one.id().equals(promise.id()))
+                .findFirst();
     }
 
     public List<PromiseToPay> ofCustomer(CustomerId customer) {

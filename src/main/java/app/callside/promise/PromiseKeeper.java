@@ -2,7 +2,7 @@ package app.callside.promise;
 
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStore;
-import app.callside.ledger.Payment;
+import app.callside.ledger.ImportStore.KeptPayment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,13 +38,12 @@ public final class PromiseKeeper {
                 .map(PromiseToPay::promisedOn)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        Map<CustomerId, List<Payment>> seen = payments.paymentsOf(given.keySet(), first).stream()
-                .map(ImportStore.KeptPayment::payment)
-                .collect(Collectors.groupingBy(Payment::customer));
+        Map<CustomerId, List<KeptPayment>> seen = payments.paymentsOf(given.keySet(), first).stream()
+                .collect(Collectors.groupingBy(kept -> kept.payment().customer()));
         given.forEach((customer, theirs) -> keep(theirs, seen.getOrDefault(customer, List.of())));
     }
 
-    private void keep(List<PromiseToPay> before, List<Payment> seen) {
+    private void keep(List<PromiseToPay> before, List<KeptPayment> seen) {
         List<PromiseToPay> after = Reconciliation.of(before, seen);
         for (int i = 0; i < after.size(); i++) if (!after.get(i).equals(before.get(i))) promises.keep(after.get(i));
     }

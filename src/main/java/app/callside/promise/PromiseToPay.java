@@ -99,11 +99,11 @@ public record PromiseToPay(
         return with(instalments.stream().map(part -> part.ended(ending)).toList());
     }
 
-    /// A later promise takes the place of the parts that are about the same money.
+    /// A later promise takes the place of the parts that are about the same money, and no smaller than it asks for.
     PromiseToPay replacedBy(PromiseToPay later) {
         Ending ending = new Ending(Ending.Kind.REPLACED, later.promisedOn);
         return with(instalments.stream()
-                .map(part -> later.instalments.stream().anyMatch(part::concerns) ? part.ended(ending) : part)
+                .map(part -> part.isCoveredBy(later.instalments) ? part.ended(ending) : part)
                 .toList());
     }
 

@@ -1,6 +1,9 @@
 package app.callside.promise;
 
+import app.callside.ledger.ImportStore.KeptPayment;
 import app.callside.ledger.Payment;
+import app.callside.ledger.PaymentSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,18 +26,35 @@ public final class Reconciliation {
             this.instalment = instalment.paid(Money.zero(instalment.amount().getCurrencyUnit()));
         }
 
-        boolean wants(Payment payment) {
+        boolean wants(KeptPayment kept) {
+            Payment payment = kept.payment();
             return !instalment.isPaid()
                     && instalment.amount().isSameCurrency(payment.amount())
-                    && !payment.receivedOn().isBefore(promise.promisedOn())
+                    && hasBegun(kept)
                     && instalment
                             .ending()
-                            .filter(end -> payment.receivedOn().isAfter(end.on()))
+                            .filter(end -> isOver(end, payment.receivedOn()))
                             .isEmpty();
         }
 
+        /// What balances show on the day of the promise had mostly come before it was given: it counts only for what is
+        /// due on that very day.
+        private boolean hasBegun(KeptPayment kept) {
+            LocalDate came = kept.payment().receivedOn();
+            if (!came.equals(promise.promisedOn())) return came.isAfter(promise.promisedOn());
+            return kept.source() == PaymentSource.STATED || instalment.dueOn().equals(came);
+        }
+
+        /// On the day of its successor, money is the successor's.
+        private static boolean isOver(Ending ending, LocalDate came) {
+            return switch (ending.kind()) {
+                case CANCELLED -> came.isAfter(ending.on());
+                case REPLACED -> !came.isBefore(ending.on());
+            };
+        }
+
         boolean names(String invoice) {
-            return instalment.invoices().stream().anyMatch(invoice::equalsIgnoreCase);
+            return instalment.names(invoice);
         }
 
         Money take(Payment payment, Money left) {
@@ -57,18 +77,21 @@ public final class Reconciliation {
     ///
     /// @param promises all of one customer
     /// @param payments of that customer, in any order
-    public static List<PromiseToPay> of(List<PromiseToPay> promises, List<Payment> payments) {
+    public static List<PromiseToPay> of(List<PromiseToPay> promises, List<KeptPayment> payments) {
         Reconciliation all = new Reconciliation(promises);
         payments.stream()
-                .sorted(Comparator.comparing(Payment::receivedOn)
-                        .thenComparing(payment -> payment.amount().getAmount())
-                        .thenComparing(Payment::reference))
+                .sorted(Comparator.comparing(
+                                (KeptPayment kept) -> kept.payment().receivedOn())
+                        .thenComparing(kept -> kept.payment().amount().getAmount())
+                        .thenComparing(kept -> kept.payment().pays())
+                        .thenComparing(kept -> kept.payment().reference()))
                 .forEach(all::lay);
         return promises.stream().map(all::settled).toList();
     }
 
-    private void lay(Payment payment) {
-        List<Part> open = parts.stream().filter(part -> part.wants(payment)).toList();
+    private void lay(KeptPayment kept) {
+        Payment payment = kept.payment();
+        List<Part> open = parts.stream().filter(part -> part.wants(kept)).toList();
         Money left = payment.amount();
         for (Part part : order(payment, open)) {
             if (!left.isPositive()) return;

@@ -25,14 +25,15 @@ class AgendaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-25, TODAY",
-        "2026-11-24, OVERDUE",
-        "2026-11-26, THIS_WEEK",
-        "2026-11-29, THIS_WEEK",
-        "2026-11-30, LATER"
+        "2026-11-25, 2026-11-25, TODAY",
+        "2026-11-24, 2026-11-24, OVERDUE",
+        "2026-11-22, 2026-11-25, TODAY",
+        "2026-11-26, 2026-11-26, THIS_WEEK",
+        "2026-11-29, 2026-11-30, THIS_WEEK",
+        "2026-11-30, 2026-11-30, LATER"
     })
-    void aDayHasItsPart(LocalDate due, Agenda.Part part) {
-        assertEquals(part, Agenda.Part.of(due, DAY));
+    void aDayHasItsPart(LocalDate due, LocalDate lastDay, Agenda.Part part) {
+        assertEquals(part, Agenda.Part.of(due, lastDay, DAY));
     }
 
     private static AgendaItem step(String name, int in, Optional<LocalTime> at) {

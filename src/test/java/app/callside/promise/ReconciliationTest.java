@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.time.WorkingDays;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportStore.KeptPayment;
 import app.callside.ledger.Payment;
+import app.callside.ledger.PaymentSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,19 +40,20 @@ class ReconciliationTest {
                 PromiseId.fresh(), ID, Optional.empty(), GIVEN.plusDays(givenIn), "", List.of(parts), "", "");
     }
 
-    private static Payment payment(int cameIn, String amount, String pays) {
-        return new Payment(ID, GIVEN.plusDays(cameIn), usd(amount), "", "", pays);
+    private static KeptPayment payment(int cameIn, String amount, String pays) {
+        return new KeptPayment(
+                0, new Payment(ID, GIVEN.plusDays(cameIn), usd(amount), "", "", pays), PaymentSource.STATED, "");
     }
 
     /** What was seen of each part, in order. */
-    private static List<String> paid(List<PromiseToPay> promises, Payment... payments) {
+    private static List<String> paid(List<PromiseToPay> promises, KeptPayment... payments) {
         return Reconciliation.of(promises, List.of(payments)).stream()
                 .flatMap(promise -> promise.instalments().stream())
                 .map(part -> part.paid().getAmount().toPlainString())
                 .toList();
     }
 
-    private static Fate fate(PromiseToPay promise, int onDay, Payment... payments) {
+    private static Fate fate(PromiseToPay promise, int onDay, KeptPayment... payments) {
         return Reconciliation.of(List.of(promise), List.of(payments))
                 .getFirst()
                 .instalments()
@@ -138,7 +141,8 @@ class ReconciliationTest {
     @Test
     void anotherCurrencyPaysNothing() {
         PromiseToPay one = promise(0, part(3, "100.00"));
-        Payment euros = new Payment(ID, GIVEN.plusDays(1), Money.parse("EUR 100.00"), "", "", "");
+        KeptPayment euros = new KeptPayment(
+                0, new Payment(ID, GIVEN.plusDays(1), Money.parse("EUR 100.00"), "", "", ""), PaymentSource.STATED, "");
         assertEquals(List.of("0.00"), paid(List.of(one), euros));
     }
 
@@ -164,6 +168,32 @@ class ReconciliationTest {
     }
 
     @Test
+    void onTheDayOfItsSuccessorMoneyIsTheSuccessors() {
+        PromiseToPay now = promise(0, part(0, "100.00", "2207"));
+        PromiseToPay broken = promise(-9, part(-2, "100.00", "2207")).replacedBy(now);
+        assertEquals(List.of("0.00", "100.00"), paid(List.of(broken, now), payment(0, "100.00", "2207")));
+    }
+
+    @Test
+    void whatBalancesShowedThatMorningIsNotItsDoing() {
+        KeptPayment seen =
+                new KeptPayment(0, new Payment(ID, GIVEN, usd("100.00"), "", "", "2207"), PaymentSource.SEEN, "");
+        assertEquals(List.of("0.00"), paid(List.of(promise(0, part(7, "100.00", "2207"))), seen));
+        assertEquals(List.of("100.00"), paid(List.of(promise(0, part(0, "100.00", "2207"))), seen), "due at once");
+    }
+
+    @Test
+    void aSmallLaterPromiseLeavesALargeEarlierOneStanding() {
+        PromiseToPay large = promise(-1, part(5, "5000.00", "1", "2"));
+        assertTrue(large.replacedBy(promise(0, part(3, "100.00", "1"))).waits());
+        assertTrue(large.replacedBy(promise(0, part(3, "100.00"))).waits());
+        assertFalse(large.replacedBy(promise(0, part(3, "3000.00", "1", "2"))).waits());
+        assertFalse(large.replacedBy(promise(0, part(3, "5000.00"))).waits());
+        PromiseToPay lower = promise(-1, part(5, "50.00", "abc"));
+        assertFalse(lower.replacedBy(promise(0, part(3, "50.00", "ABC"))).waits());
+    }
+
+    @Test
     void whateverComesNothingIsCountedTwiceAndItsOrderDoesNotMatter() {
         long seed = 20261122;
         Random random = new Random(seed);
@@ -174,7 +204,7 @@ class ReconciliationTest {
                 for (int j = 0; j <= random.nextInt(3); j++) parts.add(anyPart(random));
                 promises.add(promise(random.nextInt(9) - 4, parts.toArray(Instalment[]::new)));
             }
-            List<Payment> payments = new ArrayList<>();
+            List<KeptPayment> payments = new ArrayList<>();
             for (int i = 0; i < random.nextInt(6); i++)
                 payments.add(payment(random.nextInt(20) - 5, 1 + random.nextInt(120) + ".00", anyInvoice(random)));
             List<PromiseToPay> settled = Reconciliation.of(promises, payments);
@@ -182,7 +212,9 @@ class ReconciliationTest {
                     .flatMap(promise -> promise.instalments().stream())
                     .map(Instalment::paid)
                     .reduce(Money.zero(CurrencyUnit.USD), Money::plus);
-            Money came = payments.stream().map(Payment::amount).reduce(Money.zero(CurrencyUnit.USD), Money::plus);
+            Money came = payments.stream()
+                    .map(kept -> kept.payment().amount())
+                    .reduce(Money.zero(CurrencyUnit.USD), Money::plus);
             assertFalse(paid.isGreaterThan(came), "seed " + seed + ", round " + round);
             for (PromiseToPay promise : settled)
                 for (Instalment part : promise.instalments())

@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.time.WorkingDays;
 import app.callside.call.Agreement;
+import app.callside.ledger.Invoice;
 import app.callside.promise.Approval;
 import app.callside.promise.Instalment;
 import app.callside.promise.Ladder;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.joda.money.Money;
 
 /// Takes what is agreed: the rung proposed next, and the small forms behind the bar's buttons.
 final class CommitmentModel {
@@ -105,11 +107,11 @@ final class CommitmentModel {
     }
 
     private void plan(Rung offered) {
-        List<Instalment> proposed = new Ladder(workingDays).proposal(offered, desk.demanded(), desk.today());
+        List<Instalment> proposed = new Ladder(workingDays).proposal(offered, desk.unpromised(), desk.today());
         if (proposed.isEmpty()) return;
         rung.set(offered);
         plan.beside(waiting());
-        plan.begin(form.customer(), desk.demanded(), proposed, desk.personOnTheLine(), desk.today(), this::take);
+        plan.begin(form.customer(), desk.unpromised(), proposed, desk.personOnTheLine(), desk.today(), this::take);
     }
 
     private static Rung rungOf(int payments) {
@@ -135,7 +137,7 @@ final class CommitmentModel {
     /// Keeps the promise that was heard; where it lacks its day or sum, opens the form at what is to be asked.
     void takeHeard() {
         heard.offer().get().ifPresent(offer -> {
-            if (!offer.isDated()) {
+            if (!offer.isDated() || isMoreThanAsked(offer)) {
                 changeHeard();
                 return;
             }
@@ -145,11 +147,20 @@ final class CommitmentModel {
                             Optional.empty(),
                             desk.today(),
                             desk.personOnTheLine(),
-                            offer.instalments(desk.demanded()),
+                            offer.instalments(desk.unpromised()),
                             "",
                             "")
                     .onCondition(offer.condition().orElse("")));
         });
+    }
+
+    /// A sum beyond what is asked for is looked at in the form first, which points it out.
+    private boolean isMoreThanAsked(PromiseOffer offer) {
+        Money asked = desk.unpromised().stream().map(Invoice::balance).reduce(Money.zero(form.currency()), Money::plus);
+        Money heard = offer.payments().stream()
+                .flatMap(one -> one.amount().stream())
+                .reduce(Money.zero(form.currency()), Money::plus);
+        return asked.isPositive() && heard.isGreaterThan(asked);
     }
 
     /// Opens the form with what was heard in it.
@@ -158,7 +169,7 @@ final class CommitmentModel {
             plan.beside(waiting());
             plan.begin(
                     form.customer(),
-                    desk.demanded(),
+                    desk.unpromised(),
                     form.currency(),
                     offer.payments(),
                     desk.personOnTheLine(),
@@ -177,7 +188,7 @@ final class CommitmentModel {
 
     /// The invoices that each payment on offer would pay.
     List<List<String>> paidBy(PromiseOffer offer) {
-        return offer.paying(desk.demanded());
+        return offer.paying(desk.unpromised());
     }
 
     HeardPromises heard() {

@@ -89,9 +89,9 @@ final class DeskKeys {
                     KeyCombination.valueOf(what.key()),
                     () -> model.commitment().open(what));
         live("refused", "desk.refused", CommitmentBar.REFUSED, model.commitment()::refused);
-        live("offer-take", "desk.offer.take", PromiseOfferPane.TAKE, model.commitment()::takeHeard);
-        live("offer-change", "desk.offer.change", PromiseOfferPane.CHANGE, model.commitment()::changeHeard);
-        live("offer-refuse", "desk.offer.refuse", PromiseOfferPane.REFUSE, model.commitment()::refuseHeard);
+        offer("offer-take", "desk.offer.take", PromiseOfferPane.TAKE, model.commitment()::takeHeard);
+        offer("offer-change", "desk.offer.change", PromiseOfferPane.CHANGE, model.commitment()::changeHeard);
+        offer("offer-refuse", "desk.offer.refuse", PromiseOfferPane.REFUSE, model.commitment()::refuseHeard);
         live("withdraw", "desk.key.withdraw", LiveView.WITHDRAW, model::withdrawLast);
     }
 
@@ -109,6 +109,13 @@ final class DeskKeys {
         at(DeskStage.RECAP, "recap-copy", "desk.recap.copy", RecapText.COPY, text::copy);
         at(DeskStage.RECAP, "recap-save", "desk.recap.save", RecapText.SAVE, text::savePdf);
         at(DeskStage.RECAP, "recap-draft", "desk.recap.draft", RecapText.DRAFT, text::openDraft);
+    }
+
+    /// While a form is open the offer is out of sight, and so are its keys.
+    private void offer(String id, String name, KeyCombination key, Runnable run) {
+        BooleanSupplier shown =
+                () -> is(DeskStage.LIVE) && model.commitment().openForm().get().isEmpty();
+        key(id, name, key, shown, run);
     }
 
     private boolean is(DeskStage stage) {

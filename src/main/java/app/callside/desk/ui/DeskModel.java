@@ -20,7 +20,9 @@ import app.callside.dispute.Dispute;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.PaymentChain;
+import app.callside.promise.Instalment;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.joda.money.Money;
 
 /// The call desk: from the chosen customer through the live call to the finished record.
 public final class DeskModel {
@@ -388,6 +391,37 @@ public final class DeskModel {
         return subject().stream()
                 .filter(invoice -> invoice.daysPastDue(today()) > 0)
                 .toList();
+    }
+
+    /// What of [#demanded()] no promise of this call pays yet; all of it where nothing would be left.
+    List<Invoice> unpromised() {
+        List<Invoice> demanded = demanded();
+        Map<String, Money> promised = new HashMap<>();
+        for (Agreement agreement : agreements)
+            if (agreement instanceof Agreement.Promised one)
+                one.promise().instalments().forEach(part -> lay(part, demanded, promised));
+        List<Invoice> left = demanded.stream()
+                .map(invoice -> owing(invoice, promised))
+                .filter(invoice -> invoice.balance().isPositive())
+                .toList();
+        return left.isEmpty() ? demanded : left;
+    }
+
+    private static Invoice owing(Invoice invoice, Map<String, Money> promised) {
+        Money paid = promised.get(invoice.number());
+        return paid == null ? invoice : invoice.owing(invoice.balance().minus(paid));
+    }
+
+    /// A payment covers its invoices one after the other, as far as it reaches.
+    private static void lay(Instalment part, List<Invoice> demanded, Map<String, Money> promised) {
+        Money left = part.amount();
+        for (Invoice invoice : demanded) {
+            if (!part.invoices().contains(invoice.number()) || !left.isSameCurrency(invoice.balance())) continue;
+            Money open = owing(invoice, promised).balance();
+            Money taken = left.isLessThan(open) ? left : open;
+            promised.merge(invoice.number(), taken, Money::plus);
+            left = left.minus(taken);
+        }
     }
 
     /// The number to dial; empty while something still stands against the call.

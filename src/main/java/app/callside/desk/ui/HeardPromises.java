@@ -9,12 +9,13 @@ import app.callside.promise.reading.NoteContext;
 import app.callside.promise.reading.PromiseReader;
 import app.callside.promise.reading.ReadPromise;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,8 +31,15 @@ final class HeardPromises {
     private final Work work;
     private final PromiseReader reader = new PromiseReader();
     private final ReadOnlyObjectWrapper<Optional<PromiseOffer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    /// What of the line was taken or refused: typing on does not bring it back.
-    private final List<ReadPromise> settled = new ArrayList<>();
+    /// A sum for a day, however it comes.
+    private record Payment(Optional<Money> amount, Optional<LocalDate> date) {
+        static Payment of(ReadPromise read) {
+            return new Payment(read.amount(), read.date());
+        }
+    }
+
+    /// What of this call was taken or refused: typing on, or mending the line, does not bring it back.
+    private final Set<Payment> settled = new HashSet<>();
     private Optional<NoteContext> context = Optional.empty();
     private boolean ofThisLine;
     private int asked;
@@ -46,6 +54,7 @@ final class HeardPromises {
     /// Begins another call.
     void begin() {
         endLine();
+        settled.clear();
         offer.set(Optional.empty());
     }
 
@@ -66,12 +75,12 @@ final class HeardPromises {
         asked++;
         ofThisLine = false;
         context = Optional.empty();
-        settled.clear();
     }
 
     private void hear(List<ReadPromise> promises) {
-        List<ReadPromise> open =
-                promises.stream().filter(one -> !settled.contains(one)).toList();
+        List<ReadPromise> open = promises.stream()
+                .filter(one -> !settled.contains(Payment.of(one)))
+                .toList();
         if (!open.isEmpty()) {
             ofThisLine = true;
             offer.set(Optional.of(new PromiseOffer(open)));
@@ -110,7 +119,8 @@ final class HeardPromises {
 
     /// What is on offer has been taken, in one way or another, or refused.
     void settle() {
-        offer.get().ifPresent(heard -> settled.addAll(heard.payments()));
+        offer.get()
+                .ifPresent(heard -> heard.payments().stream().map(Payment::of).forEach(settled::add));
         offer.set(Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import app.callside.promise.Instalment;
 import app.callside.promise.PlanBuilder;
 import app.callside.promise.reading.ReadPromise;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -52,6 +53,7 @@ record PromiseOffer(List<ReadPromise> payments) {
             ReadPromise one = payments.get(i);
             parts.add(Instalment.of(one.date().orElseThrow(), one.amount().orElseThrow(), one.form(), paying.get(i)));
         }
+        parts.sort(Comparator.comparing(Instalment::dueOn));
         return List.copyOf(parts);
     }
 

@@ -102,6 +102,7 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
             boolean same = one.what().is(Sum.Kind.WHOLE)
                     && days.size() <= 1
                     && said.size() == 2
+                    && (i == 1 || !said.get(1).what().is(Sum.Kind.WHOLE))
                     && said.get(1 - i).what().money().equals(one.what().money());
             if (!after
                     && !before

@@ -31,6 +31,7 @@ final class Pairing {
     }
 
     List<ReadPromise> payments() {
+        if (sums.isEmpty()) return List.of();
         List<Optional<LocalDate>> when = new DaysOfSums(sums, days).ofEach();
         List<Optional<PaymentForm>> how = new FormsOfSums(heard, sums).ofEach();
         List<ReadPromise> payments = new ArrayList<>();

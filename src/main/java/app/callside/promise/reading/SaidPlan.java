@@ -128,7 +128,7 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
             Matcher found = pattern.matcher(heard.text());
             if (!found.find()) continue;
             Money whole = pattern == IN_PARTS ? sum(heard, found, "whole").orElse(balance) : balance;
-            return plan(heard, found.start(), Split.evenly(whole, count(found)));
+            if (whole.isPositive()) return plan(heard, found.start(), Split.evenly(whole, count(found)));
         }
         return Optional.empty();
     }

@@ -61,6 +61,7 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
     /// Half of an invoice is half of what that invoice is for.
     private Sum shareOf(Sum share, List<String> numbers) {
         Money whole = context.balance();
+        if (whole.isZero()) return share; // half of nothing
         Money part = share.money().orElse(whole);
         BigDecimal ratio = part.getAmount().divide(whole.getAmount(), RATIO_PLACES, RoundingMode.HALF_EVEN);
         Money paid = context.sumOf(numbers).multipliedBy(ratio, RoundingMode.HALF_UP);

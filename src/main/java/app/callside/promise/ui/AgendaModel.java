@@ -92,9 +92,11 @@ public final class AgendaModel {
             due.forEach(item -> laid.add(new AgendaLine.Entry(item)));
         }
         lines.setAll(laid);
-        chosen.set(read.items().stream()
+        List<AgendaItem> shown = shown();
+        chosen.set(shown.stream()
                 .filter(item -> before.filter(item.id()::equals).isPresent())
-                .findFirst());
+                .findFirst()
+                .or(() -> shown.stream().findFirst()));
     }
 
     /// Prepares a call about what is chosen.
@@ -144,7 +146,11 @@ public final class AgendaModel {
                 .map(item -> ((PromisedPayment) item).promise())
                 .filter(promise -> promise.approval().isMissing())
                 .ifPresent(promise -> {
-                    String by = services.whoIsHere().get();
+                    String by = services.whoIsHere().get().strip();
+                    if (by.isEmpty()) {
+                        say("agenda.approve.who");
+                        return;
+                    }
                     change(() -> services.book().approve(promise, by), "agenda.approved", by);
                 });
     }
@@ -178,12 +184,14 @@ public final class AgendaModel {
 
     /// Writes all that is shown to a calendar file.
     void exportAll() {
-        export(
-                lines.stream()
-                        .filter(AgendaLine.Entry.class::isInstance)
-                        .map(line -> ((AgendaLine.Entry) line).item())
-                        .toList(),
-                "callside-agenda.ics");
+        export(shown(), "callside-agenda.ics");
+    }
+
+    private List<AgendaItem> shown() {
+        return lines.stream()
+                .filter(AgendaLine.Entry.class::isInstance)
+                .map(line -> ((AgendaLine.Entry) line).item())
+                .toList();
     }
 
     /// Writes what is chosen to a calendar file.

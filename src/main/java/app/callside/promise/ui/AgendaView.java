@@ -175,15 +175,20 @@ public final class AgendaView extends VBox {
     }
 
     private void addKeys() {
-        keys.add("agenda-prepare", messages.text("agenda.prepare"), PREPARE, model::prepare);
-        keys.add("agenda-sooner", messages.text("agenda.sooner"), SOONER, () -> model.moveBy(-1));
-        keys.add("agenda-put-off", messages.text("agenda.putoff"), LATER, () -> model.moveBy(1));
-        keys.add("agenda-done", messages.text("agenda.mark.done"), DONE, model::done);
-        keys.add("agenda-approve", messages.text("agenda.approve"), APPROVE, model::approve);
-        keys.add("agenda-let-go", messages.text("agenda.letgo"), LET_GO, model::letGo);
-        keys.add("agenda-export", messages.text("agenda.export"), EXPORT, model::exportChosen);
-        keys.add("agenda-export-all", messages.text("agenda.export.all"), EXPORT_ALL, model::exportAll);
-        keys.add("agenda-kind", messages.text("agenda.kind"), KIND, this::nextKind);
+        key("agenda-prepare", "agenda.prepare", PREPARE, model::prepare);
+        key("agenda-sooner", "agenda.sooner", SOONER, () -> model.moveBy(-1));
+        key("agenda-put-off", "agenda.putoff", LATER, () -> model.moveBy(1));
+        key("agenda-done", "agenda.mark.done", DONE, model::done);
+        key("agenda-approve", "agenda.approve", APPROVE, model::approve);
+        key("agenda-let-go", "agenda.letgo", LET_GO, model::letGo);
+        key("agenda-export", "agenda.export", EXPORT, model::exportChosen);
+        key("agenda-export-all", "agenda.export.all", EXPORT_ALL, model::exportAll);
+        key("agenda-kind", "agenda.kind", KIND, this::nextKind);
+    }
+
+    /// Heard only while the list has the caret: the same letters are typed elsewhere.
+    private void key(String id, String name, KeyCombination key, Runnable run) {
+        keys.add(id, messages.text(name), key, list::isFocused, run);
     }
 
     private void nextKind() {
@@ -200,7 +205,5 @@ public final class AgendaView extends VBox {
     public void enter() {
         model.refresh();
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty() && list.getItems().size() > 1)
-            list.getSelectionModel().select(1);
     }
 }

@@ -10,6 +10,7 @@ import app.callside.promise.PaymentForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -40,6 +41,9 @@ public final class PlanForm extends VBox {
     private final ChoiceBox<Integer> parts = new ChoiceBox<>();
     private final Label limits = Words.quiet("");
     private final Runnable done;
+    private List<PlanRow> shown = List.of();
+    /// Applies what was typed into the field that has the caret; tells whether anything changed.
+    private BooleanSupplier typed = () -> false;
 
     /// @param done runs when the form is to go away
     public PlanForm(PlanFormModel model, Messages messages, Runnable done) {
@@ -74,11 +78,14 @@ public final class PlanForm extends VBox {
         StringProperty each = new SimpleStringProperty("");
         var size = Fields.text("plan-each", messages.text("promise.each"), each);
         size.setPrefColumnCount(6);
+        BooleanSupplier apply = () -> {
+            boolean changed = !each.get().isBlank() && model.ofEach(each.get());
+            each.set("");
+            return changed;
+        };
         size.focusedProperty().subscribe((_, focused) -> {
-            if (!focused && !each.get().isBlank()) {
-                model.ofEach(each.get());
-                each.set("");
-            }
+            if (focused) typed = apply;
+            else apply.getAsBoolean();
         });
         ChoiceBox<Interval> every = Fields.choice(
                 "plan-every",
@@ -126,7 +133,8 @@ public final class PlanForm extends VBox {
     }
 
     private void showRows() {
-        if (grid.getRowCount() - 1 == model.rows().size() && grid.getRowCount() > 1) return;
+        if (shown.equals(model.rows())) return;
+        shown = List.copyOf(model.rows());
         Optional<String> focused = grid.getChildren().stream()
                 .filter(Node::isFocused)
                 .map(Node::getId)
@@ -161,17 +169,24 @@ public final class PlanForm extends VBox {
         var invoices =
                 Fields.text("plan-invoices-" + number, messages.text("promise.invoices.of", number), row.invoices());
         invoices.setPrefColumnCount(22);
-        adapting(day, number);
-        adapting(amount, number);
+        adapting(day, () -> model.adaptDays(number - 1));
+        adapting(amount, () -> model.adaptSums(number - 1));
         grid.addRow(number, day, amount, form, invoices);
     }
 
     /// The later payments follow a changed one as soon as its field is left.
-    private void adapting(TextField field, int number) {
+    private void adapting(TextField field, BooleanSupplier adapt) {
         StringProperty before = new SimpleStringProperty(field.getText());
+        BooleanSupplier apply = () -> {
+            boolean changed = !field.getText().equals(before.get());
+            before.set(field.getText());
+            return changed && adapt.getAsBoolean();
+        };
         field.focusedProperty().subscribe((_, focused) -> {
-            if (focused) before.set(field.getText());
-            else if (!field.getText().equals(before.get())) model.adapt(number - 1);
+            if (focused) {
+                before.set(field.getText());
+                typed = apply;
+            } else apply.getAsBoolean();
         });
     }
 
@@ -185,7 +200,12 @@ public final class PlanForm extends VBox {
         }
     }
 
+    /// What was typed last is applied first; where it changed other payments, they are looked at before a second Enter.
     private void take() {
+        if (typed.getAsBoolean()) {
+            problem.setText(messages.text("promise.adapted"));
+            return;
+        }
         PlanFormModel.Problem stands = model.take();
         if (stands == PlanFormModel.Problem.NONE) done.run();
         else problem.setText(messages.text("promise.problem." + stands.name().toLowerCase(java.util.Locale.ROOT)));

@@ -17,6 +17,7 @@ import app.callside.promise.PromisePolicy;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.reading.ReadPromise;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,6 +48,8 @@ public final class PlanFormModel {
     }
 
     private static final int MOST_PARTS = 60;
+    private static final int FORTNIGHT = 12;
+    private static final int SHORTEST_MONTH = 25;
 
     private final Formats formats;
     private final DayReader days;
@@ -78,6 +81,14 @@ public final class PlanFormModel {
         every.subscribe(() -> follow());
     }
 
+    /// The interval that two days lie apart; a week where they lie otherwise.
+    private static Interval interval(List<LocalDate> days) {
+        if (days.size() < 2) return Interval.WEEK;
+        long apart = ChronoUnit.DAYS.between(days.get(0), days.get(1));
+        if (apart >= SHORTEST_MONTH) return Interval.MONTH;
+        return apart >= FORTNIGHT ? Interval.FORTNIGHT : Interval.WEEK;
+    }
+
     /// The days after the first follow in the interval.
     private void follow() {
         if (rows.size() < 2) return;
@@ -103,6 +114,7 @@ public final class PlanFormModel {
             LocalDate today,
             Consumer<PromiseToPay> taken) {
         begin(customer, overdue, proposal.getFirst().amount().getCurrencyUnit(), person, today, taken);
+        every.set(interval(proposal.stream().map(Instalment::dueOn).toList()));
         whole = proposal.stream().map(Instalment::amount).reduce(Money::plus).orElseThrow();
         show(proposal);
     }
@@ -119,6 +131,7 @@ public final class PlanFormModel {
             LocalDate today,
             Consumer<PromiseToPay> taken) {
         begin(customer, overdue, currency, person, today, taken);
+        every.set(interval(heard.stream().flatMap(part -> part.date().stream()).toList()));
         Money said = heard.stream().flatMap(part -> part.amount().stream()).reduce(Money.zero(currency), Money::plus);
         whole = said.isZero() ? this.overdue : said;
         rows.setAll(heard.stream()
@@ -140,6 +153,7 @@ public final class PlanFormModel {
         this.customer = customer;
         this.today = today;
         this.taken = taken;
+        rows.clear();
         invoices = List.copyOf(overdue);
         this.overdue = overdue.stream().map(Invoice::balance).reduce(Money.zero(currency), Money::plus);
         this.person.set(person);
@@ -152,15 +166,19 @@ public final class PlanFormModel {
 
     /// Divides the whole into so many parts, from the first one's day.
     void divide(int parts) {
-        lay(Split.evenly(whole, parts));
+        if (whole.isPositive()) lay(Split.evenly(whole, parts));
     }
 
     /// Divides the whole into parts of one size; where that can't be read, or makes too many, nothing changes.
-    void ofEach(String typed) {
-        amounts.read(typed, whole.getCurrencyUnit())
+    ///
+    /// @return whether it was divided
+    boolean ofEach(String typed) {
+        Optional<Money> each = amounts.read(typed, whole.getCurrencyUnit())
                 .filter(Money::isPositive)
-                .filter(each -> !each.multipliedBy(MOST_PARTS).isLessThan(whole))
-                .ifPresent(each -> lay(Split.ofEach(whole, each)));
+                .filter(one -> !one.multipliedBy(MOST_PARTS).isLessThan(whole));
+        if (each.isEmpty() || !whole.isPositive()) return false;
+        lay(Split.ofEach(whole, each.get()));
+        return true;
     }
 
     private void lay(List<Money> shares) {
@@ -172,33 +190,42 @@ public final class PlanFormModel {
         show(plans.of(shares, first, every.get(), form, invoices));
     }
 
-    /// A payment was changed: those after it share what it leaves of the whole, and follow its day. The last one
-    /// changes
-    /// the whole.
+    /// The sum of a payment was changed: those after it share what it leaves of the whole. The last one changes the
+    /// whole.
     ///
     /// @param row from 0
-    void adapt(int row) {
-        if (row >= rows.size()) return;
-        Optional<LocalDate> day = days.read(rows.get(row).day().get(), today);
-        Money left = whole.minus(amountsOf(rows.subList(0, row + 1)));
+    /// @return whether other payments changed
+    boolean adaptSums(int row) {
+        if (row >= rows.size()
+                || amounts.read(rows.get(row).amount().get(), whole.getCurrencyUnit())
+                        .isEmpty()) return false;
         int after = rows.size() - row - 1;
         if (after == 0) {
             whole = amountsOf(rows);
-            return;
+            return false;
         }
-        if (!left.isPositive()) {
-            rows.remove(row + 1, rows.size());
-            return;
-        }
-        List<Money> shares = Split.evenly(left, after);
-        for (int i = 0; i < shares.size(); i++) {
-            PlanRow later = rows.get(row + 1 + i);
-            later.amount().set(formats.amount(shares.get(i)));
-            int times = i + 1;
-            day.ifPresent(from -> later.day().set(formats.weekday(plans.day(from, every.get(), times))));
-        }
-        rows.remove(row + 1 + shares.size(), rows.size());
+        Money left = whole.minus(amountsOf(rows.subList(0, row + 1)));
+        if (left.isPositive()) {
+            List<Money> shares = Split.evenly(left, after);
+            for (int i = 0; i < shares.size(); i++)
+                rows.get(row + 1 + i).amount().set(formats.amount(shares.get(i)));
+            rows.remove(row + 1 + shares.size(), rows.size());
+        } else rows.remove(row + 1, rows.size());
         assign();
+        return true;
+    }
+
+    /// The day of a payment was changed: those after it follow in the interval.
+    ///
+    /// @return whether other payments changed
+    boolean adaptDays(int row) {
+        if (row >= rows.size() - 1) return false;
+        Optional<LocalDate> day = days.read(rows.get(row).day().get(), today);
+        day.ifPresent(from -> {
+            for (int i = row + 1; i < rows.size(); i++)
+                rows.get(i).day().set(formats.weekday(plans.day(from, every.get(), i - row)));
+        });
+        return day.isPresent();
     }
 
     /// Which invoices each payment reaches, the oldest first; what was typed by hand gives way.

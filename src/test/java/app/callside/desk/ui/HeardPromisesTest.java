@@ -188,4 +188,42 @@ class HeardPromisesTest {
                 Optional.of(Commitment.PROMISE), desk.commitment().openForm().get());
         assertTrue(offer().isPresent(), "leaving the form brings the offer back");
     }
+
+    @Test
+    void whatWasTakenIsNotOfferedAgainWhenOnlyItsFormIsAdded() {
+        type("will send 600 tomorrow");
+        desk.commitment().takeHeard();
+        type("will send 600 tomorrow by wire");
+        assertEquals(Optional.empty(), offer());
+        desk.notes().write("");
+        type("will send 600 tomorrow by wire");
+        assertEquals(Optional.empty(), offer());
+    }
+
+    @Test
+    void theSecondPromisePaysWhatTheFirstLeaves() {
+        type("will send 600 tomorrow");
+        desk.commitment().takeHeard();
+        desk.notes().write("and 400 on Friday");
+        desk.commitment().takeHeard();
+        assertEquals(List.of("2207"), promised().get(0).instalments().getFirst().invoices());
+        assertEquals(List.of("2291"), promised().get(1).instalments().getFirst().invoices());
+    }
+
+    @Test
+    void moreThanIsAskedForIsLookedAtInTheForm() {
+        type("will pay 60000 on Friday");
+        desk.commitment().takeHeard();
+        assertEquals(List.of(), promised());
+        assertEquals(
+                Optional.of(Commitment.PROMISE), desk.commitment().openForm().get());
+    }
+
+    @Test
+    void partsAreKeptByTheirDays() {
+        type("half in two weeks, half now");
+        desk.commitment().takeHeard();
+        List<Instalment> parts = promised().getFirst().instalments();
+        assertTrue(parts.get(0).dueOn().isBefore(parts.get(1).dueOn()));
+    }
 }

@@ -34,6 +34,7 @@ class PromiseReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             will pay 4,5k by wire Fri             | 4500.00 2026-11-27 wire
             $4,500.00 goes out ACH tomorrow       | 4500.00 2026-11-21 ach
+            balance will be paid in full Friday   | 10000.00 2026-11-27 -
             half now, half in two weeks           | 5000.00 2026-11-20 -; 5000.00 2026-12-04 -
             a third Monday, the rest by month end | 3333.33 2026-11-23 -; 6666.67 2026-11-30 -
             3 x 1,500 on the 1st starting Dec     | 1500.00 2026-12-01 -; 1500.00 2027-01-01 -; 1500.00 2027-02-01 -
@@ -196,6 +197,52 @@ class PromiseReaderTest {
                     .mapToObj(words::get)
                     .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
             for (ReadPromise promise : reader.read(note, context(CALL, Locale.US)))
+                assertTrue(promise.amount().stream().allMatch(Money::isPositive), note);
+        }
+    }
+
+    @Test
+    void whateverIsSaidOfPayingIsSafeToRead() {
+        Random random = new Random(12);
+        List<String> words = List.of(
+                "will pay",
+                "balance",
+                "in full",
+                "everything",
+                "the rest",
+                "half",
+                "Friday",
+                "Monday",
+                "check",
+                "by wire",
+                "2207",
+                "both",
+                "less the credit",
+                "500",
+                "in 3 equal parts",
+                "weekly",
+                "other half",
+                "all but",
+                "until paid",
+                "a week",
+                "and",
+                ",",
+                ".",
+                "the",
+                "each",
+                "once approved",
+                "not",
+                "30%",
+                "now",
+                "same again");
+        NoteContext nothingOwed = new NoteContext(
+                CALL, WorkingDays.WEEKDAYS, Locale.US, usd("0.00"), usd("0.00"), Map.of("2207", usd("0.00")));
+        for (int round = 0; round < 20_000; round++) {
+            String note = random.ints(1 + random.nextInt(9), 0, words.size())
+                    .mapToObj(words::get)
+                    .collect(Collectors.joining(" "));
+            NoteContext account = random.nextInt(4) == 0 ? nothingOwed : context(CALL, Locale.US);
+            for (ReadPromise promise : reader.read(note, account))
                 assertTrue(promise.amount().stream().allMatch(Money::isPositive), note);
         }
     }

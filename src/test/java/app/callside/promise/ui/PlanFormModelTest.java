@@ -78,7 +78,7 @@ class PlanFormModelTest {
             Money whole = Money.ofMinor(usd("1").getCurrencyUnit(), 12 + random.nextInt(100_000_000));
             model.rows().getFirst().amount().set(new Formats(Locale.US).amount(whole));
             while (model.rows().size() > 1) model.rows().removeLast();
-            model.adapt(0);
+            model.adaptSums(0);
             model.divide(1 + random.nextInt(12));
             taken.clear();
             // the second time takes what is more than overdue
@@ -151,11 +151,13 @@ class PlanFormModelTest {
         model.divide(3);
         assertEquals(List.of("333.33 Mon 30 Nov", "333.33 Mon 7 Dec", "333.35 Mon 14 Dec"), plan());
         model.rows().getFirst().amount().set("500");
+        assertTrue(model.adaptSums(0));
+        assertEquals(List.of("500 Mon 30 Nov", "250.00 Mon 7 Dec", "250.01 Mon 14 Dec"), plan());
         model.rows().getFirst().day().set("tue");
-        model.adapt(0);
+        assertTrue(model.adaptDays(0));
         assertEquals(List.of("500 tue", "250.00 Tue 1 Dec", "250.01 Tue 8 Dec"), plan());
         model.rows().get(1).amount().set("500.01");
-        model.adapt(1);
+        model.adaptSums(1);
         assertEquals(List.of("500 tue", "500.01 Tue 1 Dec"), plan(), "nothing is left for a third");
     }
 
@@ -187,7 +189,7 @@ class PlanFormModelTest {
         model.divide(3);
         model.every().set(Interval.MONTH);
         model.rows().getFirst().day().set("2026-12-28");
-        model.adapt(0);
+        model.adaptDays(0);
         assertEquals(Set.of(Limit.LONGEST_DAYS), model.overstepped());
         model.beside(3);
         assertEquals(Set.of(Limit.LONGEST_DAYS, Limit.MOST_PROMISES), model.overstepped());
@@ -207,7 +209,7 @@ class PlanFormModelTest {
                         .amount()
                         .set(new Formats(Locale.US)
                                 .amount(Money.ofMinor(usd("1").getCurrencyUnit(), 1 + random.nextInt(40_000))));
-                model.adapt(row);
+                model.adaptSums(row);
             }
             taken.clear();
             if (model.take() == PlanFormModel.Problem.MORE_THAN_OVERDUE) model.take();
@@ -222,5 +224,32 @@ class PlanFormModelTest {
                 before = part.dueOn();
             }
         }
+    }
+
+    @Test
+    void whatCannotBeReadChangesNothingElse() {
+        model.rows().getFirst().amount().set("");
+        model.adaptSums(0);
+        model.divide(3);
+        assertEquals(3, model.rows().size());
+        assertEquals("333.33", model.rows().getFirst().amount().get());
+    }
+
+    @Test
+    void aPlanThatWasSaidByTheMonthStaysMonthlyAndTheNextOneDoesNot() {
+        model.begin(
+                ID,
+                overdue,
+                List.of(part("2026-12-01"), part("2027-01-01"), part("2027-02-01")),
+                "",
+                TODAY,
+                taken::add);
+        assertEquals(Interval.MONTH, model.every().get());
+        begin();
+        assertEquals(Interval.WEEK, model.every().get());
+    }
+
+    private static Instalment part(String day) {
+        return Instalment.of(LocalDate.parse(day), usd("100"), Optional.empty(), List.of());
     }
 }
