@@ -14,7 +14,14 @@ public final class PromiseReader {
         String words = NoteText.of(note, context.locale());
         if (words.isEmpty()) return List.of();
         SpokenFor spoken = new SpokenFor(Heard.in(words, context));
-        return spoken.payment().map(payment -> promises(spoken, payment)).orElse(List.of());
+        return spoken.payment().map(payment -> promises(spoken, payment)).orElse(List.of()).stream()
+                .filter(PromiseReader::isOfSomething)
+                .toList();
+    }
+
+    /// Where nothing is owed, half of it is no payment.
+    private static boolean isOfSomething(ReadPromise promise) {
+        return promise.amount().filter(sum -> !sum.isPositive()).isEmpty();
     }
 
     private static List<ReadPromise> promises(SpokenFor spoken, Heard heard) {

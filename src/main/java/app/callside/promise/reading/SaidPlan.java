@@ -103,6 +103,7 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
         if (!found.find()) return Optional.empty();
         Money balance = heard.context().balance();
         return sum(heard, found, "each")
+                .filter(Money::isPositive)
                 .filter(each -> !each.multipliedBy(MOST_PARTS).isLessThan(balance))
                 .flatMap(each -> plan(heard, found.start(), Split.ofEach(balance, each)));
     }
