@@ -107,7 +107,7 @@ final class HeardPromises {
                 .filter(total -> total.getCurrencyUnit().equals(currency))
                 .reduce(Money.zero(currency), Money::plus);
         Money demanded = sum(desk.subject(), currency);
-        return promised.isLessThan(demanded) ? demanded.minus(promised) : demanded;
+        return promised.isLessThan(demanded) ? demanded.minus(promised) : Money.zero(currency);
     }
 
     private static Money sum(List<Invoice> invoices, CurrencyUnit currency) {

@@ -188,7 +188,11 @@ public final class AgendaView extends VBox {
 
     /// Heard only while the list has the caret: the same letters are typed elsewhere.
     private void key(String id, String name, KeyCombination key, Runnable run) {
-        keys.add(id, messages.text(name), key, list::isFocused, run);
+        keys.add(id, messages.text(name), key, this::listHasCaret, run);
+    }
+
+    private boolean listHasCaret() {
+        return getScene() != null && getScene().getFocusOwner() == list;
     }
 
     private void nextKind() {

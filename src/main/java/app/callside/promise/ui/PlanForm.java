@@ -10,12 +10,12 @@ import app.callside.promise.PaymentForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -34,6 +34,11 @@ public final class PlanForm extends VBox {
     private static final KeyCodeCombination TAKE = new KeyCodeCombination(KeyCode.ENTER);
     private static final int MOST_PARTS = 12;
 
+    /// Applies what was typed into a field; tells whether anything else changed by it.
+    private interface Typed {
+        boolean apply();
+    }
+
     private final PlanFormModel model;
     private final Messages messages;
     private final GridPane grid = new GridPane();
@@ -42,8 +47,8 @@ public final class PlanForm extends VBox {
     private final Label limits = Words.quiet("");
     private final Runnable done;
     private List<PlanRow> shown = List.of();
-    /// Applies what was typed into the field that has the caret; tells whether anything changed.
-    private BooleanSupplier typed = () -> false;
+    /// Of the field that has the caret.
+    private Typed typed = () -> false;
 
     /// @param done runs when the form is to go away
     public PlanForm(PlanFormModel model, Messages messages, Runnable done) {
@@ -78,14 +83,14 @@ public final class PlanForm extends VBox {
         StringProperty each = new SimpleStringProperty("");
         var size = Fields.text("plan-each", messages.text("promise.each"), each);
         size.setPrefColumnCount(6);
-        BooleanSupplier apply = () -> {
+        Typed apply = () -> {
             boolean changed = !each.get().isBlank() && model.ofEach(each.get());
             each.set("");
             return changed;
         };
         size.focusedProperty().subscribe((_, focused) -> {
             if (focused) typed = apply;
-            else apply.getAsBoolean();
+            else apply.apply();
         });
         ChoiceBox<Interval> every = Fields.choice(
                 "plan-every",
@@ -135,16 +140,20 @@ public final class PlanForm extends VBox {
     private void showRows() {
         if (shown.equals(model.rows())) return;
         shown = List.copyOf(model.rows());
-        Optional<String> focused = grid.getChildren().stream()
-                .filter(Node::isFocused)
-                .map(Node::getId)
-                .findFirst();
+        Optional<String> focused = Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(grid.getChildren()::contains)
+                .map(Node::getId);
         grid.getChildren().clear();
         List<String> heads = List.of("promise.day", "promise.amount", "promise.form", "promise.invoices");
         for (int i = 0; i < heads.size(); i++) grid.add(Words.quiet(messages.text(heads.get(i))), i, 0);
         for (int i = 0; i < model.rows().size(); i++) addRow(i + 1, model.rows().get(i));
         parts.setValue(model.rows().size());
-        focused.map(id -> grid.lookup("#" + id)).ifPresent(Node::requestFocus);
+        focused.ifPresent(id -> {
+            Node again = grid.lookup("#" + id);
+            if (again == null) parts.requestFocus(); // its row is gone
+            else again.requestFocus();
+        });
     }
 
     private void addRow(int number, PlanRow row) {
@@ -175,18 +184,18 @@ public final class PlanForm extends VBox {
     }
 
     /// The later payments follow a changed one as soon as its field is left.
-    private void adapting(TextField field, BooleanSupplier adapt) {
+    private void adapting(TextField field, Typed adapt) {
         StringProperty before = new SimpleStringProperty(field.getText());
-        BooleanSupplier apply = () -> {
+        Typed apply = () -> {
             boolean changed = !field.getText().equals(before.get());
             before.set(field.getText());
-            return changed && adapt.getAsBoolean();
+            return changed && adapt.apply();
         };
         field.focusedProperty().subscribe((_, focused) -> {
             if (focused) {
                 before.set(field.getText());
                 typed = apply;
-            } else apply.getAsBoolean();
+            } else apply.apply();
         });
     }
 
@@ -202,7 +211,7 @@ public final class PlanForm extends VBox {
 
     /// What was typed last is applied first; where it changed other payments, they are looked at before a second Enter.
     private void take() {
-        if (typed.getAsBoolean()) {
+        if (typed.apply()) {
             problem.setText(messages.text("promise.adapted"));
             return;
         }
