@@ -128,6 +128,7 @@ final class PromiseOfferPane extends VBox {
                         one.form().map(form -> messages.text("promise.form." + form.id())),
                         Optional.of(String.join(", ", invoices)).filter(numbers -> !numbers.isEmpty()))
                 .flatMap(Optional::stream)
+                .map(fact -> fact.replace(' ', '\u00a0')) // a sum or a day stays on one line
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -238,9 +238,9 @@ final class RecapView extends VBox {
                         .orElseGet(() -> messages.text("promise.form.unknown"));
                 payments.addRow(
                         row++,
-                        Words.of(formats.weekday(part.dueOn())),
+                        whole(Words.of(formats.weekday(part.dueOn()))),
                         figure(Words.of(formats.money(part.amount()))),
-                        Words.of(how, part.form().isEmpty() ? "warn-text" : "plain"),
+                        Words.wrapped(how, part.form().isEmpty() ? "warn-text" : "plain"),
                         Words.wrapped(String.join(", ", part.invoices())));
             }
             for (Settlement settlement : recap.settlements()) {
@@ -255,7 +255,13 @@ final class RecapView extends VBox {
 
         private static Label figure(Label amount) {
             GridPane.setHalignment(amount, HPos.RIGHT);
-            return amount;
+            return whole(amount);
+        }
+
+        /// A day or a sum is never cut short.
+        private static Label whole(Label label) {
+            label.setMinWidth(Label.USE_PREF_SIZE);
+            return label;
         }
 
         private Label quiet(String key) {

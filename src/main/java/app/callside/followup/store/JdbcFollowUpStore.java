@@ -19,9 +19,11 @@ import java.util.UUID;
 /// Follow-ups in H2 or PostgreSQL.
 public final class JdbcFollowUpStore implements FollowUpStore {
     private final Database database;
+    private final DueTable table;
 
     public JdbcFollowUpStore(Database database) {
         this.database = database;
+        table = new DueTable(database, "follow_up");
     }
 
     @Override
@@ -65,18 +67,6 @@ public final class JdbcFollowUpStore implements FollowUpStore {
         return found;
     }
 
-    @Override
-    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
-        return database.read(h -> h.createQuery("""
-                        select distinct customer_id from follow_up
-                        where done_on is null and due_on between :from and :to
-                        """)
-                .bind("from", from)
-                .bind("to", to)
-                .map((row, _) -> new CustomerId(row.getLong("customer_id")))
-                .list());
-    }
-
     private static FollowUp followUp(ResultSet row) throws SQLException {
         return new FollowUp(
                 UUID.fromString(row.getString("id")),
@@ -89,38 +79,22 @@ public final class JdbcFollowUpStore implements FollowUpStore {
     }
 
     @Override
+    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+        return table.customersDueBetween(from, to);
+    }
+
+    @Override
     public boolean move(UUID id, LocalDate day) {
-        return change("update follow_up set due_on = :day where id = :id and done_on is null", id, day);
+        return table.move(id, day);
     }
 
     @Override
     public boolean done(UUID id, LocalDate day) {
-        return change("update follow_up set done_on = :day where id = :id and done_on is null", id, day);
-    }
-
-    private boolean change(String update, UUID id, LocalDate day) {
-        boolean changed = database.write(h -> h.createUpdate(update)
-                        .bind("day", day)
-                        .bind("id", id.toString())
-                        .execute())
-                > 0;
-        if (changed)
-            database.touched(database.read(h -> h.createQuery("select customer_id from follow_up where id = :id")
-                    .bind("id", id.toString())
-                    .mapTo(Long.class)
-                    .one()));
-        return changed;
+        return table.done(id, day);
     }
 
     @Override
     public void doneUpTo(CustomerId customer, LocalDate day) {
-        database.touched(customer.value());
-        database.write(h -> h.createUpdate("""
-                        update follow_up set done_on = :day
-                        where customer_id = :customer and done_on is null and due_on <= :day
-                        """)
-                .bind("day", day)
-                .bind("customer", customer.value())
-                .execute());
+        table.doneUpTo(customer, day);
     }
 }

@@ -26,9 +26,11 @@ import org.joda.money.Money;
 /// Claims to check, in H2 or PostgreSQL.
 public final class JdbcVerificationStore implements VerificationStore {
     private final Database database;
+    private final DueTable table;
 
     public JdbcVerificationStore(Database database) {
         this.database = database;
+        table = new DueTable(database, "verification_task");
     }
 
     @Override
@@ -96,55 +98,6 @@ public final class JdbcVerificationStore implements VerificationStore {
                         .map((row, _) -> task(row))
                         .list())));
         return found;
-    }
-
-    @Override
-    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
-        return database.read(h -> h.createQuery("""
-                        select distinct customer_id from verification_task
-                        where done_on is null and due_on between :from and :to
-                        """)
-                .bind("from", from)
-                .bind("to", to)
-                .map((row, _) -> new CustomerId(row.getLong("customer_id")))
-                .list());
-    }
-
-    @Override
-    public boolean move(UUID id, LocalDate day) {
-        return change("update verification_task set due_on = :day where id = :id and done_on is null", id, day);
-    }
-
-    @Override
-    public boolean done(UUID id, LocalDate day) {
-        return change("update verification_task set done_on = :day where id = :id and done_on is null", id, day);
-    }
-
-    private boolean change(String update, UUID id, LocalDate day) {
-        boolean changed = database.write(h -> h.createUpdate(update)
-                        .bind("day", day)
-                        .bind("id", id.toString())
-                        .execute())
-                > 0;
-        if (changed)
-            database.touched(
-                    database.read(h -> h.createQuery("select customer_id from verification_task where id = :id")
-                            .bind("id", id.toString())
-                            .mapTo(Long.class)
-                            .one()));
-        return changed;
-    }
-
-    @Override
-    public void doneUpTo(CustomerId customer, LocalDate day) {
-        database.touched(customer.value());
-        database.write(h -> h.createUpdate("""
-                        update verification_task set done_on = :day
-                        where customer_id = :customer and done_on is null and due_on <= :day
-                        """)
-                .bind("day", day)
-                .bind("customer", customer.value())
-                .execute());
     }
 
     @Override
@@ -220,5 +173,25 @@ public final class JdbcVerificationStore implements VerificationStore {
         Optional<Money> amount =
                 row.getString("currency") == null ? Optional.empty() : Optional.of(Column.money(row, "amount_minor"));
         return new ExpectedPayment(row.getString("reference"), amount, Column.day(row, "dated_on"));
+    }
+
+    @Override
+    public List<CustomerId> customersDueBetween(LocalDate from, LocalDate to) {
+        return table.customersDueBetween(from, to);
+    }
+
+    @Override
+    public boolean move(UUID id, LocalDate day) {
+        return table.move(id, day);
+    }
+
+    @Override
+    public boolean done(UUID id, LocalDate day) {
+        return table.done(id, day);
+    }
+
+    @Override
+    public void doneUpTo(CustomerId customer, LocalDate day) {
+        table.doneUpTo(customer, day);
     }
 }

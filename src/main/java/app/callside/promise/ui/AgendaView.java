@@ -46,12 +46,12 @@ public final class AgendaView extends VBox {
         this.messages = messages;
         this.formats = formats;
         getStyleClass().addAll("screen", "agenda");
+        addKeys();
         VBox below = new VBox(bar(), list(), foot());
         below.getStyleClass().add("panel");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(figures(), below);
-        addKeys();
     }
 
     private Node figures() {
@@ -125,17 +125,9 @@ public final class AgendaView extends VBox {
             model.kind().subscribe(now -> button.setSelected(now == kind));
             bar.getChildren().add(button);
         }
-        bar.getChildren()
-                .addAll(
-                        Keyed.button("agenda-prepare", messages.text("agenda.prepare"), PREPARE, model::prepare),
-                        Keyed.button("agenda-sooner", messages.text("agenda.sooner"), SOONER, () -> model.moveBy(-1)),
-                        Keyed.button("agenda-put-off", messages.text("agenda.putoff"), LATER, () -> model.moveBy(1)),
-                        Keyed.button("agenda-done", messages.text("agenda.mark.done"), DONE, model::done),
-                        Keyed.button("agenda-approve", messages.text("agenda.approve"), APPROVE, model::approve),
-                        Keyed.button("agenda-let-go", messages.text("agenda.letgo"), LET_GO, model::letGo),
-                        Keyed.button("agenda-export", messages.text("agenda.export"), EXPORT, model::exportChosen),
-                        Keyed.button(
-                                "agenda-export-all", messages.text("agenda.export.all"), EXPORT_ALL, model::exportAll));
+        for (KeyMap.Action action : keys.actions())
+            bar.getChildren().add(Keyed.button(action.id(), action.name(), action.key(), action.run()));
+        keys.add("agenda-kind", messages.text("agenda.kind"), KIND, this::listHasCaret, this::nextKind);
         return bar;
     }
 
@@ -174,6 +166,7 @@ public final class AgendaView extends VBox {
         return foot;
     }
 
+    /// What can be done with an entry, in the order of the bar.
     private void addKeys() {
         key("agenda-prepare", "agenda.prepare", PREPARE, model::prepare);
         key("agenda-sooner", "agenda.sooner", SOONER, () -> model.moveBy(-1));
@@ -183,7 +176,6 @@ public final class AgendaView extends VBox {
         key("agenda-let-go", "agenda.letgo", LET_GO, model::letGo);
         key("agenda-export", "agenda.export", EXPORT, model::exportChosen);
         key("agenda-export-all", "agenda.export.all", EXPORT_ALL, model::exportAll);
-        key("agenda-kind", "agenda.kind", KIND, this::nextKind);
     }
 
     /// Heard only while the list has the caret: the same letters are typed elsewhere.

@@ -15,11 +15,8 @@ import app.callside.deck.DeckFiles;
 import app.callside.deck.PathStep;
 import app.callside.followup.ExpectedPayment;
 import app.callside.ledger.CustomerId;
-import app.callside.ledger.ImportStamp;
-import app.callside.ledger.ItemChanges;
 import app.callside.ledger.PaymentChain;
 import app.callside.ledger.PaymentChain.Link;
-import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
@@ -51,13 +48,7 @@ class CommitmentFormsTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
-        JdbcLedgerStore ledger = new JdbcLedgerStore(database);
-        CustomerId customer = database.inOne(() -> {
-            ImportStamp stamp = new ImportStamp("open.csv", "00", TODAY, CLOCK.instant(), ItemChanges.NONE);
-            new JdbcImportStore(database).begin(stamp, "OPEN_ITEMS", true);
-            return ledger.add(Ledgers.customer("Fernhill Bakery"));
-        });
-        database.inOne(() -> ledger.putAll(List.of(invoice(customer, "0012", 40, "100.00"))));
+        CustomerId customer = DeskBench.owing(database, CLOCK, id -> List.of(invoice(id, "0012", 40, "100.00")));
         desk = new DeskModel(
                 DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop()));
         model = desk.commitment();

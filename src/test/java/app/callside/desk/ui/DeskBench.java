@@ -1,5 +1,7 @@
 package app.callside.desk.ui;
 
+import static app.callside.testing.Ledgers.TODAY;
+
 import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
 import app.callside.base.sql.Database;
@@ -17,12 +19,19 @@ import app.callside.desk.ReadinessPolicy;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportStamp;
+import app.callside.ledger.Invoice;
+import app.callside.ledger.ItemChanges;
+import app.callside.ledger.store.JdbcImportStore;
+import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
 import app.callside.promise.PromisePolicy;
 import app.callside.recap.SentRecaps;
 import app.callside.recap.store.JdbcSentRecapStore;
 import app.callside.testing.Books;
+import app.callside.testing.Ledgers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
@@ -30,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /** What a desk in a test works with, over a store of its own. */
 final class DeskBench {
@@ -67,6 +77,18 @@ final class DeskBench {
                 new DirectWork(),
                 Messages.in(Locale.US),
                 new Formats(Locale.US));
+    }
+
+    /** A customer with these open items, from an import of that morning. */
+    static CustomerId owing(Database database, Clock clock, Function<CustomerId, List<Invoice>> items) {
+        JdbcLedgerStore ledger = new JdbcLedgerStore(database);
+        CustomerId customer = database.inOne(() -> {
+            ImportStamp stamp = new ImportStamp("open.csv", "00", TODAY, clock.instant(), ItemChanges.NONE);
+            new JdbcImportStore(database).begin(stamp, "OPEN_ITEMS", true);
+            return ledger.add(Ledgers.customer("Fernhill Bakery"));
+        });
+        database.inOne(() -> ledger.putAll(items.apply(customer)));
+        return customer;
     }
 
     /** Kept for the time of the test. */

@@ -1,6 +1,5 @@
 package app.callside.desk.ui;
 
-import static app.callside.testing.Ledgers.TODAY;
 import static app.callside.testing.Ledgers.invoice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,12 +8,7 @@ import app.callside.base.sql.Database;
 import app.callside.base.ui.KeyMap;
 import app.callside.deck.DeckFiles;
 import app.callside.ledger.CustomerId;
-import app.callside.ledger.ImportStamp;
-import app.callside.ledger.ItemChanges;
-import app.callside.ledger.store.JdbcImportStore;
-import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.FxTest;
-import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -66,13 +60,7 @@ class DeskKeysTest extends FxTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
-        JdbcLedgerStore ledger = new JdbcLedgerStore(database);
-        CustomerId customer = database.inOne(() -> {
-            ImportStamp stamp = new ImportStamp("open.csv", "00", TODAY, CLOCK.instant(), ItemChanges.NONE);
-            new JdbcImportStore(database).begin(stamp, "OPEN_ITEMS", true);
-            return ledger.add(Ledgers.customer("Fernhill Bakery"));
-        });
-        database.inOne(() -> ledger.putAll(List.of(invoice(customer, "0012", 40, "100.00"))));
+        CustomerId customer = DeskBench.owing(database, CLOCK, id -> List.of(invoice(id, "0012", 40, "100.00")));
         DeskServices services =
                 DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop());
         model = new DeskModel(services);

@@ -1,6 +1,5 @@
 package app.callside.desk.ui;
 
-import static app.callside.testing.Ledgers.TODAY;
 import static app.callside.testing.Ledgers.invoice;
 import static app.callside.testing.Ledgers.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,14 +12,9 @@ import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
 import app.callside.deck.DeckFiles;
 import app.callside.ledger.CustomerId;
-import app.callside.ledger.ImportStamp;
-import app.callside.ledger.ItemChanges;
-import app.callside.ledger.store.JdbcImportStore;
-import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseToPay;
-import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,14 +45,8 @@ class HeardPromisesTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
-        JdbcLedgerStore ledger = new JdbcLedgerStore(database);
-        CustomerId customer = database.inOne(() -> {
-            ImportStamp stamp = new ImportStamp("open.csv", "00", TODAY, CLOCK.instant(), ItemChanges.NONE);
-            new JdbcImportStore(database).begin(stamp, "OPEN_ITEMS", true);
-            return ledger.add(Ledgers.customer("Fernhill Bakery"));
-        });
-        database.inOne(() -> ledger.putAll(
-                List.of(invoice(customer, "2207", 40, "600.00"), invoice(customer, "2291", 20, "400.00"))));
+        CustomerId customer = DeskBench.owing(
+                database, CLOCK, id -> List.of(invoice(id, "2207", 40, "600.00"), invoice(id, "2291", 20, "400.00")));
         desk = new DeskModel(
                 DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop()));
         desk.prepare(customer);

@@ -1,6 +1,5 @@
 package app.callside.desk.ui;
 
-import static app.callside.testing.Ledgers.TODAY;
 import static app.callside.testing.Ledgers.invoice;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,12 +8,7 @@ import app.callside.base.sql.Database;
 import app.callside.call.CallId;
 import app.callside.deck.DeckFiles;
 import app.callside.ledger.CustomerId;
-import app.callside.ledger.ImportStamp;
-import app.callside.ledger.ItemChanges;
-import app.callside.ledger.store.JdbcImportStore;
-import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.recap.SentRecap;
-import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,13 +41,7 @@ class SentRecapsTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
-        JdbcLedgerStore ledger = new JdbcLedgerStore(database);
-        CustomerId customer = database.inOne(() -> {
-            ImportStamp stamp = new ImportStamp("open.csv", "00", TODAY, CLOCK.instant(), ItemChanges.NONE);
-            new JdbcImportStore(database).begin(stamp, "OPEN_ITEMS", true);
-            return ledger.add(Ledgers.customer("Fernhill Bakery"));
-        });
-        database.inOne(() -> ledger.putAll(List.of(invoice(customer, "2207", 40, "600.00"))));
+        CustomerId customer = DeskBench.owing(database, CLOCK, id -> List.of(invoice(id, "2207", 40, "600.00")));
         services = DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop());
         desk = new DeskModel(services);
         desk.prepare(customer);
