@@ -14,15 +14,13 @@ import app.callside.deck.NextAction;
 import app.callside.deck.Rebuttal;
 import app.callside.deck.TickedBy;
 import app.callside.deck.ui.DeckModel;
+import app.callside.desk.CallDemand;
 import app.callside.desk.Demand;
 import app.callside.desk.Dossier;
-import app.callside.dispute.Dispute;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.PaymentChain;
-import app.callside.promise.Instalment;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +34,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.joda.money.Money;
 
 /// The call desk: from the chosen customer through the live call to the finished record.
 public final class DeskModel {
@@ -360,68 +357,28 @@ public final class DeskModel {
         return call;
     }
 
-    /// What may be asked for in the account's main currency, oldest first: without what is contested or to be adjusted,
-    /// as it was known before the call and as it has come up on it.
+    private CallDemand demand() {
+        return new CallDemand(dossier.get(), agreements, today());
+    }
+
+    /// See [CallDemand#demands()].
     List<Demand> demands() {
-        return dossier.get()
-                .map(known -> Demand.of(known.disputing(disputed())).stream()
-                        .filter(demand -> demand.amount()
-                                .getCurrencyUnit()
-                                .equals(known.account().mainCurrency()))
-                        .toList())
-                .orElse(List.of());
+        return demand().demands();
     }
 
-    private List<Dispute> disputed() {
-        return agreements.stream()
-                .filter(Agreement.Disputed.class::isInstance)
-                .map(agreement -> ((Agreement.Disputed) agreement).dispute())
-                .toList();
-    }
-
-    /// What the call is about, each invoice with what is asked for of it.
+    /// See [CallDemand#subject()].
     List<Invoice> subject() {
-        return demands().stream()
-                .map(demand -> demand.invoice().owing(demand.amount()))
-                .toList();
+        return demand().subject();
     }
 
-    /// What a promise is about: the overdue part of [#subject()].
+    /// See [CallDemand#overdue()].
     List<Invoice> demanded() {
-        return subject().stream()
-                .filter(invoice -> invoice.daysPastDue(today()) > 0)
-                .toList();
+        return demand().overdue();
     }
 
-    /// What of [#demanded()] no promise of this call pays yet; all of it where nothing would be left.
+    /// See [CallDemand#unpromised()].
     List<Invoice> unpromised() {
-        List<Invoice> demanded = demanded();
-        Map<String, Money> promised = new HashMap<>();
-        for (Agreement agreement : agreements)
-            if (agreement instanceof Agreement.Promised one)
-                one.promise().instalments().forEach(part -> lay(part, demanded, promised));
-        List<Invoice> left = demanded.stream()
-                .map(invoice -> owing(invoice, promised))
-                .filter(invoice -> invoice.balance().isPositive())
-                .toList();
-        return left.isEmpty() ? demanded : left;
-    }
-
-    private static Invoice owing(Invoice invoice, Map<String, Money> promised) {
-        Money paid = promised.get(invoice.number());
-        return paid == null ? invoice : invoice.owing(invoice.balance().minus(paid));
-    }
-
-    /// A payment covers its invoices one after the other, as far as it reaches.
-    private static void lay(Instalment part, List<Invoice> demanded, Map<String, Money> promised) {
-        Money left = part.amount();
-        for (Invoice invoice : demanded) {
-            if (!part.invoices().contains(invoice.number()) || !left.isSameCurrency(invoice.balance())) continue;
-            Money open = owing(invoice, promised).balance();
-            Money taken = left.isLessThan(open) ? left : open;
-            promised.merge(invoice.number(), taken, Money::plus);
-            left = left.minus(taken);
-        }
+        return demand().unpromised();
     }
 
     /// The number to dial; empty while something still stands against the call.
