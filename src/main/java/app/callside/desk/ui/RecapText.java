@@ -9,11 +9,13 @@ import app.callside.recap.Passage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,11 +48,15 @@ final class RecapText extends Panel {
         setId("recap-text");
         head().getChildren().removeFirst();
         head().getChildren().addFirst(tabs());
-        head().getChildren()
-                .addAll(
-                        Keyed.button("recap-copy", messages.text("desk.recap.copy"), COPY, this::copy),
-                        Keyed.button("recap-save", messages.text("desk.recap.save"), SAVE, this::savePdf),
-                        Keyed.button("recap-draft", messages.text("desk.recap.draft"), DRAFT, this::openDraft));
+        FlowPane actions = new FlowPane(
+                8,
+                4,
+                Keyed.button("recap-copy", messages.text("desk.recap.copy"), COPY, this::copy),
+                Keyed.button("recap-save", messages.text("desk.recap.save"), SAVE, this::savePdf),
+                Keyed.button("recap-draft", messages.text("desk.recap.draft"), DRAFT, this::openDraft));
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(actions, Priority.ALWAYS); // wraps before a tab is cut short
+        head().getChildren().add(actions);
         text.getStyleClass().add("read-back");
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
@@ -77,6 +83,7 @@ final class RecapText extends Panel {
             tab.setId("recap-" + form.name().toLowerCase(Locale.ROOT));
             tab.setTooltip(new Tooltip(Keyed.words(FORMS.get(form.ordinal()))));
             tab.setAccessibleHelp(Keyed.words(FORMS.get(form.ordinal())));
+            tab.setMinWidth(ToggleButton.USE_PREF_SIZE);
             tab.setFocusTraversable(false);
             tab.setOnAction(_ -> model.form().set(form));
             model.form().subscribe(now -> tab.setSelected(now == form));
