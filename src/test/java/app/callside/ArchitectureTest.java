@@ -31,6 +31,7 @@ class ArchitectureTest {
             "followup",
             "promise",
             "dispute",
+            "agenda",
             "deck",
             "call",
             "recap",

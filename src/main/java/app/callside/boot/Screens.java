@@ -3,6 +3,9 @@ package app.callside.boot;
 import app.callside.account.ui.AccountModel;
 import app.callside.account.ui.AccountServices;
 import app.callside.account.ui.AccountView;
+import app.callside.agenda.ui.AgendaModel;
+import app.callside.agenda.ui.AgendaServices;
+import app.callside.agenda.ui.AgendaView;
 import app.callside.base.time.CallingHours;
 import app.callside.base.time.ClockThere;
 import app.callside.base.work.Fault;
@@ -19,6 +22,8 @@ import app.callside.desk.ui.DeskStage;
 import app.callside.desk.ui.DeskView;
 import app.callside.desk.ui.DiallingChecks;
 import app.callside.desk.ui.RecapSending;
+import app.callside.dispute.DisputePolicy;
+import app.callside.dispute.ui.DisputeServices;
 import app.callside.documents.DocumentOnFile;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.documents.ui.DocumentList;
@@ -32,9 +37,6 @@ import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.promise.PromisePolicy;
-import app.callside.promise.ui.AgendaModel;
-import app.callside.promise.ui.AgendaServices;
-import app.callside.promise.ui.AgendaView;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.review.ui.HistoryModel;
@@ -129,6 +131,7 @@ public final class Screens {
                 wiring.accounts,
                 wiring.accountHistory,
                 wiring.ledger,
+                disputeServices(),
                 this::handOver,
                 wiring.clock,
                 work,
@@ -272,6 +275,18 @@ public final class Screens {
         });
     }
 
+    private DisputeServices disputeServices() {
+        return new DisputeServices(
+                wiring.disputes,
+                wiring.shelf::of,
+                wiring.database,
+                () -> shell.profile().get().collector(),
+                wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats);
+    }
+
     private WorklistServices worklistServices() {
         return new WorklistServices(
                 wiring.worklist,
@@ -300,6 +315,7 @@ public final class Screens {
                 desktop,
                 wiring.policy,
                 PromisePolicy.ofTheHouse(),
+                DisputePolicy.ofTheHouse(),
                 wiring.sentRecaps,
                 () -> shell.profile().get(),
                 ways,

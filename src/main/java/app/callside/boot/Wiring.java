@@ -4,6 +4,7 @@ import app.callside.account.AccountEvent;
 import app.callside.account.AccountFile;
 import app.callside.account.AccountHistory;
 import app.callside.account.store.JdbcHistoryStore;
+import app.callside.agenda.AgendaBook;
 import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
 import app.callside.base.place.Divisions;
@@ -29,6 +30,7 @@ import app.callside.deck.store.JdbcCardStore;
 import app.callside.desk.DossierDesk;
 import app.callside.desk.ReadinessPolicy;
 import app.callside.dispute.DisputeDesk;
+import app.callside.dispute.DisputeKeeper;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
@@ -52,7 +54,6 @@ import app.callside.people.PaymentDetails;
 import app.callside.people.ProfileStore;
 import app.callside.people.store.JdbcCollectorStore;
 import app.callside.people.store.JdbcProfileStore;
-import app.callside.promise.AgendaBook;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseKeeper;
 import app.callside.promise.store.JdbcPromiseStore;
@@ -97,6 +98,7 @@ public final class Wiring implements AutoCloseable {
     final PromiseBook promises;
     final AgendaBook agenda;
     final FollowUpBook followUps;
+    final DisputeDesk disputes;
     final CallStore callStore;
     final SentRecaps sentRecaps;
     final HandOverDesk handOver;
@@ -139,9 +141,9 @@ public final class Wiring implements AutoCloseable {
         profiles = new JdbcProfileStore(database);
         ledger = new Ledger(ledgerStore, database);
         promises = new PromiseBook(promiseStore);
-        var disputes = new DisputeDesk(disputeStore);
+        disputes = new DisputeDesk(disputeStore);
         followUps = new FollowUpBook(followUpStore, checkStore);
-        agenda = new AgendaBook(promiseStore, promises, followUps, ledgerStore, database);
+        agenda = new AgendaBook(promiseStore, promises, followUps, disputes, ledgerStore, database);
         sentRecaps = new SentRecaps(new JdbcSentRecapStore(database), database, clock);
         journal = new FileCallJournal(folder.journal(), clock);
         calls = new CallBook(callStore, journal, promises, disputes, followUps, ledger, database, clock, nanos);
@@ -151,8 +153,9 @@ public final class Wiring implements AutoCloseable {
         dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, shelf, policy);
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
-        // first what was paid on promises: the places on the list rest on it
+        // first what was paid on promises and credited on disputes: the places on the list rest on it
         database.keepInStep(new PromiseKeeper(promiseStore, imports)::settle);
+        database.keepInStep(new DisputeKeeper(disputeStore, ledgerStore, imports, clock)::settle);
         database.keepInStep(worklist::changed);
         intake = new Intake(
                 imports,

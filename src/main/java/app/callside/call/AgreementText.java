@@ -1,7 +1,9 @@
 package app.callside.call;
 
+import app.callside.dispute.Course;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
+import app.callside.dispute.Evidence;
 import app.callside.dispute.MissingDocument;
 import app.callside.dispute.Owner;
 import app.callside.documents.DocumentKind;
@@ -116,6 +118,30 @@ final class AgreementText {
         json.put("due", dispute.dueOn().toString());
         json.put("on", dispute.openedOn().toString());
         json.put("accepted", dispute.accepted());
+        dispute.course().owed().ifPresent(owed -> {
+            JsonObject then = new JsonObject();
+            putMoney(then, owed);
+            json.put("owed", then);
+        });
+        JsonArray evidence = new JsonArray();
+        for (Evidence one : dispute.course().evidence()) {
+            JsonObject needed = new JsonObject();
+            needed.put("kind", one.kind().name());
+            needed.put("state", one.state().name());
+            evidence.add(needed);
+        }
+        json.put("evidence", evidence);
+    }
+
+    private static Course course(JsonObject json) {
+        Course course = json.getBoolean("accepted", false) ? Course.begun().adjusting() : Course.begun();
+        if (json.has("owed")) course = course.owing(money(json.getObject("owed")));
+        if (!json.has("evidence")) return course;
+        return course.with(json.getArray("evidence").stream()
+                .map(JsonObject.class::cast)
+                .map(one -> new Evidence(
+                        DocumentKind.valueOf(one.getString("kind")), Evidence.State.valueOf(one.getString("state"))))
+                .toList());
     }
 
     private static Dispute dispute(JsonObject json, UUID id, CustomerId customer) {
@@ -130,8 +156,7 @@ final class AgreementText {
                 Owner.valueOf(json.getString("owner")),
                 LocalDate.parse(json.getString("due")),
                 LocalDate.parse(json.getString("on")),
-                Optional.empty(),
-                json.getBoolean("accepted", false));
+                course(json));
     }
 
     private static void putDocument(JsonObject json, MissingDocument document) {

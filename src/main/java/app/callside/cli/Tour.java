@@ -170,6 +170,16 @@ final class Tour {
         stage.click("account-show-open");
         stage.press("F5");
         stage.expect("worklist");
+        stage.fill("worklist-filter", "castellan");
+        stage.press("F5");
+        stage.press("Alt+D");
+        stage.pictures("account-disputes");
+        stage.press("G");
+        stage.press("E");
+        stage.picture("account-dispute-granted");
+        stage.press("O");
+        stage.press("F5");
+        stage.fill("worklist-filter", "harbor");
     }
 
     private static void promises(TourStage stage) {
@@ -178,8 +188,20 @@ final class Tour {
         stage.pictures("promises");
         stage.press("P");
         stage.press("P");
+        stage.pictures("disputes-due");
+        stage.press("P");
         stage.press("Alt+Right");
         stage.picture("things-to-do");
+        stage.press("P");
+        stage.press("P");
+        stage.press("P");
+        stage.press("Down");
+        stage.press("Down");
+        stage.press("Enter");
+        stage.expect("prepare-owed");
+        stage.picture("prepare-owed");
+        stage.press("Shortcut+Shift+P");
+        stage.press("P");
         stage.press("P");
     }
 

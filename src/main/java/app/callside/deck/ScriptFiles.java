@@ -53,9 +53,17 @@ final class ScriptFiles {
     private static List<ScriptStep> steps(YamlFile yaml) {
         return yaml.nodes("steps").stream()
                 .map(node -> node.only("id", "title", "text", "only"))
-                .map(node ->
-                        new ScriptStep(node.text("id"), node.text("title"), node.text("text"), isThirdPartyOnly(node)))
+                .map(node -> new ScriptStep(node.text("id"), node.text("title"), node.text("text"), when(node)))
                 .toList();
+    }
+
+    private static ScriptStep.When when(YamlFile node) {
+        if (!node.names().contains("only")) return ScriptStep.When.ALWAYS;
+        return switch (node.text("only")) {
+            case "third-party" -> ScriptStep.When.THIRD_PARTY;
+            case "we-are-late" -> ScriptStep.When.WE_ARE_LATE;
+            default -> throw node.fault("\"only\" can be \"third-party\" or \"we-are-late\"");
+        };
     }
 
     private static List<MustSay> mustSays(YamlFile yaml) {

@@ -9,11 +9,28 @@ import java.util.Map;
 /// @param id stable id, unique in its script
 /// @param title what the step is for
 /// @param template what to say, with variables in double braces
-/// @param thirdPartyOnly said only where the debt is collected for someone else
-public record ScriptStep(String id, String title, String template, boolean thirdPartyOnly) {
-    /// Said whoever collects.
+/// @param when where it is said
+public record ScriptStep(String id, String title, String template, When when) {
+    /// Where a step is said.
+    public enum When {
+        ALWAYS,
+        /// The debt is collected for someone else.
+        THIRD_PARTY,
+        /// We have not done by its day what we promised: the value `owedByUs` is known.
+        WE_ARE_LATE;
+
+        boolean applies(Map<String, String> values, boolean thirdParty) {
+            return switch (this) {
+                case ALWAYS -> true;
+                case THIRD_PARTY -> thirdParty;
+                case WE_ARE_LATE -> !values.getOrDefault("owedByUs", "").isBlank();
+            };
+        }
+    }
+
+    /// Said on every call.
     public ScriptStep(String id, String title, String template) {
-        this(id, title, template, false);
+        this(id, title, template, When.ALWAYS);
     }
 
     public ScriptStep {

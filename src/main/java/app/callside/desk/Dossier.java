@@ -3,7 +3,9 @@ package app.callside.desk;
 import app.callside.call.CallRecord;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
+import app.callside.dispute.OwedByUs;
 import app.callside.documents.DocumentOnFile;
+import app.callside.followup.FollowUp;
 import app.callside.followup.VerificationTask;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.ImportStamp;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /// @param onFile documents that are there
 /// @param elsewhere receipts on other accounts that come to what is overdue here, and that those can't explain
 /// @param checks claims of theirs that wait to be checked, soonest first
+/// @param steps what is to be done about them, soonest first
 /// @param chain how a bill becomes a payment there, where a call has brought it to light
 /// @param ledgerStamp when the ledger was last imported
 public record Dossier(
@@ -33,6 +36,7 @@ public record Dossier(
         List<DocumentOnFile> onFile,
         List<Receipt> elsewhere,
         List<VerificationTask> checks,
+        List<FollowUp> steps,
         Optional<PaymentChain> chain,
         Optional<ImportStamp> ledgerStamp) {
     public Dossier {
@@ -43,6 +47,7 @@ public record Dossier(
         onFile = List.copyOf(onFile);
         elsewhere = List.copyOf(elsewhere);
         checks = List.copyOf(checks);
+        steps = List.copyOf(steps);
     }
 
     /// What the call is about: the overdue invoices, or, where nothing is overdue, those that are open.
@@ -50,23 +55,29 @@ public record Dossier(
         return account.overdue().isEmpty() ? account.openInvoices() : account.overdue();
     }
 
+    /// What we promised them and have not done by its day, longest first.
+    public List<OwedByUs> owedByUs() {
+        return OwedByUs.overdue(disputes, wanted, steps, account.day());
+    }
+
     /// The same without a check that was answered.
     public Dossier without(VerificationTask answered) {
         List<VerificationTask> left =
                 checks.stream().filter(task -> !task.id().equals(answered.id())).toList();
-        return new Dossier(account, promises, calls, disputes, wanted, onFile, elsewhere, left, chain, ledgerStamp);
+        return new Dossier(
+                account, promises, calls, disputes, wanted, onFile, elsewhere, left, steps, chain, ledgerStamp);
     }
 
     /// The same with disputes that were raised since it was gathered.
     public Dossier disputing(List<Dispute> raised) {
         List<Dispute> all = new ArrayList<>(disputes);
         all.addAll(raised);
-        return new Dossier(account, promises, calls, all, wanted, onFile, elsewhere, checks, chain, ledgerStamp);
+        return new Dossier(account, promises, calls, all, wanted, onFile, elsewhere, checks, steps, chain, ledgerStamp);
     }
 
     /// The same with other documents on file.
     public Dossier having(List<DocumentOnFile> documents) {
         return new Dossier(
-                account, promises, calls, disputes, wanted, documents, elsewhere, checks, chain, ledgerStamp);
+                account, promises, calls, disputes, wanted, documents, elsewhere, checks, steps, chain, ledgerStamp);
     }
 }

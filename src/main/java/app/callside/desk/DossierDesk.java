@@ -53,6 +53,7 @@ public final class DossierDesk {
                 shelf.of(customer),
                 elsewhere(account),
                 followUps.checksOf(customer),
+                followUps.openOf(List.of(customer)),
                 ledger.chainOf(customer),
                 ledger.lastImport());
     }

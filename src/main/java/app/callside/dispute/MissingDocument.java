@@ -20,6 +20,18 @@ public record MissingDocument(
         LocalDate dueOn,
         LocalDate openedOn,
         Optional<LocalDate> doneOn) {
+    public boolean isMissing() {
+        return doneOn.isEmpty();
+    }
+
+    public MissingDocument done(LocalDate day) {
+        return new MissingDocument(id, customer, call, kind, invoice, owner, dueOn, openedOn, Optional.of(day));
+    }
+
+    public MissingDocument dueOn(LocalDate day) {
+        return new MissingDocument(id, customer, call, kind, invoice, owner, day, openedOn, doneOn);
+    }
+
     public MissingDocument askedOn(String callId) {
         return new MissingDocument(id, customer, Optional.of(callId), kind, invoice, owner, dueOn, openedOn, doneOn);
     }

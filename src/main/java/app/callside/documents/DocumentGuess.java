@@ -13,6 +13,10 @@ public record DocumentGuess(DocumentKind kind, Optional<String> invoice) {
 
     /// Asked in this order: a "signed delivery for invoice 12" is a delivery.
     private static final List<Sign> SIGNS = List.of(
+            sign(DocumentKind.CREDIT_MEMO, "credit (?:memo|note)|cn|gutschrift|avoir"),
+            sign(DocumentKind.PROOF_OF_PAYMENT, "remittance(?: advice)?|proof of payment|bank confirmation|swift"),
+            sign(DocumentKind.RETURN_NOTE, "rma|return(?:s|ed)?(?: note| slip)?"),
+            sign(DocumentKind.DAMAGE_REPORT, "damage[ds]?(?: report)?|defects?"),
             sign(DocumentKind.PROOF_OF_DELIVERY, "pod|deliver[a-z]*|signed receipt|waybill|consignment|cmr"),
             sign(DocumentKind.COMPLIANCE_MANUAL, "manual|compliance|routing guide|vendor guide"),
             sign(DocumentKind.CERTIFICATE, "cert[a-z]*|lab|test[a-z]*|results?|analysis|coa"),

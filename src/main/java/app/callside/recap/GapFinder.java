@@ -59,7 +59,8 @@ final class GapFinder {
     static boolean lacksInvoice(MissingDocument document) {
         return document.invoice().isBlank()
                 && switch (document.kind()) {
-                    case INVOICE_COPY, PROOF_OF_DELIVERY -> true;
+                    case INVOICE_COPY, PROOF_OF_DELIVERY, DAMAGE_REPORT, RETURN_NOTE, PROOF_OF_PAYMENT, CREDIT_MEMO ->
+                        true;
                     case PURCHASE_ORDER, STATEMENT_OF_WORK, SALES_AGREEMENT, COMPLIANCE_MANUAL, CERTIFICATE, OTHER ->
                         false;
                 };

@@ -1,5 +1,6 @@
 package app.callside.sample;
 
+import app.callside.dispute.Course;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
 import app.callside.dispute.Owner;
@@ -155,7 +156,7 @@ final class LargeAccount {
                 Owner.US,
                 today.plusDays(random.nextInt(14)),
                 opened,
-                Optional.empty());
+                Course.begun());
     }
 
     UUID freshId() {

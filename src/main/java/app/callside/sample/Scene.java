@@ -2,9 +2,13 @@ package app.callside.sample;
 
 import app.callside.base.text.Formats;
 import app.callside.deck.CallKind;
+import app.callside.dispute.Course;
+import app.callside.dispute.Decision;
 import app.callside.dispute.Dispute;
+import app.callside.dispute.DisputePolicy;
 import app.callside.dispute.MissingDocument;
 import app.callside.dispute.Owner;
+import app.callside.dispute.Ruling;
 import app.callside.followup.FollowUp;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseToPay;
@@ -127,7 +131,12 @@ final class Scene {
                 Owner.US,
                 due,
                 day(),
-                entry.solved() ? Optional.of(due) : Optional.empty());
+                entry.solved()
+                        ? Course.begun().ruled(new Ruling(Decision.WITHDRAWN, due, ""))
+                        : Course.begun()
+                                .owing(item.balance())
+                                .with(DisputePolicy.ofTheHouse()
+                                        .evidenceFor(story.reason().orElseThrow())));
     }
 
     private MissingDocument documentNeeded() {

@@ -331,7 +331,7 @@ class CallBookTest {
                 dispute.owner(),
                 TODAY,
                 TODAY,
-                Optional.empty())));
+                dispute.course())));
         FollowUp next = new FollowUp(
                 UUID.randomUUID(), CUSTOMER, Optional.empty(), TODAY, Optional.empty(), essay, Optional.empty());
         CallRecord record = book.finish(EndedCall.of(call), finish(next));

@@ -1,8 +1,10 @@
 package app.callside.call;
 
 import app.callside.deck.CallKind;
+import app.callside.dispute.Course;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
+import app.callside.dispute.Evidence;
 import app.callside.dispute.MissingDocument;
 import app.callside.dispute.Owner;
 import app.callside.documents.DocumentKind;
@@ -111,7 +113,7 @@ public final class CallFixture {
                 Owner.US,
                 TODAY.plusDays(2),
                 TODAY,
-                Optional.empty());
+                Course.begun());
     }
 
     public static MissingDocument document() {
@@ -194,6 +196,16 @@ public final class CallFixture {
         return new Agreement.Promised(promise(random, new UUID(1, 2), CUSTOMER));
     }
 
+    private static Course course(Random random) {
+        Course course = Course.begun();
+        if (random.nextBoolean()) course = course.adjusting();
+        if (random.nextBoolean()) course = course.owing(money(random, currency(random)));
+        return random.nextBoolean()
+                ? course
+                : course.with(List.of(
+                        new Evidence(pick(random, DocumentKind.values()), pick(random, Evidence.State.values()))));
+    }
+
     private static Agreement agreement(Random random) {
         CustomerId customer = new CustomerId(random.nextLong(1L << 60));
         List<Function<UUID, Agreement>> kinds = List.of(
@@ -209,8 +221,7 @@ public final class CallFixture {
                         pick(random, Owner.values()),
                         day(random),
                         day(random),
-                        Optional.empty(),
-                        random.nextBoolean())),
+                        course(random))),
                 id -> new Agreement.ToVerify(new VerificationTask(
                         id,
                         customer,

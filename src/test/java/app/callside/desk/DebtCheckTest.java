@@ -64,6 +64,7 @@ class DebtCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 stamp);
     }
@@ -202,6 +203,7 @@ class DebtCheckTest {
                 List.of(),
                 List.of(stray),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 bare.ledgerStamp());
         assertTrue(of(dossier).contains(new DebtCheck.SameAmountElsewhere(stray, List.of("0012"))));
@@ -231,6 +233,7 @@ class DebtCheckTest {
                 bare.account(),
                 List.of(),
                 List.of(call),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -309,6 +312,7 @@ class DebtCheckTest {
                 bare.account(),
                 promises,
                 calls,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -93,7 +93,17 @@ final class Dossiers {
         Optional<ImportStamp> stamp =
                 importedAt.map(at -> new ImportStamp("open.csv", "00", Ledgers.TODAY, at, ItemChanges.NONE));
         return new Dossier(
-                account, promises, calls, disputes, wanted, onFile, List.of(), checks, Optional.empty(), stamp);
+                account,
+                promises,
+                calls,
+                disputes,
+                wanted,
+                onFile,
+                List.of(),
+                checks,
+                List.of(),
+                Optional.empty(),
+                stamp);
     }
 
     /** The same invoice for other goods, ordered under a number. */

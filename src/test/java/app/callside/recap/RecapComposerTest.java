@@ -10,6 +10,7 @@ import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
 import app.callside.call.RightParty;
 import app.callside.deck.CallKind;
+import app.callside.dispute.Course;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
 import app.callside.dispute.Owner;
@@ -142,7 +143,7 @@ class RecapComposerTest {
                         Owner.US,
                         LocalDate.of(2026, 11, 27),
                         Ledgers.TODAY,
-                        Optional.empty())
+                        Course.begun())
                 .adjusting();
         Recap recap = compose(Optional.empty(), List.of(new Agreement.ToVerify(check), new Agreement.Disputed(taken)));
         String said = new RecapForms(Messages.in(Locale.US), new Formats(Locale.US))

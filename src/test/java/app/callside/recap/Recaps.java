@@ -1,6 +1,7 @@
 package app.callside.recap;
 
 import app.callside.base.money.Totals;
+import app.callside.dispute.Course;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
 import app.callside.dispute.MissingDocument;
@@ -146,7 +147,7 @@ final class Recaps {
                 owner(),
                 day(),
                 TODAY,
-                Optional.empty());
+                Course.begun());
     }
 
     private MissingDocument document() {

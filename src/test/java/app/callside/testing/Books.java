@@ -5,6 +5,7 @@ import app.callside.call.CallBook;
 import app.callside.call.CallJournal;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.dispute.DisputeDesk;
+import app.callside.dispute.DisputeKeeper;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.store.JdbcFollowUpStore;
@@ -32,8 +33,10 @@ public record Books(
         JdbcPromiseStore promiseStore = new JdbcPromiseStore(database);
         PromiseBook promises = new PromiseBook(promiseStore);
         database.keepInStep(new PromiseKeeper(promiseStore, new JdbcImportStore(database))::settle);
+        JdbcDisputeStore disputeStore = new JdbcDisputeStore(database);
+        database.keepInStep(new DisputeKeeper(disputeStore, ledgerStore, new JdbcImportStore(database), clock)::settle);
         FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database), new JdbcVerificationStore(database));
-        DisputeDesk disputes = new DisputeDesk(new JdbcDisputeStore(database));
+        DisputeDesk disputes = new DisputeDesk(disputeStore);
         CallBook calls = new CallBook(
                 new JdbcCallStore(database), journal, promises, disputes, followUps, ledger, database, clock, nanos);
         return new Books(ledgerStore, ledger, promises, followUps, disputes, calls);

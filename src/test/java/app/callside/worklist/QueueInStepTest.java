@@ -5,6 +5,7 @@ import static app.callside.testing.Ledgers.invoice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.callside.base.sql.Database;
+import app.callside.dispute.Course;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.DisputeReason;
@@ -178,7 +179,7 @@ class QueueInStepTest {
                 Owner.values()[0],
                 day,
                 day,
-                Optional.empty());
+                Course.begun());
     }
 
     private void compare(LocalDate day, String where) {

@@ -5,6 +5,7 @@ import static app.callside.testing.Ledgers.invoice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.callside.base.sql.Database;
+import app.callside.dispute.Course;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.DisputeReason;
@@ -236,7 +237,7 @@ class WorklistTest {
                 Owner.values()[0],
                 TODAY,
                 TODAY,
-                Optional.empty());
+                Course.begun());
         database.inOne(() -> new DisputeDesk(new JdbcDisputeStore(database)).raise(dispute));
     }
 

@@ -3,6 +3,7 @@ package app.callside.account.ui;
 import app.callside.account.AccountEvent;
 import app.callside.account.AccountSheet;
 import app.callside.base.text.Plain;
+import app.callside.dispute.ui.DisputesModel;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
@@ -33,6 +34,7 @@ public final class AccountModel {
     private final Pages<Invoice> items;
     private final Pages<Payment> payments;
     private final Pages<AccountEvent> history;
+    private final DisputesModel disputes;
     private Optional<CustomerId> customer = Optional.empty();
     private Runnable changed = () -> {};
     private int question;
@@ -43,6 +45,11 @@ public final class AccountModel {
         items = new Pages<>(services.work());
         payments = new Pages<>(services.work());
         history = new Pages<>(services.work());
+        disputes = new DisputesModel(services.disputes());
+        disputes.onChanged(() -> {
+            customer.ifPresent(this::read);
+            changed.run();
+        });
         shown.subscribe(this::listItems);
         words.subscribe(this::listItems);
     }
@@ -70,6 +77,7 @@ public final class AccountModel {
         }
         customer = Optional.of(id);
         read(id);
+        disputes.open(id);
         LocalDate day = today();
         payments.begin(from -> services.ledger().payments(id, from, Pages.SIZE + 1));
         history.begin(from -> services.history().page(id, day, from, Pages.SIZE + 1));
@@ -193,6 +201,10 @@ public final class AccountModel {
 
     Pages<Payment> payments() {
         return payments;
+    }
+
+    DisputesModel disputes() {
+        return disputes;
     }
 
     Pages<AccountEvent> history() {

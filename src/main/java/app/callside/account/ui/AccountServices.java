@@ -5,6 +5,7 @@ import app.callside.account.AccountHistory;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Work;
+import app.callside.dispute.ui.DisputeServices;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
 import java.time.Clock;
@@ -18,6 +19,7 @@ public record AccountServices(
         AccountFile file,
         AccountHistory history,
         Ledger ledger,
+        DisputeServices disputes,
         BiConsumer<CustomerId, Consumer<String>> handOver,
         Clock clock,
         Work work,

@@ -7,6 +7,7 @@ import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
+import app.callside.dispute.ui.DisputesPane;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.PayerProfile;
 import app.callside.ledger.ui.AccountFigures;
@@ -42,6 +43,7 @@ public final class AccountView extends HBox {
         ITEMS,
         PAYMENTS,
         CONTACTS,
+        DISPUTES,
         HISTORY,
         DOCUMENTS
     }
@@ -50,6 +52,7 @@ public final class AccountView extends HBox {
     private static final KeyCombination PREVIOUS = KeyCombination.valueOf("Shortcut+Shift+Tab");
     private static final KeyCombination ADD_CONTACT = KeyCombination.valueOf("Alt+C");
     private static final KeyCombination HAND_OVER = KeyCombination.valueOf("Alt+H");
+    private static final KeyCombination DISPUTES = KeyCombination.valueOf("Alt+D");
     private static final KeyCombination ATTACH = KeyCombination.valueOf("Alt+A");
 
     private final KeyMap keys = new KeyMap();
@@ -61,6 +64,7 @@ public final class AccountView extends HBox {
     private final Label record = Words.wrapped("", "quiet-text", "small");
     private final FactsPane facts;
     private final ContactsPane contacts;
+    private final DisputesPane disputes;
     private final Map<Part, Node> parts = new EnumMap<>(Part.class);
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
     private final StackPane shown = new StackPane();
@@ -87,6 +91,8 @@ public final class AccountView extends HBox {
         parts.put(Part.ITEMS, new ItemsPane(model, messages, formats));
         parts.put(Part.PAYMENTS, new PaymentsPane(model, messages, formats));
         parts.put(Part.CONTACTS, contacts);
+        disputes = new DisputesPane(model.disputes());
+        parts.put(Part.DISPUTES, disputes);
         parts.put(Part.HISTORY, new HistoryPane(model, messages, formats));
         if (shelf.isPresent()) parts.put(Part.DOCUMENTS, documents);
         Panel right = new Panel("");
@@ -152,6 +158,11 @@ public final class AccountView extends HBox {
             contacts.addPerson();
         });
         keys.add("account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver);
+        keys.add("account-disputes", messages.text("account.key.disputes"), DISPUTES, () -> {
+            choose(Part.DISPUTES);
+            disputes.enter();
+        });
+        disputes.keys().actions().forEach(one -> keys.add(one.id(), one.name(), one.key(), one.when(), one.run()));
         if (shelf.isPresent()) keys.add("account-attach", messages.text("account.key.attach"), ATTACH, this::attach);
     }
 

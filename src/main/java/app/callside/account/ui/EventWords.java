@@ -4,6 +4,8 @@ import app.callside.account.AccountEvent;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Tone;
+import app.callside.dispute.ui.DisputeWords;
+import app.callside.documents.ui.DocumentWords;
 import app.callside.promise.Fate;
 import java.util.Locale;
 
@@ -40,8 +42,8 @@ record EventWords(String kind, Tone tone, String text, String notes) {
                         disputed.dispute().note());
             case AccountEvent.Solved solved ->
                 new EventWords(
-                        messages.text("account.event.solved"),
-                        Tone.GOOD,
+                        DisputeWords.stage(solved.dispute().stage(), messages),
+                        DisputeWords.tone(solved.dispute().stage()),
                         messages.text(
                                 "account.event.solved.text",
                                 formats.money(solved.dispute().amount()),
@@ -55,8 +57,7 @@ record EventWords(String kind, Tone tone, String text, String notes) {
                                 asked.document().invoice().isEmpty()
                                         ? "account.event.asked.text"
                                         : "account.event.asked.for",
-                                messages.text("account.document."
-                                        + asked.document().kind().name()),
+                                DocumentWords.kind(asked.document().kind(), messages),
                                 asked.document().invoice()),
                         "");
             case AccountEvent.DocumentFiled filed ->

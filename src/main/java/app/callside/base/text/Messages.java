@@ -14,6 +14,8 @@ public final class Messages {
             "ledger",
             "documents",
             "promise",
+            "dispute",
+            "agenda",
             "deck",
             "call",
             "recap",

@@ -36,7 +36,7 @@ final class AdjustmentForm implements InlineForm {
         return List.of(
                 new FormField.Typed("invoice", invoice, 9),
                 new FormField.Typed("corrected", corrected, 9),
-                new FormField.Chosen<>("reason", reason, List.of(DisputeReason.values()), "desk.dispute."),
+                new FormField.Chosen<>("reason", reason, List.of(DisputeReason.values()), "dispute.reason."),
                 new FormField.Typed("words", words, 24),
                 new FormField.Typed("day", day, 9));
     }
@@ -61,7 +61,7 @@ final class AdjustmentForm implements InlineForm {
                 Owner.US,
                 by.get(),
                 form.today(),
-                Optional.empty());
+                form.courseOf(reason.get(), about.get()));
         form.desk().agree(new Agreement.Disputed(justified.adjusting()));
         return Optional.empty();
     }

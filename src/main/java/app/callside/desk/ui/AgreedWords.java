@@ -32,10 +32,10 @@ record AgreedWords(String text, Tone tone) {
                 new AgreedWords(
                         messages.text(
                                 "desk.agreed.document",
-                                messages.text("desk.document."
+                                messages.text("documents.kind."
                                         + needed.document().kind().name()),
                                 needed.document().invoice(),
-                                messages.text("desk.owner."
+                                messages.text("dispute.owner."
                                         + needed.document().owner().name()),
                                 formats.day(needed.document().dueOn())),
                         Tone.WARN);

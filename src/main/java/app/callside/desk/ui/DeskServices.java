@@ -10,6 +10,7 @@ import app.callside.deck.Deck;
 import app.callside.deck.ui.Favourites;
 import app.callside.desk.DossierDesk;
 import app.callside.desk.ReadinessPolicy;
+import app.callside.dispute.DisputePolicy;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.ledger.Customer;
@@ -39,6 +40,7 @@ public record DeskServices(
         DocumentDesktop desktop,
         ReadinessPolicy policy,
         PromisePolicy promisePolicy,
+        DisputePolicy disputePolicy,
         SentRecaps sentRecaps,
         Supplier<DeskProfile> profile,
         PaymentWays ways,

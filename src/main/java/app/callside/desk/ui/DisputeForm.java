@@ -38,9 +38,9 @@ final class DisputeForm implements InlineForm {
         return List.of(
                 new FormField.Typed("invoice", invoice, 9),
                 new FormField.Typed("amount", amount, 8),
-                new FormField.Chosen<>("reason", reason, List.of(DisputeReason.values()), "desk.dispute."),
+                new FormField.Chosen<>("reason", reason, List.of(DisputeReason.values()), "dispute.reason."),
                 new FormField.Typed("words", words, 18),
-                new FormField.Chosen<>("owner", owner, List.of(Owner.values()), "desk.owner."),
+                new FormField.Chosen<>("owner", owner, List.of(Owner.values()), "dispute.owner."),
                 new FormField.Typed("day", day, 9));
     }
 
@@ -65,7 +65,7 @@ final class DisputeForm implements InlineForm {
                         owner.get(),
                         by.get(),
                         form.today(),
-                        Optional.empty())));
+                        form.courseOf(reason.get(), about.get()))));
         return Optional.empty();
     }
 }

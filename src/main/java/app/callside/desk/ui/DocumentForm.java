@@ -31,9 +31,9 @@ final class DocumentForm implements InlineForm {
     @Override
     public List<FormField> fields() {
         return List.of(
-                new FormField.Chosen<>("document", kind, List.of(DocumentKind.values()), "desk.document."),
+                new FormField.Chosen<>("document", kind, List.of(DocumentKind.values()), "documents.kind."),
                 new FormField.Typed("invoice", invoice, 9),
-                new FormField.Chosen<>("owner", owner, List.of(Owner.values()), "desk.owner."),
+                new FormField.Chosen<>("owner", owner, List.of(Owner.values()), "dispute.owner."),
                 new FormField.Typed("day", day, 9));
     }
 

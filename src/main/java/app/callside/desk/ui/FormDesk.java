@@ -7,6 +7,8 @@ import app.callside.base.time.WorkingDays;
 import app.callside.call.CallEvent;
 import app.callside.call.LiveCall;
 import app.callside.call.RightParty;
+import app.callside.dispute.Course;
+import app.callside.dispute.DisputeReason;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
@@ -107,6 +109,13 @@ final class FormDesk {
                 .flatMap(known -> known.account().openInvoices().stream()
                         .filter(item -> item.number().equalsIgnoreCase(number.strip()))
                         .findFirst());
+    }
+
+    /// How a dispute about an invoice begins: with what the invoice comes to, and with what decides it.
+    Course courseOf(DisputeReason reason, Invoice invoice) {
+        return Course.begun()
+                .owing(invoice.balance())
+                .with(services.disputePolicy().evidenceFor(reason));
     }
 
     /// A person written as one line, taken apart; empty where it is no more than a name.

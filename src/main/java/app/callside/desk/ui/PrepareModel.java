@@ -123,6 +123,14 @@ final class PrepareModel {
         goal.set(suggested);
     }
 
+    /// What we promised them and are late with, a line each.
+    List<String> owed() {
+        return dossier.stream()
+                .flatMap(known -> known.owedByUs().stream())
+                .map(words::of)
+                .toList();
+    }
+
     List<CallGoal.Hint> hints() {
         return dossier.map(known -> CallGoal.hints(known, policy)).orElse(List.of());
     }

@@ -37,6 +37,7 @@ final class PrepareView extends Panel {
     private final Label reasonLabel = Words.wrapped("", "warn-text");
     private final Button start;
     private final VBox hints = new VBox(3);
+    private final VBox owed = new VBox(4);
     /// Hands the number to whatever dials, before the call or during it.
     static final KeyCombination DIAL = KeyCombination.valueOf("Shortcut+L");
 
@@ -59,7 +60,11 @@ final class PrepareView extends Panel {
         ready = new ReadyPane(model, messages);
         head().getChildren().add(ready.verdict());
         VBox body = new VBox(
-                14, section("desk.really", checks, reasonLabel, reason), section("desk.about", form(), hints), ready);
+                14,
+                owed,
+                section("desk.really", checks, reasonLabel, reason),
+                section("desk.about", form(), hints),
+                ready);
         body.getStyleClass().add("panel-body");
         scrolled = scrolled(body);
         getChildren().addAll(scrolled, foot());
@@ -128,6 +133,7 @@ final class PrepareView extends Panel {
     }
 
     private void show() {
+        showOwed();
         checks.getChildren().setAll(model.checks().stream().map(this::line).toList());
         List<Label> worth = model.hints().stream()
                 .map(hint -> Words.wrapped("→ " + model.words().of(hint), "quiet-text"))
@@ -135,6 +141,21 @@ final class PrepareView extends Panel {
         hints.getChildren().setAll(worth);
         hints.setManaged(!worth.isEmpty());
         showReason();
+    }
+
+    /// What we are late with stands above everything else: it decides how the call begins.
+    private void showOwed() {
+        List<String> late = model.owed();
+        owed.getChildren().setAll(Words.of(messages.text("desk.owed"), "quiet-text", "bold"));
+        for (String line : late) {
+            Node icon = Icon.WARNING.node();
+            icon.getStyleClass().add("icon-bad");
+            owed.getChildren().add(new HBox(7, icon, Words.wrapped(line, "bad-text")));
+        }
+        owed.getChildren().add(Words.wrapped(messages.text("desk.owed.first"), "quiet-text"));
+        owed.setId("prepare-owed");
+        owed.setVisible(!late.isEmpty());
+        owed.setManaged(!late.isEmpty());
     }
 
     private void showReason() {

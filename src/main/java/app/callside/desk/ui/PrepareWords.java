@@ -8,6 +8,7 @@ import app.callside.desk.DebtCheck;
 import app.callside.desk.MissingPaper;
 import app.callside.desk.Readiness.Cause;
 import app.callside.desk.Review;
+import app.callside.dispute.OwedByUs;
 import app.callside.documents.DocumentKind;
 import app.callside.documents.ui.DocumentWords;
 import app.callside.ledger.Payment;
@@ -110,14 +111,15 @@ final class PrepareWords {
                         "desk.review.dispute",
                         contested.dispute().invoice(),
                         messages.text(
-                                "desk.dispute." + contested.dispute().reason().name()),
+                                "dispute.reason." + contested.dispute().reason().name()),
                         formats.money(contested.dispute().amount()));
             case Review.Wanted wanted ->
                 messages.text(
                         "desk.review.wanted",
                         DocumentWords.kind(wanted.document().kind(), messages),
                         wanted.document().invoice(),
-                        messages.text("desk.owner." + wanted.document().owner().name()),
+                        messages.text(
+                                "dispute.owner." + wanted.document().owner().name()),
                         formats.day(wanted.document().dueOn()));
             case Review.Claimed claimed ->
                 messages.text(
@@ -163,6 +165,10 @@ final class PrepareWords {
             case CallGoal.CallBack call -> messages.text("desk.goal.voicemail", call.invoices());
             case CallGoal.Settlement _ -> messages.text("desk.goal.settlement");
         };
+    }
+
+    String of(OwedByUs owed) {
+        return messages.text("desk.owed.line", OwedWords.of(owed, messages), formats.day(owed.dueOn()));
     }
 
     String of(CallGoal.Hint hint) {

@@ -65,6 +65,7 @@ final class ScriptValues {
                         .getCurrencyUnit()
                         .equals(dossier.account().mainCurrency()))
                 .toList();
+        owed(values, dossier, messages, formats);
         if (asked.isEmpty()) return values;
         values.put("invoices", asked.stream().map(Invoice::shownNumber).collect(Collectors.joining(", ")));
         values.put("invoiceCount", messages.text("desk.script.invoices", asked.size()));
@@ -86,6 +87,14 @@ final class ScriptValues {
             break;
         }
         return values;
+    }
+
+    /// What we are late with, the longest first; the others are left for the talk.
+    private static void owed(Map<String, String> values, Dossier dossier, Messages messages, Formats formats) {
+        dossier.owedByUs().stream().findFirst().ifPresent(owed -> {
+            values.put("owedByUs", OwedWords.of(owed, messages));
+            values.put("owedByUsDay", formats.spokenDay(owed.dueOn()));
+        });
     }
 
     /// @param words theirs, as they were noted when they promised it; without them the promise itself is said

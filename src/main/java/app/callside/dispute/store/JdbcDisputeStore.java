@@ -3,11 +3,15 @@ package app.callside.dispute.store;
 import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
+import app.callside.dispute.Course;
+import app.callside.dispute.Decision;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.DisputeReason;
 import app.callside.dispute.DisputeStore;
+import app.callside.dispute.Evidence;
 import app.callside.dispute.MissingDocument;
 import app.callside.dispute.Owner;
+import app.callside.dispute.Ruling;
 import app.callside.documents.DocumentKind;
 import app.callside.ledger.CustomerId;
 import java.sql.ResultSet;
@@ -17,6 +21,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// Disputes and missing documents in H2 or PostgreSQL.
 public final class JdbcDisputeStore implements DisputeStore {
@@ -28,27 +37,70 @@ public final class JdbcDisputeStore implements DisputeStore {
 
     @Override
     public void add(Dispute dispute) {
+        write(
+                dispute,
+                """
+                insert into dispute (id, customer_id, call_id, invoice, reason, currency, amount_minor, note, owner, due_on,
+                    opened_on, accepted, owed_minor, decision, ruled_on, ruled_by, evidence, credit_memo, solved_on)
+                values (:id, :customer, :call, :invoice, :reason, :currency, :amount, :note, :owner, :due, :opened,
+                    :accepted, :owed, :decision, :ruledOn, :ruledBy, :evidence, :memo, :solved)
+                """,
+                u -> u.bind("customer", dispute.customer().value())
+                        .bind("call", dispute.call().orElse(null))
+                        .bind("invoice", dispute.invoice())
+                        .bind("reason", dispute.reason().name())
+                        .bind("currency", dispute.amount().getCurrencyUnit().getCode())
+                        .bind("amount", dispute.amount().getAmountMinorLong())
+                        .bind("note", dispute.note())
+                        .bind("owner", dispute.owner().name())
+                        .bind("opened", dispute.openedOn())
+                        .bind("accepted", dispute.accepted())
+                        .bind(
+                                "owed",
+                                dispute.course()
+                                        .owed()
+                                        .map(Money::getAmountMinorLong)
+                                        .orElse(null)));
+    }
+
+    @Override
+    public void keep(Dispute dispute) {
+        write(dispute, """
+                update dispute set due_on = :due, decision = :decision, ruled_on = :ruledOn, ruled_by = :ruledBy,
+                    evidence = :evidence, credit_memo = :memo, solved_on = :solved
+                where id = :id
+                """, u -> u);
+    }
+
+    /// What both an addition and a change write.
+    private void write(Dispute dispute, String sql, java.util.function.UnaryOperator<Update> more) {
         database.touched(dispute.customer().value());
-        database.write(h -> h.createUpdate("""
-                        insert into dispute (id, customer_id, call_id, invoice, reason, currency, amount_minor, note,
-                            owner, due_on, opened_on, solved_on, accepted)
-                        values (:id, :customer, :call, :invoice, :reason, :currency, :amount, :note, :owner, :due,
-                            :opened, :solved, :accepted)
-                        """)
+        Course course = dispute.course();
+        database.write(h -> more.apply(h.createUpdate(sql))
                 .bind("id", dispute.id().toString())
-                .bind("customer", dispute.customer().value())
-                .bind("call", dispute.call().orElse(null))
-                .bind("invoice", dispute.invoice())
-                .bind("reason", dispute.reason().name())
-                .bind("currency", dispute.amount().getCurrencyUnit().getCode())
-                .bind("amount", dispute.amount().getAmountMinorLong())
-                .bind("note", dispute.note())
-                .bind("owner", dispute.owner().name())
                 .bind("due", dispute.dueOn())
-                .bind("opened", dispute.openedOn())
-                .bind("solved", dispute.solvedOn().orElse(null))
-                .bind("accepted", dispute.accepted())
+                .bind(
+                        "decision",
+                        course.ruling().map(one -> one.decision().name()).orElse(""))
+                .bind("ruledOn", course.ruling().map(Ruling::on).orElse(null))
+                .bind("ruledBy", course.ruling().map(Ruling::by).orElse(""))
+                .bind("evidence", evidence(course.evidence()))
+                .bind("memo", course.creditMemo())
+                .bind("solved", course.solvedOn().orElse(null))
                 .execute());
+    }
+
+    private static String evidence(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(one -> one.kind().name() + " " + one.state().name())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Evidence> evidence(String text) {
+        return text.lines()
+                .map(line -> line.split(" ", -1))
+                .map(parts -> new Evidence(DocumentKind.valueOf(parts[0]), Evidence.State.valueOf(parts[1])))
+                .toList();
     }
 
     @Override
@@ -72,26 +124,51 @@ public final class JdbcDisputeStore implements DisputeStore {
     }
 
     @Override
-    public List<Dispute> disputesOf(CustomerId customer) {
+    public void keep(MissingDocument document) {
+        database.touched(document.customer().value());
+        database.write(h -> h.createUpdate("update document_request set due_on = :due, done_on = :done where id = :id")
+                .bind("id", document.id().toString())
+                .bind("due", document.dueOn())
+                .bind("done", document.doneOn().orElse(null))
+                .execute());
+    }
+
+    @Override
+    public List<Dispute> open() {
         return database.read(
-                h -> h.createQuery("select * from dispute where customer_id = :customer order by opened_on desc, id")
-                        .bind("customer", customer.value())
-                        .map((row, _) -> dispute(row))
-                        .list());
+                h -> disputes(h.createQuery("select * from dispute where solved_on is null order by due_on, id")));
+    }
+
+    @Override
+    public List<Dispute> disputesOf(CustomerId customer) {
+        return database.read(h -> disputes(
+                h.createQuery("select * from dispute where customer_id = :customer order by opened_on desc, id")
+                        .bind("customer", customer.value())));
     }
 
     @Override
     public List<Dispute> openOf(Collection<CustomerId> customers) {
+        return of(customers, "solved_on is null");
+    }
+
+    @Override
+    public List<Dispute> undeniedOf(Collection<CustomerId> customers) {
+        return of(customers, "decision in ('', 'GRANTED')");
+    }
+
+    private List<Dispute> of(Collection<CustomerId> customers, String which) {
         List<Dispute> found = new ArrayList<>();
         List<Long> ids = customers.stream().map(CustomerId::value).toList();
         Batches.each(
                 ids,
-                some -> found.addAll(database.read(h -> h.createQuery(
-                                "select * from dispute where customer_id = any(:ids) and solved_on is null order by id")
-                        .bind("ids", Batches.longs(some))
-                        .map((row, _) -> dispute(row))
-                        .list())));
+                some -> found.addAll(database.read(h -> disputes(h.createQuery(
+                                "select * from dispute where customer_id = any(:ids) and " + which + " order by id")
+                        .bind("ids", Batches.longs(some))))));
         return found;
+    }
+
+    private static List<Dispute> disputes(Query query) {
+        return query.map((row, _) -> dispute(row)).list();
     }
 
     private static Dispute dispute(ResultSet row) throws SQLException {
@@ -106,18 +183,48 @@ public final class JdbcDisputeStore implements DisputeStore {
                 Owner.valueOf(row.getString("owner")),
                 Column.certainDay(row, "due_on"),
                 Column.certainDay(row, "opened_on"),
-                Column.day(row, "solved_on"),
-                row.getBoolean("accepted"));
+                course(row));
+    }
+
+    private static Course course(ResultSet row) throws SQLException {
+        String decision = row.getString("decision");
+        long owed = row.getLong("owed_minor");
+        Optional<Money> then = row.wasNull() ? Optional.empty() : Optional.of(Money.ofMinor(currency(row), owed));
+        return new Course(
+                row.getBoolean("accepted"),
+                then,
+                decision.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Ruling(
+                                Decision.valueOf(decision),
+                                Column.certainDay(row, "ruled_on"),
+                                row.getString("ruled_by"))),
+                evidence(row.getString("evidence")),
+                row.getString("credit_memo"),
+                Column.day(row, "solved_on"));
+    }
+
+    private static CurrencyUnit currency(ResultSet row) throws SQLException {
+        return CurrencyUnit.of(row.getString("currency"));
+    }
+
+    @Override
+    public List<MissingDocument> missing() {
+        return database.read(h ->
+                documents(h.createQuery("select * from document_request where done_on is null order by due_on, id")));
     }
 
     @Override
     public List<MissingDocument> documentsOf(CustomerId customer) {
-        return database.read(h -> h.createQuery(
+        return database.read(h -> documents(h.createQuery(
                         "select * from document_request where customer_id = :customer order by opened_on desc, id")
-                .bind("customer", customer.value())
-                .map((row, _) -> new MissingDocument(
+                .bind("customer", customer.value())));
+    }
+
+    private static List<MissingDocument> documents(Query query) {
+        return query.map((row, _) -> new MissingDocument(
                         UUID.fromString(row.getString("id")),
-                        customer,
+                        new CustomerId(row.getLong("customer_id")),
                         Optional.ofNullable(row.getString("call_id")),
                         DocumentKind.valueOf(row.getString("kind")),
                         row.getString("invoice"),
@@ -125,6 +232,6 @@ public final class JdbcDisputeStore implements DisputeStore {
                         Column.certainDay(row, "due_on"),
                         Column.certainDay(row, "opened_on"),
                         Column.day(row, "done_on")))
-                .list());
+                .list();
     }
 }

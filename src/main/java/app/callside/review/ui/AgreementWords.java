@@ -5,9 +5,9 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Tone;
 import app.callside.call.Agreement;
 import app.callside.dispute.Dispute;
-import app.callside.dispute.DisputeReason;
 import app.callside.dispute.MissingDocument;
-import app.callside.documents.DocumentKind;
+import app.callside.dispute.ui.DisputeWords;
+import app.callside.documents.ui.DocumentWords;
 import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
 import app.callside.followup.VerificationTask;
@@ -71,8 +71,11 @@ record AgreementWords(Messages messages, Formats formats) {
     }
 
     private String dispute(Dispute dispute) {
-        return joined(
-                List.of(dispute.invoice(), formats.money(dispute.amount()), reason(dispute.reason()), dispute.note()));
+        return joined(List.of(
+                dispute.invoice(),
+                formats.money(dispute.amount()),
+                DisputeWords.reason(dispute, messages),
+                dispute.note()));
     }
 
     private String document(MissingDocument document) {
@@ -81,7 +84,9 @@ record AgreementWords(Messages messages, Formats formats) {
             case THEM -> "review.document.them";
         };
         return joined(List.of(
-                document(document.kind()), document.invoice(), messages.text(turn, formats.day(document.dueOn()))));
+                DocumentWords.kind(document.kind(), messages),
+                document.invoice(),
+                messages.text(turn, formats.day(document.dueOn()))));
     }
 
     private String check(VerificationTask task) {
@@ -122,36 +127,5 @@ record AgreementWords(Messages messages, Formats formats) {
 
     private String form(PaymentForm form) {
         return messages.text("promise.form." + form.id());
-    }
-
-    private String reason(DisputeReason reason) {
-        return messages.text(
-                switch (reason) {
-                    case PRICE -> "review.reason.price";
-                    case DAMAGED -> "review.reason.damaged";
-                    case SHORT_SHIPPED -> "review.reason.short";
-                    case NOT_RECEIVED -> "review.reason.not-received";
-                    case LATE_DELIVERY -> "review.reason.late";
-                    case WRONG_GOODS -> "review.reason.wrong-goods";
-                    case RETURNED -> "review.reason.returned";
-                    case DUPLICATE -> "review.reason.duplicate";
-                    case TERMS -> "review.reason.terms";
-                    case ALREADY_PAID -> "review.reason.already-paid";
-                    case OTHER -> "review.reason.other";
-                });
-    }
-
-    private String document(DocumentKind kind) {
-        return messages.text(
-                switch (kind) {
-                    case INVOICE_COPY -> "review.document.invoice";
-                    case PURCHASE_ORDER -> "review.document.order";
-                    case PROOF_OF_DELIVERY -> "review.document.delivery";
-                    case STATEMENT_OF_WORK -> "review.document.work";
-                    case SALES_AGREEMENT -> "review.document.agreement";
-                    case COMPLIANCE_MANUAL -> "review.document.manual";
-                    case CERTIFICATE -> "review.document.certificate";
-                    case OTHER -> "review.document.other";
-                });
     }
 }

@@ -1,6 +1,7 @@
 package app.callside.shell.ui;
 
 import app.callside.account.ui.AccountView;
+import app.callside.agenda.ui.AgendaView;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.KeyMap;
@@ -8,7 +9,6 @@ import app.callside.base.work.Fault;
 import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskView;
 import app.callside.find.ui.FindView;
-import app.callside.promise.ui.AgendaView;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;

@@ -16,7 +16,9 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
+import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.store.JdbcDisputeStore;
+import app.callside.dispute.ui.DisputeServices;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
@@ -78,6 +80,15 @@ class AccountViewTest extends FxTest {
                 new AccountFile(ledger, promises, disputes),
                 AccountHistory.over(new JdbcHistoryStore(database), ledger, promises, disputes, (_, _, _) -> List.of()),
                 ledger,
+                new DisputeServices(
+                        new DisputeDesk(disputes),
+                        _ -> List.of(),
+                        database,
+                        () -> "Vera Holt",
+                        clock,
+                        new DirectWork(),
+                        messages,
+                        formats),
                 (_, _) -> {},
                 clock,
                 new DirectWork(),

@@ -14,6 +14,9 @@ import app.callside.call.CallFixture;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.dispute.Decision;
+import app.callside.dispute.Evidence;
+import app.callside.dispute.Ruling;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.documents.DocumentKind;
 import app.callside.documents.DocumentOnFile;
@@ -47,6 +50,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,6 +286,14 @@ class StoresOnPostgresTest {
             followUps.add(followUp);
         });
         assertEquals(List.of(dispute), disputes.disputesOf(id));
+        assertEquals(List.of(dispute), disputes.open());
+        var granted = dispute.on(dispute.course()
+                .ruled(new Ruling(Decision.GRANTED, TODAY, "Vera Holt"))
+                .shown("CN-7", Optional.of(TODAY)));
+        database.inOne(() -> disputes.keep(granted));
+        assertEquals(List.of(granted), disputes.disputesOf(id));
+        assertEquals(List.of(granted), disputes.undeniedOf(List.of(id)));
+        assertEquals(List.of(), disputes.open());
         assertTrue(followUps.open().contains(followUp));
         database.inOne(() -> followUps.doneUpTo(id, TODAY));
         assertFalse(followUps.open().contains(followUp));
@@ -300,7 +312,10 @@ class StoresOnPostgresTest {
                 invented.owner(),
                 invented.dueOn(),
                 invented.openedOn(),
-                Optional.empty());
+                invented.course()
+                        .adjusting()
+                        .owing(Money.parse("USD 90.00"))
+                        .with(List.of(new Evidence(DocumentKind.PURCHASE_ORDER, Evidence.State.REQUESTED))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.callside.deck.Deck;
 import app.callside.deck.ui.Favourites;
 import app.callside.desk.DossierDesk;
 import app.callside.desk.ReadinessPolicy;
+import app.callside.dispute.DisputePolicy;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.documents.ui.DocumentDesktop;
@@ -67,6 +68,7 @@ final class DeskBench {
                 desktop,
                 policy,
                 PromisePolicy.ofTheHouse(),
+                DisputePolicy.ofTheHouse(),
                 new SentRecaps(new JdbcSentRecapStore(database), database, clock),
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
                 new Ways(),

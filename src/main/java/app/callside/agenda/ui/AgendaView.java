@@ -1,5 +1,9 @@
-package app.callside.promise.ui;
+package app.callside.agenda.ui;
 
+import app.callside.agenda.Agenda;
+import app.callside.agenda.AgendaItem;
+import app.callside.agenda.AgendaItem.Contested;
+import app.callside.agenda.AgendaItem.PromisedPayment;
 import app.callside.base.money.Totals;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
@@ -7,13 +11,17 @@ import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
-import app.callside.promise.Agenda;
+import app.callside.dispute.Decision;
 import app.callside.promise.KeptRate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +37,9 @@ public final class AgendaView extends VBox {
     private static final KeyCombination LATER = KeyCombination.valueOf("Alt+Right");
     private static final KeyCombination SOONER = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination DONE = KeyCombination.valueOf("D");
+    private static final KeyCombination GRANT = KeyCombination.valueOf("G");
+    private static final KeyCombination REFUSE = KeyCombination.valueOf("R");
+    private static final KeyCombination WITHDRAW = KeyCombination.valueOf("W");
     private static final KeyCombination LET_GO = KeyCombination.valueOf("C");
     private static final KeyCombination APPROVE = KeyCombination.valueOf("A");
     private static final KeyCombination EXPORT = KeyCombination.valueOf("E");
@@ -39,6 +50,7 @@ public final class AgendaView extends VBox {
     private final Messages messages;
     private final Formats formats;
     private final KeyMap keys = new KeyMap();
+    private final Map<String, Predicate<AgendaItem>> uses = new HashMap<>();
     private final ListView<AgendaLine> list = new ListView<>();
 
     public AgendaView(AgendaModel model, Messages messages, Formats formats) {
@@ -126,9 +138,19 @@ public final class AgendaView extends VBox {
             bar.getChildren().add(button);
         }
         for (KeyMap.Action action : keys.actions())
-            bar.getChildren().add(Keyed.button(action.id(), action.name(), action.key(), action.run()));
+            bar.getChildren().add(shownFor(action, uses.getOrDefault(action.id(), _ -> true)));
         keys.add("agenda-kind", messages.text("agenda.kind"), KIND, this::listHasCaret, this::nextKind);
         return bar;
+    }
+
+    /// The bar holds what can be done about the chosen entry, and nothing else.
+    private Button shownFor(KeyMap.Action action, Predicate<AgendaItem> use) {
+        Button button = Keyed.button(action.id(), action.name(), action.key(), action.run());
+        model.chosen().subscribe(item -> {
+            button.setVisible(item.filter(use).isPresent());
+            button.setManaged(button.isVisible());
+        });
+        return button;
     }
 
     private static String id(AgendaModel.Kind kind) {
@@ -168,18 +190,30 @@ public final class AgendaView extends VBox {
 
     /// What can be done with an entry, in the order of the bar.
     private void addKeys() {
-        key("agenda-prepare", "agenda.prepare", PREPARE, model::prepare);
-        key("agenda-sooner", "agenda.sooner", SOONER, () -> model.moveBy(-1));
-        key("agenda-put-off", "agenda.putoff", LATER, () -> model.moveBy(1));
-        key("agenda-done", "agenda.mark.done", DONE, model::done);
-        key("agenda-approve", "agenda.approve", APPROVE, model::approve);
-        key("agenda-let-go", "agenda.letgo", LET_GO, model::letGo);
-        key("agenda-export", "agenda.export", EXPORT, model::exportChosen);
-        key("agenda-export-all", "agenda.export.all", EXPORT_ALL, model::exportAll);
+        Predicate<AgendaItem> every = _ -> true;
+        Predicate<AgendaItem> contested = Contested.class::isInstance;
+        Predicate<AgendaItem> promised = PromisedPayment.class::isInstance;
+        key("agenda-prepare", "agenda.prepare", PREPARE, every, model::prepare);
+        key("agenda-sooner", "agenda.sooner", SOONER, AgendaItem::isOurs, () -> model.moveBy(-1));
+        key("agenda-put-off", "agenda.putoff", LATER, AgendaItem::isOurs, () -> model.moveBy(1));
+        key("agenda-done", "agenda.mark.done", DONE, contested.or(promised).negate(), model::done);
+        key("agenda-grant", "dispute.key.grant", GRANT, contested, () -> model.rule(Decision.GRANTED));
+        key("agenda-refuse", "dispute.key.refuse", REFUSE, contested, () -> model.rule(Decision.REFUSED));
+        key("agenda-withdraw", "dispute.key.withdraw", WITHDRAW, contested, () -> model.rule(Decision.WITHDRAWN));
+        key("agenda-approve", "agenda.approve", APPROVE, AgendaView::wantsApproval, model::approve);
+        key("agenda-let-go", "agenda.letgo", LET_GO, promised, model::letGo);
+        key("agenda-export", "agenda.export", EXPORT, every, model::exportChosen);
+        key("agenda-export-all", "agenda.export.all", EXPORT_ALL, every, model::exportAll);
+    }
+
+    private static boolean wantsApproval(AgendaItem item) {
+        return item instanceof PromisedPayment payment
+                && payment.promise().approval().isMissing();
     }
 
     /// Heard only while the list has the caret: the same letters are typed elsewhere.
-    private void key(String id, String name, KeyCombination key, Runnable run) {
+    private void key(String id, String name, KeyCombination key, Predicate<AgendaItem> use, Runnable run) {
+        uses.put(id, use);
         keys.add(id, messages.text(name), key, this::listHasCaret, run);
     }
 

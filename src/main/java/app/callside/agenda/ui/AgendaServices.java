@@ -1,9 +1,9 @@
-package app.callside.promise.ui;
+package app.callside.agenda.ui;
 
+import app.callside.agenda.AgendaBook;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Work;
-import app.callside.promise.AgendaBook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;

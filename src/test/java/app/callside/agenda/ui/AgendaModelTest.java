@@ -1,19 +1,27 @@
-package app.callside.promise.ui;
+package app.callside.agenda.ui;
 
 import static app.callside.testing.Ledgers.TODAY;
 import static app.callside.testing.Ledgers.invoice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.agenda.AgendaBook;
+import app.callside.agenda.AgendaItem;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.DirectWork;
 import app.callside.call.MemoryJournal;
+import app.callside.dispute.Course;
+import app.callside.dispute.Decision;
+import app.callside.dispute.Dispute;
+import app.callside.dispute.DisputeReason;
+import app.callside.dispute.MissingDocument;
+import app.callside.dispute.Owner;
+import app.callside.dispute.Ruling;
+import app.callside.documents.DocumentKind;
 import app.callside.followup.FollowUp;
 import app.callside.ledger.CustomerId;
-import app.callside.promise.AgendaBook;
-import app.callside.promise.AgendaItem;
 import app.callside.promise.Approval;
 import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
@@ -62,7 +70,12 @@ class AgendaModelTest {
         bakery = database.inOne(() -> books.ledgerStore().add(Ledgers.customer("Fernhill Bakery")));
         database.inOne(() -> books.ledgerStore().putAll(List.of(invoice(bakery, "1", 20, "100"))));
         AgendaBook book = new AgendaBook(
-                new JdbcPromiseStore(database), books.promises(), books.followUps(), books.ledgerStore(), database);
+                new JdbcPromiseStore(database),
+                books.promises(),
+                books.followUps(),
+                books.disputes(),
+                books.ledgerStore(),
+                database);
         model = new AgendaModel(new AgendaServices(
                 book,
                 name -> Optional.of(folder.resolve(name)),
@@ -156,7 +169,85 @@ class AgendaModelTest {
         choose(0);
         model.moveBy(1);
         assertEquals(TODAY.plusDays(3), model.chosen().get().orElseThrow().dueOn());
-        assertTrue(model.notice().get().startsWith("A promised day is the customer's"));
+        assertTrue(model.notice().get().startsWith("What they promised stays on its day"));
+    }
+
+    private Dispute contested(Owner owner) {
+        Dispute dispute = new Dispute(
+                UUID.randomUUID(),
+                bakery,
+                Optional.empty(),
+                "1",
+                DisputeReason.PRICE,
+                Ledgers.usd("12.50"),
+                "",
+                owner,
+                TODAY.plusDays(2),
+                TODAY,
+                Course.begun());
+        database.inOne(() -> books.disputes().raise(dispute));
+        model.refresh();
+        return dispute;
+    }
+
+    @Test
+    @Tag("C4")
+    void aDisputeIsDecidedHereAndLeavesTheAgendaUnlessItIsGranted() {
+        contested(Owner.US);
+        choose(0);
+        model.done();
+        assertTrue(model.notice().get().startsWith("A dispute is granted"));
+        model.rule(Decision.GRANTED);
+        Dispute granted = books.disputes().disputesOf(bakery).getFirst();
+        assertEquals(
+                Optional.of(new Ruling(Decision.GRANTED, TODAY, "Vera Holt")),
+                granted.course().ruling());
+        assertEquals(1, shown(), "the credit memo has still to come");
+        model.rule(Decision.REFUSED);
+        assertEquals(0, shown());
+    }
+
+    private long shown() {
+        return model.lines().stream().filter(AgendaLine.Entry.class::isInstance).count();
+    }
+
+    @Test
+    @Tag("C4")
+    void ourDayMovesAndTheirsDoesNot() {
+        contested(Owner.THEM);
+        choose(0);
+        model.moveBy(1);
+        assertEquals(TODAY.plusDays(2), model.chosen().get().orElseThrow().dueOn());
+        model.rule(Decision.WITHDRAWN);
+        contested(Owner.US);
+        choose(0);
+        model.moveBy(1);
+        assertEquals(TODAY.plusDays(3), model.chosen().get().orElseThrow().dueOn());
+    }
+
+    @Test
+    @Tag("C4")
+    void aDocumentIsDoneHere() {
+        database.inOne(() -> books.disputes()
+                .ask(new MissingDocument(
+                        UUID.randomUUID(),
+                        bakery,
+                        Optional.empty(),
+                        DocumentKind.PROOF_OF_DELIVERY,
+                        "1",
+                        Owner.US,
+                        TODAY,
+                        TODAY,
+                        Optional.empty())));
+        model.refresh();
+        model.kind().set(AgendaModel.Kind.DISPUTES);
+        assertEquals(1, shown());
+        choose(0);
+        model.done();
+        assertEquals(0, shown());
+        assertEquals(
+                Optional.of(TODAY),
+                books.disputes().documentsOf(bakery).getFirst().doneOn());
     }
 
     @Test

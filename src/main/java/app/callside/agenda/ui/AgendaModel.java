@@ -1,12 +1,16 @@
-package app.callside.promise.ui;
+package app.callside.agenda.ui;
 
+import app.callside.agenda.Agenda;
+import app.callside.agenda.AgendaItem;
+import app.callside.agenda.AgendaItem.Contested;
+import app.callside.agenda.AgendaItem.Missing;
+import app.callside.agenda.AgendaItem.PromisedPayment;
+import app.callside.agenda.AgendaItem.Step;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import app.callside.dispute.Decision;
+import app.callside.dispute.Ruling;
 import app.callside.ledger.CustomerId;
-import app.callside.promise.Agenda;
-import app.callside.promise.AgendaItem;
-import app.callside.promise.AgendaItem.PromisedPayment;
-import app.callside.promise.AgendaItem.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,12 +37,17 @@ public final class AgendaModel {
     enum Kind {
         ALL(_ -> true),
         PROMISES(PromisedPayment.class::isInstance),
+        DISPUTES(item -> item.owner().isPresent()),
         STEPS(Step.class::isInstance);
 
         private final Predicate<AgendaItem> shows;
 
         Kind(Predicate<AgendaItem> shows) {
             this.shows = shows;
+        }
+
+        boolean showsPromises() {
+            return this == ALL || this == PROMISES;
         }
     }
 
@@ -104,10 +114,10 @@ public final class AgendaModel {
         chosen.get().map(AgendaItem::customer).ifPresent(prepare);
     }
 
-    /// Puts the chosen step off by so many weekdays, or brings it forward; not before today. A promised day is the
+    /// Puts what is ours to do off by so many weekdays, or brings it forward; not before today. A promised day is the
     /// customer's: it changes by another promise.
     void moveBy(int weekdays) {
-        step().ifPresent(step -> {
+        ours().ifPresent(step -> {
             LocalDate day = step.dueOn().isBefore(today()) && weekdays > 0 ? today() : step.dueOn();
             int left = Math.abs(weekdays);
             while (left > 0) {
@@ -119,24 +129,45 @@ public final class AgendaModel {
     }
 
     /// See [#moveBy(int)].
-    void move(Step step, LocalDate day) {
-        if (day.isBefore(today()) || day.equals(step.dueOn())) return;
+    void move(AgendaItem step, LocalDate day) {
+        if (!step.isOurs() || day.isBefore(today()) || day.equals(step.dueOn())) return;
         change(
                 () -> services.book().move(step, day),
                 "agenda.moved",
                 services.formats().weekday(day));
     }
 
-    private Optional<Step> step() {
-        Optional<Step> step = chosen.get().filter(Step.class::isInstance).map(Step.class::cast);
-        if (step.isEmpty() && chosen.get().isPresent()) say("agenda.theirs");
-        return step;
+    private Optional<AgendaItem> ours() {
+        Optional<AgendaItem> ours = chosen.get().filter(AgendaItem::isOurs);
+        if (ours.isEmpty() && chosen.get().isPresent()) say("agenda.theirs");
+        return ours;
     }
 
-    /// The chosen step was done.
+    /// The chosen step was done, or the chosen document sent or received.
     void done() {
         LocalDate day = today();
-        step().ifPresent(step -> change(() -> services.book().done(step, day), "agenda.done"));
+        chosen.get().ifPresent(item -> {
+            switch (item) {
+                case PromisedPayment _ -> say("agenda.theirs");
+                case Contested _ -> say("agenda.contested");
+                case Step _, Missing _ -> change(() -> services.book().done(item, day), "agenda.done");
+            }
+        });
+    }
+
+    /// Decides the chosen dispute, in the name of who is at this desk.
+    void rule(Decision decision) {
+        chosen.get()
+                .filter(Contested.class::isInstance)
+                .map(item -> ((Contested) item).dispute())
+                .ifPresent(dispute -> {
+                    Ruling ruling = new Ruling(
+                            decision, today(), services.whoIsHere().get().strip());
+                    change(
+                            () -> services.book().rule(dispute, ruling),
+                            "dispute.ruled." + decision.name().toLowerCase(Locale.ROOT),
+                            services.formats().money(dispute.amount()));
+                });
     }
 
     /// Approves the chosen promise where it oversteps the policy, in the name of who is at this desk.

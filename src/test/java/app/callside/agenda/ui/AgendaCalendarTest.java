@@ -1,14 +1,14 @@
-package app.callside.promise.ui;
+package app.callside.agenda.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.agenda.AgendaItem;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.followup.FollowUp;
 import app.callside.ledger.CustomerId;
-import app.callside.promise.AgendaItem;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseId;

@@ -1,7 +1,12 @@
-package app.callside.promise;
+package app.callside.agenda;
 
+import app.callside.dispute.Dispute;
+import app.callside.dispute.MissingDocument;
+import app.callside.dispute.Owner;
 import app.callside.followup.FollowUp;
 import app.callside.ledger.CustomerId;
+import app.callside.promise.Instalment;
+import app.callside.promise.PromiseToPay;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -29,6 +34,16 @@ public sealed interface AgendaItem {
     /// The hour agreed with the customer, on their clock, if one was.
     default Optional<LocalTime> dueAt() {
         return Optional.empty();
+    }
+
+    /// Whose turn it is; absent where that goes without saying.
+    default Optional<Owner> owner() {
+        return Optional.empty();
+    }
+
+    /// Whether its day is ours to change: what they promised is theirs.
+    default boolean isOurs() {
+        return owner().equals(Optional.of(Owner.US));
     }
 
     /// A payment that was promised and has not come, at least not in full.
@@ -61,6 +76,52 @@ public sealed interface AgendaItem {
         }
     }
 
+    /// A dispute that somebody has to decide or to act on.
+    record Contested(String customerName, Optional<ZoneId> zone, Dispute dispute) implements AgendaItem {
+        @Override
+        public CustomerId customer() {
+            return dispute.customer();
+        }
+
+        @Override
+        public LocalDate dueOn() {
+            return dispute.dueOn();
+        }
+
+        @Override
+        public Optional<Owner> owner() {
+            return Optional.of(dispute.owner());
+        }
+
+        @Override
+        public String id() {
+            return dispute.id().toString();
+        }
+    }
+
+    /// A document that one side waits for.
+    record Missing(String customerName, Optional<ZoneId> zone, MissingDocument document) implements AgendaItem {
+        @Override
+        public CustomerId customer() {
+            return document.customer();
+        }
+
+        @Override
+        public LocalDate dueOn() {
+            return document.dueOn();
+        }
+
+        @Override
+        public Optional<Owner> owner() {
+            return Optional.of(document.owner());
+        }
+
+        @Override
+        public String id() {
+            return document.id().toString();
+        }
+    }
+
     /// Something to do, a claim to check among them.
     record Step(String customerName, Optional<ZoneId> zone, FollowUp step) implements AgendaItem {
         @Override
@@ -71,6 +132,11 @@ public sealed interface AgendaItem {
         @Override
         public LocalDate dueOn() {
             return step.dueOn();
+        }
+
+        @Override
+        public boolean isOurs() {
+            return true;
         }
 
         @Override

@@ -1,7 +1,8 @@
-package app.callside.promise;
+package app.callside.agenda;
 
+import app.callside.agenda.AgendaItem.PromisedPayment;
 import app.callside.base.money.Totals;
-import app.callside.promise.AgendaItem.PromisedPayment;
+import app.callside.promise.KeptRate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,14 +1,18 @@
-package app.callside.promise.ui;
+package app.callside.agenda.ui;
 
+import app.callside.agenda.AgendaItem;
+import app.callside.agenda.AgendaItem.Contested;
+import app.callside.agenda.AgendaItem.Missing;
+import app.callside.agenda.AgendaItem.PromisedPayment;
+import app.callside.agenda.AgendaItem.Step;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
-import app.callside.promise.AgendaItem;
-import app.callside.promise.AgendaItem.PromisedPayment;
-import app.callside.promise.AgendaItem.Step;
+import app.callside.dispute.ui.DisputeWords;
+import app.callside.documents.ui.DocumentWords;
 import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import java.util.List;
@@ -51,24 +55,22 @@ final class AgendaCell extends ListCell<AgendaLine> {
         });
     }
 
-    private Optional<Step> dragged() {
-        return getItem() instanceof AgendaLine.Entry entry && entry.item() instanceof Step step
-                ? Optional.of(step)
+    private Optional<AgendaItem> dragged() {
+        return getItem() instanceof AgendaLine.Entry entry && entry.item().isOurs()
+                ? Optional.of(entry.item())
                 : Optional.empty();
     }
 
     private boolean drop(@Nullable String id) {
         AgendaLine onto = getItem();
         if (onto == null || id == null) return false;
-        Optional<Step> step = model.lines().stream()
+        Optional<AgendaItem> dragged = model.lines().stream()
                 .filter(AgendaLine.Entry.class::isInstance)
                 .map(line -> ((AgendaLine.Entry) line).item())
                 .filter(item -> item.id().equals(id))
-                .filter(Step.class::isInstance)
-                .map(Step.class::cast)
                 .findFirst();
-        step.ifPresent(one -> model.move(one, onto.day(model.today())));
-        return step.isPresent();
+        dragged.ifPresent(one -> model.move(one, onto.day(model.today())));
+        return dragged.isPresent();
     }
 
     @Override
@@ -92,6 +94,7 @@ final class AgendaCell extends ListCell<AgendaLine> {
     private Node heading(AgendaLine.Heading heading) {
         String sums = model.agenda()
                 .get()
+                .filter(_ -> model.kind().get().showsPromises())
                 .map(agenda -> agenda.missing(heading.part()).byCurrency().values().stream()
                         .map(formats::money)
                         .collect(Collectors.joining(" · ")))
@@ -131,6 +134,11 @@ final class AgendaCell extends ListCell<AgendaLine> {
                 yield new Chip(messages.text("promise.fate." + fate.name().toLowerCase(Locale.ROOT)), tone(fate));
             }
             case Step _ -> new Chip(messages.text("agenda.step"), Tone.ACCENT);
+            case Contested contested ->
+                new Chip(
+                        DisputeWords.stage(contested.dispute().stage(), messages),
+                        DisputeWords.tone(contested.dispute().stage()));
+            case Missing _ -> new Chip(messages.text("dispute.missing"), Tone.WARN);
         };
         chip.getStyleClass().add("agenda-chip");
         return chip;
@@ -159,7 +167,22 @@ final class AgendaCell extends ListCell<AgendaLine> {
                         .collect(Collectors.joining(" · "));
             }
             case Step step -> step.step().what();
+            case Contested contested ->
+                owned(contested, contested.dispute().invoice(), DisputeWords.reason(contested.dispute(), messages));
+            case Missing missing ->
+                owned(
+                        missing,
+                        missing.document().invoice(),
+                        DocumentWords.kind(missing.document().kind(), messages));
         };
+    }
+
+    /// Whose turn it is goes first: it decides who is asked.
+    private String owned(AgendaItem item, String invoice, String words) {
+        String turn = item.owner()
+                .map(owner -> messages.text("dispute.owner." + owner.name()))
+                .orElse("");
+        return Stream.of(turn, invoice, words).filter(one -> !one.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private Label amount(AgendaItem item) {
@@ -169,8 +192,10 @@ final class AgendaCell extends ListCell<AgendaLine> {
     }
 
     private String amountText(AgendaItem item) {
-        return item instanceof PromisedPayment payment
-                ? formats.money(payment.instalment().missing())
-                : "";
+        return switch (item) {
+            case PromisedPayment payment -> formats.money(payment.instalment().missing());
+            case Contested contested -> formats.money(contested.dispute().amount());
+            case Step _, Missing _ -> "";
+        };
     }
 }

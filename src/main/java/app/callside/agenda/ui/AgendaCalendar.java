@@ -1,10 +1,13 @@
-package app.callside.promise.ui;
+package app.callside.agenda.ui;
 
+import app.callside.agenda.AgendaItem;
+import app.callside.agenda.AgendaItem.Contested;
+import app.callside.agenda.AgendaItem.Missing;
+import app.callside.agenda.AgendaItem.PromisedPayment;
+import app.callside.agenda.AgendaItem.Step;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
-import app.callside.promise.AgendaItem;
-import app.callside.promise.AgendaItem.PromisedPayment;
-import app.callside.promise.AgendaItem.Step;
+import app.callside.documents.ui.DocumentWords;
 import app.callside.promise.Instalment;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -87,6 +90,20 @@ final class AgendaCalendar {
             case Step step ->
                 messages.text(
                         "agenda.event.step", step.customerName(), step.step().what());
+            case Contested contested ->
+                messages.text(
+                        "agenda.event.contested",
+                        contested.customerName(),
+                        formats.money(contested.dispute().amount()),
+                        contested.dispute().invoice());
+            case Missing missing ->
+                messages.text(
+                        "agenda.event.missing",
+                        missing.customerName(),
+                        DocumentWords.kind(missing.document().kind(), messages),
+                        missing.document().invoice(),
+                        messages.text(
+                                "dispute.owner." + missing.document().owner().name()));
         };
     }
 

@@ -1,7 +1,7 @@
-package app.callside.promise.ui;
+package app.callside.agenda.ui;
 
-import app.callside.promise.Agenda;
-import app.callside.promise.AgendaItem;
+import app.callside.agenda.Agenda;
+import app.callside.agenda.AgendaItem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
