@@ -35,6 +35,8 @@ class ArchitectureTest {
             "deck",
             "call",
             "recap",
+            "outbox",
+            "company",
             "escalation",
             "worklist",
             "intake",

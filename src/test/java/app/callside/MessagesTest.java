@@ -77,6 +77,8 @@ class MessagesTest {
             new Composed("desk.kind.", "deck.CallKind", ID),
             new Composed("desk.commit.", "desk.ui.Commitment", LOWER),
             new Composed("desk.next.", "promise.Rung", LOWER),
+            new Composed("company.security.", "outbox.MailServer$Security", LOWER),
+            new Composed("company.mail.", "outbox.OutgoingMail$State", LOWER),
             new Composed("dispute.stage.", "dispute.Stage", LOWER),
             new Composed("dispute.ruled.", "dispute.Decision", LOWER),
             new Composed("dispute.evidence.", "dispute.Evidence$State", LOWER),

@@ -3,15 +3,17 @@ package app.callside.boot;
 import app.callside.base.work.UnitOfWork;
 import app.callside.base.work.Work;
 import app.callside.desk.ui.PaymentWays;
+import app.callside.people.CompanyProfile;
 import app.callside.people.PaymentDetails;
 import app.callside.people.ProfileStore;
 
-/// How we are paid, as the store has it: read in the background, at hand on the interface thread.
+/// How we are paid and what stands on our letters, as the store has it: read in the background, at hand on the interface thread.
 final class KeptWays implements PaymentWays {
     private final ProfileStore profiles;
     private final UnitOfWork unit;
     private final Work work;
     private PaymentDetails known = PaymentDetails.UNKNOWN;
+    private CompanyProfile company = CompanyProfile.UNKNOWN;
 
     KeptWays(ProfileStore profiles, UnitOfWork unit, Work work) {
         this.profiles = profiles;
@@ -22,6 +24,12 @@ final class KeptWays implements PaymentWays {
     /// Reads them anew.
     void refresh() {
         work.start(profiles::paymentDetails, read -> known = read);
+        work.start(profiles::company, read -> company = read);
+    }
+
+    /// What stands on our letters.
+    CompanyProfile company() {
+        return company;
     }
 
     @Override

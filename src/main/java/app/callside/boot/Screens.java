@@ -13,6 +13,9 @@ import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
 import app.callside.call.PersonLine;
 import app.callside.deck.CallKind;
+import app.callside.company.ui.CompanyModel;
+import app.callside.company.ui.CompanyServices;
+import app.callside.company.ui.CompanyView;
 import app.callside.deck.MustSay;
 import app.callside.deck.ui.CardsModel;
 import app.callside.deck.ui.CardsView;
@@ -68,11 +71,13 @@ public final class Screens {
     private final DocumentDesktop desktop;
     private final Supplier<Optional<Path>> chooser;
     private final KeptWays ways;
+    private final MailRoom mail;
     private final KeptFavourites favourites;
     private final CardsModel cards;
     private final ShellModel shell;
     private final WorklistModel worklist;
     private final AgendaModel agenda;
+    private final CompanyModel company;
     private final HistoryModel history;
     private final ImportModel importing;
     private final FindModel find;
@@ -85,6 +90,7 @@ public final class Screens {
     private Optional<HistoryView> historyView = Optional.empty();
     private Optional<CardsView> cardsView = Optional.empty();
     private Optional<RehearseView> rehearseView = Optional.empty();
+    private Optional<CompanyView> companyView = Optional.empty();
     private Optional<ImportView> importView = Optional.empty();
     private Optional<AccountView> accountView = Optional.empty();
     private Screen beforeAccount = Screen.WORKLIST;
@@ -103,6 +109,7 @@ public final class Screens {
         this.chooser = chooser;
         work = background.apply(this::show);
         ways = new KeptWays(wiring.profiles, wiring.database, work);
+        mail = new MailRoom(wiring.outbox, work, this::outboxChanged);
         shell = new ShellModel(
                 wiring.ledger,
                 wiring.calls,
@@ -125,6 +132,21 @@ public final class Screens {
                 wiring.formats));
         agenda.onPrepare(this::prepare);
         agenda.onChanged(worklist::refresh);
+        company = new CompanyModel(new CompanyServices(
+                wiring.profiles,
+                wiring.database,
+                wiring.outbox,
+                () -> shell.profile().get(),
+                shell::introduce,
+                mail::send,
+                wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats));
+        company.onChanged(() -> {
+            ways.refresh();
+            mail.refresh();
+        });
         history = new HistoryModel(wiring.history, work, wiring.clock);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(
@@ -172,6 +194,7 @@ public final class Screens {
                         this::historyView,
                         this::cardsView,
                         this::rehearseView,
+                        this::companyView,
                         this::importView,
                         this::accountView,
                         this::toggleAccount,
@@ -243,6 +266,7 @@ public final class Screens {
         shell.refresh();
         history.refresh();
         ways.refresh();
+        mail.refresh();
         favourites.refresh();
     }
 
@@ -317,8 +341,10 @@ public final class Screens {
                 PromisePolicy.ofTheHouse(),
                 DisputePolicy.ofTheHouse(),
                 wiring.sentRecaps,
+                mail,
                 () -> shell.profile().get(),
                 ways,
+                ways::company,
                 new PersonLine(wiring.phones),
                 wiring.bankDays,
                 this::theirTime,
@@ -356,6 +382,18 @@ public final class Screens {
                             return file;
                         },
                         written -> told.accept(wiring.messages.text("handover.done", written.toString()))));
+    }
+
+    private void outboxChanged() {
+        if (shell.screen().get() == Screen.COMPANY) company.readOutbox();
+    }
+
+    private CompanyView companyView() {
+        return companyView.orElseGet(() -> {
+            CompanyView made = new CompanyView(company);
+            companyView = Optional.of(made);
+            return made;
+        });
     }
 
     private AgendaView agendaView() {

@@ -49,6 +49,11 @@ import app.callside.ledger.Ledger;
 import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.outbox.Outbox;
+import app.callside.outbox.smtp.SmtpPost;
+import app.callside.outbox.store.JdbcMailServerStore;
+import app.callside.outbox.store.JdbcOutboxStore;
+import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
 import app.callside.people.ProfileStore;
@@ -101,6 +106,7 @@ public final class Wiring implements AutoCloseable {
     final DisputeDesk disputes;
     final CallStore callStore;
     final SentRecaps sentRecaps;
+    final Outbox outbox;
     final HandOverDesk handOver;
     final CallJournal journal;
     final CallBook calls;
@@ -145,6 +151,13 @@ public final class Wiring implements AutoCloseable {
         followUps = new FollowUpBook(followUpStore, checkStore);
         agenda = new AgendaBook(promiseStore, promises, followUps, disputes, ledgerStore, database);
         sentRecaps = new SentRecaps(new JdbcSentRecapStore(database), database, clock);
+        outbox = new Outbox(
+                new JdbcOutboxStore(database),
+                new JdbcMailServerStore(database, folder.mailKey()),
+                new SmtpPost(),
+                sentRecaps,
+                database,
+                clock);
         journal = new FileCallJournal(folder.journal(), clock);
         calls = new CallBook(callStore, journal, promises, disputes, followUps, ledger, database, clock, nanos);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
@@ -276,7 +289,9 @@ public final class Wiring implements AutoCloseable {
         Optional<byte[]> sent = sentRecaps.of(id).stream()
                 .filter(one -> one.form() == form)
                 .filter(one ->
-                        one.way() == (form == SentRecap.Form.SPOKEN ? SentRecap.Way.READ_BACK : SentRecap.Way.SAVED))
+                        form == SentRecap.Form.SPOKEN
+                                ? one.way() == SentRecap.Way.READ_BACK
+                                : one.way() == SentRecap.Way.SAVED || one.way() == SentRecap.Way.SENT)
                 .map(SentRecap::content)
                 .reduce((_, later) -> later);
         return sent.or(() -> callStore.call(id).map(record -> composed(EndedCall.of(record), form)));
@@ -284,8 +299,7 @@ public final class Wiring implements AutoCloseable {
 
     private byte[] composed(EndedCall call, SentRecap.Form form) {
         LocalDate day = call.opened().startedAt().atZone(call.opened().zone()).toLocalDate();
-        DeskProfile profile = profile();
-        Sender sender = new Sender(profile.company(), "", profile.callbackNumber(), "");
+        Sender sender = Sender.of(profile(), profiles.company(), profiles.paymentDetails());
         Optional<FollowUp> next = followUps.openOf(List.of(call.opened().customer())).stream()
                 .filter(step -> step.call().equals(Optional.of(call.id().toString())))
                 .findFirst();
@@ -299,6 +313,11 @@ public final class Wiring implements AutoCloseable {
         sample.fill();
         database.inOne(() -> {
             profiles.keep(new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", "+1 312 555 0100"));
+            profiles.keep(new CompanyProfile(
+                    "PO Box 118\nChicago, IL 60607",
+                    "+1 312 555 0100",
+                    "accounts@ridgeway-supply.example",
+                    "Ridgeway Supply LLC · Illinois file no. 04417220"));
             profiles.keep(new PaymentDetails(
                     "Ridgeway Supply LLC, PO Box 118, Chicago IL 60607",
                     "Lakefront Bank, routing 0719 00001, account 44 17 220",

@@ -82,6 +82,7 @@ final class Tour {
                 history(stage);
                 cards(stage);
                 rehearsal(stage, clock);
+                company(stage);
                 importing(stage, export, LocalDate.now(clock));
             } catch (IllegalStateException failed) {
                 stage.picture("failed");
@@ -235,6 +236,17 @@ final class Tour {
             stage.press("Shortcut+S");
         }
         stage.pictures("rehearse-takes");
+    }
+
+    private static void company(TourStage stage) {
+        stage.press("Shortcut+Comma");
+        stage.expect("company-name");
+        stage.pictures("company");
+        stage.fill("mail-host", "mail.ridgeway-supply.example");
+        stage.press("Shortcut+S");
+        stage.picture("company-wrong");
+        stage.fill("mail-host", "");
+        stage.press("Shortcut+S");
     }
 
     private static void importing(TourStage stage, Path export, LocalDate today) {

@@ -9,6 +9,12 @@ public interface ProfileStore {
     /// How customers pay this company, as far as it is known.
     PaymentDetails paymentDetails();
 
+    /// What stands on our letters, as far as it is known.
+    CompanyProfile company();
+
+    /// Inside a unit of work.
+    void keep(CompanyProfile company);
+
     /// Inside a unit of work.
     void keep(PaymentDetails details);
 

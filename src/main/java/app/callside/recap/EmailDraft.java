@@ -1,6 +1,7 @@
 package app.callside.recap;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -16,10 +17,13 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 
 /// Writes an e-mail as a message that has not been sent yet.
 final class EmailDraft {
@@ -37,20 +41,44 @@ final class EmailDraft {
     }
 
     static byte[] of(RecapEmail email, List<Attachment> attachments) {
+        return written(() -> {
+            MimeMessage message = new Unsent();
+            message.setHeader("X-Unsent", "1");
+            if (email.from().isPresent())
+                message.setFrom(new InternetAddress(email.from().get(), true));
+            return filled(message, email, attachments);
+        });
+    }
+
+    /// See [RecapEmail#message].
+    static byte[] toSend(RecapEmail email, List<Attachment> attachments, String sender, Instant at, UUID id) {
+        return written(() -> {
+            MimeMessage message = new Named("<" + id + "@" + sender.substring(sender.indexOf('@') + 1) + ">");
+            message.setFrom(new InternetAddress(sender, true));
+            if (email.from().filter(own -> !own.equalsIgnoreCase(sender)).isPresent())
+                message.setReplyTo(
+                        new Address[] {new InternetAddress(email.from().get(), true)});
+            message.setSentDate(Date.from(at));
+            return filled(message, email, attachments);
+        });
+    }
+
+    private interface Writing {
+        MimeMessage message() throws MessagingException;
+    }
+
+    private static byte[] written(Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            message(email, attachments).writeTo(bytes);
+            writing.message().writeTo(bytes);
         } catch (IOException | MessagingException impossible) {
-            throw new IllegalStateException("A draft could not be written into memory", impossible);
+            throw new IllegalStateException("A mail could not be written into memory", impossible);
         }
         return bytes.toByteArray();
     }
 
-    private static MimeMessage message(RecapEmail email, List<Attachment> attachments) throws MessagingException {
-        MimeMessage message = new Unsent();
-        message.setHeader("X-Unsent", "1");
-        if (email.from().isPresent())
-            message.setFrom(new InternetAddress(email.from().get(), true));
+    private static MimeMessage filled(MimeMessage message, RecapEmail email, List<Attachment> attachments)
+            throws MessagingException {
         if (email.to().isPresent())
             message.setRecipient(
                     Message.RecipientType.TO, new InternetAddress(email.to().get(), true));
@@ -112,6 +140,21 @@ final class EmailDraft {
                     "boundary",
                     "=_" + subtype + "_" + Integer.toHexString(email.text().hashCode()));
             contentType = new ContentType("multipart", subtype, parameters).toString();
+        }
+    }
+
+    /// Its id is given, and says nothing of this computer.
+    private static final class Named extends MimeMessage {
+        private final String id;
+
+        Named(String id) {
+            super(Session.getInstance(new Properties()));
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
         }
     }
 

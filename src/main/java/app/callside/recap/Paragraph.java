@@ -14,7 +14,7 @@ public record Paragraph(List<Passage> passages) {
         return new Paragraph(List.of(passage));
     }
 
-    static Paragraph words(String text) {
+    public static Paragraph words(String text) {
         return of(new Passage.Words(text));
     }
 

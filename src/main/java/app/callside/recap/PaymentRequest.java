@@ -1,6 +1,7 @@
 package app.callside.recap;
 
 import app.callside.people.PaymentDetails;
+import app.callside.promise.Instalment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,19 @@ public record PaymentRequest(
     public PaymentRequest {
         if (!amount.isPositive()) throw new IllegalArgumentException("One is asked for more than nothing: " + amount);
         invoices = List.copyOf(invoices);
+    }
+
+    /// For the first of the payments that were promised; there is one.
+    static PaymentRequest first(Recap recap) {
+        Instalment payment = recap.payments().getFirst();
+        return new PaymentRequest(
+                recap.sender(),
+                recap.customer(),
+                recap.collector(),
+                recap.spokeTo(),
+                payment.amount(),
+                payment.invoices(),
+                recap.sender().details());
     }
 
     /// What to write on the payment, so that it finds its invoices: their numbers, or, where there are too many or

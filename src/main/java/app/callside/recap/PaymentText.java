@@ -30,12 +30,27 @@ final class PaymentText {
     List<Paragraph> ways() {
         List<Paragraph> ways = new ArrayList<>();
         ways.add(say("pay.amount", fact(formats.money(request.amount())), fact(request.reference())));
+        ways.addAll(known());
+        return ways;
+    }
+
+    private List<Paragraph> known() {
+        List<Paragraph> ways = new ArrayList<>();
         if (!request.link().isEmpty()) ways.add(say("pay.link", fact(request.link())));
         if (!request.details().account().isEmpty())
             ways.add(say("pay.account", fact(request.details().account())));
         if (!request.details().remitTo().isEmpty())
             ways.add(say("pay.check", fact(request.details().remitTo())));
         return ways;
+    }
+
+    /// The ways to pay as they stand in a recap, which has said the amounts already. Nobody writes an account down while
+    /// an agreement is read back: spoken, it is said that it comes in writing.
+    List<Paragraph> inRecap() {
+        if (voice == Voice.SPOKEN) return List.of(say("pay.ways"));
+        List<Paragraph> lines = new ArrayList<>(List.of(say("pay.ways", fact(request.reference()))));
+        lines.addAll(known());
+        return List.of(Paragraph.joined(lines, "\n"));
     }
 
     Paragraph closing() {

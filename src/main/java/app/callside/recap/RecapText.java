@@ -18,11 +18,13 @@ final class RecapText {
     private final Voice voice;
     private final Recap recap;
     private final FactText facts;
+    private final Formats formats;
 
     RecapText(Phrases phrases, Formats formats, Voice voice, Recap recap) {
         this.phrases = phrases;
         this.voice = voice;
         this.recap = recap;
+        this.formats = formats;
         facts = new FactText(phrases, formats, voice, recap);
     }
 
@@ -69,10 +71,18 @@ final class RecapText {
 
     /// All that follows the payments, each matter a paragraph; empty ones left out.
     List<Paragraph> rest() {
-        return Stream.of(underway(), disputes(), documents(), callBacks(), conditions(), lasting())
+        return Stream.of(howToPay(), underway(), disputes(), documents(), callBacks(), conditions(), lasting())
                 .filter(sentences -> !sentences.isEmpty())
                 .map(sentences -> Paragraph.joined(sentences, " "))
                 .toList();
+    }
+
+    /// How the first payment is made; spoken, that it comes in writing.
+    private List<Paragraph> howToPay() {
+        if (recap.payments().isEmpty()) return List.of();
+        if (recap.sender().details().isUnknown())
+            return voice == Voice.SPOKEN ? List.of() : List.of(say("pay.unknown", facts.missing("recap.gap.pay")));
+        return new PaymentText(phrases, formats, voice, PaymentRequest.first(recap)).inRecap();
     }
 
     private List<Paragraph> underway() {

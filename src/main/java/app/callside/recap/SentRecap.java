@@ -20,6 +20,7 @@ public record SentRecap(CallId call, Instant at, Form form, Way way, byte[] cont
     public enum Way {
         READ_BACK,
         COPIED,
-        SAVED
+        SAVED,
+        SENT
     }
 }

@@ -27,6 +27,9 @@ final class Stationery {
         blocks.addAll(agreement());
         blocks.add(new Block.Prose(text.closing()));
         blocks.add(new Block.Prose(text.signature()));
+        if (!recap.sender().register().isBlank())
+            blocks.add(new Block.Small(
+                    Paragraph.words(oneLine(recap.sender().register()))));
         return blocks;
     }
 

@@ -10,6 +10,7 @@ import app.callside.documents.DocumentKind;
 import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
 import app.callside.ledger.CustomerId;
+import app.callside.people.PaymentDetails;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseId;
@@ -32,7 +33,8 @@ final class Recaps {
     static final LocalDate TODAY = Ledgers.TODAY;
     static final CustomerId CUSTOMER = new CustomerId(7);
     static final Sender SENDER = new Sender(
-            "Northgate Supply Co.", "12 Quay Road\nPortland, OR 97201", "+1 555 0100", "desk@northgate.example");
+            "Northgate Supply Co.", "12 Quay Road\nPortland, OR 97201", "+1 555 0100", "desk@northgate.example",
+            "Oregon registry 118-204", new PaymentDetails("Northgate Supply Co., PO Box 9, Portland", "Harbor Bank, 0712 44", "https://pay.northgate.example/{reference}"));
 
     private static final List<CurrencyUnit> CURRENCIES =
             List.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.JPY, CurrencyUnit.of("KWD"));
@@ -100,7 +102,7 @@ final class Recaps {
     Recap any() {
         boolean known = random.nextInt(5) > 0;
         return new Recap(
-                known ? SENDER : new Sender("", "", "", ""),
+                known ? SENDER : new Sender("", "", "", "", "", PaymentDetails.UNKNOWN),
                 addressee(NAMES.get(random.nextInt(NAMES.size()))),
                 "Dana Reyes",
                 maybe(() -> "Štěpán Nowak"),

@@ -22,6 +22,7 @@ public final class DataFolder implements AutoCloseable {
             drafts/          e-mails that were handed to the mail program
             logs/            what the program did, for whoever looks for a fault; no notes of calls
             takes/           recordings of mock openings; calls are never recorded
+            mail.key         opens the password of the mail server, which the database keeps sealed
             lock             held while the program runs, so that no second one writes here
 
             To back it up, close Callside and copy the whole folder.
@@ -77,6 +78,11 @@ public final class DataFolder implements AutoCloseable {
     /// Where e-mails are written that the mail program opens.
     public Path drafts() {
         return path.resolve("drafts");
+    }
+
+    /// Opens what the database keeps sealed.
+    public KeyFile mailKey() {
+        return new KeyFile(path.resolve("mail.key"));
     }
 
     /// Where copies on file lie.

@@ -19,6 +19,7 @@ public final class Messages {
             "deck",
             "call",
             "recap",
+            "company",
             "worklist",
             "intake",
             "review",

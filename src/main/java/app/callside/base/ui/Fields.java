@@ -4,6 +4,7 @@ import app.callside.base.text.CardNumbers;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -23,6 +24,11 @@ public final class Fields {
         TextArea area = guarded(new TextArea(), id, name, value);
         area.setWrapText(true);
         return area;
+    }
+
+    /// A field whose content nobody reads over the shoulder.
+    public static PasswordField secret(String id, String name, StringProperty value) {
+        return guarded(new PasswordField(), id, name, value);
     }
 
     private static <C extends TextInputControl> C guarded(C bare, String id, String name, StringProperty value) {

@@ -19,6 +19,7 @@ public enum Icon {
     WARNING(Material2AL.ERROR_OUTLINE),
     IMPORT(Material2AL.CLOUD_UPLOAD),
     DOCUMENT(Material2AL.DESCRIPTION),
+    COMPANY(Material2AL.BUSINESS),
     BOOK(Material2MZ.MENU_BOOK);
 
     private final Ikon ikon;

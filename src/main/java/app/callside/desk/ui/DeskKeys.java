@@ -109,6 +109,7 @@ final class DeskKeys {
         at(DeskStage.RECAP, "recap-copy", "desk.recap.copy", RecapText.COPY, text::copy);
         at(DeskStage.RECAP, "recap-save", "desk.recap.save", RecapText.SAVE, text::savePdf);
         at(DeskStage.RECAP, "recap-draft", "desk.recap.draft", RecapText.DRAFT, text::openDraft);
+        at(DeskStage.RECAP, "recap-send", "desk.recap.send", RecapText.SEND, model.recap()::send);
     }
 
     /// While a form is open the offer is out of sight, and so are its keys.

@@ -14,9 +14,11 @@ import app.callside.dispute.DisputePolicy;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.ledger.Customer;
+import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromisePolicy;
+import app.callside.recap.Sender;
 import app.callside.recap.SentRecaps;
 import java.time.Clock;
 import java.util.function.Function;
@@ -28,6 +30,8 @@ import java.util.function.Supplier;
 /// @param deck as it is now; what a call began with stays for that call
 /// @param favourites cards that the collector likes to have at hand
 /// @param ways how our company is paid
+/// @param mailing the way out of mail that needs no mail program
+/// @param company what stands on our letters
 /// @param people reads who is on the line from one typed line
 /// @param theirTime what a customer's clock shows and what that means for a call, in words; empty when nobody knows
 public record DeskServices(
@@ -42,12 +46,19 @@ public record DeskServices(
         PromisePolicy promisePolicy,
         DisputePolicy disputePolicy,
         SentRecaps sentRecaps,
+        Mailing mailing,
         Supplier<DeskProfile> profile,
         PaymentWays ways,
+        Supplier<CompanyProfile> company,
         PersonLine people,
         BankDays bankDays,
         Function<Customer, String> theirTime,
         Clock clock,
         Work work,
         Messages messages,
-        Formats formats) {}
+        Formats formats) {
+    /// Us, as customers see us on what goes out.
+    Sender sender() {
+        return Sender.of(profile.get(), company.get(), ways.known());
+    }
+}

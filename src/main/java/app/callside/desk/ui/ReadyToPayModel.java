@@ -6,14 +6,12 @@ import app.callside.call.RightParty;
 import app.callside.desk.Demand;
 import app.callside.desk.Dossier;
 import app.callside.ledger.Invoice;
-import app.callside.people.DeskProfile;
 import app.callside.promise.Instalment;
 import app.callside.recap.Paragraph;
 import app.callside.recap.PaymentRequest;
 import app.callside.recap.RecapComposer;
 import app.callside.recap.RecapFiles;
 import app.callside.recap.RecapForms;
-import app.callside.recap.Sender;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,13 +85,11 @@ final class ReadyToPayModel {
     }
 
     private PaymentRequest request(Dossier known, Instalment part) {
-        DeskProfile profile = services.profile().get();
-        Sender sender = new Sender(profile.company(), "", profile.callbackNumber(), "");
         Optional<RightParty> party = desk.party().get();
         return new PaymentRequest(
-                sender,
+                services.sender(),
                 RecapComposer.addressee(known.account(), party),
-                profile.collector(),
+                services.profile().get().collector(),
                 party.map(RightParty::name),
                 part.amount(),
                 part.invoices(),

@@ -14,7 +14,7 @@ import app.callside.desk.Dossier;
 import app.callside.documents.DocumentOnFile;
 import app.callside.followup.FollowUp;
 import app.callside.ledger.AccountClass;
-import app.callside.people.DeskProfile;
+import app.callside.outbox.OutgoingMail;
 import app.callside.promise.PromiseToPay;
 import app.callside.recap.Attachment;
 import app.callside.recap.Consequence;
@@ -23,10 +23,10 @@ import app.callside.recap.Gap;
 import app.callside.recap.Paragraph;
 import app.callside.recap.Recap;
 import app.callside.recap.RecapComposer;
+import app.callside.recap.RecapEmail;
 import app.callside.recap.RecapFiles;
 import app.callside.recap.RecapForm;
 import app.callside.recap.RecapForms;
-import app.callside.recap.Sender;
 import app.callside.recap.SentRecap;
 import app.callside.recap.WordRules;
 import java.nio.charset.StandardCharsets;
@@ -104,9 +104,7 @@ final class RecapModel {
         goalMet.set(!call.promises().isEmpty());
         if (nextDay.get().isBlank()) suggestNextStep(call);
         tell("");
-        DeskProfile profile = services.profile().get();
-        Sender sender = new Sender(profile.company(), "", profile.callbackNumber(), "");
-        recap.set(Optional.of(new RecapComposer(sender).of(call, dossier.account(), nextStep())));
+        recap.set(Optional.of(new RecapComposer(services.sender()).of(call, dossier.account(), nextStep())));
         leftOut.set(leftOut(call));
         weigh(dossier.account().customer().accountClass());
     }
@@ -317,6 +315,43 @@ final class RecapModel {
                             tell(messages.text("desk.recap.saved", file.toString()));
                             saved.run();
                         });
+    }
+
+    /// Whether the recap can be sent from here, without a mail program.
+    boolean canSend() {
+        return services.mailing().sender().isPresent();
+    }
+
+    /// Sends the recap as an e-mail with what is enclosed, by the company's own server.
+    void send() {
+        Optional<String> sender = services.mailing().sender();
+        if (sender.isEmpty() || recap.get().isEmpty()) return;
+        RecapEmail mail = forms.email(recap.get().get());
+        if (mail.to().isEmpty()) {
+            say(messages.text("desk.recap.noaddress"));
+            return;
+        }
+        String to = mail.to().get();
+        List<DocumentOnFile> along = List.copyOf(enclosed);
+        Optional<CallId> call = desk.call().map(LiveCall::id);
+        services.work()
+                .start(
+                        () -> mail.message(
+                                along.stream().map(this::attachment).toList(),
+                                sender.get(),
+                                services.clock().instant(),
+                                UUID.randomUUID()),
+                        bytes -> {
+                            tell(messages.text("desk.recap.sending", to));
+                            OutgoingMail going = OutgoingMail.queued(
+                                    call, to, mail.subject(), bytes, services.clock().instant());
+                            services.mailing().send(going, why -> told(to, why));
+                        });
+    }
+
+    private void told(String to, Optional<String> why) {
+        tell(why.map(reason -> messages.text("desk.recap.waits", to, reason))
+                .orElseGet(() -> messages.text("desk.recap.sent", to)));
     }
 
     private byte[] content(Recap facts, Form which, List<DocumentOnFile> along) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -33,6 +34,8 @@ final class RecapText extends Panel {
 
     static final KeyCombination COPY = KeyCombination.valueOf("Alt+C");
     static final KeyCombination SAVE = KeyCombination.valueOf("Alt+S");
+    /// By the company's own server; only where one is set up.
+    static final KeyCombination SEND = KeyCombination.valueOf("Alt+M");
     static final KeyCombination DRAFT = KeyCombination.valueOf("Alt+E");
 
     private final RecapModel model;
@@ -54,6 +57,12 @@ final class RecapText extends Panel {
                 Keyed.button("recap-copy", messages.text("desk.recap.copy"), COPY, this::copy),
                 Keyed.button("recap-save", messages.text("desk.recap.save"), SAVE, this::savePdf),
                 Keyed.button("recap-draft", messages.text("desk.recap.draft"), DRAFT, this::openDraft));
+        Button send = Keyed.button("recap-send", messages.text("desk.recap.send"), SEND, model::send);
+        model.recap().subscribe(_ -> {
+            send.setVisible(model.canSend());
+            send.setManaged(model.canSend());
+        });
+        actions.getChildren().add(send);
         actions.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(actions, Priority.ALWAYS); // wraps before a tab is cut short
         head().getChildren().add(actions);

@@ -2,6 +2,7 @@ package app.callside.people.store;
 
 import app.callside.base.sql.Database;
 import app.callside.base.sql.Setting;
+import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
 import app.callside.people.ProfileStore;
@@ -14,6 +15,11 @@ public final class JdbcProfileStore implements ProfileStore {
     private static final String COLLECTOR = "desk.collector";
     private static final String COMPANY = "desk.company";
     private static final String NUMBER = "desk.number";
+
+    private static final String ADDRESS = "company.address";
+    private static final String PHONE = "company.phone";
+    private static final String EMAIL = "company.email";
+    private static final String REGISTER = "company.register";
 
     private static final String REMIT_TO = "pay.remit-to";
     private static final String ACCOUNT = "pay.account";
@@ -40,6 +46,19 @@ public final class JdbcProfileStore implements ProfileStore {
         keep(COLLECTOR, profile.collector());
         keep(COMPANY, profile.company());
         keep(NUMBER, profile.callbackNumber());
+    }
+
+    @Override
+    public CompanyProfile company() {
+        return new CompanyProfile(read(ADDRESS), read(PHONE), read(EMAIL), read(REGISTER));
+    }
+
+    @Override
+    public void keep(CompanyProfile company) {
+        keep(ADDRESS, company.address());
+        keep(PHONE, company.phone());
+        keep(EMAIL, company.email());
+        keep(REGISTER, company.register());
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.work.Fault;
+import app.callside.company.ui.CompanyView;
 import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskView;
 import app.callside.find.ui.FindView;
@@ -40,6 +41,7 @@ public final class MainWindow extends StackPane {
             Supplier<? extends Node> history,
             Supplier<CardsView> cards,
             Supplier<RehearseView> rehearsing,
+            Supplier<CompanyView> company,
             Supplier<? extends Node> importing,
             Supplier<AccountView> account,
             Runnable toggleAccount,
@@ -143,6 +145,8 @@ public final class MainWindow extends StackPane {
         if (model.screen().get() == Screen.DECK) screens.cards().get().keys().hear(key);
         if (frame.getCenter() instanceof RehearseView rehearsal)
             rehearsal.keys().hear(key);
+        if (model.screen().get() == Screen.COMPANY)
+            screens.company().get().keys().hear(key);
         if (model.screen().get() == Screen.ACCOUNT)
             screens.account().get().keys().hear(key);
     }
@@ -157,6 +161,7 @@ public final class MainWindow extends StackPane {
                             section(Screen.ACCOUNT, screens.account().get().keys()),
                             section(Screen.DECK, screens.cards().get().keys()),
                             section(Screen.REHEARSE, screens.rehearsing().get().keys()),
+                            section(Screen.COMPANY, screens.company().get().keys()),
                             new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
                     messages);
             sheet = Optional.of(made);
@@ -182,7 +187,7 @@ public final class MainWindow extends StackPane {
     private static boolean needsDeck(Screen screen) {
         return switch (screen) {
             case DESK, REHEARSE -> true;
-            case WELCOME, WORKLIST, PROMISES, HISTORY, DECK, ACCOUNT, IMPORT -> false;
+            case WELCOME, WORKLIST, PROMISES, HISTORY, DECK, COMPANY, ACCOUNT, IMPORT -> false;
         };
     }
 
@@ -211,6 +216,10 @@ public final class MainWindow extends StackPane {
             case REHEARSE -> {
                 frame.setCenter(screens.rehearsing().get());
                 screens.rehearsing().get().enter();
+            }
+            case COMPANY -> {
+                frame.setCenter(screens.company().get());
+                screens.company().get().enter();
             }
             case HISTORY -> frame.setCenter(screens.history().get());
             case ACCOUNT -> {

@@ -9,6 +9,7 @@ public enum Screen {
     HISTORY,
     DECK,
     REHEARSE,
+    COMPANY,
     ACCOUNT,
     IMPORT
 }

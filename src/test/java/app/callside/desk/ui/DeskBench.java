@@ -26,6 +26,8 @@ import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.outbox.OutgoingMail;
+import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
 import app.callside.promise.PromisePolicy;
@@ -38,8 +40,10 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What a desk in a test works with, over a store of its own. */
@@ -70,8 +74,10 @@ final class DeskBench {
                 PromisePolicy.ofTheHouse(),
                 DisputePolicy.ofTheHouse(),
                 new SentRecaps(new JdbcSentRecapStore(database), database, clock),
+                new NoMailing(),
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
                 new Ways(),
+                () -> CompanyProfile.UNKNOWN,
                 new PersonLine(new PhoneNumbers()),
                 new BankDays(new Countries(), new Holidays()),
                 _ -> "",
@@ -121,6 +127,19 @@ final class DeskBench {
         @Override
         public void keep(PaymentDetails details) {
             known = details;
+        }
+    }
+
+    /** No server is set up. */
+    private static final class NoMailing implements Mailing {
+        @Override
+        public Optional<String> sender() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void send(OutgoingMail mail, Consumer<Optional<String>> told) {
+            throw new AssertionError("Nothing is sent without a server");
         }
     }
 

@@ -1,0 +1,163 @@
+package app.callside.company.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.sql.Database;
+import app.callside.base.sql.KeyFile;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.work.DirectWork;
+import app.callside.outbox.MailServer;
+import app.callside.outbox.Outbox;
+import app.callside.outbox.OutgoingMail;
+import app.callside.outbox.Post;
+import app.callside.outbox.store.JdbcMailServerStore;
+import app.callside.outbox.store.JdbcOutboxStore;
+import app.callside.people.CompanyProfile;
+import app.callside.people.DeskProfile;
+import app.callside.people.PaymentDetails;
+import app.callside.people.store.JdbcProfileStore;
+import app.callside.recap.SentRecaps;
+import app.callside.recap.store.JdbcSentRecapStore;
+import app.callside.testing.Ledgers;
+import app.callside.testing.TestDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init")
+@Tag("C5")
+class CompanyModelTest {
+    @TempDir
+    Path folder;
+
+    private final List<OutgoingMail> taken = new ArrayList<>();
+    private Optional<String> problem = Optional.empty();
+    private DeskProfile desk = new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", "");
+    private Database database;
+    private JdbcProfileStore profiles;
+    private Outbox outbox;
+    private CompanyModel model;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.in(folder.resolve("store"));
+        Clock clock = Clock.fixed(Ledgers.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        profiles = new JdbcProfileStore(database);
+        outbox = new Outbox(
+                new JdbcOutboxStore(database),
+                new JdbcMailServerStore(database, new KeyFile(folder.resolve("mail.key"))),
+                (_, mail) -> {
+                    if (problem.isPresent()) throw new Post.Undelivered(problem.get(), false);
+                    taken.add(mail);
+                },
+                new SentRecaps(new JdbcSentRecapStore(database), database, clock),
+                database,
+                clock);
+        model = new CompanyModel(new CompanyServices(
+                profiles,
+                database,
+                outbox,
+                () -> desk,
+                who -> desk = who,
+                (mail, told) -> {
+                    outbox.put(mail);
+                    outbox.deliver();
+                    told.accept(outbox.unsent().stream().findFirst().map(OutgoingMail::problem));
+                },
+                clock,
+                new DirectWork(),
+                Messages.in(Locale.US),
+                new Formats(Locale.US)));
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void fill() {
+        model.entry().name.set("Northgate Supply ");
+        model.entry().address.set("12 Quay Road\nPortland, OR 97201");
+        model.entry().email.set("desk@northgate.example");
+        model.entry().account.set("Harbor Bank, 0712 44");
+        model.entry().host.set("mail.northgate.example");
+        model.entry().user.set("desk");
+        model.entry().password.set("open sesame");
+        model.entry().from.set("desk@northgate.example");
+    }
+
+    @Test
+    void whatIsSavedIsThereTheNextTime() {
+        fill();
+        model.entry().security.set(MailServer.Security.STARTTLS);
+        assertEquals("587", model.entry().port.get(), "the usual port follows");
+        model.save();
+        assertEquals("Saved.", model.notice().get());
+        assertEquals(new DeskProfile("Dana Reyes", "Northgate Supply", ""), desk);
+        assertEquals(
+                new CompanyProfile("12 Quay Road\nPortland, OR 97201", "", "desk@northgate.example", ""),
+                profiles.company());
+        assertEquals(new PaymentDetails("", "Harbor Bank, 0712 44", ""), profiles.paymentDetails());
+        model.entry().host.set("typed and left");
+        model.refresh();
+        assertEquals("mail.northgate.example", model.entry().host.get());
+        assertEquals("open sesame", model.entry().password.get());
+        assertEquals(MailServer.Security.STARTTLS, model.entry().security.get());
+    }
+
+    @Test
+    void whatCannotBeRightKeepsEverythingFromBeingSaved() {
+        fill();
+        model.entry().email.set("desk at northgate");
+        model.save();
+        assertEquals("This is not one e-mail address: desk at northgate", model.problem().get());
+        model.entry().email.set("");
+        model.entry().port.set("70000");
+        model.save();
+        assertEquals("A port is a number from 1 to 65535, not 70000", model.problem().get());
+        model.entry().port.set("465");
+        model.entry().from.set("");
+        model.save();
+        assertTrue(model.problem().get().startsWith("Mail needs a sender address"));
+        assertEquals(CompanyProfile.UNKNOWN, profiles.company());
+        assertEquals(Optional.empty(), outbox.server());
+    }
+
+    @Test
+    void aTestMailGoesToOneselfOrWaitsWithItsReason() {
+        fill();
+        model.save();
+        problem = Optional.of("535 wrong password");
+        model.test();
+        assertEquals(
+                "The test mail to desk@northgate.example did not go out: 535 wrong password. It waits in the outbox.",
+                model.notice().get());
+        assertEquals(1, model.unsent().size());
+        problem = Optional.empty();
+        model.hurry();
+        assertEquals(1, taken.size());
+        assertEquals(List.of(), model.unsent());
+        assertEquals("1 mail went out.", model.notice().get());
+    }
+
+    @Test
+    void withoutAServerMailOpensInTheMailProgramAgain() {
+        fill();
+        model.save();
+        model.entry().host.set("");
+        model.save();
+        assertEquals(Optional.empty(), outbox.server());
+    }
+}
