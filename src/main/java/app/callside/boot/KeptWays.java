@@ -7,7 +7,8 @@ import app.callside.people.CompanyProfile;
 import app.callside.people.PaymentDetails;
 import app.callside.people.ProfileStore;
 
-/// How we are paid and what stands on our letters, as the store has it: read in the background, at hand on the interface thread.
+/// How we are paid and what stands on our letters, as the store has it: read in the background, at hand on the
+/// interface thread.
 final class KeptWays implements PaymentWays {
     private final ProfileStore profiles;
     private final UnitOfWork unit;

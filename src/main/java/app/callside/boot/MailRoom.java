@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Empties the outbox: a mail at once when it is put in, and what waits every minute. A server may take its time, so it has
+/// Empties the outbox: a mail at once when it is put in, and what waits every minute. A server may take its time, so it
+/// has
 /// a thread of its own, which begins when there is a server.
 final class MailRoom implements Mailing {
     private static final Logger LOG = LoggerFactory.getLogger(MailRoom.class);

@@ -288,10 +288,9 @@ public final class Wiring implements AutoCloseable {
     public Optional<byte[]> recap(CallId id, SentRecap.Form form) {
         Optional<byte[]> sent = sentRecaps.of(id).stream()
                 .filter(one -> one.form() == form)
-                .filter(one ->
-                        form == SentRecap.Form.SPOKEN
-                                ? one.way() == SentRecap.Way.READ_BACK
-                                : one.way() == SentRecap.Way.SAVED || one.way() == SentRecap.Way.SENT)
+                .filter(one -> form == SentRecap.Form.SPOKEN
+                        ? one.way() == SentRecap.Way.READ_BACK
+                        : one.way() == SentRecap.Way.SAVED || one.way() == SentRecap.Way.SENT)
                 .map(SentRecap::content)
                 .reduce((_, later) -> later);
         return sent.or(() -> callStore.call(id).map(record -> composed(EndedCall.of(record), form)));

@@ -1,6 +1,7 @@
 package app.callside.outbox;
 
-/// Where our mail goes out. A server without encryption is not offered: passwords and customers' names go over the line.
+/// Where our mail goes out. A server without encryption is not offered: passwords and customers' names go over the
+/// line.
 ///
 /// @param port 1 to 65535
 /// @param user may be empty where the server asks for none

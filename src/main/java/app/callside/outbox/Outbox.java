@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What goes out by the company's mail server. A mail is on the disk before anything is tried, stays there until the server
+/// What goes out by the company's mail server. A mail is on the disk before anything is tried, stays there until the
+/// server
 /// has taken it, and keeps its message id, so that one that was sent twice because the machine went down in between is
 /// known as one to whoever receives it. Blocks: not for the interface thread.
 public final class Outbox {
@@ -20,12 +21,7 @@ public final class Outbox {
     private final Clock clock;
 
     public Outbox(
-            OutboxStore store,
-            MailServerStore servers,
-            Post post,
-            SentRecaps recaps,
-            UnitOfWork unit,
-            Clock clock) {
+            OutboxStore store, MailServerStore servers, Post post, SentRecaps recaps, UnitOfWork unit, Clock clock) {
         this.store = store;
         this.servers = servers;
         this.post = post;
@@ -101,8 +97,7 @@ public final class Outbox {
         }
         unit.inOne(() -> {
             store.keep(sending.sent());
-            mail.call()
-                    .ifPresent(call -> recaps.keep(call, SentRecap.Form.EMAIL, SentRecap.Way.SENT, mail.content()));
+            mail.call().ifPresent(call -> recaps.keep(call, SentRecap.Form.EMAIL, SentRecap.Way.SENT, mail.content()));
         });
         return true;
     }

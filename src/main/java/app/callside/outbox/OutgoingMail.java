@@ -37,11 +37,10 @@ public record OutgoingMail(
     }
 
     /// After each failed attempt in turn; the last holds for all that follow.
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
 
-    public static OutgoingMail queued(
-            Optional<CallId> call, String to, String subject, byte[] content, Instant now) {
+    public static OutgoingMail queued(Optional<CallId> call, String to, String subject, byte[] content, Instant now) {
         return new OutgoingMail(UUID.randomUUID(), call, to, subject, content, now, State.WAITING, 0, now, "");
     }
 

@@ -44,7 +44,8 @@ final class PaymentText {
         return ways;
     }
 
-    /// The ways to pay as they stand in a recap, which has said the amounts already. Nobody writes an account down while
+    /// The ways to pay as they stand in a recap, which has said the amounts already. Nobody writes an account down
+    /// while
     /// an agreement is read back: spoken, it is said that it comes in writing.
     List<Paragraph> inRecap() {
         if (voice == Voice.SPOKEN) return List.of(say("pay.ways"));

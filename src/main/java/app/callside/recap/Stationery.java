@@ -28,8 +28,7 @@ final class Stationery {
         blocks.add(new Block.Prose(text.closing()));
         blocks.add(new Block.Prose(text.signature()));
         if (!recap.sender().register().isBlank())
-            blocks.add(new Block.Small(
-                    Paragraph.words(oneLine(recap.sender().register()))));
+            blocks.add(new Block.Small(Paragraph.words(oneLine(recap.sender().register()))));
         return blocks;
     }
 

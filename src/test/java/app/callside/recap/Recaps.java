@@ -33,8 +33,15 @@ final class Recaps {
     static final LocalDate TODAY = Ledgers.TODAY;
     static final CustomerId CUSTOMER = new CustomerId(7);
     static final Sender SENDER = new Sender(
-            "Northgate Supply Co.", "12 Quay Road\nPortland, OR 97201", "+1 555 0100", "desk@northgate.example",
-            "Oregon registry 118-204", new PaymentDetails("Northgate Supply Co., PO Box 9, Portland", "Harbor Bank, 0712 44", "https://pay.northgate.example/{reference}"));
+            "Northgate Supply Co.",
+            "12 Quay Road\nPortland, OR 97201",
+            "+1 555 0100",
+            "desk@northgate.example",
+            "Oregon registry 118-204",
+            new PaymentDetails(
+                    "Northgate Supply Co., PO Box 9, Portland",
+                    "Harbor Bank, 0712 44",
+                    "https://pay.northgate.example/{reference}"));
 
     private static final List<CurrencyUnit> CURRENCIES =
             List.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.JPY, CurrencyUnit.of("KWD"));

@@ -18,7 +18,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A random key in a file that only its owner reads, and what is sealed with it: AES-256-GCM. It keeps a password out of
+/// A random key in a file that only its owner reads, and what is sealed with it: AES-256-GCM. It keeps a password out
+/// of
 /// copies of the database; against somebody who has the whole folder it helps nothing.
 public final class KeyFile {
     private static final int KEY_BYTES = 32;

@@ -124,8 +124,8 @@ public final class CompanyModel {
         Optional<String> wrong = wrong();
         problem.set(wrong.orElse(""));
         if (wrong.isPresent()) return;
-        CompanyProfile company = new CompanyProfile(
-                entry.address.get(), entry.phone.get(), entry.email.get(), entry.register.get());
+        CompanyProfile company =
+                new CompanyProfile(entry.address.get(), entry.phone.get(), entry.email.get(), entry.register.get());
         PaymentDetails details = new PaymentDetails(entry.remitTo.get(), entry.account.get(), entry.link.get());
         Optional<MailServer> server = server();
         services.introduce()
@@ -139,8 +139,7 @@ public final class CompanyModel {
                             services.unit().inOne(() -> {
                                 services.profiles().keep(company);
                                 services.profiles().keep(details);
-                                server.ifPresentOrElse(
-                                        services.outbox()::use, services.outbox()::useNone);
+                                server.ifPresentOrElse(services.outbox()::use, services.outbox()::useNone);
                             });
                             return true;
                         },
@@ -158,7 +157,8 @@ public final class CompanyModel {
             return Optional.of(messages().text("company.wrong.email", email));
         if (entry.host.get().isBlank()) return Optional.empty();
         if (port().isEmpty())
-            return Optional.of(messages().text("company.wrong.port", entry.port.get().strip()));
+            return Optional.of(
+                    messages().text("company.wrong.port", entry.port.get().strip()));
         return RecapEmail.address(entry.from.get()).isEmpty()
                 ? Optional.of(messages().text("company.wrong.from"))
                 : Optional.empty();
@@ -199,7 +199,11 @@ public final class CompanyModel {
         services.send()
                 .accept(
                         OutgoingMail.queued(
-                                Optional.empty(), to, mail.subject(), bytes, services.clock().instant()),
+                                Optional.empty(),
+                                to,
+                                mail.subject(),
+                                bytes,
+                                services.clock().instant()),
                         why -> {
                             notice.set(why.map(reason -> messages().text("company.test.waits", to, reason))
                                     .orElseGet(() -> messages().text("company.test.sent", to)));

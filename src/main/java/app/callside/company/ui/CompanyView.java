@@ -88,7 +88,10 @@ public final class CompanyView extends VBox {
         GridPane form = form();
         TextField link = field("company-link", "company.pay.link", entry.link);
         line(form, "company.pay.link", link);
-        form.add(Words.wrapped(messages.text("company.pay.link.hint", "{reference}", "{amount}"), "quiet-text", "small"), 1, form.getRowCount());
+        form.add(
+                Words.wrapped(messages.text("company.pay.link.hint", "{reference}", "{amount}"), "quiet-text", "small"),
+                1,
+                form.getRowCount());
         line(form, "company.pay.account", field("company-account", "company.pay.account", entry.account));
         line(form, "company.pay.remit", field("company-remit", "company.pay.remit", entry.remitTo));
         return panel("company.pay", form);
@@ -213,8 +216,7 @@ public final class CompanyView extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            String state =
-                    messages.text("company.mail." + mail.state().name().toLowerCase(Locale.ROOT));
+            String state = messages.text("company.mail." + mail.state().name().toLowerCase(Locale.ROOT));
             Tone tone = mail.state() == OutgoingMail.State.REFUSED ? Tone.BAD : Tone.WARN;
             String tried = messages.text("company.outbox.tried", mail.attempts());
             String next = mail.isUnderway()

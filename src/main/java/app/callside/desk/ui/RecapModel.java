@@ -344,7 +344,11 @@ final class RecapModel {
                         bytes -> {
                             tell(messages.text("desk.recap.sending", to));
                             OutgoingMail going = OutgoingMail.queued(
-                                    call, to, mail.subject(), bytes, services.clock().instant());
+                                    call,
+                                    to,
+                                    mail.subject(),
+                                    bytes,
+                                    services.clock().instant());
                             services.mailing().send(going, why -> told(to, why));
                         });
     }

@@ -18,6 +18,7 @@ import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 
 /// Mail over SMTP, encrypted or not at all; the server's certificate has to be valid for its name.
 public final class SmtpPost implements Post {
@@ -76,10 +77,11 @@ public final class SmtpPost implements Post {
         return settings;
     }
 
-    /// A reply of the five hundreds (RFC 5321, 4.2.1) to this sender, this address or this message. A server that takes no
+    /// A reply of the five hundreds (RFC 5321, 4.2.1) to this sender, this address or this message. A server that takes
+    /// no
     /// mail at all, or asks for a sign-in, may do so tomorrow.
     static boolean isForGood(MessagingException failed) {
-        for (Exception one = failed; one != null; one = next(one)) {
+        for (@Nullable Exception one = failed; one != null; one = next(one)) {
             int code = switch (one) {
                 case SMTPAddressFailedException address -> address.getReturnCode();
                 case SMTPSenderFailedException sender -> sender.getReturnCode();
@@ -91,13 +93,13 @@ public final class SmtpPost implements Post {
         return false;
     }
 
-    private static Exception next(Exception one) {
+    private static @Nullable Exception next(Exception one) {
         return one instanceof MessagingException chained ? chained.getNextException() : null;
     }
 
     private static String words(MessagingException failed) {
         Exception deepest = failed;
-        for (Exception one = next(failed); one != null; one = next(one)) deepest = one;
+        for (@Nullable Exception one = next(failed); one != null; one = next(one)) deepest = one;
         String words = String.valueOf(deepest.getMessage()).strip().replaceAll("\\s+", " ");
         return deepest instanceof MessagingException
                 ? words

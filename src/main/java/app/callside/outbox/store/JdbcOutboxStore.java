@@ -73,7 +73,9 @@ public final class JdbcOutboxStore implements OutboxStore {
     private static OutgoingMail mail(ResultSet row) throws SQLException {
         return new OutgoingMail(
                 UUID.fromString(row.getString("id")),
-                Optional.ofNullable(row.getString("call_id")).map(UUID::fromString).map(CallId::new),
+                Optional.ofNullable(row.getString("call_id"))
+                        .map(UUID::fromString)
+                        .map(CallId::new),
                 row.getString("recipient"),
                 row.getString("subject"),
                 Base64.getDecoder().decode(row.getString("content")),

@@ -122,11 +122,14 @@ class CompanyModelTest {
         fill();
         model.entry().email.set("desk at northgate");
         model.save();
-        assertEquals("This is not one e-mail address: desk at northgate", model.problem().get());
+        assertEquals(
+                "This is not one e-mail address: desk at northgate",
+                model.problem().get());
         model.entry().email.set("");
         model.entry().port.set("70000");
         model.save();
-        assertEquals("A port is a number from 1 to 65535, not 70000", model.problem().get());
+        assertEquals(
+                "A port is a number from 1 to 65535, not 70000", model.problem().get());
         model.entry().port.set("465");
         model.entry().from.set("");
         model.save();

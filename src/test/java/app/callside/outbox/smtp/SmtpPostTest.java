@@ -61,7 +61,8 @@ class SmtpPostTest {
     static void certify() throws IOException, InterruptedException, GeneralSecurityException {
         Path keys = folder.resolve("keys.p12");
         Process made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "mail",
@@ -125,10 +126,7 @@ class SmtpPostTest {
                 "Fernhill Bäckerei: what we agreed",
                 List.of(Paragraph.words("Dear Ida,"), Paragraph.words("4 900,00 € by Tuesday")));
         byte[] bytes = recap.message(
-                List.of(new Attachment("pod.pdf", new byte[] {1, 2, 3})),
-                "dana@ridgeway.example",
-                NOW,
-                new UUID(7, 9));
+                List.of(new Attachment("pod.pdf", new byte[] {1, 2, 3})), "dana@ridgeway.example", NOW, new UUID(7, 9));
         return OutgoingMail.queued(Optional.empty(), "ida@fernhill.example", recap.subject(), bytes, NOW);
     }
 
@@ -152,8 +150,8 @@ class SmtpPostTest {
     @Test
     void aWrongPasswordIsNotForGood() {
         MailServer tls = at("localhost", start(ServerSetup.PROTOCOL_SMTPS), MailServer.Security.TLS, "wrong");
-        Post.Undelivered not = assertThrows(
-                Post.Undelivered.class, () -> new SmtpPost(Optional.of(trusting)).deliver(tls, mail()));
+        Post.Undelivered not =
+                assertThrows(Post.Undelivered.class, () -> new SmtpPost(Optional.of(trusting)).deliver(tls, mail()));
         assertFalse(not.isForGood(), not.why());
         assertFalse(not.why().isBlank());
     }
@@ -161,8 +159,8 @@ class SmtpPostTest {
     @Test
     void aCertificateForAnotherNameIsNotTrusted() {
         MailServer other = at("127.0.0.1", start(ServerSetup.PROTOCOL_SMTPS), MailServer.Security.TLS, "open sesame");
-        Post.Undelivered not = assertThrows(
-                Post.Undelivered.class, () -> new SmtpPost(Optional.of(trusting)).deliver(other, mail()));
+        Post.Undelivered not =
+                assertThrows(Post.Undelivered.class, () -> new SmtpPost(Optional.of(trusting)).deliver(other, mail()));
         assertFalse(not.isForGood(), not.why());
         assertEquals(0, server.getReceivedMessages().length);
     }
@@ -170,17 +168,17 @@ class SmtpPostTest {
     @Test
     void aCertificateThatNobodySignedIsNotTrusted() {
         MailServer tls = at("localhost", start(ServerSetup.PROTOCOL_SMTPS), MailServer.Security.TLS, "open sesame");
-        Post.Undelivered not =
-                assertThrows(Post.Undelivered.class, () -> new SmtpPost().deliver(tls, mail()));
+        Post.Undelivered not = assertThrows(Post.Undelivered.class, () -> new SmtpPost().deliver(tls, mail()));
         assertTrue(not.why().contains("certification path"), not.why());
         assertEquals(0, server.getReceivedMessages().length);
     }
 
     @Test
     void aServerThatDoesNotEncryptGetsNothing() {
-        MailServer plain = at("localhost", start(ServerSetup.PROTOCOL_SMTP), MailServer.Security.STARTTLS, "open sesame");
-        Post.Undelivered not = assertThrows(
-                Post.Undelivered.class, () -> new SmtpPost(Optional.of(trusting)).deliver(plain, mail()));
+        MailServer plain =
+                at("localhost", start(ServerSetup.PROTOCOL_SMTP), MailServer.Security.STARTTLS, "open sesame");
+        Post.Undelivered not =
+                assertThrows(Post.Undelivered.class, () -> new SmtpPost(Optional.of(trusting)).deliver(plain, mail()));
         assertTrue(not.why().contains("STARTTLS"), not.why());
         assertEquals(0, server.getReceivedMessages().length);
     }
@@ -189,8 +187,8 @@ class SmtpPostTest {
     @CsvSource({"550, true", "553, true", "450, false", "421, false", "530, false"})
     void anAddressIsRefusedForGoodByTheFiveHundreds(int reply, boolean forGood) throws Exception {
         SendFailedException chained = new SendFailedException("Invalid Addresses");
-        assertTrue(chained.setNextException(new SMTPAddressFailedException(
-                new InternetAddress("ida@fernhill.example"), "RCPT TO", reply, "no")));
+        assertTrue(chained.setNextException(
+                new SMTPAddressFailedException(new InternetAddress("ida@fernhill.example"), "RCPT TO", reply, "no")));
         assertEquals(forGood, SmtpPost.isForGood(chained));
     }
 
@@ -198,8 +196,10 @@ class SmtpPostTest {
     void noServerAtAllIsNotForGood() {
         int port = start(ServerSetup.PROTOCOL_SMTPS);
         server.stop();
-        Post.Undelivered not = assertThrows(Post.Undelivered.class, () -> new SmtpPost(Optional.of(trusting))
-                .deliver(at("localhost", port, MailServer.Security.TLS, "open sesame"), mail()));
+        Post.Undelivered not = assertThrows(
+                Post.Undelivered.class,
+                () -> new SmtpPost(Optional.of(trusting))
+                        .deliver(at("localhost", port, MailServer.Security.TLS, "open sesame"), mail()));
         assertFalse(not.isForGood(), not.why());
     }
 }
