@@ -25,9 +25,9 @@ public record Script(CallKind kind, String title, List<ScriptStep> steps, Map<St
     }
 
     /// The steps with what is known in place. The values are plain text as it is spoken, under the names that
-    /// `assets/scripts/values.yaml` lists; `invoiceCount` comes with its noun, "3 invoices". One that is absent or
-    blank
-    /// becomes a gap to ask for; leave amounts out until the right person is confirmed and they stay gaps.
+    /// `assets/scripts/values.yaml` lists; `invoiceCount` comes with its noun, "3 invoices". One that is absent
+    /// or blank becomes a gap to ask for; leave amounts out until the right person is confirmed and they stay
+    /// gaps.
     ///
     /// @param thirdParty the debt is collected for someone else
     public List<FilledStep> fill(Map<String, String> values, boolean thirdParty) {
