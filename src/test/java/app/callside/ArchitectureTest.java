@@ -27,6 +27,7 @@ class ArchitectureTest {
             "base",
             "people",
             "ledger",
+            "interest",
             "documents",
             "followup",
             "promise",

@@ -79,6 +79,8 @@ class MessagesTest {
             new Composed("desk.next.", "promise.Rung", LOWER),
             new Composed("company.security.", "outbox.MailServer$Security", LOWER),
             new Composed("company.mail.", "outbox.OutgoingMail$State", LOWER),
+            new Composed("recap.law.", "interest.Law", ID),
+            new Composed("account.interest.law.", "interest.Law", ID),
             new Composed("dispute.stage.", "dispute.Stage", LOWER),
             new Composed("dispute.ruled.", "dispute.Decision", LOWER),
             new Composed("dispute.evidence.", "dispute.Evidence$State", LOWER),

@@ -1,7 +1,9 @@
 package app.callside.account;
 
 import app.callside.dispute.Dispute;
+import app.callside.dispute.Undisputed;
 import app.callside.ledger.AccountSummary;
+import app.callside.ledger.Invoice;
 import app.callside.ledger.PayerProfile;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,11 @@ public record AccountSheet(
         AccountSummary account, PayerProfile profile, PromiseTally promises, List<Dispute> disputes) {
     public AccountSheet {
         disputes = List.copyOf(disputes);
+    }
+
+    /// Overdue and not contested.
+    public List<Invoice> undisputed() {
+        return Undisputed.of(account.overdue(), disputes);
     }
 
     public LocalDate day() {

@@ -35,6 +35,7 @@ import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
 import app.callside.intake.ui.ImportView;
+import app.callside.interest.InterestPolicy;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
@@ -70,6 +71,7 @@ public final class Screens {
     private final RecapSending sending;
     private final DocumentDesktop desktop;
     private final Supplier<Optional<Path>> chooser;
+    private final InterestPolicy interest = InterestPolicy.ofTheHouse();
     private final KeptWays ways;
     private final MailRoom mail;
     private final KeptFavourites favourites;
@@ -154,6 +156,7 @@ public final class Screens {
                 wiring.accountHistory,
                 wiring.ledger,
                 disputeServices(),
+                interest,
                 this::handOver,
                 wiring.clock,
                 work,
@@ -340,6 +343,7 @@ public final class Screens {
                 wiring.policy,
                 PromisePolicy.ofTheHouse(),
                 DisputePolicy.ofTheHouse(),
+                interest,
                 wiring.sentRecaps,
                 mail,
                 () -> shell.profile().get(),

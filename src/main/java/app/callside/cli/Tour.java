@@ -180,6 +180,12 @@ final class Tour {
         stage.picture("account-dispute-granted");
         stage.press("O");
         stage.press("F5");
+        stage.fill("worklist-filter", "elbufer");
+        stage.press("F5");
+        stage.press("Alt+I");
+        stage.pictures("account-interest");
+        stage.press("Alt+I");
+        stage.press("F5");
         stage.fill("worklist-filter", "harbor");
     }
 

@@ -1,5 +1,6 @@
 package app.callside.desk;
 
+import app.callside.dispute.Undisputed;
 import app.callside.ledger.Invoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +14,9 @@ public record Demand(Invoice invoice, Money amount) {
     public static List<Demand> of(Dossier dossier) {
         List<Demand> demands = new ArrayList<>();
         for (Invoice invoice : dossier.subject()) {
-            Money left = invoice.disputed() && contested(dossier, invoice).isZero()
-                    ? Money.zero(invoice.balance().getCurrencyUnit())
-                    : invoice.balance().minus(contested(dossier, invoice));
+            Money left = Undisputed.of(invoice, dossier.disputes());
             if (left.isPositive()) demands.add(new Demand(invoice, left));
         }
         return List.copyOf(demands);
-    }
-
-    private static Money contested(Dossier dossier, Invoice invoice) {
-        return dossier.disputes().stream()
-                .filter(dispute -> dispute.invoice().equals(invoice.number()))
-                .filter(dispute -> dispute.amount().isSameCurrency(invoice.balance()))
-                .map(dispute -> dispute.amount())
-                .reduce(Money.zero(invoice.balance().getCurrencyUnit()), Money::plus);
     }
 }

@@ -5,6 +5,7 @@ import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
 import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
+import app.callside.interest.LateInterest;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseToPay;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.joda.money.CurrencyUnit;
 /// @param underway payments that they said were on their way
 /// @param callBacks calls agreed with the customer
 /// @param nextStep our own next step, when one is set
+/// @param interest asked for in addition, where somebody chose to
 public record Recap(
         Sender sender,
         Addressee customer,
@@ -35,7 +37,38 @@ public record Recap(
         List<MissingDocument> documents,
         List<ExpectedPayment> underway,
         List<FollowUp> callBacks,
-        Optional<FollowUp> nextStep) {
+        Optional<FollowUp> nextStep,
+        Optional<LateInterest> interest) {
+    /// Without interest.
+    public Recap(
+            Sender sender,
+            Addressee customer,
+            String collector,
+            Optional<String> spokeTo,
+            LocalDate calledOn,
+            List<PromiseToPay> promises,
+            Totals overdue,
+            List<Dispute> disputes,
+            List<MissingDocument> documents,
+            List<ExpectedPayment> underway,
+            List<FollowUp> callBacks,
+            Optional<FollowUp> nextStep) {
+        this(
+                sender,
+                customer,
+                collector,
+                spokeTo,
+                calledOn,
+                promises,
+                overdue,
+                disputes,
+                documents,
+                underway,
+                callBacks,
+                nextStep,
+                Optional.empty());
+    }
+
     public Recap {
         if (spokeTo.filter(String::isBlank).isPresent())
             throw new IllegalArgumentException("Whoever was spoken to has a name, or is absent");
@@ -44,6 +77,22 @@ public record Recap(
         documents = List.copyOf(documents);
         underway = List.copyOf(underway);
         callBacks = List.copyOf(callBacks);
+    }
+
+    /// The same, with interest asked for beside what is overdue.
+    public Recap claiming(LateInterest late) {
+        return claiming(Optional.of(late));
+    }
+
+    /// The same without interest.
+    public Recap claimingNone() {
+        return claiming(Optional.empty());
+    }
+
+    private Recap claiming(Optional<LateInterest> late) {
+        return new Recap(
+                sender, customer, collector, spokeTo, calledOn, promises, overdue, disputes, documents, underway,
+                callBacks, nextStep, late);
     }
 
     /// All promised payments, by date.
@@ -108,6 +157,7 @@ public record Recap(
         var currencies = new java.util.HashSet<>(disputed);
         currencies.addAll(promised().byCurrency().keySet());
         currencies.addAll(overdue.byCurrency().keySet());
+        interest.ifPresent(late -> currencies.add(late.currency()));
         return currencies.size() > 1;
     }
 

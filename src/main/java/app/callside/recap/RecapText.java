@@ -4,6 +4,7 @@ import app.callside.base.text.Formats;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
 import app.callside.followup.FollowUp;
+import app.callside.interest.LateInterest;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseToPay;
 import java.time.LocalTime;
@@ -71,10 +72,33 @@ final class RecapText {
 
     /// All that follows the payments, each matter a paragraph; empty ones left out.
     List<Paragraph> rest() {
-        return Stream.of(howToPay(), underway(), disputes(), documents(), callBacks(), conditions(), lasting())
+        return Stream.of(
+                        interest(),
+                        howToPay(),
+                        underway(),
+                        disputes(),
+                        documents(),
+                        callBacks(),
+                        conditions(),
+                        lasting())
                 .filter(sentences -> !sentences.isEmpty())
                 .map(sentences -> Paragraph.joined(sentences, " "))
                 .toList();
+    }
+
+    private List<Paragraph> interest() {
+        return recap.interest()
+                .map(late -> List.of(say(
+                        late.compensation().isZero() ? "interest" : "interest.compensation",
+                        facts.amount(late.interest()),
+                        facts.day(late.asOf()),
+                        facts.amount(late.compensation()),
+                        law(late))))
+                .orElse(List.of());
+    }
+
+    private Paragraph law(LateInterest late) {
+        return Paragraph.words(phrases.text("recap.law." + late.law().id()));
     }
 
     /// How the first payment is made; spoken, that it comes in writing.

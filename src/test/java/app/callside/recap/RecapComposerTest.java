@@ -17,6 +17,7 @@ import app.callside.dispute.Owner;
 import app.callside.followup.ExpectedPayment;
 import app.callside.followup.FollowUp;
 import app.callside.followup.VerificationTask;
+import app.callside.interest.LateInterest;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -153,5 +155,25 @@ class RecapComposerTest {
                 said);
         assertTrue(said.contains("Invoice A: we take 12.50 off because of"), said);
         assertFalse(said.contains("private words"), said);
+    }
+
+    @Test
+    @Tag("C1")
+    void interestIsAskedForOnlyWhereItWasChosen() {
+        Recap recap = Recaps.recap("100.00", Recaps.promise(List.of(Recaps.payment(1, "100.00", "1")), "", ""));
+        RecapForms forms = new RecapForms(Messages.in(Locale.US), new Formats(Locale.US));
+        assertFalse(forms.email(recap).text().contains("interest"));
+        LateInterest.Line line = new LateInterest.Line("1", 31, Money.parse("EUR 11.25"), Money.parse("EUR 40.00"));
+        LateInterest late =
+                new LateInterest(Optional.empty(), LocalDate.of(2026, 11, 23), List.of(line), Optional.empty());
+        String said = forms.email(recap.claiming(late)).text();
+        assertEquals(
+                "In addition we ask for interest of EUR 11.25, counted to 23 Nov 2026, and a fixed compensation"
+                        + " of EUR 40.00, as agreed in our terms.",
+                said.lines()
+                        .filter(sentence -> sentence.contains("interest"))
+                        .findFirst()
+                        .orElseThrow());
+        assertFalse(forms.email(recap.claiming(late).claimingNone()).text().contains("interest"));
     }
 }

@@ -4,6 +4,7 @@ import app.callside.account.AccountEvent;
 import app.callside.account.AccountSheet;
 import app.callside.base.text.Plain;
 import app.callside.dispute.ui.DisputesModel;
+import app.callside.interest.LateInterest;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +37,7 @@ public final class AccountModel {
     private final Pages<Invoice> items;
     private final Pages<Payment> payments;
     private final Pages<AccountEvent> history;
+    private final ReadOnlyBooleanWrapper interestShown = new ReadOnlyBooleanWrapper(false);
     private final DisputesModel disputes;
     private Optional<CustomerId> customer = Optional.empty();
     private Runnable changed = () -> {};
@@ -62,6 +66,22 @@ public final class AccountModel {
     /// Writes everything that is known of the account into one file, for an agency or a lawyer.
     void handOver() {
         customer.ifPresent(id -> services.handOver().accept(id, notice::set));
+    }
+
+    /// Shows what the law or our terms add to what is overdue, or puts it away; it is asked for nowhere by this.
+    void toggleInterest() {
+        interestShown.set(!interestShown.get());
+    }
+
+    ReadOnlyBooleanProperty interestShown() {
+        return interestShown.getReadOnlyProperty();
+    }
+
+    /// As of today; empty where nothing adds to this account.
+    Optional<LateInterest> interest() {
+        return sheet.get()
+                .flatMap(known -> LateInterest.of(
+                        services.interest(), known.account().customer(), known.undisputed(), known.day()));
     }
 
     /// What was done last, in words.

@@ -6,6 +6,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Work;
 import app.callside.dispute.ui.DisputeServices;
+import app.callside.interest.InterestPolicy;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
 import java.time.Clock;
@@ -20,6 +21,7 @@ public record AccountServices(
         AccountHistory history,
         Ledger ledger,
         DisputeServices disputes,
+        InterestPolicy interest,
         BiConsumer<CustomerId, Consumer<String>> handOver,
         Clock clock,
         Work work,

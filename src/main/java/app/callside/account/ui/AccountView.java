@@ -52,6 +52,7 @@ public final class AccountView extends HBox {
     private static final KeyCombination PREVIOUS = KeyCombination.valueOf("Shortcut+Shift+Tab");
     private static final KeyCombination ADD_CONTACT = KeyCombination.valueOf("Alt+C");
     private static final KeyCombination HAND_OVER = KeyCombination.valueOf("Alt+H");
+    private static final KeyCombination INTEREST = KeyCombination.valueOf("Alt+I");
     private static final KeyCombination DISPUTES = KeyCombination.valueOf("Alt+D");
     private static final KeyCombination ATTACH = KeyCombination.valueOf("Alt+A");
 
@@ -122,6 +123,8 @@ public final class AccountView extends HBox {
         notice.managedProperty().bind(notice.visibleProperty());
         VBox escalation = new VBox(
                 6,
+                Keyed.button("account-interest", messages.text("account.interest"), INTEREST, model::toggleInterest),
+                new InterestPane(model, messages, formats),
                 Keyed.button("account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver),
                 notice);
         escalation.getStyleClass().add("panel-body");
@@ -158,6 +161,7 @@ public final class AccountView extends HBox {
             contacts.addPerson();
         });
         keys.add("account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver);
+        keys.add("account-interest", messages.text("account.interest"), INTEREST, model::toggleInterest);
         keys.add("account-disputes", messages.text("account.key.disputes"), DISPUTES, () -> {
             choose(Part.DISPUTES);
             disputes.enter();

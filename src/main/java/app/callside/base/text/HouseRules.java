@@ -48,6 +48,18 @@ public final class HouseRules {
         return value.strip();
     }
 
+    public boolean has(String entry) {
+        return entries.containsKey(entry);
+    }
+
+    /// All entries whose names begin so, by what follows in their names.
+    public Map<String, String> under(String beginning) {
+        Map<String, String> found = new HashMap<>();
+        for (String one : entries.stringPropertyNames())
+            if (one.startsWith(beginning)) found.put(one.substring(beginning.length()), text(one));
+        return found;
+    }
+
     public int number(String entry) {
         return Integer.parseInt(text(entry));
     }

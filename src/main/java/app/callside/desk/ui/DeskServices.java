@@ -13,6 +13,7 @@ import app.callside.desk.ReadinessPolicy;
 import app.callside.dispute.DisputePolicy;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.interest.InterestPolicy;
 import app.callside.ledger.Customer;
 import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
@@ -45,6 +46,7 @@ public record DeskServices(
         ReadinessPolicy policy,
         PromisePolicy promisePolicy,
         DisputePolicy disputePolicy,
+        InterestPolicy interestPolicy,
         SentRecaps sentRecaps,
         Mailing mailing,
         Supplier<DeskProfile> profile,

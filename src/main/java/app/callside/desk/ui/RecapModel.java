@@ -13,6 +13,7 @@ import app.callside.deck.MustSay;
 import app.callside.desk.Dossier;
 import app.callside.documents.DocumentOnFile;
 import app.callside.followup.FollowUp;
+import app.callside.interest.LateInterest;
 import app.callside.ledger.AccountClass;
 import app.callside.outbox.OutgoingMail;
 import app.callside.promise.PromiseToPay;
@@ -43,6 +44,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -79,6 +81,9 @@ final class RecapModel {
     private final StringProperty noNext = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<LateInterest>> interest =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty claimed = new SimpleBooleanProperty(false);
     private final SequencedSet<DocumentOnFile> enclosed = new LinkedHashSet<>();
     private Optional<UUID> begunFor = Optional.empty();
 
@@ -96,6 +101,7 @@ final class RecapModel {
             begunFor = Optional.of(call.id().value());
             form.set(Form.READ_BACK);
             enclosed.clear();
+            claimed.set(false);
             noNext.set("");
             nextDay.set("");
             nextWhat.set("");
@@ -104,7 +110,11 @@ final class RecapModel {
         goalMet.set(!call.promises().isEmpty());
         if (nextDay.get().isBlank()) suggestNextStep(call);
         tell("");
-        recap.set(Optional.of(new RecapComposer(services.sender()).of(call, dossier.account(), nextStep())));
+        interest.set(LateInterest.of(
+                services.interestPolicy(), dossier.account().customer(), desk.demanded(), desk.today()));
+        Recap facts = new RecapComposer(services.sender()).of(call, dossier.account(), nextStep());
+        recap.set(Optional.of(
+                interest.get().filter(_ -> claimed.get()).map(facts::claiming).orElse(facts)));
         leftOut.set(leftOut(call));
         weigh(dossier.account().customer().accountClass());
     }
@@ -215,6 +225,26 @@ final class RecapModel {
                         Optional.empty(),
                         nextWhat.get().strip(),
                         Optional.empty()));
+    }
+
+    /// What the law or our terms add; empty where nothing does.
+    ReadOnlyObjectProperty<Optional<LateInterest>> interest() {
+        return interest.getReadOnlyProperty();
+    }
+
+    /// Whether it is asked for in this recap; not unless somebody chooses it.
+    ReadOnlyBooleanProperty claimed() {
+        return claimed;
+    }
+
+    /// Asks for what the law or our terms add, or does not.
+    void claim(boolean isClaimed) {
+        claimed.set(isClaimed);
+        recap.get()
+                .ifPresent(facts -> recap.set(Optional.of(interest.get()
+                        .filter(_ -> isClaimed)
+                        .map(facts::claiming)
+                        .orElseGet(facts::claimingNone))));
     }
 
     void expect(Expectation expectation) {

@@ -113,6 +113,7 @@ final class RecapView extends VBox {
                 gaps,
                 named("desk.recap.expect", expect),
                 named("desk.recap.consequence", otherwise),
+                claim(),
                 closing());
         facts.getStyleClass().add("panel-body");
         desk.stage().subscribe(now -> {
@@ -122,6 +123,24 @@ final class RecapView extends VBox {
             }
         });
         return facts;
+    }
+
+    /// Only where a law or our terms add something; chosen by hand.
+    private CheckBox claim() {
+        CheckBox claim = new CheckBox();
+        claim.setId("recap-interest");
+        claim.setWrapText(true);
+        model.claimed().subscribe(claim::setSelected);
+        claim.setOnAction(_ -> model.claim(claim.isSelected()));
+        model.interest().subscribe(late -> {
+            claim.setText(late.map(one -> messages.text(
+                            "desk.recap.claim", formats.money(one.interest()), formats.money(one.compensation())))
+                    .orElse(""));
+            claim.setAccessibleText(claim.getText());
+            claim.setVisible(late.isPresent());
+            claim.setManaged(late.isPresent());
+        });
+        return claim;
     }
 
     private VBox closing() {

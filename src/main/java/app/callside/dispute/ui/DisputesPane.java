@@ -58,13 +58,18 @@ public final class DisputesPane extends VBox {
         key("dispute-refuse", "dispute.key.refuse", "R", open, () -> model.rule(Decision.REFUSED));
         key("dispute-withdraw", "dispute.key.withdraw", "W", open, () -> model.rule(Decision.WITHDRAWN));
         key("dispute-reopen", "dispute.key.reopen", "O", DisputesPane::isDecided, model::reopen);
-        key("dispute-paper", "dispute.key.evidence", "E", dispute, model::nextPaper);
+        key("dispute-paper", "dispute.key.evidence", "E", DisputesPane::hasPapers, model::nextPaper);
         key("dispute-done", "dispute.key.done", "D", dispute.negate().and(Matter::isWaiting), model::done);
     }
 
     private static boolean isDecided(Matter one) {
         return one instanceof Matter.Contested contested
                 && contested.dispute().course().ruling().isPresent();
+    }
+
+    private static boolean hasPapers(Matter one) {
+        return one instanceof Matter.Contested contested
+                && !contested.dispute().course().evidence().isEmpty();
     }
 
     private static boolean isUndecided(Matter one) {

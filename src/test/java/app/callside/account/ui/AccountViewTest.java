@@ -19,6 +19,7 @@ import app.callside.base.work.DirectWork;
 import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.dispute.ui.DisputeServices;
+import app.callside.interest.InterestPolicy;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
@@ -89,6 +90,7 @@ class AccountViewTest extends FxTest {
                         new DirectWork(),
                         messages,
                         formats),
+                InterestPolicy.ofTheHouse(),
                 (_, _) -> {},
                 clock,
                 new DirectWork(),

@@ -20,6 +20,7 @@ import app.callside.dispute.DisputePolicy;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.interest.InterestPolicy;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
@@ -73,6 +74,7 @@ final class DeskBench {
                 policy,
                 PromisePolicy.ofTheHouse(),
                 DisputePolicy.ofTheHouse(),
+                InterestPolicy.ofTheHouse(),
                 new SentRecaps(new JdbcSentRecapStore(database), database, clock),
                 new NoMailing(),
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),

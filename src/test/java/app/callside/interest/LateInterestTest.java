@@ -1,0 +1,155 @@
+package app.callside.interest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.ledger.AccountClass;
+import app.callside.ledger.Customer;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.Invoice;
+import app.callside.ledger.InvoiceId;
+import app.callside.ledger.InvoiceKind;
+import app.callside.testing.Ledgers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("C1")
+class LateInterestTest {
+    private static final InterestPolicy HOUSE = InterestPolicy.ofTheHouse();
+
+    private static Customer in(String country, AccountClass accountClass) {
+        Customer plain = Ledgers.customer("Fernhill Bakery");
+        return new Customer(
+                plain.id(),
+                plain.key(),
+                plain.name(),
+                country,
+                plain.zone(),
+                accountClass,
+                "",
+                "",
+                "",
+                "",
+                "",
+                Optional.empty());
+    }
+
+    private static Invoice due(String day, String amount) {
+        Money money = Money.parse(amount);
+        return new Invoice(
+                new InvoiceId(1),
+                new CustomerId(1),
+                amount + day,
+                InvoiceKind.INVOICE,
+                "N" + day,
+                Optional.empty(),
+                Optional.of(LocalDate.parse(day)),
+                Optional.empty(),
+                money,
+                money,
+                "",
+                "",
+                "",
+                false);
+    }
+
+    private static Optional<LateInterest> of(String country, String asOf, Invoice... overdue) {
+        return LateInterest.of(HOUSE, in(country, AccountClass.COMMERCIAL), List.of(overdue), LocalDate.parse(asOf));
+    }
+
+    /** Worked by hand: balance × percent × days ÷ 36 500. */
+    @ParameterizedTest
+    @CsvSource({
+        // 31 days of January at 5.25 + 8
+        "GB, 2023-12-31, GBP 1000.00, 2024-01-31, 11.25, 70",
+        // late from 2 December 2023, so 5.00 + 8 stays: 60 days
+        "GB, 2023-12-01, GBP 999.99, 2024-01-30, 21.37, 40",
+        "GB, 2023-12-01, GBP 10000.00, 2023-12-02, 3.56, 100",
+        // 30 days at 3.12 + 9, then 31 at 3.62 + 9
+        "DE, 2023-12-01, EUR 1000.00, 2024-01-31, 20.68, 40",
+        "NL, 2023-12-01, EUR 1000.00, 2024-01-31, 20.48, 40",
+        "FR, 2023-12-01, EUR 1000.00, 2024-01-31, 23.82, 40"
+    })
+    void interestIsCountedFromTheDayAfterItWasDue(
+            String country, String due, String amount, String asOf, String interest, String compensation) {
+        LateInterest late = of(country, asOf, due(due, amount)).orElseThrow();
+        assertEquals(new BigDecimal(interest), late.interest().getAmount());
+        assertEquals(
+                0, new BigDecimal(compensation).compareTo(late.compensation().getAmount()));
+        assertEquals(Optional.empty(), late.unknownSince());
+    }
+
+    @Test
+    void aRateThatNobodyHasEnteredIsSaidAndNotGuessed() {
+        LateInterest late =
+                of("NL", "2026-08-15", due("2026-05-31", "EUR 1000.00")).orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), late.unknownSince());
+        assertEquals(30, late.lines().getFirst().days());
+        assertEquals(
+                new BigDecimal("8.34"), late.interest().getAmount(), "thirty days of June at 2.15 + 8, nothing after");
+        LateInterest british =
+                of("GB", "2026-08-15", due("2026-05-31", "GBP 1000.00")).orElseThrow();
+        assertEquals(Optional.empty(), british.unknownSince(), "its rate stays");
+        assertEquals(76, british.lines().getFirst().days());
+    }
+
+    @Test
+    void itIsForBusinessesOfThatCountryInThatCurrencyOnly() {
+        Invoice pounds = due("2023-12-01", "GBP 100.00");
+        assertTrue(of("US", "2024-01-31", pounds).isEmpty());
+        assertTrue(of("SE", "2024-01-31", due("2023-12-01", "EUR 100.00")).isEmpty());
+        assertTrue(of("DE", "2024-01-31", pounds).isEmpty());
+        assertTrue(LateInterest.of(HOUSE, in("GB", AccountClass.CONSUMER), List.of(pounds), LocalDate.of(2024, 1, 31))
+                .isEmpty());
+        assertTrue(of("GB", "2023-12-01", pounds).isEmpty(), "on its day nothing is late");
+    }
+
+    @Test
+    void ourOwnTermsTakeThePlaceOfTheLaw() {
+        InterestPolicy terms = new InterestPolicy(Optional.of(new BigDecimal("12")), HOUSE.schemes());
+        LateInterest late = LateInterest.of(
+                        terms,
+                        in("US", AccountClass.COMMERCIAL),
+                        List.of(due("2025-12-31", "USD 3650.00")),
+                        LocalDate.of(2026, 1, 10))
+                .orElseThrow();
+        assertEquals(Money.parse("USD 12.00"), late.interest());
+        assertTrue(late.compensation().isZero());
+        assertEquals(Optional.empty(), late.scheme());
+    }
+
+    @Test
+    void itEqualsTheSumOfItsDays() {
+        long seed = 20261122;
+        Random random = new Random(seed);
+        for (int i = 0; i < 400; i++) {
+            LocalDate due = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(2500));
+            LocalDate asOf = due.plusDays(1 + random.nextInt(900));
+            if (asOf.isAfter(LocalDate.of(2026, 6, 30))) continue;
+            String country = List.of("GB", "DE", "FR", "IT").get(random.nextInt(4));
+            String unit = country.equals("GB") ? "GBP" : "EUR";
+            Invoice item = due(due.toString(), unit + " " + (1 + random.nextInt(90_000)) + ".5" + random.nextInt(10));
+            Scheme law = HOUSE.schemeFor(in(country, AccountClass.COMMERCIAL)).orElseThrow();
+            BigDecimal percentDays = BigDecimal.ZERO;
+            for (LocalDate day = due.plusDays(1); !day.isAfter(asOf); day = day.plusDays(1))
+                percentDays = percentDays.add(law.percent(due.plusDays(1), day).orElseThrow());
+            BigDecimal expected = item.balance()
+                    .getAmount()
+                    .multiply(percentDays)
+                    .divide(BigDecimal.valueOf(36_500), 2, RoundingMode.HALF_UP);
+            LateInterest late = of(country, asOf.toString(), item).orElseThrow();
+            assertEquals(expected, late.interest().getAmount(), country + " " + due + " " + asOf + ", seed " + seed);
+            assertFalse(late.interest().isNegative());
+        }
+    }
+}
