@@ -114,8 +114,10 @@ public final class AgendaBook {
     }
 
     /// Decides a dispute.
-    public void rule(Dispute dispute, Ruling ruling) {
-        unit.inOne(() -> disputes.rule(dispute, ruling));
+    ///
+    /// @return whether it was still to be decided
+    public boolean rule(Dispute dispute, Ruling ruling) {
+        return unit.inOne(() -> disputes.rule(dispute, ruling));
     }
 
     /// Somebody stands up for a promise beyond the policy.

@@ -1,8 +1,8 @@
 package app.callside.boot;
 
 import app.callside.base.work.Work;
-import app.callside.desk.ui.Mailing;
 import app.callside.outbox.MailServer;
+import app.callside.outbox.Mailing;
 import app.callside.outbox.Outbox;
 import app.callside.outbox.OutgoingMail;
 import java.util.Optional;
@@ -10,27 +10,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Empties the outbox: a mail at once when it is put in, and what waits every minute. A server may take its time, so it
-/// has
-/// a thread of its own, which begins when there is a server.
+/// Empties the outbox: a mail at once when it is put in, and what waits every minute. A server may take its time, so
+/// it has a thread of its own, which begins when there is a server.
 final class MailRoom implements Mailing {
     private static final Logger LOG = LoggerFactory.getLogger(MailRoom.class);
     private static final long EVERY_SECONDS = 60;
 
     private final Outbox outbox;
     private final Work work;
-    private final Runnable emptied;
+    private final IntConsumer unsent;
     private Optional<String> sender = Optional.empty();
     private Optional<ScheduledExecutorService> thread = Optional.empty();
 
-    /// @param emptied hears on the interface thread that something may have gone out
-    MailRoom(Outbox outbox, Work work, Runnable emptied) {
+    /// @param unsent hears on the interface thread how much has not gone out, after each round
+    MailRoom(Outbox outbox, Work work, IntConsumer unsent) {
         this.outbox = outbox;
         this.work = work;
-        this.emptied = emptied;
+        this.unsent = unsent;
     }
 
     /// Reads anew whether there is a server, and begins to work where there is.
@@ -39,6 +39,7 @@ final class MailRoom implements Mailing {
             sender = server.map(MailServer::from);
             if (sender.isPresent()) running();
         });
+        work.start(() -> outbox.unsent().size(), unsent::accept);
     }
 
     private ScheduledExecutorService running() {
@@ -53,11 +54,15 @@ final class MailRoom implements Mailing {
     }
 
     /// A round that fails must not end the rounds.
-    private void round() {
+    private int round() {
         try {
-            if (outbox.deliver() > 0) work.show(emptied);
+            int sent = outbox.deliver();
+            int left = outbox.unsent().size();
+            work.show(() -> unsent.accept(left));
+            return sent;
         } catch (RuntimeException failed) {
             LOG.warn("The outbox could not be emptied; it is tried again", failed);
+            return 0;
         }
     }
 
@@ -67,7 +72,7 @@ final class MailRoom implements Mailing {
     }
 
     @Override
-    public void send(OutgoingMail mail, Consumer<Optional<String>> told) {
+    public void send(OutgoingMail mail, Consumer<Optional<OutgoingMail>> told) {
         work.start(
                 () -> {
                     outbox.put(mail);
@@ -75,14 +80,23 @@ final class MailRoom implements Mailing {
                 },
                 kept -> running().execute(() -> {
                     round();
-                    Optional<String> why = outbox.unsent().stream()
+                    Optional<OutgoingMail> left = outbox.unsent().stream()
                             .filter(one -> one.id().equals(kept.id()))
-                            .findFirst()
-                            .map(OutgoingMail::problem);
-                    work.show(() -> {
-                        told.accept(why);
-                        emptied.run();
-                    });
+                            .findFirst();
+                    work.show(() -> told.accept(left));
+                }));
+    }
+
+    @Override
+    public void hurry(IntConsumer told) {
+        work.start(
+                () -> {
+                    outbox.hurry();
+                    return true;
+                },
+                _ -> running().execute(() -> {
+                    int sent = round();
+                    work.show(() -> told.accept(sent));
                 }));
     }
 }

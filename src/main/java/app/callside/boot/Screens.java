@@ -111,7 +111,7 @@ public final class Screens {
         this.chooser = chooser;
         work = background.apply(this::show);
         ways = new KeptWays(wiring.profiles, wiring.database, work);
-        mail = new MailRoom(wiring.outbox, work, this::outboxChanged);
+        mail = new MailRoom(wiring.outbox, work, this::unsent);
         shell = new ShellModel(
                 wiring.ledger,
                 wiring.calls,
@@ -133,14 +133,14 @@ public final class Screens {
                 wiring.messages,
                 wiring.formats));
         agenda.onPrepare(this::prepare);
-        agenda.onChanged(worklist::refresh);
+        agenda.onChanged(this::accountChanged);
         company = new CompanyModel(new CompanyServices(
                 wiring.profiles,
                 wiring.database,
                 wiring.outbox,
                 () -> shell.profile().get(),
                 shell::introduce,
-                mail::send,
+                mail,
                 wiring.clock,
                 work,
                 wiring.messages,
@@ -162,7 +162,7 @@ public final class Screens {
                 work,
                 wiring.messages,
                 wiring.formats));
-        account.onChanged(worklist::refresh);
+        account.onChanged(this::accountChanged);
         find = new FindModel(wiring.finder, work);
         favourites = new KeptFavourites(
                 wiring.cards, work, () -> shell.profile().get().collector());
@@ -388,7 +388,14 @@ public final class Screens {
                         written -> told.accept(wiring.messages.text("handover.done", written.toString()))));
     }
 
-    private void outboxChanged() {
+    /// The list and the call desk follow what was changed on an account beside them.
+    private void accountChanged() {
+        worklist.refresh();
+        deskModel.ifPresent(DeskModel::accountChanged);
+    }
+
+    private void unsent(int mails) {
+        shell.unsent(mails);
         if (shell.screen().get() == Screen.COMPANY) company.readOutbox();
     }
 

@@ -25,7 +25,7 @@ public record CallDemand(Optional<Dossier> dossier, List<Agreement> agreements, 
     /// before
     /// the call and as it has come up on it.
     public List<Demand> demands() {
-        return dossier.map(known -> Demand.of(known.disputing(disputed())).stream()
+        return dossier.map(known -> Demand.of(known.disputing(disputed(agreements))).stream()
                         .filter(demand -> demand.amount()
                                 .getCurrencyUnit()
                                 .equals(known.account().mainCurrency()))
@@ -33,7 +33,8 @@ public record CallDemand(Optional<Dossier> dossier, List<Agreement> agreements, 
                 .orElse(List.of());
     }
 
-    private List<Dispute> disputed() {
+    /// What came into question on the call.
+    public static List<Dispute> disputed(List<Agreement> agreements) {
         return agreements.stream()
                 .filter(Agreement.Disputed.class::isInstance)
                 .map(agreement -> ((Agreement.Disputed) agreement).dispute())

@@ -63,6 +63,24 @@ public record Dispute(
         return on(course.adjusting());
     }
 
+    /// Decided; what is granted is ours to do from that day on, whoever had to act before.
+    public Dispute ruled(Ruling by) {
+        boolean ours = by.decision() == Decision.GRANTED;
+        LocalDate due = ours && dueOn.isBefore(by.on()) ? by.on() : dueOn;
+        return new Dispute(
+                id,
+                customer,
+                call,
+                invoice,
+                reason,
+                amount,
+                note,
+                ours ? Owner.US : owner,
+                due,
+                openedOn,
+                course.ruled(by));
+    }
+
     public Dispute on(Course other) {
         return new Dispute(id, customer, call, invoice, reason, amount, note, owner, dueOn, openedOn, other);
     }

@@ -27,9 +27,13 @@ public final class DisputeDesk {
         store.add(document);
     }
 
-    /// Decides a dispute; inside a unit of work.
-    public void rule(Dispute dispute, Ruling ruling) {
-        change(dispute, now -> now.on(now.course().ruled(ruling)));
+    /// Decides a dispute that nobody has decided and that the ledger does not show as credited; inside a unit of work.
+    ///
+    /// @return whether it was still to be decided
+    public boolean rule(Dispute dispute, Ruling ruling) {
+        Optional<Dispute> now = asItStands(dispute).filter(one -> one.stage().isUndecided());
+        now.map(one -> one.ruled(ruling)).ifPresent(store::keep);
+        return now.isPresent();
     }
 
     /// Notes how far a document is that decides a dispute; one that was not thought of is added. Inside a unit of work.

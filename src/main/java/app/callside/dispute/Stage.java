@@ -15,6 +15,11 @@ public enum Stage {
     REFUSED,
     WITHDRAWN;
 
+    /// Whether somebody has still to decide.
+    public boolean isUndecided() {
+        return this == CONTESTED || this == ADJUSTMENT_ASKED;
+    }
+
     /// Whether somebody has still to decide or to act.
     public boolean isWaiting() {
         return this == CONTESTED || this == ADJUSTMENT_ASKED || this == GRANTED;

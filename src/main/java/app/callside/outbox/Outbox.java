@@ -34,7 +34,7 @@ public final class Outbox {
         return servers.server();
     }
 
-    /// What waits for another server waits no longer.
+    /// What waits, or what another server has refused, is tried with this one.
     public void use(MailServer server) {
         unit.inOne(() -> servers.keep(server));
         hurry();
@@ -54,11 +54,11 @@ public final class Outbox {
         return store.unsent();
     }
 
-    /// Lets all that waits be tried at once.
+    /// Lets all that waits be tried at once, and what was refused once more.
     public void hurry() {
         Instant now = clock.instant();
         unit.inOne(() -> store.unsent().stream()
-                .filter(mail -> mail.state() == OutgoingMail.State.WAITING)
+                .filter(mail -> mail.state() != OutgoingMail.State.SENDING)
                 .forEach(mail -> store.keep(mail.dueNow(now))));
     }
 

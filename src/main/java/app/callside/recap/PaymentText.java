@@ -47,9 +47,12 @@ final class PaymentText {
     /// The ways to pay as they stand in a recap, which has said the amounts already. Nobody writes an account down
     /// while
     /// an agreement is read back: spoken, it is said that it comes in writing.
-    List<Paragraph> inRecap() {
+    ///
+    /// @param payments of the recap, 1 or more; reference and link are those of the first
+    List<Paragraph> inRecap(int payments) {
         if (voice == Voice.SPOKEN) return List.of(say("pay.ways"));
-        List<Paragraph> lines = new ArrayList<>(List.of(say("pay.ways", fact(request.reference()))));
+        List<Paragraph> lines = new ArrayList<>(
+                List.of(phrases.phrase(voice.key(phrases, "pay.ways"), payments, fact(request.reference()))));
         lines.addAll(known());
         return List.of(Paragraph.joined(lines, "\n"));
     }

@@ -106,7 +106,8 @@ final class RecapText {
         if (recap.payments().isEmpty()) return List.of();
         if (recap.sender().details().isUnknown())
             return voice == Voice.SPOKEN ? List.of() : List.of(say("pay.unknown", facts.missing("recap.gap.pay")));
-        return new PaymentText(phrases, formats, voice, PaymentRequest.first(recap)).inRecap();
+        return new PaymentText(phrases, formats, voice, PaymentRequest.first(recap))
+                .inRecap(recap.payments().size());
     }
 
     private List<Paragraph> underway() {

@@ -93,7 +93,7 @@ class DisputeKeeperTest {
     }
 
     private void rule(Dispute dispute, Decision decision) {
-        database.inOne(() -> books.disputes().rule(dispute, new Ruling(decision, TODAY, "Vera Holt")));
+        database.<Boolean>inOne(() -> books.disputes().rule(dispute, new Ruling(decision, TODAY, "Vera Holt")));
     }
 
     private Dispute now() {
@@ -139,6 +139,103 @@ class DisputeKeeperTest {
                         .toList());
     }
 
+    private static Invoice saying(Invoice memo, String goods) {
+        return new Invoice(
+                memo.id(),
+                memo.customer(),
+                memo.itemKey(),
+                memo.kind(),
+                memo.number(),
+                memo.invoiceDate(),
+                memo.dueDate(),
+                memo.settledOn(),
+                memo.original(),
+                memo.balance(),
+                goods,
+                memo.purchaseOrder(),
+                memo.terms(),
+                memo.disputed());
+    }
+
+    @Test
+    void aMemoForAnotherInvoiceConfirmsNothing() {
+        put(invoice(bakery, "2291", 30, "80"));
+        rule(raised("12.50"), Decision.GRANTED);
+        put(saying(memo(bakery, "CN-3", "12.50", TODAY), "credit for invoice 2291"));
+        assertEquals(Stage.GRANTED, now().stage());
+        put(saying(memo(bakery, "CN-4", "12.50", TODAY), "for 2207, two boxes"));
+        assertEquals("CN-4", now().course().creditMemo());
+    }
+
+    @Test
+    void aMemoThatNamesNothingConfirmsOnlyWhatWasAgreed() {
+        Dispute dispute = raised("12.50");
+        put(memo(bakery, "CN-2207-9", "12.50", TODAY.minusDays(9)), memo(bakery, "CN-31", "12.50", TODAY));
+        assertEquals(Stage.CONTESTED, now().stage());
+        rule(dispute, Decision.GRANTED);
+        assertEquals(Stage.CREDITED, now().stage());
+    }
+
+    @Test
+    void whoPaysTheRestIsNotAskedForWhatWasGranted() {
+        rule(raised("12.50"), Decision.GRANTED);
+        Invoice invoice = invoice(bakery, "2207", 40, "100");
+        put(invoice.owing(usd("12.50")));
+        assertEquals(Stage.GRANTED, now().stage(), "the balance alone shows a payment of 87.50");
+        database.inOne(() ->
+                books.ledgerStore().addPayment(new Payment(bakery, TODAY.minusDays(1), usd("87.50"), "wire", "", "")));
+        put(invoice.owing(usd("12.50")));
+        assertEquals(Stage.GRANTED, now().stage(), "and so does money that names no invoice");
+    }
+
+    @Test
+    void oneFallAnswersOneDispute() {
+        rule(raised("12.50"), Decision.GRANTED);
+        rule(raised("12.50"), Decision.GRANTED);
+        Invoice invoice = invoice(bakery, "2207", 40, "100");
+        put(invoice.owing(usd("87.50")));
+        assertEquals(1, over());
+        put(invoice.owing(usd("75")));
+        assertEquals(2, over());
+    }
+
+    private long over() {
+        return books.disputes().disputesOf(bakery).stream()
+                .filter(one -> one.stage() == Stage.SETTLED)
+                .count();
+    }
+
+    @Test
+    void whatIsGrantedIsOursToDoFromThatDayOn() {
+        Dispute theirs = new Dispute(
+                UUID.randomUUID(),
+                bakery,
+                Optional.empty(),
+                "2207",
+                DisputeReason.DAMAGED,
+                usd("5"),
+                "",
+                Owner.THEM,
+                TODAY.minusDays(3),
+                TODAY.minusDays(5),
+                Course.begun());
+        database.inOne(() -> books.disputes().raise(theirs));
+        rule(theirs, Decision.GRANTED);
+        assertEquals(Owner.US, now().owner());
+        assertEquals(TODAY, now().dueOn());
+    }
+
+    @Test
+    void whatIsDecidedIsDecidedOnceUnlessItIsOpenedAgain() {
+        Dispute dispute = raised("12.50");
+        rule(dispute, Decision.GRANTED);
+        rule(dispute, Decision.REFUSED);
+        assertEquals(Stage.GRANTED, now().stage());
+        put(settled(invoice(bakery, "2207", 40, "100"), TODAY));
+        rule(dispute, Decision.REFUSED);
+        assertEquals(Stage.SETTLED, now().stage());
+    }
+
     @Test
     void anInvoiceThatGoesDownWithoutMoneyShowsTheCredit() {
         rule(raised("12.50"), Decision.GRANTED);
@@ -164,7 +261,7 @@ class DisputeKeeperTest {
     void whatIsRefusedStaysRefusedWhateverTheLedgerShows() {
         Dispute dispute = raised("12.50");
         rule(dispute, Decision.REFUSED);
-        put(memo(bakery, "CN-3", "12.50", TODAY));
+        put(saying(memo(bakery, "CN-3", "12.50", TODAY), "invoice 2207"));
         assertEquals(Stage.REFUSED, now().stage());
         assertEquals("", now().course().creditMemo());
         database.inOne(() -> books.disputes().reopen(dispute));

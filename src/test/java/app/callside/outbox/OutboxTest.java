@@ -132,10 +132,13 @@ class OutboxTest {
         failures.add(new Post.Undelivered("550 no such user", true));
         outbox.deliver();
         now = now.plus(Duration.ofDays(1));
-        outbox.hurry();
         assertEquals(0, outbox.deliver());
         OutgoingMail refused = outbox.unsent().getFirst();
         assertEquals(OutgoingMail.State.REFUSED, refused.state());
+        failures.add(new Post.Undelivered("550 no such user", true));
+        outbox.hurry();
+        assertEquals(0, outbox.deliver(), "tried once more, by hand");
+        assertEquals(2, outbox.unsent().getFirst().attempts());
         outbox.drop(refused);
         assertEquals(List.of(), outbox.unsent());
     }

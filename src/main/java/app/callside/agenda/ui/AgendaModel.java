@@ -9,6 +9,7 @@ import app.callside.agenda.AgendaItem.Step;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.dispute.Decision;
+import app.callside.dispute.Dispute;
 import app.callside.dispute.Ruling;
 import app.callside.ledger.CustomerId;
 import java.io.IOException;
@@ -103,10 +104,13 @@ public final class AgendaModel {
         }
         lines.setAll(laid);
         List<AgendaItem> shown = shown();
-        chosen.set(shown.stream()
-                .filter(item -> before.filter(item.id()::equals).isPresent())
-                .findFirst()
-                .or(() -> shown.stream().findFirst()));
+        // where the chosen one is gone, nothing is: a key that is held down must not do the same to the next
+        chosen.set(
+                before.isEmpty()
+                        ? shown.stream().findFirst()
+                        : shown.stream()
+                                .filter(item -> before.filter(item.id()::equals).isPresent())
+                                .findFirst());
     }
 
     /// Prepares a call about what is chosen.
@@ -160,14 +164,25 @@ public final class AgendaModel {
         chosen.get()
                 .filter(Contested.class::isInstance)
                 .map(item -> ((Contested) item).dispute())
-                .ifPresent(dispute -> {
-                    Ruling ruling = new Ruling(
-                            decision, today(), services.whoIsHere().get().strip());
-                    change(
-                            () -> services.book().rule(dispute, ruling),
-                            "dispute.ruled." + decision.name().toLowerCase(Locale.ROOT),
-                            services.formats().money(dispute.amount()));
-                });
+                .ifPresent(dispute -> rule(dispute, decision));
+    }
+
+    private void rule(Dispute dispute, Decision decision) {
+        String by = services.whoIsHere().get().strip();
+        if (by.isEmpty()) {
+            say("agenda.approve.who");
+            return;
+        }
+        Ruling ruling = new Ruling(decision, today(), by);
+        services.work().start(() -> services.book().rule(dispute, ruling), isDone -> {
+            if (isDone)
+                say(
+                        "dispute.ruled." + decision.name().toLowerCase(Locale.ROOT),
+                        services.formats().money(dispute.amount()));
+            else say("dispute.over");
+            refresh();
+            changed.run();
+        });
     }
 
     /// Approves the chosen promise where it oversteps the policy, in the name of who is at this desk.

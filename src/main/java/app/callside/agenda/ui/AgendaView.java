@@ -191,12 +191,17 @@ public final class AgendaView extends VBox {
     /// What can be done with an entry, in the order of the bar.
     private void addKeys() {
         Predicate<AgendaItem> every = _ -> true;
-        Predicate<AgendaItem> contested = Contested.class::isInstance;
+        Predicate<AgendaItem> contested = AgendaView::isUndecided;
         Predicate<AgendaItem> promised = PromisedPayment.class::isInstance;
         key("agenda-prepare", "agenda.prepare", PREPARE, every, model::prepare);
         key("agenda-sooner", "agenda.sooner", SOONER, AgendaItem::isOurs, () -> model.moveBy(-1));
         key("agenda-put-off", "agenda.putoff", LATER, AgendaItem::isOurs, () -> model.moveBy(1));
-        key("agenda-done", "agenda.mark.done", DONE, contested.or(promised).negate(), model::done);
+        key(
+                "agenda-done",
+                "agenda.mark.done",
+                DONE,
+                item -> !(item instanceof Contested || item instanceof PromisedPayment),
+                model::done);
         key("agenda-grant", "dispute.key.grant", GRANT, contested, () -> model.rule(Decision.GRANTED));
         key("agenda-refuse", "dispute.key.refuse", REFUSE, contested, () -> model.rule(Decision.REFUSED));
         key("agenda-withdraw", "dispute.key.withdraw", WITHDRAW, contested, () -> model.rule(Decision.WITHDRAWN));
@@ -204,6 +209,11 @@ public final class AgendaView extends VBox {
         key("agenda-let-go", "agenda.letgo", LET_GO, promised, model::letGo);
         key("agenda-export", "agenda.export", EXPORT, every, model::exportChosen);
         key("agenda-export-all", "agenda.export.all", EXPORT_ALL, every, model::exportAll);
+    }
+
+    private static boolean isUndecided(AgendaItem item) {
+        return item instanceof Contested contested
+                && contested.dispute().stage().isUndecided();
     }
 
     private static boolean wantsApproval(AgendaItem item) {
@@ -214,7 +224,12 @@ public final class AgendaView extends VBox {
     /// Heard only while the list has the caret: the same letters are typed elsewhere.
     private void key(String id, String name, KeyCombination key, Predicate<AgendaItem> use, Runnable run) {
         uses.put(id, use);
-        keys.add(id, messages.text(name), key, this::listHasCaret, run);
+        keys.add(
+                id,
+                messages.text(name),
+                key,
+                () -> listHasCaret() && model.chosen().get().filter(use).isPresent(),
+                run);
     }
 
     private boolean listHasCaret() {

@@ -4,10 +4,13 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -44,7 +47,8 @@ public final class KeyFile {
 
     /// What was sealed; empty where the key is not the one it was sealed with, or is gone.
     public Optional<String> open(String sealed) {
-        if (!Files.exists(file)) return Optional.empty();
+        Optional<byte[]> key = key();
+        if (key.isEmpty()) return Optional.empty();
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
         if (bytes.remaining() <= NONCE_BYTES) return Optional.empty();
         byte[] nonce = new byte[NONCE_BYTES];
@@ -52,7 +56,7 @@ public final class KeyFile {
         bytes.get(nonce).get(rest);
         try {
             return Optional.of(
-                    new String(cipher(Cipher.DECRYPT_MODE, key(), nonce).doFinal(rest), StandardCharsets.UTF_8));
+                    new String(cipher(Cipher.DECRYPT_MODE, key.get(), nonce).doFinal(rest), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException another) {
             return Optional.empty();
         }
@@ -73,13 +77,18 @@ public final class KeyFile {
     }
 
     private byte[] keyOrNew() {
-        if (!Files.exists(file)) write(random(KEY_BYTES));
-        return key();
+        return key().orElseGet(() -> {
+            byte[] fresh = random(KEY_BYTES);
+            write(fresh);
+            return fresh;
+        });
     }
 
-    private byte[] key() {
+    /// A file of another size is what a crash has left of one.
+    private Optional<byte[]> key() {
+        if (!Files.exists(file)) return Optional.empty();
         try {
-            return Files.readAllBytes(file);
+            return Optional.of(Files.readAllBytes(file)).filter(key -> key.length == KEY_BYTES);
         } catch (IOException unreadable) {
             throw new Refused(Fault.of("folder.readonly", file.toString()).because(unreadable));
         }
@@ -93,8 +102,12 @@ public final class KeyFile {
                 }
                 : new FileAttribute<?>[0];
         try {
-            Files.createFile(file, mine);
-            Files.write(file, key);
+            Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "key", ".part", mine);
+            try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(key));
+                channel.force(true);
+            }
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new Refused(Fault.of("folder.readonly", file.toString()).because(unwritable));
         }

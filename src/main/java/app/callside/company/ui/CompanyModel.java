@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,7 +58,9 @@ public final class CompanyModel {
     private final ObjectProperty<Optional<OutgoingMail>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private Runnable changed = () -> {};
+    private boolean hurrying;
 
     public CompanyModel(CompanyServices services) {
         this.services = services;
@@ -75,6 +79,7 @@ public final class CompanyModel {
     public void refresh() {
         notice.set("");
         problem.set("");
+        loaded.set(false);
         DeskProfile desk = services.profile().get();
         entry.collector.set(desk.collector());
         entry.name.set(desk.company());
@@ -90,6 +95,7 @@ public final class CompanyModel {
     }
 
     private void show(Kept kept) {
+        loaded.set(true);
         entry.address.set(kept.company().address());
         entry.phone.set(kept.company().phone());
         entry.email.set(kept.company().email());
@@ -121,6 +127,7 @@ public final class CompanyModel {
 
     /// Keeps what was typed, all of it or nothing.
     void save() {
+        if (!loaded.get()) return; // what was never read would be kept as empty
         Optional<String> wrong = wrong();
         problem.set(wrong.orElse(""));
         if (wrong.isPresent()) return;
@@ -128,15 +135,15 @@ public final class CompanyModel {
                 new CompanyProfile(entry.address.get(), entry.phone.get(), entry.email.get(), entry.register.get());
         PaymentDetails details = new PaymentDetails(entry.remitTo.get(), entry.account.get(), entry.link.get());
         Optional<MailServer> server = server();
-        services.introduce()
-                .accept(new DeskProfile(
-                        entry.collector.get().strip(),
-                        entry.name.get().strip(),
-                        entry.number.get().strip()));
+        DeskProfile desk = new DeskProfile(
+                entry.collector.get().strip(),
+                entry.name.get().strip(),
+                entry.number.get().strip());
         services.work()
                 .start(
                         () -> {
                             services.unit().inOne(() -> {
+                                services.profiles().keep(desk);
                                 services.profiles().keep(company);
                                 services.profiles().keep(details);
                                 server.ifPresentOrElse(services.outbox()::use, services.outbox()::useNone);
@@ -144,6 +151,7 @@ public final class CompanyModel {
                             return true;
                         },
                         _ -> {
+                            services.introduce().accept(desk);
                             notice.set(messages().text("company.saved"));
                             readOutbox();
                             changed.run();
@@ -196,33 +204,25 @@ public final class CompanyModel {
                 List.of(Paragraph.words(messages().text("company.test.text"))));
         byte[] bytes = mail.message(List.of(), to, services.clock().instant(), UUID.randomUUID());
         notice.set(messages().text("company.test.sending", to));
-        services.send()
-                .accept(
-                        OutgoingMail.queued(
-                                Optional.empty(),
-                                to,
-                                mail.subject(),
-                                bytes,
-                                services.clock().instant()),
-                        why -> {
-                            notice.set(why.map(reason -> messages().text("company.test.waits", to, reason))
-                                    .orElseGet(() -> messages().text("company.test.sent", to)));
-                            readOutbox();
-                        });
+        OutgoingMail mine = OutgoingMail.queued(
+                Optional.empty(), to, mail.subject(), bytes, services.clock().instant());
+        services.mailing().send(mine, left -> {
+            notice.set(left.map(one -> messages().text("company.test.waits", to, one.problem()))
+                    .orElseGet(() -> messages().text("company.test.sent", to)));
+            readOutbox();
+        });
     }
 
     /// Lets all that waits be tried at once.
     void hurry() {
-        services.work()
-                .start(
-                        () -> {
-                            services.outbox().hurry();
-                            return services.outbox().deliver();
-                        },
-                        sent -> {
-                            notice.set(messages().text("company.outbox.delivered", sent));
-                            readOutbox();
-                        });
+        if (hurrying || services.mailing().sender().isEmpty()) return;
+        hurrying = true;
+        notice.set(messages().text("company.outbox.trying"));
+        services.mailing().hurry(sent -> {
+            hurrying = false;
+            notice.set(messages().text("company.outbox.delivered", sent));
+            readOutbox();
+        });
     }
 
     /// Gives the chosen mail up.
@@ -235,6 +235,11 @@ public final class CompanyModel {
                                     return true;
                                 },
                                 _ -> readOutbox()));
+    }
+
+    /// Whether what is kept has been read, so that it can be changed.
+    ReadOnlyBooleanProperty loaded() {
+        return loaded.getReadOnlyProperty();
     }
 
     Entry entry() {

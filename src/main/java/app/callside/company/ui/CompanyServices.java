@@ -4,13 +4,11 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.UnitOfWork;
 import app.callside.base.work.Work;
+import app.callside.outbox.Mailing;
 import app.callside.outbox.Outbox;
-import app.callside.outbox.OutgoingMail;
 import app.callside.people.DeskProfile;
 import app.callside.people.ProfileStore;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -18,14 +16,13 @@ import java.util.function.Supplier;
 ///
 /// @param profile who works at this desk, as it stands
 /// @param introduce takes and keeps another
-/// @param send keeps a mail in the outbox and tries to send it; tells why it has not gone out, or nothing when it has
 public record CompanyServices(
         ProfileStore profiles,
         UnitOfWork unit,
         Outbox outbox,
         Supplier<DeskProfile> profile,
         Consumer<DeskProfile> introduce,
-        BiConsumer<OutgoingMail, Consumer<Optional<String>>> send,
+        Mailing mailing,
         Clock clock,
         Work work,
         Messages messages,

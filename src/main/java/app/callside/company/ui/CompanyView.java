@@ -55,6 +55,7 @@ public final class CompanyView extends VBox {
         first = field("company-collector", "company.collector", entry.collector);
         HBox halves = new HBox(10, scrolled(new VBox(10, us(), pay())), scrolled(new VBox(10, server(), outbox())));
         VBox.setVgrow(halves, Priority.ALWAYS);
+        halves.disableProperty().bind(model.loaded().not());
         getChildren().setAll(halves, foot());
     }
 

@@ -107,6 +107,11 @@ public final class DeckModel {
         stage(CallStage.OPENING);
     }
 
+    /// As [#fill], unless a machine is being talked to.
+    public void say(CallType type, Map<String, String> values) {
+        if (!machine.get()) fill(type, values);
+    }
+
     public void fill(CallType type, Map<String, String> values) {
         machine.set(false);
         script.setAll(deck.script(type).fill(values, type.thirdParty()));

@@ -106,6 +106,22 @@ public final class DeskModel {
         });
     }
 
+    /// Something of an account was changed beside the call: what is known of it is gathered anew, and the call goes on.
+    public void accountChanged() {
+        Optional<CustomerId> here =
+                dossier.get().map(known -> known.account().customer().id());
+        if (here.isEmpty()) return;
+        LocalDate day = today();
+        services.work().start(() -> services.dossiers().gather(here.get(), day), gathered -> {
+            boolean isStill = dossier.get()
+                    .filter(known -> known.account().customer().id().equals(here.get()))
+                    .isPresent();
+            if (!isStill) return;
+            dossier.set(Optional.of(gathered));
+            call.ifPresentOrElse(this::refill, () -> prepare.refresh(gathered));
+        });
+    }
+
     private void bring(Dossier gathered) {
         dossier.set(Optional.of(gathered));
         paymentChain.set(gathered.chain().orElse(PaymentChain.UNKNOWN));
@@ -171,7 +187,13 @@ public final class DeskModel {
 
     private Map<String, String> script(Dossier known, Optional<RightParty> right, String contact) {
         return ScriptValues.of(
-                known, right, contact, services.profile().get(), today(), services.messages(), services.formats());
+                known.disputing(CallDemand.disputed(agreements)),
+                right,
+                contact,
+                services.profile().get(),
+                today(),
+                services.messages(),
+                services.formats());
     }
 
     /// Shows the script of the chosen kind of call while it is prepared; without amounts, as nobody is on the line yet.
@@ -236,14 +258,21 @@ public final class DeskModel {
             if (agreement instanceof Agreement.Promised) checklist.happened(TickedBy.PROMISE);
             if (isNew) deck.path().happened(Commitment.stepOf(agreement));
             deck.stage(CallStage.CLOSING);
+            refill(live);
             if (stage.get() == DeskStage.RECAP) recapAnew(live);
         });
+    }
+
+    /// What came into question, or out of it, changes what the script asks for.
+    private void refill(LiveCall live) {
+        dossier.get().ifPresent(known -> deck.say(type(live.opened().kind()), script(live, known)));
     }
 
     void withdraw(UUID agreement) {
         call.ifPresent(live -> {
             live.withdraw(agreement);
             agreements.setAll(live.agreements());
+            refill(live);
             if (stage.get() == DeskStage.RECAP) recapAnew(live);
         });
     }

@@ -15,6 +15,7 @@ import app.callside.documents.DocumentShelf;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.interest.InterestPolicy;
 import app.callside.ledger.Customer;
+import app.callside.outbox.Mailing;
 import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
 import app.callside.promise.PromiseBook;

@@ -91,6 +91,14 @@ final class PrepareModel {
         showPapers(known);
     }
 
+    /// The account has changed while it was prepared; what was typed and ticked stays.
+    void refresh(Dossier known) {
+        dossier = Optional.of(known);
+        checks = DebtCheck.of(known, policy, clock);
+        suggestGoal();
+        showPapers(known);
+    }
+
     /// Shows only what is on file, for a call that is under way.
     void resume(Dossier known) {
         dossier = Optional.of(known);

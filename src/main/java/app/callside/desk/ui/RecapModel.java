@@ -34,11 +34,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,6 +87,8 @@ final class RecapModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty claimed = new SimpleBooleanProperty(false);
     private final SequencedSet<DocumentOnFile> enclosed = new LinkedHashSet<>();
+    private final Set<Sending> gone = new HashSet<>();
+    private Optional<Sending> shown = Optional.empty();
     private Optional<UUID> begunFor = Optional.empty();
 
     RecapModel(DeskModel desk, DeskServices services) {
@@ -101,6 +105,8 @@ final class RecapModel {
             begunFor = Optional.of(call.id().value());
             form.set(Form.READ_BACK);
             enclosed.clear();
+            gone.clear();
+            shown = Optional.empty();
             claimed.set(false);
             noNext.set("");
             nextDay.set("");
@@ -352,40 +358,72 @@ final class RecapModel {
         return services.mailing().sender().isPresent();
     }
 
-    /// Sends the recap as an e-mail with what is enclosed, by the company's own server.
+    /// Sends the recap as an e-mail with what is enclosed, by the company's own server. It is never sent unseen: the
+    /// first
+    /// time the mail is shown, and whom it goes to and what is missing in it is said; the second time it goes. The
+    same
+    /// mail does not go twice.
     void send() {
         Optional<String> sender = services.mailing().sender();
-        if (sender.isEmpty() || recap.get().isEmpty()) return;
-        RecapEmail mail = forms.email(recap.get().get());
+        Optional<LiveCall> call = desk.call();
+        if (sender.isEmpty() || recap.get().isEmpty() || call.isEmpty()) return;
+        Recap facts = recap.get().get();
+        RecapEmail mail = forms.email(facts);
         if (mail.to().isEmpty()) {
             say(messages.text("desk.recap.noaddress"));
             return;
         }
-        String to = mail.to().get();
-        List<DocumentOnFile> along = List.copyOf(enclosed);
-        Optional<CallId> call = desk.call().map(LiveCall::id);
-        services.work()
-                .start(
-                        () -> mail.message(
-                                along.stream().map(this::attachment).toList(),
-                                sender.get(),
-                                services.clock().instant(),
-                                UUID.randomUUID()),
-                        bytes -> {
-                            tell(messages.text("desk.recap.sending", to));
-                            OutgoingMail going = OutgoingMail.queued(
-                                    call,
-                                    to,
-                                    mail.subject(),
-                                    bytes,
-                                    services.clock().instant());
-                            services.mailing().send(going, why -> told(to, why));
-                        });
+        Sending now = new Sending(call.get().id(), mail, List.copyOf(enclosed));
+        if (gone.contains(now)) {
+            tell(messages.text("desk.recap.twice", mail.to().get()));
+        } else if (form.get() != Form.EMAIL || !shown.equals(Optional.of(now))) {
+            form.set(Form.EMAIL);
+            shown = Optional.of(now);
+            tell(messages.text("desk.recap.sure", mail.to().get(), facts.gaps().size()));
+        } else {
+            gone.add(now);
+            send(now, sender.get());
+        }
     }
 
-    private void told(String to, Optional<String> why) {
-        tell(why.map(reason -> messages.text("desk.recap.waits", to, reason))
-                .orElseGet(() -> messages.text("desk.recap.sent", to)));
+    /// A mail about to be sent: another word or another document makes another one.
+    private record Sending(CallId call, RecapEmail mail, List<DocumentOnFile> along) {
+        String to() {
+            return mail.to().orElseThrow();
+        }
+    }
+
+    private void send(Sending now, String sender) {
+        tell(messages.text("desk.recap.sending", now.to()));
+        services.work()
+                .start(
+                        () -> now.mail()
+                                .message(
+                                        now.along().stream()
+                                                .map(this::attachment)
+                                                .toList(),
+                                        sender,
+                                        services.clock().instant(),
+                                        UUID.randomUUID()),
+                        bytes -> services.mailing()
+                                .send(
+                                        OutgoingMail.queued(
+                                                Optional.of(now.call()),
+                                                now.to(),
+                                                now.mail().subject(),
+                                                bytes,
+                                                services.clock().instant()),
+                                        left -> told(now, left)));
+    }
+
+    /// By then another call may be on the desk, and it is none of its business.
+    private void told(Sending sent, Optional<OutgoingMail> left) {
+        boolean isHere =
+                desk.call().filter(live -> live.id().equals(sent.call())).isPresent();
+        if (!isHere) return;
+        tell(left.map(mail -> messages.text(
+                        mail.isUnderway() ? "desk.recap.waits" : "desk.recap.refused", sent.to(), mail.problem()))
+                .orElseGet(() -> messages.text("desk.recap.sent", sent.to())));
     }
 
     private byte[] content(Recap facts, Form which, List<DocumentOnFile> along) {

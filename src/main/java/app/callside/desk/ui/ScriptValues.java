@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.call.CallEvent;
 import app.callside.call.CallRecord;
 import app.callside.call.RightParty;
+import app.callside.desk.Demand;
 import app.callside.desk.Dossier;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.Invoice;
@@ -57,10 +58,8 @@ final class ScriptValues {
     private static Map<String, String> confidential(
             Dossier dossier, LocalDate today, Messages messages, Formats formats) {
         Map<String, String> values = new HashMap<>();
-        List<Invoice> asked = dossier.account().overdue().isEmpty()
-                ? dossier.account().openInvoices()
-                : dossier.account().overdue();
-        asked = asked.stream()
+        List<Invoice> asked = Demand.of(dossier).stream()
+                .map(demand -> demand.invoice().owing(demand.amount()))
                 .filter(invoice -> invoice.balance()
                         .getCurrencyUnit()
                         .equals(dossier.account().mainCurrency()))
@@ -92,8 +91,7 @@ final class ScriptValues {
     /// What we are late with, the longest first; the others are left for the talk.
     private static void owed(Map<String, String> values, Dossier dossier, Messages messages, Formats formats) {
         dossier.owedByUs().stream().findFirst().ifPresent(owed -> {
-            values.put("owedByUs", OwedWords.of(owed, messages));
-            values.put("owedByUsDay", formats.spokenDay(owed.dueOn()));
+            values.put("owedByUs", OwedWords.said(owed, messages, formats));
         });
     }
 

@@ -52,7 +52,6 @@ public final class JdbcDisputeStore implements DisputeStore {
                         .bind("currency", dispute.amount().getCurrencyUnit().getCode())
                         .bind("amount", dispute.amount().getAmountMinorLong())
                         .bind("note", dispute.note())
-                        .bind("owner", dispute.owner().name())
                         .bind("opened", dispute.openedOn())
                         .bind("accepted", dispute.accepted())
                         .bind(
@@ -66,7 +65,7 @@ public final class JdbcDisputeStore implements DisputeStore {
     @Override
     public void keep(Dispute dispute) {
         write(dispute, """
-                update dispute set due_on = :due, decision = :decision, ruled_on = :ruledOn, ruled_by = :ruledBy,
+                update dispute set owner = :owner, due_on = :due, decision = :decision, ruled_on = :ruledOn, ruled_by = :ruledBy,
                     evidence = :evidence, credit_memo = :memo, solved_on = :solved
                 where id = :id
                 """, u -> u);
@@ -78,6 +77,7 @@ public final class JdbcDisputeStore implements DisputeStore {
         Course course = dispute.course();
         database.write(h -> more.apply(h.createUpdate(sql))
                 .bind("id", dispute.id().toString())
+                .bind("owner", dispute.owner().name())
                 .bind("due", dispute.dueOn())
                 .bind(
                         "decision",

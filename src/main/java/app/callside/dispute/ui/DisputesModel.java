@@ -6,7 +6,6 @@ import app.callside.dispute.Decision;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.Evidence;
 import app.callside.dispute.Ruling;
-import app.callside.dispute.Stage;
 import app.callside.documents.DocumentOnFile;
 import app.callside.documents.ui.DocumentWords;
 import app.callside.ledger.CustomerId;
@@ -31,6 +30,7 @@ public final class DisputesModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private Optional<CustomerId> customer = Optional.empty();
     private Runnable changed = () -> {};
+    private List<DocumentOnFile> onFile = List.of();
     private int asked;
 
     public DisputesModel(DisputeServices services) {
@@ -56,17 +56,25 @@ public final class DisputesModel {
         });
     }
 
-    private List<Matter> read(CustomerId id) {
-        List<DocumentOnFile> onFile = services.onFile().apply(id);
+    private record Read(List<Matter> matters, List<DocumentOnFile> onFile) {}
+
+    private Read read(CustomerId id) {
+        List<DocumentOnFile> there = services.onFile().apply(id);
+        return new Read(matters(id, there), there);
+    }
+
+    private List<Matter> matters(CustomerId id, List<DocumentOnFile> there) {
         return Stream.<Matter>concat(
                         services.desk().disputesOf(id).stream()
-                                .map(dispute -> new Matter.Contested(dispute.seeing(onFile))),
+                                .map(dispute -> new Matter.Contested(dispute.seeing(there))),
                         services.desk().documentsOf(id).stream().map(Matter.Missing::new))
                 .sorted(Matter.ORDER)
                 .toList();
     }
 
-    private void lay(List<Matter> read) {
+    private void lay(Read all) {
+        onFile = all.onFile();
+        List<Matter> read = all.matters();
         Optional<UUID> before = chosen.get().map(Matter::id);
         matters.setAll(read);
         chosen.set(read.stream()
@@ -78,17 +86,27 @@ public final class DisputesModel {
     /// Decides the chosen dispute.
     void rule(Decision decision) {
         dispute().ifPresent(dispute -> {
-            if (dispute.stage() == Stage.SETTLED) {
-                say("dispute.over");
+            String by = services.whoIsHere().get().strip();
+            if (by.isEmpty()) {
+                say("agenda.approve.who");
                 return;
             }
-            Ruling ruling =
-                    new Ruling(decision, today(), services.whoIsHere().get().strip());
-            change(
-                    () -> services.desk().rule(dispute, ruling),
+            Ruling ruling = new Ruling(decision, today(), by);
+            services.work()
+                    .start(
+                            () -> services.unit().inOne(() -> services.desk().rule(dispute, ruling)),
+                            isDone -> ruled(isDone, dispute, decision));
+        });
+    }
+
+    private void ruled(boolean isDone, Dispute dispute, Decision decision) {
+        if (isDone)
+            say(
                     "dispute.ruled." + decision.name().toLowerCase(Locale.ROOT),
                     formats().money(dispute.amount()));
-        });
+        else say("dispute.over");
+        customer.ifPresent(this::open);
+        changed.run();
     }
 
     /// Takes the decision about the chosen dispute back.
@@ -115,15 +133,19 @@ public final class DisputesModel {
     /// Brings the first paper of the chosen dispute that is not on file a step further.
     void nextPaper() {
         dispute()
-                .flatMap(dispute -> dispute.course().evidence().stream()
+                .ifPresent(dispute -> dispute.course().evidence().stream()
                         .filter(one -> one.state() != Evidence.State.RECEIVED)
-                        .findFirst())
-                .ifPresent(this::further);
+                        .findFirst()
+                        .ifPresentOrElse(this::further, () -> say("dispute.papers.all")));
     }
 
     /// Brings a paper of the chosen dispute a step further, and from the last back to the first.
     void further(Evidence paper) {
         dispute().ifPresent(dispute -> {
+            if (onFile.stream().anyMatch(one -> one.kind() == paper.kind() && one.speaksFor(dispute.invoice()))) {
+                say("dispute.onfile", DocumentWords.kind(paper.kind(), messages()));
+                return;
+            }
             Evidence.State next = paper.state().next();
             change(
                     () -> services.desk().note(dispute, paper.kind(), next),

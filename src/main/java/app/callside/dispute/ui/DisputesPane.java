@@ -73,12 +73,18 @@ public final class DisputesPane extends VBox {
     }
 
     private static boolean isUndecided(Matter one) {
-        return !isDecided(one) && one.isWaiting();
+        return one instanceof Matter.Contested contested
+                && contested.dispute().stage().isUndecided();
     }
 
     private void key(String id, String name, String key, Predicate<Matter> use, Runnable run) {
         uses.put(id, use);
-        keys.add(id, messages.text(name), KeyCombination.valueOf(key), this::listHasCaret, run);
+        keys.add(
+                id,
+                messages.text(name),
+                KeyCombination.valueOf(key),
+                () -> listHasCaret() && model.chosen().get().filter(use).isPresent(),
+                run);
     }
 
     private boolean listHasCaret() {

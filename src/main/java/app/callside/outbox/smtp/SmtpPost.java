@@ -6,6 +6,7 @@ import app.callside.outbox.Post;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -19,6 +20,8 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Mail over SMTP, encrypted or not at all; the server's certificate has to be valid for its name.
 public final class SmtpPost implements Post {
@@ -27,6 +30,8 @@ public final class SmtpPost implements Post {
     private static final int FIRST_FOR_GOOD = 500;
     /// The two replies of the five hundreds that ask for a sign-in (RFC 4954).
     private static final Set<Integer> SIGN_IN = Set.of(530, 535);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpPost.class);
 
     private final Optional<SSLSocketFactory> trusting;
 
@@ -44,7 +49,8 @@ public final class SmtpPost implements Post {
     public void deliver(MailServer server, OutgoingMail mail) throws Undelivered {
         String protocol = server.security() == MailServer.Security.TLS ? "smtps" : "smtp";
         Session session = Session.getInstance(settings(server, "mail." + protocol + "."));
-        try (Transport transport = session.getTransport(protocol)) {
+        Transport transport = transport(session, protocol);
+        try {
             MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(mail.content()));
             transport.connect(
                     server.host(),
@@ -57,6 +63,25 @@ public final class SmtpPost implements Post {
             throw new Undelivered(words(wrong), false);
         } catch (MessagingException failed) {
             throw new Undelivered(words(failed), isForGood(failed));
+        } finally {
+            leave(transport);
+        }
+    }
+
+    private static Transport transport(Session session, String protocol) {
+        try {
+            return session.getTransport(protocol);
+        } catch (NoSuchProviderException impossible) {
+            throw new IllegalStateException("The program lacks its mail library", impossible);
+        }
+    }
+
+    /// A server that hangs up without a word after it took the mail has taken it all the same.
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException hungUp) {
+            LOG.info("The mail server hung up: {}", hungUp.getMessage());
         }
     }
 

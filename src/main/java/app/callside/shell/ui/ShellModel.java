@@ -46,6 +46,7 @@ public final class ShellModel {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.WORKLIST);
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyStringWrapper today = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper unsent = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper book = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DeskProfile> profile;
@@ -118,6 +119,15 @@ public final class ShellModel {
                     return who;
                 },
                 _ -> {});
+    }
+
+    /// How many mails have not gone out.
+    public void unsent(int mails) {
+        unsent.set(mails == 0 ? "" : messages.text("shell.unsent", mails));
+    }
+
+    ReadOnlyStringProperty unsent() {
+        return unsent.getReadOnlyProperty();
     }
 
     public void saved(SaveState state) {

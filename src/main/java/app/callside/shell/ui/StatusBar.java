@@ -24,7 +24,18 @@ final class StatusBar extends HBox {
         saved.setMinWidth(Label.USE_PREF_SIZE);
         Label today = Words.quiet("");
         today.textProperty().bind(model.today());
-        getChildren().addAll(saved, today, Panel.spring(), Keyed.cap("F1"), Words.quiet(messages.text("shell.keys")));
+        Label unsent = Words.of("", "warn-text");
+        unsent.setId("unsent-mail");
+        unsent.textProperty().bind(model.unsent());
+        unsent.managedProperty().bind(model.unsent().isNotEmpty());
+        getChildren()
+                .addAll(
+                        saved,
+                        today,
+                        unsent,
+                        Panel.spring(),
+                        Keyed.cap("F1"),
+                        Words.quiet(messages.text("shell.keys")));
         model.saveState().subscribe(this::show);
     }
 

@@ -19,6 +19,7 @@ import app.callside.dispute.DisputeReason;
 import app.callside.dispute.MissingDocument;
 import app.callside.dispute.Owner;
 import app.callside.dispute.Ruling;
+import app.callside.dispute.Stage;
 import app.callside.documents.DocumentKind;
 import app.callside.followup.FollowUp;
 import app.callside.ledger.CustomerId;
@@ -204,7 +205,20 @@ class AgendaModelTest {
                 granted.course().ruling());
         assertEquals(1, shown(), "the credit memo has still to come");
         model.rule(Decision.REFUSED);
-        assertEquals(0, shown());
+        assertTrue(model.notice().get().startsWith("This one has been decided"));
+        assertEquals(
+                Stage.GRANTED, books.disputes().disputesOf(bakery).getFirst().stage());
+    }
+
+    @Test
+    @Tag("C4")
+    void aKeyThatIsHeldDownDecidesOneDisputeOnly() {
+        contested(Owner.US);
+        contested(Owner.US);
+        choose(0);
+        for (int i = 0; i < 5; i++) model.rule(Decision.REFUSED);
+        assertEquals(1, shown());
+        assertEquals(Optional.empty(), model.chosen().get());
     }
 
     private long shown() {

@@ -9,6 +9,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.DirectWork;
 import app.callside.outbox.MailServer;
+import app.callside.outbox.Mailing;
 import app.callside.outbox.Outbox;
 import app.callside.outbox.OutgoingMail;
 import app.callside.outbox.Post;
@@ -29,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,11 +73,7 @@ class CompanyModelTest {
                 outbox,
                 () -> desk,
                 who -> desk = who,
-                (mail, told) -> {
-                    outbox.put(mail);
-                    outbox.deliver();
-                    told.accept(outbox.unsent().stream().findFirst().map(OutgoingMail::problem));
-                },
+                new AtOnce(),
                 clock,
                 new DirectWork(),
                 Messages.in(Locale.US),
@@ -85,6 +84,27 @@ class CompanyModelTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    /** Sends without a thread of its own. */
+    private final class AtOnce implements Mailing {
+        @Override
+        public Optional<String> sender() {
+            return outbox.server().map(MailServer::from);
+        }
+
+        @Override
+        public void send(OutgoingMail mail, Consumer<Optional<OutgoingMail>> told) {
+            outbox.put(mail);
+            outbox.deliver();
+            told.accept(outbox.unsent().stream().findFirst());
+        }
+
+        @Override
+        public void hurry(IntConsumer told) {
+            outbox.hurry();
+            told.accept(outbox.deliver());
+        }
     }
 
     private void fill() {

@@ -27,6 +27,7 @@ import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.outbox.Mailing;
 import app.callside.outbox.OutgoingMail;
 import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
@@ -46,12 +47,18 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /** What a desk in a test works with, over a store of its own. */
 final class DeskBench {
     private DeskBench() {}
 
     static DeskServices services(Database database, Path folder, Clock clock, Deck deck, DocumentDesktop desktop) {
+        return services(database, folder, clock, deck, desktop, new NoMailing());
+    }
+
+    static DeskServices services(
+            Database database, Path folder, Clock clock, Deck deck, DocumentDesktop desktop, Mailing mailing) {
         Books books = Books.over(database, new MemoryJournal(), clock, new AtomicLong()::get);
         DocumentShelf shelf =
                 new DocumentShelf(folder.resolve("documents"), new JdbcDocumentStore(database), database, clock);
@@ -76,7 +83,7 @@ final class DeskBench {
                 DisputePolicy.ofTheHouse(),
                 InterestPolicy.ofTheHouse(),
                 new SentRecaps(new JdbcSentRecapStore(database), database, clock),
-                new NoMailing(),
+                mailing,
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),
                 new Ways(),
                 () -> CompanyProfile.UNKNOWN,
@@ -140,7 +147,12 @@ final class DeskBench {
         }
 
         @Override
-        public void send(OutgoingMail mail, Consumer<Optional<String>> told) {
+        public void send(OutgoingMail mail, Consumer<Optional<OutgoingMail>> told) {
+            throw new AssertionError("Nothing is sent without a server");
+        }
+
+        @Override
+        public void hurry(IntConsumer told) {
             throw new AssertionError("Nothing is sent without a server");
         }
     }

@@ -118,9 +118,8 @@ class OwedOpeningTest {
                 })
                 .collect(Collectors.joining());
         assertEquals(
-                "Before anything else, we had promised you the signed delivery for invoice 0012 by Friday, 20 November,"
-                        + " and you are still waiting for it. I am sorry. I see to it today, and I tell you when it is on"
-                        + " its way.",
+                "We said you would have the proof of delivery for invoice 0012 by Friday, 20 November, and it has not"
+                        + " come. That is our fault; you get it today.",
                 said);
     }
 

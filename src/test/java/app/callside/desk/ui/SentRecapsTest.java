@@ -3,11 +3,16 @@ package app.callside.desk.ui;
 import static app.callside.testing.Ledgers.invoice;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
 import app.callside.call.CallId;
+import app.callside.call.RightParty;
 import app.callside.deck.DeckFiles;
 import app.callside.ledger.CustomerId;
+import app.callside.outbox.Mailing;
+import app.callside.outbox.OutgoingMail;
+import app.callside.recap.Expectation;
 import app.callside.recap.SentRecap;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
@@ -17,7 +22,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,16 +46,20 @@ class SentRecapsTest {
     private DeskServices services;
     private DeskModel desk;
     private CallId call;
+    private final List<OutgoingMail> mails = new ArrayList<>();
+    private Optional<String> problem = Optional.empty();
 
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
         CustomerId customer = DeskBench.owing(database, CLOCK, id -> List.of(invoice(id, "2207", 40, "600.00")));
-        services = DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop());
+        services = DeskBench.services(
+                database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop(), new OurServer());
         desk = new DeskModel(services);
         desk.prepare(customer);
         desk.start();
         call = desk.call().orElseThrow().id();
+        desk.confirm(new RightParty("Ida Fern", "", "", "ida@fernhill.example"));
         desk.notes().entry().set("will send 600 by wire tomorrow");
         desk.commitment().takeHeard();
         desk.openRecap();
@@ -55,6 +68,56 @@ class SentRecapsTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    /** Takes every mail, or keeps the problem it has. */
+    private final class OurServer implements Mailing {
+        @Override
+        public Optional<String> sender() {
+            return Optional.of("dana@ridgeway.example");
+        }
+
+        @Override
+        public void send(OutgoingMail mail, Consumer<Optional<OutgoingMail>> told) {
+            mails.add(mail);
+            told.accept(problem.map(why -> mail.failed(why, CLOCK.instant())));
+        }
+
+        @Override
+        public void hurry(IntConsumer told) {
+            told.accept(0);
+        }
+    }
+
+    @Test
+    void aMailIsLookedAtBeforeItGoesAndGoesOnce() {
+        desk.recap().send();
+        assertEquals(List.of(), mails);
+        assertEquals(RecapModel.Form.EMAIL, desk.recap().form().get());
+        assertTrue(desk.recap().notice().get().startsWith("This goes to ida@fernhill.example, with "));
+        assertTrue(desk.recap().notice().get().endsWith("missing in it. Press again to send it."));
+        desk.recap().send();
+        assertEquals("Sent to ida@fernhill.example.", desk.recap().notice().get());
+        desk.recap().send();
+        assertEquals(
+                "This mail has gone to ida@fernhill.example already.",
+                desk.recap().notice().get());
+        assertEquals(1, mails.size());
+        assertEquals(Optional.of(call), mails.getFirst().call());
+        desk.recap().expect(Expectation.values()[0]);
+        desk.recap().send();
+        desk.recap().send();
+        assertEquals(2, mails.size(), "with other words it is another mail");
+    }
+
+    @Test
+    void whatDidNotGoOutSaysWhy() {
+        problem = Optional.of("no route");
+        desk.recap().send();
+        desk.recap().send();
+        assertEquals(
+                "Not sent to ida@fernhill.example yet: no route. It waits in the outbox and is tried again.",
+                desk.recap().notice().get());
     }
 
     private SentRecap last() {

@@ -20,8 +20,15 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -30,7 +37,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -181,6 +190,49 @@ class SmtpPostTest {
                 assertThrows(Post.Undelivered.class, () -> new SmtpPost(Optional.of(trusting)).deliver(plain, mail()));
         assertTrue(not.why().contains("STARTTLS"), not.why());
         assertEquals(0, server.getReceivedMessages().length);
+    }
+
+    /** Takes the mail, and hangs up without waiting for a good-bye. */
+    private static void hangUp(SSLServerSocket waiting, List<String> taken) {
+        try (Socket line = waiting.accept();
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+                Writer out = new OutputStreamWriter(line.getOutputStream(), StandardCharsets.UTF_8)) {
+            reply(out, "220 here");
+            for (String said = in.readLine(); said != null; said = in.readLine()) {
+                if (!said.startsWith("DATA")) {
+                    reply(out, "250 ok");
+                    continue;
+                }
+                reply(out, "354 go on");
+                while (!".".equals(in.readLine())) {}
+                taken.add("mail");
+                reply(out, "250 taken");
+                line.setSoLinger(true, 0);
+                return;
+            }
+        } catch (IOException over) {
+            // the client is gone
+        }
+    }
+
+    private static void reply(Writer out, String words) throws IOException {
+        out.write(words + "\r\n");
+        out.flush();
+    }
+
+    @Test
+    void aServerThatHangsUpAfterItTookTheMailHasTakenIt() throws Exception {
+        List<String> taken = new CopyOnWriteArrayList<>();
+        try (SSLServerSocket waiting = (SSLServerSocket)
+                new DummySSLServerSocketFactory().createServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            Thread server = Thread.ofVirtual().start(() -> hangUp(waiting, taken));
+            MailServer tls = new MailServer(
+                    "localhost", waiting.getLocalPort(), MailServer.Security.TLS, "", "", "dana@ridgeway.example");
+            new SmtpPost(Optional.of(trusting)).deliver(tls, mail());
+            server.join();
+        }
+        assertEquals(List.of("mail"), taken);
     }
 
     @ParameterizedTest
