@@ -32,6 +32,7 @@ class ArchitectureTest {
             "followup",
             "promise",
             "dispute",
+            "relation",
             "agenda",
             "deck",
             "call",

@@ -81,6 +81,7 @@ class MessagesTest {
             new Composed("company.mail.", "outbox.OutgoingMail$State", LOWER),
             new Composed("recap.law.", "interest.Law", ID),
             new Composed("account.interest.law.", "interest.Law", ID),
+            new Composed("relation.kind.", "relation.RelationNote$Kind", NAME),
             new Composed("dispute.stage.", "dispute.Stage", LOWER),
             new Composed("dispute.ruled.", "dispute.Decision", LOWER),
             new Composed("dispute.evidence.", "dispute.Evidence$State", LOWER),

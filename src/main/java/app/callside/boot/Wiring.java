@@ -62,6 +62,7 @@ import app.callside.people.store.JdbcProfileStore;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseKeeper;
 import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.relation.store.JdbcRelationStore;
 import app.callside.recap.Recap;
 import app.callside.recap.RecapComposer;
 import app.callside.recap.RecapForms;
@@ -159,11 +160,12 @@ public final class Wiring implements AutoCloseable {
                 database,
                 clock);
         journal = new FileCallJournal(folder.journal(), clock);
-        calls = new CallBook(callStore, journal, promises, disputes, followUps, ledger, database, clock, nanos);
+        var relations = new JdbcRelationStore(database);
+        calls = new CallBook(callStore, journal, promises, disputes, followUps, relations, ledger, database, clock, nanos);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
         handOver = new HandOverDesk(
                 ledger, promises, callStore, disputes, shelf, sentRecaps, new HandOverFile(shelf, messages, formats));
-        dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, shelf, policy);
+        dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, relations, shelf, policy);
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
         // first what was paid on promises and credited on disputes: the places on the list rest on it

@@ -9,6 +9,8 @@ import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
 import app.callside.promise.PromiseBook;
+import app.callside.relation.RelationNote;
+import app.callside.relation.RelationStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,7 @@ public final class CallBook {
     private final PromiseBook promises;
     private final DisputeDesk disputes;
     private final FollowUpBook followUps;
+    private final RelationStore relations;
     private final Ledger ledger;
     private final UnitOfWork unit;
     private final Clock clock;
@@ -40,6 +43,7 @@ public final class CallBook {
             PromiseBook promises,
             DisputeDesk disputes,
             FollowUpBook followUps,
+            RelationStore relations,
             Ledger ledger,
             UnitOfWork unit,
             Clock clock,
@@ -49,6 +53,7 @@ public final class CallBook {
         this.promises = promises;
         this.disputes = disputes;
         this.followUps = followUps;
+        this.relations = relations;
         this.ledger = ledger;
         this.unit = unit;
         this.clock = clock;
@@ -117,6 +122,11 @@ public final class CallBook {
         call.party().ifPresent(party -> ledger.meet(contact(customer, party, false)));
         call.named().forEach(person -> ledger.meet(contact(customer, person, true)));
         call.chain().ifPresent(chain -> ledger.keep(customer, chain, day));
+        String by = call.party().map(RightParty::name).orElse("");
+        for (CallEvent event : call.events())
+            if (event instanceof CallEvent.RelationNoted noted)
+                relations.add(new RelationNote(
+                        customer, call.id().toString(), noted.kind(), noted.words(), by, day));
     }
 
     private static Contact contact(CustomerId customer, RightParty person, boolean decides) {

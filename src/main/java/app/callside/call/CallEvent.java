@@ -3,6 +3,7 @@ package app.callside.call;
 import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.PaymentChain;
+import app.callside.relation.RelationNote;
 import app.callside.promise.Rung;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,9 @@ public sealed interface CallEvent {
 
     /// How a bill becomes a payment there, as it is known by now.
     record ChainNoted(Duration at, PaymentChain chain) implements CallEvent {}
+
+    /// They said something beside the money: satisfaction, a need, a lead.
+    record RelationNoted(Duration at, RelationNote.Kind kind, String words) implements CallEvent {}
 
     /// A problem path was taken.
     ///

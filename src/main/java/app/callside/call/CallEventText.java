@@ -4,6 +4,7 @@ import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.PaymentChain;
 import app.callside.promise.Rung;
+import app.callside.relation.RelationNote;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
@@ -32,6 +33,7 @@ public final class CallEventText {
             case CallEvent.Ticked _ -> "ticked";
             case CallEvent.PartyConfirmed _ -> "party";
             case CallEvent.PersonNamed _ -> "person";
+            case CallEvent.RelationNoted _ -> "relation";
             case CallEvent.ChainNoted _ -> "chain";
             case CallEvent.PathTaken _ -> "path";
             case CallEvent.PathStepDone _ -> "path-step";
@@ -72,6 +74,10 @@ public final class CallEventText {
             }
             case CallEvent.PartyConfirmed confirmed -> putPerson(json, confirmed.party());
             case CallEvent.PersonNamed named -> putPerson(json, named.person());
+            case CallEvent.RelationNoted noted -> {
+                json.put("kind", noted.kind().name());
+                json.put("words", noted.words());
+            }
             case CallEvent.ChainNoted noted -> putChain(json, noted.chain());
             case CallEvent.PathTaken taken -> {
                 json.put("path", taken.path());
@@ -195,6 +201,9 @@ public final class CallEventText {
             case "ticked" -> new CallEvent.Ticked(at, json.getString("point"), json.getBoolean("said"));
             case "party" -> new CallEvent.PartyConfirmed(at, person(json));
             case "person" -> new CallEvent.PersonNamed(at, person(json));
+            case "relation" ->
+                new CallEvent.RelationNoted(
+                        at, RelationNote.Kind.valueOf(json.getString("kind")), json.getString("words"));
             case "chain" -> new CallEvent.ChainNoted(at, chain(json));
             case "path" -> new CallEvent.PathTaken(at, json.getString("path"), json.getString("title"));
             case "path-left" -> new CallEvent.PathLeft(at);

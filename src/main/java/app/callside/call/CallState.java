@@ -65,6 +65,7 @@ final class CallState {
                     CallEvent.CardDismissed _,
                     CallEvent.CardWorked _,
                     CallEvent.RungOffered _,
+                    CallEvent.RelationNoted _,
                     CallEvent.ToldHowToPay _,
                     CallEvent.RecapRead _ -> {}
         }

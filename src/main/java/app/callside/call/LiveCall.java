@@ -1,6 +1,7 @@
 package app.callside.call;
 
 import app.callside.ledger.PaymentChain;
+import app.callside.relation.RelationNote;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
 import java.time.Duration;
@@ -106,6 +107,11 @@ public final class LiveCall {
     /// Someone else who can act on the debt was named.
     public void name(RightParty person) {
         happen(new CallEvent.PersonNamed(elapsed(), person));
+    }
+
+    /// They said something beside the money.
+    public void note(RelationNote.Kind kind, String words) {
+        happen(new CallEvent.RelationNoted(elapsed(), kind, words));
     }
 
     /// How a bill becomes a payment there, as far as it is known by now.

@@ -113,6 +113,11 @@ final class TourOfACall {
         stage.fill("form-invoice", "INV-2340");
         stage.picture("document");
         stage.press("Enter");
+        stage.press("Alt+R");
+        stage.expect("form-about");
+        stage.fill("form-words", "drivers always on time; would take a second delivery on Fridays");
+        stage.picture("relation");
+        stage.press("Enter");
         stage.press("Alt+5");
         stage.expect("form-amount");
         stage.picture("dispute");

@@ -13,6 +13,7 @@ import app.callside.ledger.Invoice;
 import app.callside.ledger.PaymentChain;
 import app.callside.ledger.Receipt;
 import app.callside.promise.PromiseToPay;
+import app.callside.relation.RelationNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Optional;
 /// @param elsewhere receipts on other accounts that come to what is overdue here, and that those can't explain
 /// @param checks claims of theirs that wait to be checked, soonest first
 /// @param steps what is to be done about them, soonest first
+/// @param relations what they have said beside the money, newest first
 /// @param chain how a bill becomes a payment there, where a call has brought it to light
 /// @param ledgerStamp when the ledger was last imported
 public record Dossier(
@@ -37,6 +39,7 @@ public record Dossier(
         List<Receipt> elsewhere,
         List<VerificationTask> checks,
         List<FollowUp> steps,
+        List<RelationNote> relations,
         Optional<PaymentChain> chain,
         Optional<ImportStamp> ledgerStamp) {
     public Dossier {
@@ -48,6 +51,7 @@ public record Dossier(
         elsewhere = List.copyOf(elsewhere);
         checks = List.copyOf(checks);
         steps = List.copyOf(steps);
+        relations = List.copyOf(relations);
     }
 
     /// What the call is about: the overdue invoices, or, where nothing is overdue, those that are open.
@@ -65,19 +69,19 @@ public record Dossier(
         List<VerificationTask> left =
                 checks.stream().filter(task -> !task.id().equals(answered.id())).toList();
         return new Dossier(
-                account, promises, calls, disputes, wanted, onFile, elsewhere, left, steps, chain, ledgerStamp);
+                account, promises, calls, disputes, wanted, onFile, elsewhere, left, steps, relations, chain, ledgerStamp);
     }
 
     /// The same with disputes that were raised since it was gathered.
     public Dossier disputing(List<Dispute> raised) {
         List<Dispute> all = new ArrayList<>(disputes);
         all.addAll(raised);
-        return new Dossier(account, promises, calls, all, wanted, onFile, elsewhere, checks, steps, chain, ledgerStamp);
+        return new Dossier(account, promises, calls, all, wanted, onFile, elsewhere, checks, steps, relations, chain, ledgerStamp);
     }
 
     /// The same with other documents on file.
     public Dossier having(List<DocumentOnFile> documents) {
         return new Dossier(
-                account, promises, calls, disputes, wanted, documents, elsewhere, checks, steps, chain, ledgerStamp);
+                account, promises, calls, disputes, wanted, documents, elsewhere, checks, steps, relations, chain, ledgerStamp);
     }
 }

@@ -10,6 +10,7 @@ import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
 import app.callside.ledger.Receipt;
 import app.callside.promise.PromiseBook;
+import app.callside.relation.RelationStore;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,7 +22,10 @@ public final class DossierDesk {
     private final PromiseBook promises;
     private final CallBook calls;
     private final DisputeDesk disputes;
+    private static final int RELATIONS = 6;
+
     private final FollowUpBook followUps;
+    private final RelationStore relations;
     private final DocumentShelf shelf;
     private final ReadinessPolicy policy;
 
@@ -31,6 +35,7 @@ public final class DossierDesk {
             CallBook calls,
             DisputeDesk disputes,
             FollowUpBook followUps,
+            RelationStore relations,
             DocumentShelf shelf,
             ReadinessPolicy policy) {
         this.ledger = ledger;
@@ -38,6 +43,7 @@ public final class DossierDesk {
         this.calls = calls;
         this.disputes = disputes;
         this.followUps = followUps;
+        this.relations = relations;
         this.shelf = shelf;
         this.policy = policy;
     }
@@ -54,6 +60,7 @@ public final class DossierDesk {
                 elsewhere(account),
                 followUps.checksOf(customer),
                 followUps.openOf(List.of(customer)),
+                relations.newestOf(customer, RELATIONS),
                 ledger.chainOf(customer),
                 ledger.lastImport());
     }

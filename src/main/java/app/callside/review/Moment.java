@@ -5,6 +5,7 @@ import app.callside.call.RightParty;
 import app.callside.call.Speaker;
 import app.callside.ledger.PaymentChain;
 import app.callside.promise.Rung;
+import app.callside.relation.RelationNote;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,6 +23,8 @@ public sealed interface Moment {
     record PartyConfirmed(Duration at, RightParty party) implements Moment {}
 
     /// Someone else who can act on the debt.
+    record RelationNoted(Duration at, RelationNote.Kind kind, String words) implements Moment {}
+
     record PersonNamed(Duration at, RightParty person) implements Moment {}
 
     record ChainNoted(Duration at, PaymentChain chain) implements Moment {}

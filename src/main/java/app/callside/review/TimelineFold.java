@@ -41,6 +41,8 @@ final class TimelineFold {
             case CallEvent.PartyConfirmed confirmed ->
                 moments.add(new Moment.PartyConfirmed(confirmed.at(), confirmed.party()));
             case CallEvent.PersonNamed named -> moments.add(new Moment.PersonNamed(named.at(), named.person()));
+            case CallEvent.RelationNoted noted ->
+                moments.add(new Moment.RelationNoted(noted.at(), noted.kind(), noted.words()));
             case CallEvent.ChainNoted noted -> moments.add(new Moment.ChainNoted(noted.at(), noted.chain()));
             case CallEvent.PathTaken taken ->
                 path = Optional.of(append(new Moment.PathTaken(taken.at(), taken.title(), 0)));

@@ -30,6 +30,8 @@ import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseStore;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.relation.RelationNote;
+import app.callside.relation.store.JdbcRelationStore;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
@@ -88,6 +90,7 @@ class CallBookTest {
                 new PromiseBook(promiseStore),
                 new DisputeDesk(disputes),
                 new FollowUpBook(followUps, new JdbcVerificationStore(database)),
+                new JdbcRelationStore(database),
                 new Ledger(new JdbcLedgerStore(database), database),
                 database,
                 Clock.fixed(START.plus(later), ZONE),
@@ -107,6 +110,34 @@ class CallBookTest {
         call.agree(new Agreement.CallBack(CallFixture.followUp(TODAY.plusDays(2))));
         call.hangUp();
         return call;
+    }
+
+    @Test
+    @Tag("F5")
+    void whatTheySayBesideTheMoneyIsKnownTheNextTime() {
+        LiveCall call = book.open(CallFixture.plan());
+        call.confirm(new RightParty("Marta Klein", "", "", ""));
+        call.note(RelationNote.Kind.NEED, "a second delivery on Fridays");
+        call.note(RelationNote.Kind.LEAD, "their sister company opens in Graz");
+        call.hangUp();
+        CallRecord record = book.finish(EndedCall.of(call), finish(CallFixture.followUp(TODAY.plusDays(5))));
+        assertEquals(
+                List.of(
+                        new RelationNote(
+                                CUSTOMER,
+                                record.id().toString(),
+                                RelationNote.Kind.LEAD,
+                                "their sister company opens in Graz",
+                                "Marta Klein",
+                                TODAY),
+                        new RelationNote(
+                                CUSTOMER,
+                                record.id().toString(),
+                                RelationNote.Kind.NEED,
+                                "a second delivery on Fridays",
+                                "Marta Klein",
+                                TODAY)),
+                new JdbcRelationStore(database).newestOf(CUSTOMER, 9));
     }
 
     @Test

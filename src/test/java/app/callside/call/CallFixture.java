@@ -18,6 +18,7 @@ import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseId;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
+import app.callside.relation.RelationNote;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,6 +158,8 @@ public final class CallFixture {
                         at, new RightParty("N" + words(random), words(random), words(random), words(random))),
                 () -> new CallEvent.PersonNamed(
                         at, new RightParty("N" + words(random), words(random), words(random), words(random))),
+                () -> new CallEvent.RelationNoted(
+                        at, pick(random, RelationNote.Kind.values()), "N" + words(random)),
                 () -> new CallEvent.ChainNoted(at, chain(random)),
                 () -> new CallEvent.PathTaken(at, words(random), words(random)),
                 () -> new CallEvent.PathStepDone(at, words(random), words(random)),

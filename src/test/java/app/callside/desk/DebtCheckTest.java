@@ -65,6 +65,7 @@ class DebtCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 stamp);
     }
@@ -204,6 +205,7 @@ class DebtCheckTest {
                 List.of(stray),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 bare.ledgerStamp());
         assertTrue(of(dossier).contains(new DebtCheck.SameAmountElsewhere(stray, List.of("0012"))));
@@ -233,6 +235,7 @@ class DebtCheckTest {
                 bare.account(),
                 List.of(),
                 List.of(call),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -312,6 +315,7 @@ class DebtCheckTest {
                 bare.account(),
                 promises,
                 calls,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -16,6 +16,7 @@ import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseKeeper;
 import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.relation.store.JdbcRelationStore;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 
@@ -38,7 +39,7 @@ public record Books(
         FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database), new JdbcVerificationStore(database));
         DisputeDesk disputes = new DisputeDesk(disputeStore);
         CallBook calls = new CallBook(
-                new JdbcCallStore(database), journal, promises, disputes, followUps, ledger, database, clock, nanos);
+                new JdbcCallStore(database), journal, promises, disputes, followUps, new JdbcRelationStore(database), ledger, database, clock, nanos);
         return new Books(ledgerStore, ledger, promises, followUps, disputes, calls);
     }
 }

@@ -16,6 +16,8 @@ enum Commitment {
     VERIFY("Alt+7"),
     /// an invoice that is to be adjusted
     ADJUST("Alt+8"),
+    /// what they said beside the money
+    RELATION("Alt+R"),
     /// how a bill becomes a payment there
     CHAIN("Alt+9"),
     /// somebody else who can release the payment
@@ -41,7 +43,7 @@ enum Commitment {
     boolean asksMoney() {
         return switch (this) {
             case PAID_NOW, PLAN, PROMISE, PAY -> true;
-            case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PAY_DETAILS, PARTY -> false;
+            case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, RELATION, DECIDER, PAY_DETAILS, PARTY -> false;
         };
     }
 

@@ -92,6 +92,7 @@ final class CommitmentModel {
             case VERIFY -> inline = Optional.of(new VerifyForm(form));
             case ADJUST -> inline = Optional.of(new AdjustmentForm(form));
             case CHAIN -> inline = Optional.of(new ChainForm(form));
+            case RELATION -> inline = Optional.of(new RelationForm(form));
             case DECIDER -> inline = Optional.of(new DeciderForm(form));
             case PAY -> {
                 if (!pay.isPossible()) return;

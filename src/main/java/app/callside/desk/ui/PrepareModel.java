@@ -139,6 +139,14 @@ final class PrepareModel {
                 .toList();
     }
 
+    /// What they have told us beside the money, a line each.
+    List<String> told() {
+        return dossier.stream()
+                .flatMap(known -> known.relations().stream())
+                .map(words::of)
+                .toList();
+    }
+
     List<CallGoal.Hint> hints() {
         return dossier.map(known -> CallGoal.hints(known, policy)).orElse(List.of());
     }

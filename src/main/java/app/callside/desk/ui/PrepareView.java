@@ -38,6 +38,7 @@ final class PrepareView extends Panel {
     private final Button start;
     private final VBox hints = new VBox(3);
     private final VBox owed = new VBox(4);
+    private final VBox told = new VBox(4);
     /// Hands the number to whatever dials, before the call or during it.
     static final KeyCombination DIAL = KeyCombination.valueOf("Shortcut+L");
 
@@ -64,6 +65,7 @@ final class PrepareView extends Panel {
                 owed,
                 section("desk.really", checks, reasonLabel, reason),
                 section("desk.about", form(), hints),
+                told,
                 ready);
         body.getStyleClass().add("panel-body");
         scrolled = scrolled(body);
@@ -134,6 +136,7 @@ final class PrepareView extends Panel {
 
     private void show() {
         showOwed();
+        showTold();
         checks.getChildren().setAll(model.checks().stream().map(this::line).toList());
         List<Label> worth = model.hints().stream()
                 .map(hint -> Words.wrapped("→ " + model.words().of(hint), "quiet-text"))
@@ -156,6 +159,15 @@ final class PrepareView extends Panel {
         owed.setId("prepare-owed");
         owed.setVisible(!late.isEmpty());
         owed.setManaged(!late.isEmpty());
+    }
+
+    private void showTold() {
+        List<String> lines = model.told();
+        told.setId("prepare-told");
+        told.getChildren().setAll(Words.of(messages.text("desk.told"), "quiet-text", "bold"));
+        lines.forEach(line -> told.getChildren().add(Words.wrapped(line)));
+        told.setVisible(!lines.isEmpty());
+        told.setManaged(!lines.isEmpty());
     }
 
     private void showReason() {

@@ -12,6 +12,7 @@ import app.callside.dispute.OwedByUs;
 import app.callside.documents.DocumentKind;
 import app.callside.documents.ui.DocumentWords;
 import app.callside.ledger.Payment;
+import app.callside.relation.RelationNote;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -169,6 +170,15 @@ final class PrepareWords {
 
     String of(OwedByUs owed) {
         return messages.text("desk.owed.line", OwedWords.of(owed, messages), formats.day(owed.dueOn()));
+    }
+
+    String of(RelationNote note) {
+        return messages.text(
+                note.saidBy().isBlank() ? "desk.told.line" : "desk.told.line.by",
+                formats.day(note.notedOn()),
+                messages.text("relation.kind." + note.kind().name()),
+                note.words(),
+                note.saidBy());
     }
 
     String of(CallGoal.Hint hint) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
 import app.callside.call.Agreement;
+import app.callside.call.CallEvent;
 import app.callside.call.LiveCall;
 import app.callside.call.RightParty;
 import app.callside.deck.DeckFiles;
@@ -120,6 +121,22 @@ class CommitmentFormsTest {
         assertEquals("Sam Hill: warehouse took two pallets back", task.dueStep().what());
         assertEquals(Optional.empty(), task.payment());
         assertEquals(TODAY.plusDays(1), task.dueOn(), "the next working day, unless another is typed");
+    }
+
+    @Test
+    @Tag("F5")
+    void whatTheySayBesideTheMoneyIsNotedInAFewWords() {
+        model.open(Commitment.RELATION);
+        assertEquals("desk.problem.words", refusal());
+        fill("words", "drivers are always on time ");
+        assertEquals("taken", refusal());
+        assertEquals(
+                List.of("drivers are always on time"),
+                call().events().stream()
+                        .filter(CallEvent.RelationNoted.class::isInstance)
+                        .map(event -> ((CallEvent.RelationNoted) event).words())
+                        .toList());
+        assertEquals(List.of(), call().agreements(), "nothing was agreed by it");
     }
 
     @Test

@@ -34,6 +34,7 @@ import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
 import app.callside.promise.PromisePolicy;
 import app.callside.recap.SentRecaps;
+import app.callside.relation.store.JdbcRelationStore;
 import app.callside.recap.store.JdbcSentRecapStore;
 import app.callside.testing.Books;
 import app.callside.testing.Ledgers;
@@ -70,6 +71,7 @@ final class DeskBench {
                         books.calls(),
                         books.disputes(),
                         books.followUps(),
+                        new JdbcRelationStore(database),
                         shelf,
                         policy),
                 books.calls(),
