@@ -62,7 +62,6 @@ import app.callside.people.store.JdbcProfileStore;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseKeeper;
 import app.callside.promise.store.JdbcPromiseStore;
-import app.callside.relation.store.JdbcRelationStore;
 import app.callside.recap.Recap;
 import app.callside.recap.RecapComposer;
 import app.callside.recap.RecapForms;
@@ -72,6 +71,7 @@ import app.callside.recap.SentRecaps;
 import app.callside.recap.store.JdbcSentRecapStore;
 import app.callside.rehearse.RehearsalRoom;
 import app.callside.rehearse.store.JdbcTakeStore;
+import app.callside.relation.store.JdbcRelationStore;
 import app.callside.review.CallHistory;
 import app.callside.review.store.JdbcReviewStore;
 import app.callside.sample.LargeBook;
@@ -161,7 +161,8 @@ public final class Wiring implements AutoCloseable {
                 clock);
         journal = new FileCallJournal(folder.journal(), clock);
         var relations = new JdbcRelationStore(database);
-        calls = new CallBook(callStore, journal, promises, disputes, followUps, relations, ledger, database, clock, nanos);
+        calls = new CallBook(
+                callStore, journal, promises, disputes, followUps, relations, ledger, database, clock, nanos);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
         handOver = new HandOverDesk(
                 ledger, promises, callStore, disputes, shelf, sentRecaps, new HandOverFile(shelf, messages, formats));

@@ -125,8 +125,7 @@ public final class CallBook {
         String by = call.party().map(RightParty::name).orElse("");
         for (CallEvent event : call.events())
             if (event instanceof CallEvent.RelationNoted noted)
-                relations.add(new RelationNote(
-                        customer, call.id().toString(), noted.kind(), noted.words(), by, day));
+                relations.add(new RelationNote(customer, call.id().toString(), noted.kind(), noted.words(), by, day));
     }
 
     private static Contact contact(CustomerId customer, RightParty person, boolean decides) {

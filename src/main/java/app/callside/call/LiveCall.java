@@ -1,9 +1,9 @@
 package app.callside.call;
 
 import app.callside.ledger.PaymentChain;
-import app.callside.relation.RelationNote;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
+import app.callside.relation.RelationNote;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

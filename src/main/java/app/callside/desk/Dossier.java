@@ -69,19 +69,42 @@ public record Dossier(
         List<VerificationTask> left =
                 checks.stream().filter(task -> !task.id().equals(answered.id())).toList();
         return new Dossier(
-                account, promises, calls, disputes, wanted, onFile, elsewhere, left, steps, relations, chain, ledgerStamp);
+                account,
+                promises,
+                calls,
+                disputes,
+                wanted,
+                onFile,
+                elsewhere,
+                left,
+                steps,
+                relations,
+                chain,
+                ledgerStamp);
     }
 
     /// The same with disputes that were raised since it was gathered.
     public Dossier disputing(List<Dispute> raised) {
         List<Dispute> all = new ArrayList<>(disputes);
         all.addAll(raised);
-        return new Dossier(account, promises, calls, all, wanted, onFile, elsewhere, checks, steps, relations, chain, ledgerStamp);
+        return new Dossier(
+                account, promises, calls, all, wanted, onFile, elsewhere, checks, steps, relations, chain, ledgerStamp);
     }
 
     /// The same with other documents on file.
     public Dossier having(List<DocumentOnFile> documents) {
         return new Dossier(
-                account, promises, calls, disputes, wanted, documents, elsewhere, checks, steps, relations, chain, ledgerStamp);
+                account,
+                promises,
+                calls,
+                disputes,
+                wanted,
+                documents,
+                elsewhere,
+                checks,
+                steps,
+                relations,
+                chain,
+                ledgerStamp);
     }
 }

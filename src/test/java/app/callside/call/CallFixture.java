@@ -158,8 +158,7 @@ public final class CallFixture {
                         at, new RightParty("N" + words(random), words(random), words(random), words(random))),
                 () -> new CallEvent.PersonNamed(
                         at, new RightParty("N" + words(random), words(random), words(random), words(random))),
-                () -> new CallEvent.RelationNoted(
-                        at, pick(random, RelationNote.Kind.values()), "N" + words(random)),
+                () -> new CallEvent.RelationNoted(at, pick(random, RelationNote.Kind.values()), "N" + words(random)),
                 () -> new CallEvent.ChainNoted(at, chain(random)),
                 () -> new CallEvent.PathTaken(at, words(random), words(random)),
                 () -> new CallEvent.PathStepDone(at, words(random), words(random)),

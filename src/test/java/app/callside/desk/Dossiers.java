@@ -100,7 +100,11 @@ final class Dossiers {
                 wanted,
                 onFile,
                 List.of(),
-                checks, List.of(), List.of(), Optional.empty(), stamp);
+                checks,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                stamp);
     }
 
     /** The same invoice for other goods, ordered under a number. */

@@ -39,7 +39,16 @@ public record Books(
         FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database), new JdbcVerificationStore(database));
         DisputeDesk disputes = new DisputeDesk(disputeStore);
         CallBook calls = new CallBook(
-                new JdbcCallStore(database), journal, promises, disputes, followUps, new JdbcRelationStore(database), ledger, database, clock, nanos);
+                new JdbcCallStore(database),
+                journal,
+                promises,
+                disputes,
+                followUps,
+                new JdbcRelationStore(database),
+                ledger,
+                database,
+                clock,
+                nanos);
         return new Books(ledgerStore, ledger, promises, followUps, disputes, calls);
     }
 }

@@ -78,7 +78,7 @@ final class CommitmentBar extends VBox {
             case PAY ->
                 new ReadyToPayPane(
                         model.pay(), messages, sending, () -> model.open(Commitment.PAY_DETAILS), this::done);
-            case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PAY_DETAILS, PARTY ->
+            case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, RELATION, DECIDER, PAY_DETAILS, PARTY ->
                 new SmallForm(model, messages, this::done, this::taken);
         };
         Platform.runLater(() -> enter(form));
@@ -153,7 +153,8 @@ final class CommitmentBar extends VBox {
             case PLAN -> Optional.of(Rung.PART_TODAY_AND_PLAN);
             case PROMISE -> Optional.of(Rung.PROMISE_A_DATE);
             case CALL_BACK -> Optional.of(Rung.CALL_BACK);
-            case DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, DECIDER, PAY, PAY_DETAILS, PARTY -> Optional.empty();
+            case DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, RELATION, DECIDER, PAY, PAY_DETAILS, PARTY ->
+                Optional.empty();
         };
     }
 

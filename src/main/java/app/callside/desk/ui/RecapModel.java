@@ -358,9 +358,9 @@ final class RecapModel {
         return services.mailing().sender().isPresent();
     }
 
-    /// Sends the recap as an e-mail with what is enclosed, by the company's own server. It is never sent unseen: the
-    /// first time the mail is shown, and whom it goes to and what is missing in it is said; the second time it goes.
-    /// The same mail does not go twice.
+    /// Sends the recap as an e-mail with what is enclosed, by the company's own server. It is never sent
+    /// unseen: the first time the mail is shown, and whom it goes to and what is missing in it is said; the
+    /// second time it goes. The same mail does not go twice.
     void send() {
         Optional<String> sender = services.mailing().sender();
         Optional<LiveCall> call = desk.call();

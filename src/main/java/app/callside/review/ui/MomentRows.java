@@ -40,12 +40,7 @@ final class MomentRows {
             case Moment.PersonNamed named ->
                 chip(named.at(), "review.moment.person", Tone.GOOD, person(named.person()), terms);
             case Moment.RelationNoted noted ->
-                chip(
-                        noted.at(),
-                        "relation.kind." + noted.kind().name(),
-                        Tone.ACCENT,
-                        noted.words(),
-                        terms);
+                chip(noted.at(), "relation.kind." + noted.kind().name(), Tone.ACCENT, noted.words(), terms);
             case Moment.ChainNoted noted ->
                 chip(noted.at(), "review.moment.chain", Tone.ACCENT, ChainWords.of(noted.chain(), messages), terms);
             case Moment.PathTaken taken ->
