@@ -3,6 +3,7 @@ package app.callside.boot;
 import app.callside.account.ui.AccountModel;
 import app.callside.account.ui.AccountServices;
 import app.callside.account.ui.AccountView;
+import app.callside.account.ui.Escalating;
 import app.callside.agenda.ui.AgendaModel;
 import app.callside.agenda.ui.AgendaServices;
 import app.callside.agenda.ui.AgendaView;
@@ -41,6 +42,7 @@ import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.promise.PromisePolicy;
+import app.callside.recap.Sender;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.review.ui.HistoryModel;
@@ -157,7 +159,7 @@ public final class Screens {
                 wiring.ledger,
                 disputeServices(),
                 interest,
-                this::handOver,
+                new Escalation(),
                 wiring.clock,
                 work,
                 wiring.messages,
@@ -376,19 +378,6 @@ public final class Screens {
         });
     }
 
-    private void handOver(CustomerId customer, Consumer<String> told) {
-        LocalDate day = LocalDate.now(wiring.clock());
-        sending.whereToSave("handover-" + day + ".zip")
-                .ifPresent(file -> work.start(
-                        () -> {
-                            wiring.handOver.handOver(
-                                    customer, day, shell.profile().get().collector(), file);
-                            return file;
-                        },
-                        written -> told.accept(wiring.messages.text("handover.done", written.toString()))));
-    }
-
-    /// The list and the call desk follow what was changed on an account beside them.
     private void accountChanged() {
         worklist.refresh();
         deskModel.ifPresent(DeskModel::accountChanged);
@@ -405,6 +394,65 @@ public final class Screens {
             companyView = Optional.of(made);
             return made;
         });
+    }
+
+    /// The steps of escalating, as this desk takes them.
+    private final class Escalation implements Escalating {
+        @Override
+        public void callExecutive(CustomerId customer, Consumer<String> told) {
+            work.start(
+                    () -> wiring.escalationPolicy.executive(
+                            wiring.ledger.account(customer, today()).contacts()),
+                    found -> found.ifPresentOrElse(
+                            executive -> withDeck(() -> {
+                                desk().escalate(customer, executive);
+                                shell.screen().set(Screen.DESK);
+                            }),
+                            () -> told.accept(wiring.messages.text("escalation.executive.none"))));
+        }
+
+        @Override
+        public void stopSupply(CustomerId customer, Consumer<String> told) {
+            String by = shell.profile().get().collector();
+            work.start(
+                    () -> wiring.escalation.stopSupply(customer, today(), by), paper -> written(customer, paper, told));
+        }
+
+        @Override
+        public void finalNotice(CustomerId customer, Consumer<String> told) {
+            String by = shell.profile().get().collector();
+            Sender sender = Sender.of(shell.profile().get(), ways.company(), ways.known());
+            work.start(
+                    () -> wiring.escalation.finalNotice(customer, today(), by, sender),
+                    paper -> written(customer, paper, told));
+        }
+
+        /// Shows the paper, and the account with it on file.
+        private void written(CustomerId customer, DocumentOnFile paper, Consumer<String> told) {
+            account.open(customer);
+            told.accept(wiring.messages.text("escalation.kept", paper.fileName()));
+            accountChanged();
+            work.start(() -> wiring.shelf.open(paper), desktop::open);
+        }
+
+        @Override
+        public void handOver(CustomerId customer, Consumer<String> told) {
+            LocalDate day = LocalDate.now(wiring.clock());
+            sending.whereToSave("handover-" + day + ".zip")
+                    .ifPresent(file -> work.start(
+                            () -> {
+                                wiring.handOver.handOver(
+                                        customer, day, shell.profile().get().collector(), file);
+                                return file;
+                            },
+                            written -> told.accept(wiring.messages.text("handover.done", written.toString()))));
+        }
+
+        /// The list and the call desk follow what was changed on an account beside them.
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(wiring.clock);
     }
 
     private AgendaView agendaView() {

@@ -34,6 +34,8 @@ import app.callside.dispute.DisputeKeeper;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
+import app.callside.escalation.EscalationDesk;
+import app.callside.escalation.EscalationPolicy;
 import app.callside.escalation.HandOverDesk;
 import app.callside.escalation.HandOverFile;
 import app.callside.find.Finder;
@@ -109,6 +111,8 @@ public final class Wiring implements AutoCloseable {
     final SentRecaps sentRecaps;
     final Outbox outbox;
     final HandOverDesk handOver;
+    final EscalationPolicy escalationPolicy = EscalationPolicy.ofTheHouse();
+    final EscalationDesk escalation;
     final CallJournal journal;
     final CallBook calls;
     final DocumentShelf shelf;
@@ -166,6 +170,8 @@ public final class Wiring implements AutoCloseable {
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
         handOver = new HandOverDesk(
                 ledger, promises, callStore, disputes, shelf, sentRecaps, new HandOverFile(shelf, messages, formats));
+        escalation =
+                new EscalationDesk(handOver, shelf, followUps, bankDays, escalationPolicy, database, messages, formats);
         dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, relations, shelf, policy);
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);

@@ -182,6 +182,8 @@ final class Tour {
         stage.press("F5");
         stage.fill("worklist-filter", "elbufer");
         stage.press("F5");
+        stage.press("Alt+L");
+        stage.picture("account-final-notice");
         stage.press("Alt+I");
         stage.pictures("account-interest");
         stage.press("Alt+I");

@@ -93,6 +93,15 @@ final class Chronology {
                 dispute.invoice(),
                 formats.money(dispute.amount()),
                 dispute.note());
+        dispute.course()
+                .ruling()
+                .ifPresent(ruling -> add(
+                        ruling.on(),
+                        4,
+                        "handover.event.ruled",
+                        dispute.invoice(),
+                        formats.money(dispute.amount()),
+                        messages.text("dispute.stage." + dispute.stage().name().toLowerCase(Locale.ROOT))));
     }
 
     String fate(Instalment part) {

@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// @param promises oldest first
 /// @param calls with their events, oldest first
-/// @param disputes open ones
+/// @param disputes decided and settled ones too
 /// @param recaps as they went out, oldest first
 /// @param collector who hands it over
 public record HandOver(

@@ -63,7 +63,7 @@ public final class HandOverDesk {
                         .sorted(Comparator.comparing(PromiseToPay::promisedOn))
                         .toList(),
                 held,
-                disputes.openDisputesOf(customer),
+                disputes.disputesOf(customer),
                 shelf.of(customer),
                 sent,
                 collector);

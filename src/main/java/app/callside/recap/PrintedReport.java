@@ -20,6 +20,17 @@ public final class PrintedReport {
         return this;
     }
 
+    public PrintedReport small(String text) {
+        blocks.add(new Block.Small(Paragraph.words(text)));
+        return this;
+    }
+
+    /// A rule across the page.
+    public PrintedReport line() {
+        blocks.add(new Block.Line());
+        return this;
+    }
+
     /// A table whose first row is its heading.
     ///
     /// @param widths share of each column in percent

@@ -65,7 +65,22 @@ public final class AccountModel {
 
     /// Writes everything that is known of the account into one file, for an agency or a lawyer.
     void handOver() {
-        customer.ifPresent(id -> services.handOver().accept(id, notice::set));
+        customer.ifPresent(id -> services.escalating().handOver(id, notice::set));
+    }
+
+    /// Prepares a call to whoever decides over everybody else's head.
+    void callExecutive() {
+        customer.ifPresent(id -> services.escalating().callExecutive(id, notice::set));
+    }
+
+    /// Writes the sheet that recommends to stop supplying.
+    void stopSupply() {
+        customer.ifPresent(id -> services.escalating().stopSupply(id, notice::set));
+    }
+
+    /// Writes the last letter before the account is handed over.
+    void finalNotice() {
+        customer.ifPresent(id -> services.escalating().finalNotice(id, notice::set));
     }
 
     /// Shows what the law or our terms add to what is overdue, or puts it away; it is asked for nowhere by this.

@@ -51,6 +51,9 @@ public final class AccountView extends HBox {
     private static final KeyCombination NEXT = KeyCombination.valueOf("Shortcut+Tab");
     private static final KeyCombination PREVIOUS = KeyCombination.valueOf("Shortcut+Shift+Tab");
     private static final KeyCombination ADD_CONTACT = KeyCombination.valueOf("Alt+C");
+    private static final KeyCombination EXECUTIVE = KeyCombination.valueOf("Alt+B");
+    private static final KeyCombination STOP = KeyCombination.valueOf("Alt+U");
+    private static final KeyCombination NOTICE = KeyCombination.valueOf("Alt+L");
     private static final KeyCombination HAND_OVER = KeyCombination.valueOf("Alt+H");
     private static final KeyCombination INTEREST = KeyCombination.valueOf("Alt+I");
     private static final KeyCombination DISPUTES = KeyCombination.valueOf("Alt+D");
@@ -125,7 +128,18 @@ public final class AccountView extends HBox {
                 6,
                 Keyed.button("account-interest", messages.text("account.interest"), INTEREST, model::toggleInterest),
                 new InterestPane(model, messages, formats),
-                Keyed.button("account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver),
+                new FlowPane(
+                        8,
+                        6,
+                        Keyed.button(
+                                "account-executive",
+                                messages.text("escalation.executive"),
+                                EXECUTIVE,
+                                model::callExecutive),
+                        Keyed.button("account-stop", messages.text("escalation.stop"), STOP, model::stopSupply),
+                        Keyed.button("account-notice", messages.text("escalation.notice"), NOTICE, model::finalNotice),
+                        Keyed.button(
+                                "account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver)),
                 notice);
         escalation.getStyleClass().add("panel-body");
         summary.getChildren().addAll(figures, record, escalation);
@@ -160,6 +174,9 @@ public final class AccountView extends HBox {
             choose(Part.CONTACTS);
             contacts.addPerson();
         });
+        keys.add("account-executive", messages.text("escalation.executive"), EXECUTIVE, model::callExecutive);
+        keys.add("account-stop", messages.text("escalation.stop"), STOP, model::stopSupply);
+        keys.add("account-notice", messages.text("escalation.notice"), NOTICE, model::finalNotice);
         keys.add("account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver);
         keys.add("account-interest", messages.text("account.interest"), INTEREST, model::toggleInterest);
         keys.add("account-disputes", messages.text("account.key.disputes"), DISPUTES, () -> {

@@ -17,6 +17,7 @@ import app.callside.deck.ui.DeckModel;
 import app.callside.desk.CallDemand;
 import app.callside.desk.Demand;
 import app.callside.desk.Dossier;
+import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.PaymentChain;
@@ -101,6 +102,20 @@ public final class DeskModel {
             if (isCalling()) return;
             bring(gathered);
             prepare.begin(gathered);
+            rehearse();
+            stage.set(DeskStage.PREPARE);
+        });
+    }
+
+    /// As [#prepare], for a call to an executive there.
+    public void escalate(CustomerId customer, Contact executive) {
+        if (isCalling()) return;
+        LocalDate day = today();
+        services.work().start(() -> services.dossiers().gather(customer, day), gathered -> {
+            if (isCalling()) return;
+            bring(gathered);
+            prepare.begin(gathered);
+            prepare.ask(executive);
             rehearse();
             stage.set(DeskStage.PREPARE);
         });

@@ -91,6 +91,13 @@ final class PrepareModel {
         showPapers(known);
     }
 
+    /// The call goes to an executive.
+    void ask(Contact executive) {
+        kind.set(CallKind.ESCALATION);
+        contact.set(executive.name());
+        if (!executive.phone().isBlank()) phone.set(executive.phone());
+    }
+
     /// The account has changed while it was prepared; what was typed and ticked stays.
     void refresh(Dossier known) {
         dossier = Optional.of(known);

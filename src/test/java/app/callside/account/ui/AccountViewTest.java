@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -91,7 +92,7 @@ class AccountViewTest extends FxTest {
                         messages,
                         formats),
                 InterestPolicy.ofTheHouse(),
-                (_, _) -> {},
+                new NoEscalation(),
                 clock,
                 new DirectWork(),
                 messages,
@@ -258,5 +259,20 @@ class AccountViewTest extends FxTest {
             assertNotNull(view.lookup("#contact-new-name"));
             return true;
         });
+    }
+
+    /** Nothing is escalated here. */
+    private static final class NoEscalation implements Escalating {
+        @Override
+        public void callExecutive(CustomerId customer, Consumer<String> told) {}
+
+        @Override
+        public void stopSupply(CustomerId customer, Consumer<String> told) {}
+
+        @Override
+        public void finalNotice(CustomerId customer, Consumer<String> told) {}
+
+        @Override
+        public void handOver(CustomerId customer, Consumer<String> told) {}
     }
 }
