@@ -5,7 +5,7 @@ import com.samskivert.mustache.MustacheException;
 import java.util.function.Consumer;
 
 /// Walks a template; only plain text and variables are allowed, as a script must show every word it may say.
-final class TemplateReader implements Mustache.Visitor {
+public final class TemplateReader implements Mustache.Visitor {
     private final Consumer<String> texts;
     private final Consumer<String> variables;
 
@@ -17,7 +17,7 @@ final class TemplateReader implements Mustache.Visitor {
     /// Reads the template from left to right.
     ///
     /// @throws IllegalArgumentException when it is not well formed or uses more than variables
-    static void read(String template, Consumer<String> texts, Consumer<String> variables) {
+    public static void read(String template, Consumer<String> texts, Consumer<String> variables) {
         try {
             Mustache.compiler().escapeHTML(false).compile(template).visit(new TemplateReader(texts, variables));
         } catch (MustacheException e) {

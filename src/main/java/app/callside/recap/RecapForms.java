@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts the facts of a call into words, in each of the four forms.
+/// Puts the facts of a call into words, in each of the four forms; their order is that of the templates.
 public final class RecapForms {
+    private static final RecapTemplate SPOKEN = RecapTemplate.named("spoken");
+    private static final RecapTemplate EMAIL = RecapTemplate.named("email");
+
     private final Phrases phrases;
     private final Formats formats;
 
@@ -18,25 +21,12 @@ public final class RecapForms {
 
     public ReadBack readBack(Recap recap) {
         RecapText text = new RecapText(phrases, formats, Voice.SPOKEN, recap);
-        List<Paragraph> paragraphs = new ArrayList<>();
-        paragraphs.add(text.greeting());
-        if (!recap.hasAgreement()) paragraphs.add(text.opening());
-        List<Paragraph> money = new ArrayList<>(text.payments());
-        money.addAll(text.settlements());
-        if (!money.isEmpty()) paragraphs.add(Paragraph.joined(money, " "));
-        paragraphs.addAll(text.rest());
-        paragraphs.add(text.closing());
-        return new ReadBack(paragraphs);
+        return new ReadBack(Block.read(SPOKEN.fill(RecapParts.of(text, recap, subject(recap)))));
     }
 
     public RecapEmail email(Recap recap) {
         RecapText text = written(recap);
-        List<Paragraph> paragraphs = new ArrayList<>(List.of(text.greeting(), text.opening()));
-        if (!recap.payments().isEmpty()) paragraphs.add(Paragraph.joined(text.payments(), "\n"));
-        if (!recap.settlements().isEmpty()) paragraphs.add(Paragraph.joined(text.settlements(), " "));
-        paragraphs.addAll(text.rest());
-        paragraphs.add(text.closing());
-        paragraphs.add(text.signature());
+        List<Paragraph> paragraphs = Block.read(EMAIL.fill(RecapParts.of(text, recap, subject(recap))));
         return new RecapEmail(
                 EmailDraft.valid(recap.customer().email()),
                 EmailDraft.valid(recap.sender().email()),
@@ -50,7 +40,9 @@ public final class RecapForms {
     }
 
     public FaxCover fax(Recap recap) {
-        return new FaxCover(stationery(recap)::fax, subject(recap), paper(recap));
+        String subject = subject(recap);
+        Stationery stationery = stationery(recap);
+        return new FaxCover(pages -> stationery.fax(subject, pages), subject, paper(recap));
     }
 
     /// A form as it goes out: UTF-8 text to be read, a draft of an e-mail, a PDF.

@@ -2,10 +2,15 @@ package app.callside.recap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Lays the sentences of a recap out as printed pages.
 final class Stationery {
+    private static final RecapTemplate LETTER = RecapTemplate.named("letter");
+    private static final RecapTemplate FAX = RecapTemplate.named("fax");
+
     private final Recap recap;
     private final Phrases phrases;
     private final RecapText text;
@@ -19,26 +24,33 @@ final class Stationery {
     }
 
     List<Block> letter(String subject) {
-        List<Block> blocks = new ArrayList<>(letterhead());
-        blocks.add(new Block.Prose(addressee()));
-        blocks.add(new Block.Prose(facts.day(recap.calledOn())));
-        blocks.add(new Block.Title(Paragraph.words(subject)));
-        blocks.add(new Block.Prose(text.greeting()));
-        blocks.addAll(agreement());
-        blocks.add(new Block.Prose(text.closing()));
-        blocks.add(new Block.Prose(text.signature()));
-        if (!recap.sender().register().isBlank())
-            blocks.add(new Block.Small(Paragraph.words(oneLine(recap.sender().register()))));
-        return blocks;
+        return LETTER.fill(parts(subject, 0));
     }
 
-    private List<Block> letterhead() {
+    List<Block> fax(String subject, int pages) {
+        return FAX.fill(parts(subject, pages));
+    }
+
+    private Map<String, Supplier<List<Block>>> parts(String subject, int pages) {
+        Map<String, Supplier<List<Block>>> parts = RecapParts.of(text, recap, subject);
+        parts.put("payments", () -> recap.payments().isEmpty() ? List.of() : List.of(payments()));
+        parts.put("letterhead", () -> List.of(new Block.Small(letterhead())));
+        parts.put("addressee", () -> RecapParts.prose(addressee()));
+        String register = oneLine(recap.sender().register());
+        parts.put(
+                "register", () -> register.isBlank() ? List.of() : List.of(new Block.Small(Paragraph.words(register))));
+        parts.put("fax-title", () -> RecapParts.prose(Paragraph.words(phrases.text("recap.fax.title"))));
+        parts.put("fax-fields", () -> List.of(new Block.Grid(faxFields(pages), List.of(22, 78), false, -1)));
+        parts.put("private", () -> List.of(new Block.Small(Paragraph.words(phrases.text("recap.fax.private")))));
+        return parts;
+    }
+
+    private Paragraph letterhead() {
         Sender sender = recap.sender();
         List<Paragraph> lines = Recap.named(List.of(oneLine(sender.address()), sender.phone(), sender.email())).stream()
                 .map(Paragraph::words)
                 .toList();
-        Paragraph below = lines.isEmpty() ? facts.missing("recap.gap.letterhead") : Paragraph.joined(lines, " · ");
-        return List.of(new Block.Title(facts.company()), new Block.Small(below), new Block.Line());
+        return lines.isEmpty() ? facts.missing("recap.gap.letterhead") : Paragraph.joined(lines, " · ");
     }
 
     private static String oneLine(String address) {
@@ -56,15 +68,6 @@ final class Stationery {
                 "\n");
     }
 
-    private List<Block> agreement() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(text.opening()));
-        if (!recap.payments().isEmpty()) blocks.add(payments());
-        if (!text.settlements().isEmpty()) blocks.add(new Block.Prose(Paragraph.joined(text.settlements(), " ")));
-        text.rest().forEach(matter -> blocks.add(new Block.Prose(matter)));
-        return blocks;
-    }
-
     private Block payments() {
         List<List<Paragraph>> rows = new ArrayList<>();
         rows.add(words("recap.table.when", "recap.table.amount", "recap.table.how", "recap.table.pays"));
@@ -79,16 +82,6 @@ final class Stationery {
 
     private List<Paragraph> words(String... keys) {
         return Stream.of(keys).map(key -> Paragraph.words(phrases.text(key))).toList();
-    }
-
-    List<Block> fax(int pages) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Title(Paragraph.words(phrases.text("recap.fax.title"))));
-        blocks.add(new Block.Grid(faxFields(pages), List.of(22, 78), false, -1));
-        blocks.addAll(agreement());
-        blocks.add(new Block.Prose(text.closing()));
-        blocks.add(new Block.Small(Paragraph.words(phrases.text("recap.fax.private"))));
-        return blocks;
     }
 
     private List<List<Paragraph>> faxFields(int pages) {

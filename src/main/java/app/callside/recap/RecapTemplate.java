@@ -1,0 +1,89 @@
+package app.callside.recap;
+
+import app.callside.deck.TemplateReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/// In which order a form of the recap says what it says: one of the files in `assets/recap`, whose README explains
+/// them.
+/// The files come with the program, so a wrong one is a mistake in it.
+final class RecapTemplate {
+    private static final String FOLDER = "/app/callside/assets/recap/";
+    private static final Pattern BETWEEN_BLOCKS = Pattern.compile("\\R\\h*\\R\\s*");
+    private static final Pattern ALONE = Pattern.compile("\\{\\{([a-z-]+)}}");
+    private static final String TITLE = "# ";
+    private static final String SMALL = "~ ";
+    private static final String RULE = "---";
+
+    private final String name;
+    private final List<String> blocks;
+
+    private RecapTemplate(String name, String text) {
+        this.name = name;
+        blocks = List.of(BETWEEN_BLOCKS.split(text.strip()));
+    }
+
+    static RecapTemplate named(String name) {
+        try (InputStream bytes = RecapTemplate.class.getResourceAsStream(FOLDER + name + ".txt")) {
+            if (bytes == null) throw new IllegalStateException("The program lacks its template " + name);
+            return of(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The program's template " + name + " can't be read", broken);
+        }
+    }
+
+    static RecapTemplate of(String name, String text) {
+        return new RecapTemplate(name, text);
+    }
+
+    /// @param parts what stands at each place, asked for only where it stands; empty where there is nothing to say
+    List<Block> fill(Map<String, Supplier<List<Block>>> parts) {
+        List<Block> filled = new ArrayList<>();
+        for (String block : blocks) filled.addAll(fill(block, parts));
+        return filled;
+    }
+
+    private List<Block> fill(String block, Map<String, Supplier<List<Block>>> parts) {
+        if (block.equals(RULE)) return List.of(new Block.Line());
+        var alone = ALONE.matcher(block);
+        if (alone.matches()) return part(alone.group(1), parts);
+        if (block.startsWith(TITLE))
+            return words(block.substring(TITLE.length()), parts).stream()
+                    .<Block>map(Block.Title::new)
+                    .toList();
+        if (block.startsWith(SMALL))
+            return words(block.substring(SMALL.length()), parts).stream()
+                    .<Block>map(Block.Small::new)
+                    .toList();
+        return words(block, parts).stream().<Block>map(Block.Prose::new).toList();
+    }
+
+    /// Words with places in them; nothing where every place in them is empty.
+    private Optional<Paragraph> words(String text, Map<String, Supplier<List<Block>>> parts) {
+        List<Paragraph> said = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        List<String> filled = new ArrayList<>();
+        TemplateReader.read(text, words -> said.add(Paragraph.words(words)), place -> {
+            places.add(place);
+            List<Paragraph> inPlace = Block.read(part(place, parts));
+            if (!inPlace.isEmpty()) filled.add(place);
+            said.addAll(inPlace);
+        });
+        if (!places.isEmpty() && filled.isEmpty()) return Optional.empty();
+        return Optional.of(Paragraph.joined(said, ""));
+    }
+
+    private List<Block> part(String place, Map<String, Supplier<List<Block>>> parts) {
+        Supplier<List<Block>> part = parts.get(place);
+        if (part == null) throw new IllegalStateException("Template " + name + " has no place called " + place);
+        return part.get();
+    }
+}
