@@ -82,13 +82,17 @@ public final class EscalationDesk {
                 .or(() -> contacts.stream().filter(Contact::decides).findFirst());
         byte[] pdf = new FinalNotice(known, sender, asked, to, deadline, messages, formats).pdf();
         DocumentOnFile kept = keep(customer, "final-notice-" + day + ".pdf", pdf, by);
+        String step = messages.text("escalation.notice.step", formats.day(deadline));
+        boolean isKnown = followUps.openOf(List.of(customer)).stream()
+                .anyMatch(one -> one.what().equals(step));
+        if (isKnown) return kept; // the same notice, written twice
         unit.inOne(() -> followUps.schedule(new FollowUp(
                 UUID.randomUUID(),
                 customer,
                 Optional.empty(),
                 bankDays.in(who.country(), deadline).plus(deadline, 1),
                 Optional.empty(),
-                messages.text("escalation.notice.step", formats.day(deadline)),
+                step,
                 Optional.empty())));
         return kept;
     }

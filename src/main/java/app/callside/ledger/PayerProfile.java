@@ -2,6 +2,7 @@ package app.callside.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// How a customer has paid so far, from their settled invoices. Days late run from due date to settlement; below zero
 /// when they paid early.
@@ -128,6 +130,33 @@ public record PayerProfile(List<Delay> delays) {
                         average(month.getValue().stream()).orElse(0),
                         month.getValue().size()))
                 .toList();
+    }
+
+    /// The weekday of their payment run: the one on which more than half of their invoices were settled; absent where
+    /// there is none or too little to call it a habit.
+    public Optional<DayOfWeek> payDay() {
+        if (settled() < ENOUGH) return Optional.empty();
+        return delays.stream()
+                .collect(Collectors.groupingBy(delay -> delay.settledOn().getDayOfWeek(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(day -> 2 * day.getValue() > settled())
+                .map(java.util.Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The most they have settled on one day, in a currency; absent where there is too little to call it a habit.
+    public Optional<Money> largestRun(CurrencyUnit currency) {
+        if (settled() < ENOUGH) return Optional.empty();
+        return delays.stream()
+                .filter(delay -> delay.amount().getCurrencyUnit().equals(currency))
+                .collect(Collectors.groupingBy(
+                        Delay::settledOn,
+                        Collectors.mapping(Delay::amount, Collectors.reducing(Money.zero(currency), Money::plus))))
+                .values()
+                .stream()
+                .filter(Money::isPositive)
+                .max(Comparator.naturalOrder());
     }
 
     /// Whether they have been paying later or sooner of late.

@@ -170,7 +170,7 @@ class EscalationDeskTest {
         assertTrue(text.contains("Lakefront Bank, 44 17 220"), text);
         assertTrue(text.contains("Illinois no. 4417"), text);
         assertFalse(text.contains("interest"), "nothing is asked for that nobody chose");
-        assertEquals(List.of(notice), shelf.of(bakery));
+        desk.finalNotice(bakery, TODAY, "Dana Reyes", US);
         assertEquals(
                 List.of(LocalDate.of(2026, 12, 8)),
                 books.followUps().openOf(List.of(bakery)).stream()

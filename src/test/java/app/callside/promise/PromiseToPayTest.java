@@ -1,17 +1,13 @@
 package app.callside.promise;
 
 import static app.callside.testing.Ledgers.TODAY;
-import static app.callside.testing.Ledgers.invoice;
 import static app.callside.testing.Ledgers.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.base.time.WorkingDays;
 import app.callside.ledger.CustomerId;
-import app.callside.ledger.Invoice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -90,51 +86,6 @@ class PromiseToPayTest {
         PromiseToPay plan = promise(part(0, "5.05", "0"), part(1, "5.06", "5"));
         assertTrue(plan.isPlan());
         assertEquals(usd("10.11"), plan.total());
-    }
-
-    @Test
-    void theLadderProposesSomethingSpecificAtEveryRung() {
-        Ladder ladder = new Ladder(WorkingDays.WEEKDAYS);
-        List<Invoice> overdue = List.of(invoice(ID, "A", 30, "100.00"), invoice(ID, "B", 20, "50.00"));
-        assertEquals(
-                List.of(Instalment.of(TODAY, usd("150.00"), Optional.empty(), List.of("A", "B"))),
-                ladder.proposal(Rung.PAID_IN_FULL, overdue, TODAY));
-        assertEquals(
-                List.of(TODAY.plusDays(1), TODAY.plusDays(8)),
-                ladder.proposal(Rung.PART_TODAY_AND_PLAN, overdue, TODAY).stream()
-                        .map(Instalment::dueOn)
-                        .toList());
-        assertEquals(
-                List.of(Instalment.of(TODAY.plusDays(7), usd("150.00"), Optional.empty(), List.of("A", "B"))),
-                ladder.proposal(Rung.PROMISE_A_DATE, overdue, TODAY));
-        assertEquals(List.of(), ladder.proposal(Rung.CALL_BACK, overdue, TODAY));
-        for (Rung rung : Rung.values()) assertEquals(List.of(), ladder.proposal(rung, List.of(), TODAY));
-    }
-
-    @Test
-    void oneInvoiceOrManyArePaidInThreeEvenParts() {
-        Ladder ladder = new Ladder(WorkingDays.WEEKDAYS);
-        List<Invoice> many = new ArrayList<>();
-        for (int i = 0; i < 9; i++) many.add(invoice(ID, "N" + i, 40 - i, "33.34"));
-        for (List<Invoice> overdue : List.of(many, many.subList(0, 1))) {
-            List<Instalment> plan = ladder.proposal(Rung.PART_TODAY_AND_PLAN, overdue, TODAY);
-            assertEquals(3, plan.size());
-            assertEquals(
-                    overdue.stream().map(Invoice::balance).reduce(Money::plus),
-                    plan.stream().map(Instalment::amount).reduce(Money::plus));
-        }
-    }
-
-    @Test
-    void aBalanceOfACentStillHasAProposal() {
-        Ladder ladder = new Ladder(WorkingDays.WEEKDAYS);
-        List<Invoice> cent = List.of(invoice(ID, "A", 30, "0.01"));
-        for (Rung rung : Rung.values()) {
-            Optional<Money> proposed = ladder.proposal(rung, cent, TODAY).stream()
-                    .map(Instalment::amount)
-                    .reduce(Money::plus);
-            if (rung != Rung.CALL_BACK) assertEquals(Optional.of(usd("0.01")), proposed, rung.name());
-        }
     }
 
     @Test

@@ -23,6 +23,14 @@ class RecapTest {
     }
 
     @Test
+    void theLadderOfConsequencesClimbsWithEachBrokenPromise() {
+        List<Consequence> ladder = Consequence.ladder();
+        assertEquals(Consequence.STOP_DELIVERIES, Consequence.after(ladder, 0));
+        assertEquals(Consequence.PREPAYMENT, Consequence.after(ladder, 1));
+        assertEquals(Consequence.FINAL_NOTICE, Consequence.after(ladder, 9));
+    }
+
+    @Test
     @Tag("C5")
     void paymentsOfSeveralPromisesStandInTheOrderOfTheirDates() {
         Recaps recaps = new Recaps(new Random(11));

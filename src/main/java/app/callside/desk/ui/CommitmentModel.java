@@ -3,6 +3,7 @@ package app.callside.desk.ui;
 import app.callside.base.time.WorkingDays;
 import app.callside.call.Agreement;
 import app.callside.ledger.Invoice;
+import app.callside.ledger.PayerProfile;
 import app.callside.promise.Approval;
 import app.callside.promise.Instalment;
 import app.callside.promise.Ladder;
@@ -64,7 +65,15 @@ final class CommitmentModel {
 
     /// What to propose at the rung that comes next.
     List<Instalment> proposal() {
-        return new Ladder(workingDays).proposal(rung.get(), desk.demanded(), desk.today());
+        return ladder().proposal(rung.get(), desk.demanded(), desk.today());
+    }
+
+    private Ladder ladder() {
+        PayerProfile habit = desk.dossier()
+                .get()
+                .map(known -> known.account().profile())
+                .orElseGet(() -> PayerProfile.of(List.of()));
+        return new Ladder(workingDays, habit, policy);
     }
 
     /// The proposal was refused: on to the next rung.
@@ -108,7 +117,7 @@ final class CommitmentModel {
     }
 
     private void plan(Rung offered) {
-        List<Instalment> proposed = new Ladder(workingDays).proposal(offered, desk.unpromised(), desk.today());
+        List<Instalment> proposed = ladder().proposal(offered, desk.unpromised(), desk.today());
         if (proposed.isEmpty()) return;
         rung.set(offered);
         plan.beside(waiting());

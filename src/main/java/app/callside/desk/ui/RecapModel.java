@@ -75,6 +75,7 @@ final class RecapModel {
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.READ_BACK);
     private final ObjectProperty<Disposition> disposition = new SimpleObjectProperty<>(Disposition.NO_ANSWER);
     private final BooleanProperty goalMet = new SimpleBooleanProperty(false);
+    private final List<Consequence> ladder = Consequence.ladder();
     private final WordRules words = WordRules.ofTheHouse();
     private final ReadOnlyStringWrapper weighed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
@@ -231,6 +232,24 @@ final class RecapModel {
                         Optional.empty(),
                         nextWhat.get().strip(),
                         Optional.empty()));
+    }
+
+    /// What may follow, the mildest first.
+    List<Consequence> ladder() {
+        return ladder;
+    }
+
+    /// What the house's ladder says after the promises that this customer has broken, in words.
+    String nextConsequence() {
+        int broken = (int) desk.dossier().get().stream()
+                .flatMap(known -> known.promises().stream())
+                .flatMap(promise -> promise.instalments().stream())
+                .filter(part -> part.fateOn(desk.today()).isBroken())
+                .count();
+        return messages.text(
+                "desk.recap.ladder",
+                broken,
+                messages.text(Consequence.after(ladder, broken).key()));
     }
 
     /// What the law or our terms add; empty where nothing does.

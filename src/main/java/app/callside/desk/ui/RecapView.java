@@ -102,17 +102,20 @@ final class RecapView extends VBox {
         });
         ChoiceBox<Consequence> otherwise = Fields.choice(
                 "recap-consequence", messages.text("desk.recap.consequence"), one -> messages.text(one.key()));
-        otherwise.getItems().setAll(Consequence.values());
+        otherwise.getItems().setAll(model.ladder());
         otherwise.valueProperty().subscribe(chosen -> {
             if (chosen != null) model.threaten(chosen);
         });
         for (ChoiceBox<?> box : new ChoiceBox<?>[] {expect, otherwise}) box.setMaxWidth(Double.MAX_VALUE);
+        Label rung = Words.wrapped("", "quiet-text", "small");
+        rung.setId("recap-ladder");
+        model.recap().subscribe(_ -> rung.setText(model.nextConsequence()));
         VBox facts = new VBox(
                 12,
                 agreed,
                 gaps,
                 named("desk.recap.expect", expect),
-                named("desk.recap.consequence", otherwise),
+                new VBox(3, named("desk.recap.consequence", otherwise), rung),
                 claim(),
                 closing());
         facts.getStyleClass().add("panel-body");

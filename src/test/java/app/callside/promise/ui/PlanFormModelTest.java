@@ -11,6 +11,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.time.WorkingDays;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
+import app.callside.ledger.PayerProfile;
 import app.callside.promise.Instalment;
 import app.callside.promise.Interval;
 import app.callside.promise.Ladder;
@@ -43,7 +44,9 @@ class PlanFormModelTest {
 
     @BeforeEach
     void begin() {
-        List<Instalment> proposal = new Ladder(WorkingDays.WEEKDAYS).proposal(Rung.PROMISE_A_DATE, overdue, TODAY);
+        List<Instalment> proposal = new Ladder(
+                        WorkingDays.WEEKDAYS, PayerProfile.of(List.of()), PromisePolicy.ofTheHouse())
+                .proposal(Rung.PROMISE_A_DATE, overdue, TODAY);
         model.begin(ID, overdue, proposal, "Marta Klein", TODAY, taken::add);
     }
 
