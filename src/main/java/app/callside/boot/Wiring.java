@@ -295,13 +295,14 @@ public final class Wiring implements AutoCloseable {
 
     /// The recap of a finished call as it went out last in that form; where it did not, as it would go out.
     public Optional<byte[]> recap(CallId id, SentRecap.Form form) {
-        Optional<byte[]> sent = sentRecaps.of(id).stream()
-                .filter(one -> one.form() == form)
-                .filter(one -> form == SentRecap.Form.SPOKEN
-                        ? one.way() == SentRecap.Way.READ_BACK
-                        : one.way() == SentRecap.Way.SAVED || one.way() == SentRecap.Way.SENT)
-                .map(SentRecap::content)
-                .reduce((_, later) -> later);
+        List<SentRecap> kept = sentRecaps.of(id).stream()
+                .filter(one -> one.form() == form && one.way() != SentRecap.Way.COPIED)
+                .toList();
+        Optional<byte[]> sent = kept.stream()
+                .filter(SentRecap::isOut)
+                .reduce((_, later) -> later)
+                .or(() -> kept.stream().reduce((_, later) -> later))
+                .map(SentRecap::content);
         return sent.or(() -> callStore.call(id).map(record -> composed(EndedCall.of(record), form)));
     }
 

@@ -55,8 +55,9 @@ public final class HandOverDesk {
                 .map(call -> calls.call(call.id()).orElse(call))
                 .sorted(Comparator.comparing(CallRecord::startedAt))
                 .toList();
-        List<SentRecap> sent =
-                held.stream().flatMap(call -> recaps.of(call.id()).stream()).toList();
+        List<SentRecap> sent = held.stream()
+                .flatMap(call -> recaps.of(call.id()).stream().filter(SentRecap::isOut))
+                .toList();
         return new HandOver(
                 account,
                 promises.ofCustomer(customer).stream()

@@ -16,11 +16,18 @@ public record SentRecap(CallId call, Instant at, Form form, Way way, byte[] cont
         FAX
     }
 
+    /// Whether it reached somebody, or a file for somebody.
+    public boolean isOut() {
+        return way != Way.FINISHED;
+    }
+
     /// What was done with it.
     public enum Way {
         READ_BACK,
         COPIED,
         SAVED,
-        SENT
+        SENT,
+        /// It did not go out: how it stood when the call was finished.
+        FINISHED
     }
 }

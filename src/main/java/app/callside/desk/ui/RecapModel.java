@@ -90,6 +90,8 @@ final class RecapModel {
     private final SequencedSet<DocumentOnFile> enclosed = new LinkedHashSet<>();
     private final Set<Sending> gone = new HashSet<>();
     private Optional<Sending> shown = Optional.empty();
+    private String suggestedDay = "";
+    private String suggestedWhat = "";
     private Optional<UUID> begunFor = Optional.empty();
 
     RecapModel(DeskModel desk, DeskServices services) {
@@ -112,10 +114,13 @@ final class RecapModel {
             noNext.set("");
             nextDay.set("");
             nextWhat.set("");
+            suggestedDay = "";
+            suggestedWhat = "";
         }
         disposition.set(suggested(call));
         goalMet.set(!call.promises().isEmpty());
-        if (nextDay.get().isBlank()) suggestNextStep(call);
+        boolean isOurs = nextDay.get().equals(suggestedDay) && nextWhat.get().equals(suggestedWhat);
+        if (isOurs || nextDay.get().isBlank() && nextWhat.get().isBlank()) suggestNextStep(call);
         tell("");
         interest.set(LateInterest.of(
                 services.interestPolicy(), dossier.account().customer(), desk.demanded(), desk.today()));
@@ -183,7 +188,16 @@ final class RecapModel {
                 : Disposition.THIRD_PARTY;
     }
 
+    /// Follows what is agreed until somebody has typed over it.
     private void suggestNextStep(LiveCall call) {
+        nextDay.set("");
+        nextWhat.set("");
+        suggestFrom(call);
+        suggestedDay = nextDay.get();
+        suggestedWhat = nextWhat.get();
+    }
+
+    private void suggestFrom(LiveCall call) {
         call.promises().stream()
                 .flatMap(promise -> promise.instalments().stream())
                 .findFirst()
@@ -297,6 +311,7 @@ final class RecapModel {
         String text = desk.agreements().isEmpty() ? "" : text(Form.READ_BACK);
         if (!text.isEmpty())
             keep(SentRecap.Form.SPOKEN, SentRecap.Way.READ_BACK, text.getBytes(StandardCharsets.UTF_8));
+        keepAsFinished();
         desk.finish(new Finish(
                 disposition.get(),
                 goalMet.get(),
@@ -304,6 +319,27 @@ final class RecapModel {
                 noNext.get().strip(),
                 text,
                 desk.checklist().points().size()));
+    }
+
+    /// The written forms as they stand now: later the account will be another.
+    private void keepAsFinished() {
+        if (desk.agreements().isEmpty() || recap.get().isEmpty() || desk.call().isEmpty()) return;
+        Recap facts = recap.get().get();
+        CallId call = desk.call().get().id();
+        services.work()
+                .start(
+                        () -> {
+                            for (SentRecap.Form written :
+                                    List.of(SentRecap.Form.EMAIL, SentRecap.Form.LETTER, SentRecap.Form.FAX))
+                                services.sentRecaps()
+                                        .keep(
+                                                call,
+                                                written,
+                                                SentRecap.Way.FINISHED,
+                                                forms.content(facts, written, List.of()));
+                            return true;
+                        },
+                        _ -> {});
     }
 
     /// Says what stands in the way.

@@ -44,7 +44,13 @@ public final class PlanFormModel {
         DAY,
         PAST,
         AMOUNT,
-        MORE_THAN_OVERDUE
+        MORE_THAN_OVERDUE,
+        UNKNOWN_INVOICE;
+
+        /// Whether the promise can be taken all the same.
+        boolean isOnlyPointedOut() {
+            return this == MORE_THAN_OVERDUE || this == UNKNOWN_INVOICE;
+        }
     }
 
     private static final int MOST_PARTS = 60;
@@ -319,17 +325,28 @@ public final class PlanFormModel {
         }
         Money total =
                 read().stream().map(Instalment::amount).reduce(Money.zero(overdue.getCurrencyUnit()), Money::plus);
-        return total.isGreaterThan(overdue) && overdue.isPositive() ? Problem.MORE_THAN_OVERDUE : Problem.NONE;
+        if (total.isGreaterThan(overdue) && overdue.isPositive()) return Problem.MORE_THAN_OVERDUE;
+        return namesUnknownInvoice() ? Problem.UNKNOWN_INVOICE : Problem.NONE;
     }
 
-    /// Takes the promise as it stands; a sum above what is overdue is taken too, after it was pointed out.
+    /// A number that is none of those asked for: mistyped, or of an invoice that nobody knows of yet.
+    private boolean namesUnknownInvoice() {
+        return !invoices.isEmpty()
+                && rows.stream()
+                        .flatMap(row -> numbers(row).stream())
+                        .anyMatch(number ->
+                                invoices.stream().noneMatch(one -> one.number().equalsIgnoreCase(number)));
+    }
+
+    /// Takes the promise as it stands; a sum above what is overdue and an invoice that is not asked for are taken too,
+    /// after they were pointed out.
     ///
     /// @return what stands in the way, else NONE
     Problem take() {
         Problem problem = problem();
-        boolean pointedOut = problem == Problem.MORE_THAN_OVERDUE && read().equals(pointedOutFor);
+        boolean pointedOut = problem.isOnlyPointedOut() && read().equals(pointedOutFor);
         if (problem != Problem.NONE && !pointedOut) {
-            pointedOutFor = problem == Problem.MORE_THAN_OVERDUE ? read() : List.of();
+            pointedOutFor = problem.isOnlyPointedOut() ? read() : List.of();
             return problem;
         }
         List<Instalment> parts = inOrder(read());

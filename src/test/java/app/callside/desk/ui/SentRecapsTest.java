@@ -120,6 +120,33 @@ class SentRecapsTest {
                 desk.recap().notice().get());
     }
 
+    @Test
+    void howTheWrittenFormsStoodWhenTheCallWasFinishedIsKept() {
+        String mail = desk.recap().text(RecapModel.Form.EMAIL);
+        desk.hangUp();
+        desk.recap().finish();
+        List<SentRecap> kept = services.sentRecaps().of(call).stream()
+                .filter(one -> !one.isOut())
+                .toList();
+        assertEquals(
+                List.of(SentRecap.Form.EMAIL, SentRecap.Form.LETTER, SentRecap.Form.FAX),
+                kept.stream().map(SentRecap::form).toList());
+        assertTrue(mail.contains("USD 600.00"));
+        assertTrue(new String(kept.getFirst().content(), StandardCharsets.UTF_8).contains("USD 600.00"));
+    }
+
+    @Test
+    void theNextStepFollowsWhatIsAgreedUntilItIsTypedOver() {
+        assertEquals("Check receipt of USD 600.00", desk.recap().nextWhat().get());
+        desk.backToNotes();
+        desk.withdrawLast();
+        desk.openRecap();
+        assertEquals("", desk.recap().nextWhat().get(), "nothing is waited for any more");
+        desk.recap().nextWhat().set("send a statement");
+        desk.openRecap();
+        assertEquals("send a statement", desk.recap().nextWhat().get());
+    }
+
     private SentRecap last() {
         return services.sentRecaps().of(call).getLast();
     }
@@ -146,7 +173,10 @@ class SentRecapsTest {
         String said = desk.recap().text(RecapModel.Form.READ_BACK);
         desk.hangUp();
         desk.recap().finish();
-        assertEquals(SentRecap.Way.READ_BACK, last().way());
-        assertEquals(said, new String(last().content(), StandardCharsets.UTF_8));
+        SentRecap read = services.sentRecaps().of(call).stream()
+                .filter(one -> one.way() == SentRecap.Way.READ_BACK)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(said, new String(read.content(), StandardCharsets.UTF_8));
     }
 }

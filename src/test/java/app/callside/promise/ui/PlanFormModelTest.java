@@ -136,10 +136,12 @@ class PlanFormModelTest {
 
     @Test
     void invoicesAreReadWhicheverWayTheyAreSeparated() {
-        model.rows().getFirst().invoices().set(" 0012; 0013,0014 ,");
-        model.take();
+        model.rows().getFirst().invoices().set(" A; b,0014 ,");
+        assertEquals(PlanFormModel.Problem.UNKNOWN_INVOICE, model.take(), "0014 is not asked for: pointed out once");
+        assertEquals(List.of(), taken);
+        assertEquals(PlanFormModel.Problem.NONE, model.take());
         assertEquals(
-                List.of("0012", "0013", "0014"),
+                List.of("A", "b", "0014"),
                 taken.getFirst().instalments().getFirst().invoices());
     }
 
