@@ -38,6 +38,7 @@ import app.callside.intake.ui.ImportModel;
 import app.callside.intake.ui.ImportView;
 import app.callside.interest.InterestPolicy;
 import app.callside.ledger.AccountClass;
+import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
@@ -404,11 +405,19 @@ public final class Screens {
                     () -> wiring.escalationPolicy.executive(
                             wiring.ledger.account(customer, today()).contacts()),
                     found -> found.ifPresentOrElse(
-                            executive -> withDeck(() -> {
-                                desk().escalate(customer, executive);
-                                shell.screen().set(Screen.DESK);
-                            }),
+                            executive -> call(customer, executive, told),
                             () -> told.accept(wiring.messages.text("escalation.executive.none"))));
+        }
+
+        private void call(CustomerId customer, Contact executive, Consumer<String> told) {
+            if (deskModel.filter(DeskModel::isCalling).isPresent()) {
+                told.accept(wiring.messages.text("escalation.executive.busy", executive.name()));
+                return;
+            }
+            withDeck(() -> {
+                desk().escalate(customer, executive);
+                shell.screen().set(Screen.DESK);
+            });
         }
 
         @Override
@@ -429,7 +438,7 @@ public final class Screens {
 
         /// Shows the paper, and the account with it on file.
         private void written(CustomerId customer, DocumentOnFile paper, Consumer<String> told) {
-            account.open(customer);
+            account.reopen(customer);
             told.accept(wiring.messages.text("escalation.kept", paper.fileName()));
             accountChanged();
             work.start(() -> wiring.shelf.open(paper), desktop::open);

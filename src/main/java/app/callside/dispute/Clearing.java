@@ -45,7 +45,7 @@ final class Clearing {
                         .thenComparing(one -> one.id().toString()))
                 .toList();
         Map<UUID, Invoice> memos = clearing.memos(oldestFirst);
-        Set<UUID> credited = clearing.creditedByBalance(oldestFirst, memos.keySet());
+        Set<UUID> credited = clearing.creditedByBalance(oldestFirst, memos);
         return oldestFirst.stream()
                 .map(one -> clearing.shown(one, Optional.ofNullable(memos.get(one.id())), credited.contains(one.id())))
                 .toList();
@@ -115,11 +115,11 @@ final class Clearing {
     }
 
     /// Agreed disputes whose invoice went down by their sum and no more, all that wait on it together or one alone.
-    private Set<UUID> creditedByBalance(List<Dispute> disputes, Set<UUID> withMemo) {
+    private Set<UUID> creditedByBalance(List<Dispute> disputes, Map<UUID, Invoice> memos) {
         Set<UUID> credited = new HashSet<>();
         Map<String, List<Dispute>> byInvoice = disputes.stream()
                 .filter(Clearing::isAgreed)
-                .filter(one -> !withMemo.contains(one.id()))
+                .filter(one -> !memos.containsKey(one.id()))
                 .collect(Collectors.groupingBy(Dispute::invoice));
         byInvoice.values().forEach(onOne -> {
             Money all = onOne.stream()
@@ -127,11 +127,20 @@ final class Clearing {
                     .filter(onOne.getFirst().amount()::isSameCurrency)
                     .reduce(Money::plus)
                     .orElseThrow();
-            if (unexplainedFall(onOne.getFirst()).equals(Optional.of(all)))
+            Money byMemo = disputes.stream()
+                    .filter(one -> one.invoice().equals(onOne.getFirst().invoice()))
+                    .filter(one -> one.amount().isSameCurrency(all))
+                    .filter(one -> Optional.ofNullable(memos.get(one.id()))
+                            .filter(memo -> !memo.isOpenOn(today))
+                            .isPresent())
+                    .map(Dispute::amount)
+                    .reduce(Money.zero(all.getCurrencyUnit()), Money::plus);
+            if (unexplainedFall(onOne.getFirst()).equals(Optional.of(all.plus(byMemo))))
                 onOne.forEach(one -> credited.add(one.id()));
             else
                 onOne.stream()
-                        .filter(one -> unexplainedFall(one).equals(Optional.of(one.amount())))
+                        .filter(one -> unexplainedFall(one)
+                                .equals(Optional.of(one.amount().plus(byMemo))))
                         .findFirst()
                         .ifPresent(one -> credited.add(one.id()));
         });

@@ -18,6 +18,7 @@ import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
+import app.callside.promise.PromiseToPay;
 import app.callside.recap.Sender;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,10 @@ public final class EscalationDesk {
     /// @param by who recommends it
     public DocumentOnFile stopSupply(CustomerId customer, LocalDate day, String by) {
         HandOver known = facts.gather(customer, day, by);
+        List<Dispute> open = known.disputes().stream().filter(Dispute::isOpen).toList();
+        if (Undisputed.of(known.account().overdue(), open).isEmpty())
+            throw new Refused(
+                    Fault.of("stop.nothing", known.account().customer().name()));
         byte[] pdf = new StopSupply(known, messages, formats).pdf();
         return keep(customer, "stop-supply-" + day + ".pdf", pdf, by);
     }
@@ -75,7 +80,13 @@ public final class EscalationDesk {
         if (who.accountClass() != AccountClass.COMMERCIAL) throw new Refused(Fault.of("notice.consumer", who.name()));
         List<Dispute> open = known.disputes().stream().filter(Dispute::isOpen).toList();
         List<Invoice> asked = Undisputed.of(known.account().overdue(), open);
-        if (asked.isEmpty()) throw new Refused(Fault.of("notice.nothing", who.name()));
+        boolean isOwed = asked.stream()
+                .map(item -> item.balance().getCurrencyUnit())
+                .anyMatch(unit ->
+                        FinalNotice.net(asked, known.account().credits(), unit).isPositive());
+        if (!isOwed) throw new Refused(Fault.of("notice.nothing", who.name()));
+        if (known.promises().stream().anyMatch(promise -> isAwaited(promise, asked, day)))
+            throw new Refused(Fault.of("notice.promised", who.name()));
         LocalDate deadline = bankDays.in(who.country(), day).plus(day, policy.noticeDays());
         List<Contact> contacts = known.account().contacts();
         Optional<Contact> to = policy.executive(contacts)
@@ -95,6 +106,14 @@ public final class EscalationDesk {
                 step,
                 Optional.empty())));
         return kept;
+    }
+
+    /// A promise about one of these whose day has not come: whoever takes one waits for it.
+    private static boolean isAwaited(PromiseToPay promise, List<Invoice> asked, LocalDate day) {
+        return promise.instalments().stream()
+                .filter(part -> part.waits() && !part.lastDay().isBefore(day))
+                .anyMatch(part ->
+                        part.invoices().isEmpty() || asked.stream().anyMatch(item -> part.names(item.number())));
     }
 
     private DocumentOnFile keep(CustomerId customer, String name, byte[] pdf, String by) {

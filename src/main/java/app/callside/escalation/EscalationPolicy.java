@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /// @param executiveTitles what the titles of those say who can decide over everybody else's head, the first first
 /// @param noticeDays working days at the customer's place until a final notice runs out, 1 or more
 public record EscalationPolicy(List<String> executiveTitles, int noticeDays) {
+    /// Somebody beside or below them.
+    private static final Pattern NOT_THEMSELVES =
+            Pattern.compile("(?<!\\p{L})(?:assistant|secretary|vice|deputy|assistenz|partner manager)(?!\\p{L})");
+
     public EscalationPolicy {
         executiveTitles = executiveTitles.stream().map(Plain::of).toList();
         if (noticeDays < 1) throw new IllegalArgumentException("A notice gives at least a day");
@@ -33,8 +37,9 @@ public record EscalationPolicy(List<String> executiveTitles, int noticeDays) {
 
     private int rank(Contact contact) {
         String title = Plain.of(contact.title());
+        if (NOT_THEMSELVES.matcher(title).find()) return executiveTitles.size();
         for (int i = 0; i < executiveTitles.size(); i++) {
-            Pattern word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(executiveTitles.get(i)));
+            Pattern word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(executiveTitles.get(i)) + "(?:in)?(?!\\p{L})");
             if (word.matcher(title).find()) return i;
         }
         return executiveTitles.size();

@@ -64,6 +64,7 @@ final class FinalNotice {
                 .prose(messages.text("escalation.notice.unpaid"))
                 .table(invoices(), List.of(28, 24, 20, 28), 3)
                 .prose(messages.text("escalation.notice.total", sums(), asked.size()));
+        if (!credits().isEmpty()) letter.prose(messages.text("escalation.notice.credits", credits()));
         if (!broken().isEmpty()) letter.prose(messages.text("escalation.notice.promised", broken()));
         letter.prose(messages.text("escalation.notice.deadline", sums(), formats.dayOfYear(deadline)));
         letter.prose(ways());
@@ -95,6 +96,14 @@ final class FinalNotice {
                 .collect(Collectors.joining("\n"));
     }
 
+    private String credits() {
+        return facts.account().credits().stream()
+                .filter(item -> asked.stream().anyMatch(one -> one.balance().isSameCurrency(item.balance())))
+                .map(item ->
+                        item.shownNumber() + " " + formats.money(item.balance().negated()))
+                .collect(Collectors.joining(", "));
+    }
+
     private String greeting() {
         return messages.text(
                 "escalation.notice.greeting",
@@ -123,23 +132,38 @@ final class FinalNotice {
                 .distinct()
                 .toList();
         return units.stream()
-                .map(unit -> asked.stream()
-                        .map(Invoice::balance)
-                        .filter(balance -> balance.getCurrencyUnit().equals(unit))
-                        .reduce(Money.zero(unit), Money::plus))
+                .map(unit -> net(asked, facts.account().credits(), unit))
+                .filter(Money::isPositive)
                 .map(formats::money)
                 .collect(Collectors.joining(" + "));
+    }
+
+    /// What is asked for of a currency, less the credits that lie open on the account; zero or less where they cover
+    /// it.
+    static Money net(List<Invoice> asked, List<Invoice> credits, CurrencyUnit unit) {
+        return Stream.concat(asked.stream(), credits.stream())
+                .map(Invoice::balance)
+                .filter(balance -> balance.getCurrencyUnit().equals(unit))
+                .reduce(Money.zero(unit), Money::plus);
     }
 
     private String broken() {
         List<String> broken = new ArrayList<>();
         for (PromiseToPay promise : facts.promises())
             for (Instalment part : promise.instalments())
-                if (part.fateOn(facts.account().day()).isBroken())
+                if (isMissing(part))
                     broken.add(messages.text(
                             "escalation.notice.part", formats.money(part.missing()), formats.dayOfYear(part.dueOn())));
         int from = Math.max(0, broken.size() - PROMISES);
         return String.join("; ", broken.subList(from, broken.size()));
+    }
+
+    /// What came late has come; what was promised on other invoices is another matter.
+    private boolean isMissing(Instalment part) {
+        boolean isAbout = part.invoices().isEmpty() || asked.stream().anyMatch(item -> part.names(item.number()));
+        return isAbout
+                && part.fateOn(facts.account().day()).isFailed()
+                && part.missing().isPositive();
     }
 
     private String ways() {

@@ -1,5 +1,6 @@
 package app.callside.interest;
 
+import app.callside.ledger.AccountClass;
 import app.callside.ledger.Customer;
 import app.callside.ledger.Invoice;
 import java.math.BigDecimal;
@@ -39,7 +40,8 @@ public record LateInterest(
     public static Optional<LateInterest> of(
             InterestPolicy policy, Customer customer, List<Invoice> overdue, LocalDate asOf) {
         Optional<Scheme> scheme = policy.schemeFor(customer);
-        if (policy.contractual().isEmpty() && scheme.isEmpty()) return Optional.empty();
+        boolean isBusiness = customer.accountClass() == AccountClass.COMMERCIAL;
+        if (!isBusiness || policy.contractual().isEmpty() && scheme.isEmpty()) return Optional.empty();
         Optional<CurrencyUnit> currency = policy.contractual().isPresent()
                 ? overdue.stream().findFirst().map(item -> item.balance().getCurrencyUnit())
                 : scheme.map(Scheme::currency);
@@ -65,6 +67,11 @@ public record LateInterest(
 
     public Money compensation() {
         return lines.stream().map(Line::compensation).reduce(Money.zero(currency()), Money::plus);
+    }
+
+    /// The last day that was counted: the one before the first whose rate is not known, where that comes earlier.
+    public LocalDate countedTo() {
+        return unknownSince.map(day -> day.minusDays(1)).filter(asOf::isAfter).orElse(asOf);
     }
 
     public Money total() {
@@ -107,7 +114,7 @@ public record LateInterest(
             }
             Money interest = item.balance()
                     .multipliedBy(percentDays.divide(YEAR, DIGITS, RoundingMode.HALF_UP), RoundingMode.HALF_UP);
-            Money compensation = scheme.map(law -> law.compensation(item.balance()))
+            Money compensation = scheme.map(law -> law.compensation(item.original()))
                     .orElseGet(() -> Money.zero(item.balance().getCurrencyUnit()));
             return new Line(item.number(), days, interest, compensation);
         }
@@ -117,7 +124,13 @@ public record LateInterest(
         }
 
         private void unknown(LocalDate day) {
-            if (unknownSince.filter(known -> !day.isBefore(known)).isEmpty()) unknownSince = Optional.of(day);
+            // what lies before the table is too long ago to matter: less is counted, and never too much
+            boolean isAfterTable = scheme.flatMap(law -> law.rates().knownUntil())
+                    .filter(day::isAfter)
+                    .isPresent();
+            boolean isEarlier =
+                    unknownSince.filter(known -> !day.isBefore(known)).isEmpty();
+            if (isAfterTable && isEarlier) unknownSince = Optional.of(day);
         }
 
         private static LocalDate earlier(LocalDate one, LocalDate other) {

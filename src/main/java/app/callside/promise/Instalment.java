@@ -111,7 +111,7 @@ public record Instalment(
     }
 
     /// Whether it pays an invoice, however its number is spelled.
-    boolean names(String invoice) {
+    public boolean names(String invoice) {
         return invoices.stream().anyMatch(invoice::equalsIgnoreCase);
     }
 }

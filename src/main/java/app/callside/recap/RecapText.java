@@ -88,13 +88,19 @@ final class RecapText {
 
     private List<Paragraph> interest() {
         return recap.interest()
+                .filter(late -> late.total().isPositive())
                 .map(late -> List.of(say(
-                        late.compensation().isZero() ? "interest" : "interest.compensation",
+                        wordsFor(late),
                         facts.amount(late.interest()),
-                        facts.day(late.asOf()),
+                        facts.day(late.countedTo()),
                         facts.amount(late.compensation()),
                         law(late))))
                 .orElse(List.of());
+    }
+
+    private static String wordsFor(LateInterest late) {
+        if (late.interest().isZero()) return "interest.none";
+        return late.compensation().isZero() ? "interest" : "interest.compensation";
     }
 
     private Paragraph law(LateInterest late) {

@@ -199,6 +199,17 @@ class DisputeKeeperTest {
         assertEquals(2, over());
     }
 
+    @Test
+    void aMemoThatWasAppliedAnswersItsOwnDisputeOnly() {
+        rule(raised("12.50"), Decision.GRANTED);
+        rule(raised("12.50"), Decision.GRANTED);
+        Invoice memo = saying(memo(bakery, "CN-3", "12.50", TODAY), "invoice 2207");
+        put(settled(memo, TODAY), invoice(bakery, "2207", 40, "100").owing(usd("87.50")));
+        assertEquals(1, over());
+        put(invoice(bakery, "2207", 40, "100").owing(usd("75")));
+        assertEquals(2, over());
+    }
+
     private long over() {
         return books.disputes().disputesOf(bakery).stream()
                 .filter(one -> one.stage() == Stage.SETTLED)

@@ -193,6 +193,22 @@ class EscalationDeskTest {
     }
 
     @Test
+    void nobodyIsPressedForWhatIsPromisedOrCoveredByCredits() {
+        database.inOne(() -> books.promises()
+                .record(new PromiseToPay(
+                        PromiseId.fresh(),
+                        bakery,
+                        Optional.empty(),
+                        TODAY,
+                        "Ida Fern",
+                        List.of(Instalment.of(TODAY.plusDays(3), usd("4900"), Optional.empty(), List.of("2207"))),
+                        "",
+                        "")));
+        Refused refused = assertThrows(Refused.class, () -> desk.finalNotice(bakery, TODAY, "Dana Reyes", US));
+        assertEquals("notice.promised", refused.fault().key());
+    }
+
+    @Test
     void theSheetToStopSupplyHasTheFiguresAndALineToDecide() throws IOException {
         String text = text(desk.stopSupply(bakery, TODAY, "Dana Reyes"));
         assertTrue(text.contains("Stop supply: Fernhill Bakery"), text);
@@ -209,7 +225,8 @@ class EscalationDeskTest {
                 person("A", "Credit controller", false),
                 person("B", "Geschäftsführerin", false),
                 person("C", "CFO", false),
-                person("D", "Director's assistant", false));
+                person("D", "Assistant to the CEO", false),
+                person("F", "Vice President Sales", false));
         assertEquals("C", house.executive(people).orElseThrow().name());
         assertEquals("B", house.executive(people.subList(0, 2)).orElseThrow().name());
         assertEquals(Optional.empty(), house.executive(List.of(person("E", "Accounts payable", true))));

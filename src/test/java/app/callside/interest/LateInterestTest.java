@@ -94,6 +94,7 @@ class LateInterestTest {
         LateInterest late =
                 of("NL", "2026-08-15", due("2026-05-31", "EUR 1000.00")).orElseThrow();
         assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), late.unknownSince());
+        assertEquals(LocalDate.of(2026, 6, 30), late.countedTo());
         assertEquals(30, late.lines().getFirst().days());
         assertEquals(
                 new BigDecimal("8.34"), late.interest().getAmount(), "thirty days of June at 2.15 + 8, nothing after");

@@ -65,22 +65,32 @@ public final class AccountModel {
 
     /// Writes everything that is known of the account into one file, for an agency or a lawyer.
     void handOver() {
-        customer.ifPresent(id -> services.escalating().handOver(id, notice::set));
+        customer.ifPresent(id -> services.escalating().handOver(id, words -> tell(id, words)));
+    }
+
+    /// By then another account may be on the screen, and it is none of its business.
+    private void tell(CustomerId about, String words) {
+        if (customer.equals(Optional.of(about))) notice.set(words);
+    }
+
+    /// Reads an account anew where it is still on the screen.
+    public void reopen(CustomerId id) {
+        if (customer.equals(Optional.of(id))) open(id);
     }
 
     /// Prepares a call to whoever decides over everybody else's head.
     void callExecutive() {
-        customer.ifPresent(id -> services.escalating().callExecutive(id, notice::set));
+        customer.ifPresent(id -> services.escalating().callExecutive(id, words -> tell(id, words)));
     }
 
     /// Writes the sheet that recommends to stop supplying.
     void stopSupply() {
-        customer.ifPresent(id -> services.escalating().stopSupply(id, notice::set));
+        customer.ifPresent(id -> services.escalating().stopSupply(id, words -> tell(id, words)));
     }
 
     /// Writes the last letter before the account is handed over.
     void finalNotice() {
-        customer.ifPresent(id -> services.escalating().finalNotice(id, notice::set));
+        customer.ifPresent(id -> services.escalating().finalNotice(id, words -> tell(id, words)));
     }
 
     /// Shows what the law or our terms add to what is overdue, or puts it away; it is asked for nowhere by this.

@@ -40,7 +40,8 @@ final class InterestPane extends VBox {
 
     private void show(LateInterest late) {
         String law = messages.text("account.interest.law." + late.law().id());
-        say(messages.text("account.interest.to", formats.money(late.interest()), formats.dayOfYear(late.asOf()), law));
+        say(messages.text(
+                "account.interest.to", formats.money(late.interest()), formats.dayOfYear(late.countedTo()), law));
         if (late.compensation().isPositive())
             say(messages.text(
                     "account.interest.fixed",

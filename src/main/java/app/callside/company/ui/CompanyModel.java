@@ -80,6 +80,7 @@ public final class CompanyModel {
         notice.set("");
         problem.set("");
         loaded.set(false);
+        hurrying = false;
         DeskProfile desk = services.profile().get();
         entry.collector.set(desk.collector());
         entry.name.set(desk.company());

@@ -95,7 +95,8 @@ final class PrepareModel {
     void ask(Contact executive) {
         kind.set(CallKind.ESCALATION);
         contact.set(executive.name());
-        if (!executive.phone().isBlank()) phone.set(executive.phone());
+        String known = dossier.map(one -> one.account().customer().phone()).orElse("");
+        phone.set(executive.phone().isBlank() ? known : executive.phone());
     }
 
     /// The account has changed while it was prepared; what was typed and ticked stays.

@@ -124,11 +124,21 @@ final class RecapModel {
         tell("");
         interest.set(LateInterest.of(
                 services.interestPolicy(), dossier.account().customer(), desk.demanded(), desk.today()));
-        Recap facts = new RecapComposer(services.sender()).of(call, dossier.account(), nextStep());
-        recap.set(Optional.of(
-                interest.get().filter(_ -> claimed.get()).map(facts::claiming).orElse(facts)));
+        gather();
         leftOut.set(leftOut(call));
         weigh(dossier.account().customer().accountClass());
+    }
+
+    /// The facts as they stand now, with the next step as it is typed.
+    private void gather() {
+        desk.call()
+                .ifPresent(call -> desk.dossier().get().ifPresent(known -> {
+                    Recap facts = new RecapComposer(services.sender()).of(call, known.account(), nextStep());
+                    recap.set(Optional.of(interest.get()
+                            .filter(_ -> claimed.get())
+                            .map(facts::claiming)
+                            .orElse(facts)));
+                }));
     }
 
     /// Words in what would go out that had better be looked at again; empty where there are none.
@@ -307,6 +317,7 @@ final class RecapModel {
             say(messages.text("desk.problem.next"));
             return;
         }
+        gather();
         desk.call().ifPresent(live -> live.readBack());
         String text = desk.agreements().isEmpty() ? "" : text(Form.READ_BACK);
         if (!text.isEmpty())
@@ -420,6 +431,7 @@ final class RecapModel {
         Optional<String> sender = services.mailing().sender();
         Optional<LiveCall> call = desk.call();
         if (sender.isEmpty() || recap.get().isEmpty() || call.isEmpty()) return;
+        gather();
         Recap facts = recap.get().get();
         RecapEmail mail = forms.email(facts);
         if (mail.to().isEmpty()) {
@@ -466,7 +478,13 @@ final class RecapModel {
                                                 now.mail().subject(),
                                                 bytes,
                                                 services.clock().instant()),
-                                        left -> told(now, left)));
+                                        left -> told(now, left)),
+                        fault -> {
+                            gone.remove(now);
+                            say(messages.text(
+                                    "fault." + fault.key() + ".happened",
+                                    fault.values().toArray()));
+                        });
     }
 
     /// By then another call may be on the desk, and it is none of its business.
