@@ -138,8 +138,8 @@ final class FinalNotice {
                 .collect(Collectors.joining(" + "));
     }
 
-    /// What is asked for of a currency, less the credits that lie open on the account; zero or less where they cover
-    /// it.
+    /// What is asked for of a currency, less the credits that lie open on the account; zero or less where they
+    /// cover it.
     static Money net(List<Invoice> asked, List<Invoice> credits, CurrencyUnit unit) {
         return Stream.concat(asked.stream(), credits.stream())
                 .map(Invoice::balance)
