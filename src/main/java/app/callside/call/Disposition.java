@@ -1,5 +1,8 @@
 package app.callside.call;
 
+import app.callside.base.text.HouseRules;
+import java.util.List;
+
 /// The outcome chosen at the end of every call.
 public enum Disposition {
     PAID_NOW(true),
@@ -21,6 +24,13 @@ public enum Disposition {
 
     Disposition(boolean conversation) {
         this.conversation = conversation;
+    }
+
+    /// Those that the house offers, in its order.
+    public static List<Disposition> ofTheHouse() {
+        return HouseRules.named("disposition").words("offered").stream()
+                .map(Disposition::valueOf)
+                .toList();
     }
 
     /// False where nobody was spoken to: an attempt, not a conversation.

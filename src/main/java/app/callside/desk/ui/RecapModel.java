@@ -76,6 +76,7 @@ final class RecapModel {
     private final ObjectProperty<Disposition> disposition = new SimpleObjectProperty<>(Disposition.NO_ANSWER);
     private final BooleanProperty goalMet = new SimpleBooleanProperty(false);
     private final List<Consequence> ladder = Consequence.ladder();
+    private final List<Disposition> ofTheHouse = Disposition.ofTheHouse();
     private final WordRules words = WordRules.ofTheHouse();
     private final ReadOnlyStringWrapper weighed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
@@ -256,6 +257,13 @@ final class RecapModel {
                         Optional.empty(),
                         nextWhat.get().strip(),
                         Optional.empty()));
+    }
+
+    /// The outcomes to choose from: those of the house, and the one that this call suggests.
+    List<Disposition> dispositions() {
+        List<Disposition> offered = new ArrayList<>(ofTheHouse);
+        if (!offered.contains(disposition.get())) offered.add(disposition.get());
+        return offered;
     }
 
     /// What may follow, the mildest first.

@@ -151,7 +151,11 @@ final class RecapView extends VBox {
                 "recap-outcome",
                 messages.text("desk.recap.outcome"),
                 one -> messages.text("call.disposition." + one.name()));
-        outcome.getItems().setAll(Disposition.values());
+        outcome.getItems().setAll(model.dispositions());
+        model.disposition().subscribe(now -> {
+            if (now != null && !outcome.getItems().contains(now))
+                outcome.getItems().add(now);
+        });
         outcome.valueProperty().bindBidirectional(model.disposition());
         CheckBox met = new CheckBox(messages.text("desk.recap.goalmet"));
         met.setId("recap-goal-met");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
 import app.callside.call.CallId;
+import app.callside.call.Disposition;
 import app.callside.call.RightParty;
 import app.callside.deck.DeckFiles;
 import app.callside.ledger.CustomerId;
@@ -145,6 +146,13 @@ class SentRecapsTest {
         desk.recap().nextWhat().set("send a statement");
         desk.openRecap();
         assertEquals("send a statement", desk.recap().nextWhat().get());
+    }
+
+    @Test
+    void theOutcomesAreThoseOfTheHouseAndTheOneThatTheCallSuggests() {
+        assertEquals(Disposition.ofTheHouse(), desk.recap().dispositions());
+        assertTrue(
+                desk.recap().dispositions().contains(desk.recap().disposition().get()));
     }
 
     private SentRecap last() {
