@@ -3,7 +3,6 @@ package app.callside.boot;
 import app.callside.account.ui.AccountModel;
 import app.callside.account.ui.AccountServices;
 import app.callside.account.ui.AccountView;
-import app.callside.account.ui.Escalating;
 import app.callside.agenda.ui.AgendaModel;
 import app.callside.agenda.ui.AgendaServices;
 import app.callside.agenda.ui.AgendaView;
@@ -43,7 +42,6 @@ import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.promise.PromisePolicy;
-import app.callside.recap.Sender;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.review.ui.HistoryModel;
@@ -160,7 +158,7 @@ public final class Screens {
                 wiring.ledger,
                 disputeServices(),
                 interest,
-                new Escalation(),
+                escalation(),
                 wiring.clock,
                 work,
                 wiring.messages,
@@ -379,6 +377,7 @@ public final class Screens {
         });
     }
 
+    /// The list and the call desk follow what was changed on an account beside them.
     private void accountChanged() {
         worklist.refresh();
         deskModel.ifPresent(DeskModel::accountChanged);
@@ -397,71 +396,31 @@ public final class Screens {
         });
     }
 
-    /// The steps of escalating, as this desk takes them.
-    private final class Escalation implements Escalating {
-        @Override
-        public void callExecutive(CustomerId customer, Consumer<String> told) {
-            work.start(
-                    () -> wiring.escalationPolicy.executive(
-                            wiring.ledger.account(customer, today()).contacts()),
-                    found -> found.ifPresentOrElse(
-                            executive -> call(customer, executive, told),
-                            () -> told.accept(wiring.messages.text("escalation.executive.none"))));
-        }
-
-        private void call(CustomerId customer, Contact executive, Consumer<String> told) {
-            if (deskModel.filter(DeskModel::isCalling).isPresent()) {
-                told.accept(wiring.messages.text("escalation.executive.busy", executive.name()));
-                return;
-            }
-            withDeck(() -> {
-                desk().escalate(customer, executive);
-                shell.screen().set(Screen.DESK);
-            });
-        }
-
-        @Override
-        public void stopSupply(CustomerId customer, Consumer<String> told) {
-            String by = shell.profile().get().collector();
-            work.start(
-                    () -> wiring.escalation.stopSupply(customer, today(), by), paper -> written(customer, paper, told));
-        }
-
-        @Override
-        public void finalNotice(CustomerId customer, Consumer<String> told) {
-            String by = shell.profile().get().collector();
-            Sender sender = Sender.of(shell.profile().get(), ways.company(), ways.known());
-            work.start(
-                    () -> wiring.escalation.finalNotice(customer, today(), by, sender),
-                    paper -> written(customer, paper, told));
-        }
-
-        /// Shows the paper, and the account with it on file.
-        private void written(CustomerId customer, DocumentOnFile paper, Consumer<String> told) {
-            account.reopen(customer);
-            told.accept(wiring.messages.text("escalation.kept", paper.fileName()));
-            accountChanged();
-            work.start(() -> wiring.shelf.open(paper), desktop::open);
-        }
-
-        @Override
-        public void handOver(CustomerId customer, Consumer<String> told) {
-            LocalDate day = LocalDate.now(wiring.clock());
-            sending.whereToSave("handover-" + day + ".zip")
-                    .ifPresent(file -> work.start(
-                            () -> {
-                                wiring.handOver.handOver(
-                                        customer, day, shell.profile().get().collector(), file);
-                                return file;
-                            },
-                            written -> told.accept(wiring.messages.text("handover.done", written.toString()))));
-        }
-
-        /// The list and the call desk follow what was changed on an account beside them.
+    private DeskEscalation escalation() {
+        return new DeskEscalation(
+                wiring,
+                work,
+                ways,
+                () -> shell.profile().get(),
+                sending,
+                desktop,
+                this::callExecutive,
+                this::paperFiled);
     }
 
-    private LocalDate today() {
-        return LocalDate.now(wiring.clock);
+    private void paperFiled(CustomerId customer) {
+        account.reopen(customer);
+        accountChanged();
+    }
+
+    /// Prepares the call, unless one is going on.
+    private boolean callExecutive(CustomerId customer, Contact executive) {
+        if (deskModel.filter(DeskModel::isCalling).isPresent()) return false;
+        withDeck(() -> {
+            desk().escalate(customer, executive);
+            shell.screen().set(Screen.DESK);
+        });
+        return true;
     }
 
     private AgendaView agendaView() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -141,7 +142,7 @@ public record PayerProfile(List<Delay> delays) {
                 .entrySet()
                 .stream()
                 .filter(day -> 2 * day.getValue() > settled())
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
@@ -179,9 +180,8 @@ public record PayerProfile(List<Delay> delays) {
         var byCurrency = delays.stream()
                 .collect(Collectors.groupingBy(
                         delay -> delay.amount().getCurrencyUnit(), TreeMap::new, Collectors.counting()));
-        Optional<CurrencyUnit> main = byCurrency.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey);
+        Optional<CurrencyUnit> main =
+                byCurrency.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return delays.stream()
                 .filter(delay ->
                         main.filter(delay.amount().getCurrencyUnit()::equals).isPresent());

@@ -81,18 +81,20 @@ public record Recap(
 
     /// The same, with interest asked for beside what is overdue.
     public Recap claiming(LateInterest late) {
-        return claiming(Optional.of(late));
-    }
-
-    /// The same without interest.
-    public Recap claimingNone() {
-        return claiming(Optional.empty());
-    }
-
-    private Recap claiming(Optional<LateInterest> late) {
         return new Recap(
-                sender, customer, collector, spokeTo, calledOn, promises, overdue, disputes, documents, underway,
-                callBacks, nextStep, late);
+                sender,
+                customer,
+                collector,
+                spokeTo,
+                calledOn,
+                promises,
+                overdue,
+                disputes,
+                documents,
+                underway,
+                callBacks,
+                nextStep,
+                Optional.of(late));
     }
 
     /// All promised payments, by date.

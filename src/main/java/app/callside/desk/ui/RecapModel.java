@@ -2,7 +2,6 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
-import app.callside.base.time.DayReader;
 import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
 import app.callside.call.CallId;
@@ -15,7 +14,6 @@ import app.callside.documents.DocumentOnFile;
 import app.callside.followup.FollowUp;
 import app.callside.interest.LateInterest;
 import app.callside.ledger.AccountClass;
-import app.callside.outbox.OutgoingMail;
 import app.callside.promise.PromiseToPay;
 import app.callside.recap.Attachment;
 import app.callside.recap.Consequence;
@@ -24,7 +22,6 @@ import app.callside.recap.Gap;
 import app.callside.recap.Paragraph;
 import app.callside.recap.Recap;
 import app.callside.recap.RecapComposer;
-import app.callside.recap.RecapEmail;
 import app.callside.recap.RecapFiles;
 import app.callside.recap.RecapForm;
 import app.callside.recap.RecapForms;
@@ -32,15 +29,12 @@ import app.callside.recap.SentRecap;
 import app.callside.recap.WordRules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,8 +74,7 @@ final class RecapModel {
     private final WordRules words = WordRules.ofTheHouse();
     private final ReadOnlyStringWrapper weighed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
-    private final StringProperty nextDay = new SimpleStringProperty("");
-    private final StringProperty nextWhat = new SimpleStringProperty("");
+    private final NextStep next;
     private final StringProperty noNext = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -89,10 +82,7 @@ final class RecapModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty claimed = new SimpleBooleanProperty(false);
     private final SequencedSet<DocumentOnFile> enclosed = new LinkedHashSet<>();
-    private final Set<Sending> gone = new HashSet<>();
-    private Optional<Sending> shown = Optional.empty();
-    private String suggestedDay = "";
-    private String suggestedWhat = "";
+    private final RecapMail mail;
     private Optional<UUID> begunFor = Optional.empty();
 
     RecapModel(DeskModel desk, DeskServices services) {
@@ -101,6 +91,8 @@ final class RecapModel {
         messages = services.messages();
         formats = services.formats();
         forms = new RecapForms(messages, formats);
+        next = new NextStep(messages, formats);
+        mail = new RecapMail(this, desk, services);
     }
 
     /// Shows the recap of a call as it stands; what was chosen before for the same call stays chosen.
@@ -109,19 +101,14 @@ final class RecapModel {
             begunFor = Optional.of(call.id().value());
             form.set(Form.READ_BACK);
             enclosed.clear();
-            gone.clear();
-            shown = Optional.empty();
+            mail.clear();
             claimed.set(false);
             noNext.set("");
-            nextDay.set("");
-            nextWhat.set("");
-            suggestedDay = "";
-            suggestedWhat = "";
+            next.clear();
         }
         disposition.set(suggested(call));
         goalMet.set(!call.promises().isEmpty());
-        boolean isOurs = nextDay.get().equals(suggestedDay) && nextWhat.get().equals(suggestedWhat);
-        if (isOurs || nextDay.get().isBlank() && nextWhat.get().isBlank()) suggestNextStep(call);
+        next.follow(call);
         tell("");
         interest.set(LateInterest.of(
                 services.interestPolicy(), dossier.account().customer(), desk.demanded(), desk.today()));
@@ -199,64 +186,8 @@ final class RecapModel {
                 : Disposition.THIRD_PARTY;
     }
 
-    /// Follows what is agreed until somebody has typed over it.
-    private void suggestNextStep(LiveCall call) {
-        nextDay.set("");
-        nextWhat.set("");
-        suggestFrom(call);
-        suggestedDay = nextDay.get();
-        suggestedWhat = nextWhat.get();
-    }
-
-    private void suggestFrom(LiveCall call) {
-        call.promises().stream()
-                .flatMap(promise -> promise.instalments().stream())
-                .findFirst()
-                .ifPresent(first -> {
-                    nextDay.set(formats.weekday(first.dueOn()));
-                    nextWhat.set(messages.text("desk.next.check", formats.money(first.amount())));
-                });
-        if (!nextDay.get().isBlank()) return;
-        for (Agreement agreement : call.agreements()) {
-            switch (agreement) {
-                case Agreement.Disputed disputed ->
-                    next(
-                            disputed.dispute().dueOn(),
-                            messages.text(
-                                    "desk.next.dispute", disputed.dispute().invoice()));
-                case Agreement.DocumentNeeded needed ->
-                    next(
-                            needed.document().dueOn(),
-                            messages.text(
-                                    "desk.next.document", needed.document().invoice()));
-                case Agreement.ToVerify check ->
-                    next(check.task().dueOn(), check.task().dueStep().what());
-                case Agreement.CallBack back -> next(back.followUp().dueOn(), messages.text("desk.next.call"));
-                case Agreement.Promised _ -> {}
-            }
-        }
-    }
-
-    private void next(LocalDate day, String what) {
-        if (!nextDay.get().isBlank()) return;
-        nextDay.set(formats.weekday(day));
-        nextWhat.set(what);
-    }
-
     private Optional<FollowUp> nextStep() {
-        Optional<LocalDate> day = new DayReader(formats.locale())
-                .read(nextDay.get(), desk.today())
-                .filter(on -> !on.isBefore(desk.today()));
-        if (day.isEmpty() || nextWhat.get().isBlank()) return Optional.empty();
-        return desk.call()
-                .map(live -> new FollowUp(
-                        UUID.randomUUID(),
-                        live.opened().customer(),
-                        Optional.empty(),
-                        day.get(),
-                        Optional.empty(),
-                        nextWhat.get().strip(),
-                        Optional.empty()));
+        return desk.call().flatMap(live -> next.after(live, desk.today()));
     }
 
     /// The outcomes to choose from: those of the house, and the one that this call suggests.
@@ -297,11 +228,7 @@ final class RecapModel {
     /// Asks for what the law or our terms add, or does not.
     void claim(boolean isClaimed) {
         claimed.set(isClaimed);
-        recap.get()
-                .ifPresent(facts -> recap.set(Optional.of(interest.get()
-                        .filter(_ -> isClaimed)
-                        .map(facts::claiming)
-                        .orElseGet(facts::claimingNone))));
+        gather();
     }
 
     void expect(Expectation expectation) {
@@ -320,8 +247,8 @@ final class RecapModel {
 
     /// Finishes the call; says what stands in the way where something does.
     void finish() {
-        Optional<FollowUp> next = nextStep();
-        if (next.isEmpty() && noNext.get().isBlank()) {
+        Optional<FollowUp> step = nextStep();
+        if (step.isEmpty() && noNext.get().isBlank()) {
             say(messages.text("desk.problem.next"));
             return;
         }
@@ -334,7 +261,7 @@ final class RecapModel {
         desk.finish(new Finish(
                 disposition.get(),
                 goalMet.get(),
-                next,
+                step,
                 noNext.get().strip(),
                 text,
                 desk.checklist().points().size()));
@@ -429,80 +356,14 @@ final class RecapModel {
 
     /// Whether the recap can be sent from here, without a mail program.
     boolean canSend() {
-        return services.mailing().sender().isPresent();
+        return mail.isPossible();
     }
 
-    /// Sends the recap as an e-mail with what is enclosed, by the company's own server. It is never sent
-    /// unseen: the first time the mail is shown, and whom it goes to and what is missing in it is said; the
-    /// second time it goes. The same mail does not go twice.
+    /// Sends the recap as an e-mail with what is enclosed, by the company's own server.
     void send() {
-        Optional<String> sender = services.mailing().sender();
-        Optional<LiveCall> call = desk.call();
-        if (sender.isEmpty() || recap.get().isEmpty() || call.isEmpty()) return;
+        if (!canSend()) return;
         gather();
-        Recap facts = recap.get().get();
-        RecapEmail mail = forms.email(facts);
-        if (mail.to().isEmpty()) {
-            say(messages.text("desk.recap.noaddress"));
-            return;
-        }
-        Sending now = new Sending(call.get().id(), mail, List.copyOf(enclosed));
-        if (gone.contains(now)) {
-            tell(messages.text("desk.recap.twice", mail.to().get()));
-        } else if (form.get() != Form.EMAIL || !shown.equals(Optional.of(now))) {
-            form.set(Form.EMAIL);
-            shown = Optional.of(now);
-            tell(messages.text("desk.recap.sure", mail.to().get(), facts.gaps().size()));
-        } else {
-            gone.add(now);
-            send(now, sender.get());
-        }
-    }
-
-    /// A mail about to be sent: another word or another document makes another one.
-    private record Sending(CallId call, RecapEmail mail, List<DocumentOnFile> along) {
-        String to() {
-            return mail.to().orElseThrow();
-        }
-    }
-
-    private void send(Sending now, String sender) {
-        tell(messages.text("desk.recap.sending", now.to()));
-        services.work()
-                .start(
-                        () -> now.mail()
-                                .message(
-                                        now.along().stream()
-                                                .map(this::attachment)
-                                                .toList(),
-                                        sender,
-                                        services.clock().instant(),
-                                        UUID.randomUUID()),
-                        bytes -> services.mailing()
-                                .send(
-                                        OutgoingMail.queued(
-                                                Optional.of(now.call()),
-                                                now.to(),
-                                                now.mail().subject(),
-                                                bytes,
-                                                services.clock().instant()),
-                                        left -> told(now, left)),
-                        fault -> {
-                            gone.remove(now);
-                            say(messages.text(
-                                    "fault." + fault.key() + ".happened",
-                                    fault.values().toArray()));
-                        });
-    }
-
-    /// By then another call may be on the desk, and it is none of its business.
-    private void told(Sending sent, Optional<OutgoingMail> left) {
-        boolean isHere =
-                desk.call().filter(live -> live.id().equals(sent.call())).isPresent();
-        if (!isHere) return;
-        tell(left.map(mail -> messages.text(
-                        mail.isUnderway() ? "desk.recap.waits" : "desk.recap.refused", sent.to(), mail.problem()))
-                .orElseGet(() -> messages.text("desk.recap.sent", sent.to())));
+        recap.get().ifPresent(facts -> mail.send(facts, forms.email(facts), List.copyOf(enclosed)));
     }
 
     private byte[] content(Recap facts, Form which, List<DocumentOnFile> along) {
@@ -537,7 +398,8 @@ final class RecapModel {
                                 _ -> {}));
     }
 
-    private Attachment attachment(DocumentOnFile document) {
+    /// Reads the store: not for the interface thread.
+    Attachment attachment(DocumentOnFile document) {
         return new Attachment(document.fileName(), services.shelf().content(document));
     }
 
@@ -562,11 +424,11 @@ final class RecapModel {
     }
 
     StringProperty nextDay() {
-        return nextDay;
+        return next.day();
     }
 
     StringProperty nextWhat() {
-        return nextWhat;
+        return next.what();
     }
 
     StringProperty noNext() {

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -72,7 +73,7 @@ public final class JdbcDisputeStore implements DisputeStore {
     }
 
     /// What both an addition and a change write.
-    private void write(Dispute dispute, String sql, java.util.function.UnaryOperator<Update> more) {
+    private void write(Dispute dispute, String sql, UnaryOperator<Update> more) {
         database.touched(dispute.customer().value());
         Course course = dispute.course();
         database.write(h -> more.apply(h.createUpdate(sql))
