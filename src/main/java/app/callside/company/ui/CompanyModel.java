@@ -193,10 +193,11 @@ public final class CompanyModel {
 
     /// Sends a mail to the sender's own address, by the server as it was saved.
     void test() {
-        services.work().start(services.outbox()::server, server -> server.ifPresent(this::test));
+        services.work().start(services.outbox()::server, server -> server.ifPresentOrElse(this::test, this::sayNoServer));
     }
 
     private void test(MailServer server) {
+        problem.set("");
         String to = server.from();
         RecapEmail mail = new RecapEmail(
                 Optional.of(to),
@@ -214,9 +215,19 @@ public final class CompanyModel {
         });
     }
 
+    private void sayNoServer() {
+        notice.set("");
+        problem.set(messages().text("company.server.missing"));
+    }
+
     /// Lets all that waits be tried at once.
     void hurry() {
-        if (hurrying || services.mailing().sender().isEmpty()) return;
+        if (hurrying) return;
+        if (services.mailing().sender().isEmpty()) {
+            sayNoServer();
+            return;
+        }
+        problem.set("");
         hurrying = true;
         notice.set(messages().text("company.outbox.trying"));
         services.mailing().hurry(sent -> {

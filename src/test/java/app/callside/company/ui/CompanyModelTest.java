@@ -183,4 +183,17 @@ class CompanyModelTest {
         model.save();
         assertEquals(Optional.empty(), outbox.server());
     }
+
+    @Test
+    void withoutAMailServerATestAndATryAgainSayWhatIsMissing() {
+        model.test();
+        assertTrue(model.problem().get().startsWith("No mail server is saved yet"));
+        model.refresh();
+        model.hurry();
+        assertTrue(model.problem().get().startsWith("No mail server is saved yet"));
+        fill();
+        model.save();
+        model.hurry();
+        assertEquals("", model.problem().get());
+    }
 }
