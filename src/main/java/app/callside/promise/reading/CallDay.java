@@ -4,6 +4,7 @@ import app.callside.base.time.WorkingDays;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -80,6 +81,32 @@ record CallDay(LocalDate today, WorkingDays workingDays, boolean monthFirst) {
     YearMonth monthNamed(String name) {
         YearMonth month = YearMonth.of(today.getYear(), month(name));
         return month.isBefore(YearMonth.from(today)) ? month.plusYears(1) : month;
+    }
+
+    LocalDate endOfQuarter() {
+        int last = (today.getMonthValue() + 2) / 3 * 3;
+        return YearMonth.of(today.getYear(), last).atEndOfMonth();
+    }
+
+    /// The next Thanksgiving, as in the United States, Christmas or New Year.
+    LocalDate feast(String name) {
+        LocalDate on = feastOf(name, today.getYear());
+        return on.isBefore(today) ? feastOf(name, today.getYear() + 1) : on;
+    }
+
+    private static LocalDate feastOf(String name, int year) {
+        return switch (name) {
+            case "thanksgiving" ->
+                LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+            case "christmas" -> LocalDate.of(year, Month.DECEMBER, 25);
+            default -> LocalDate.of(year, Month.JANUARY, 1);
+        };
+    }
+
+    LocalDate lastWorkingDay(YearMonth month) {
+        LocalDate day = month.atEndOfMonth();
+        while (!workingDays.onOrAfter(day).equals(day)) day = day.minusDays(1);
+        return day;
     }
 
     YearMonth month(int monthsFromNow) {

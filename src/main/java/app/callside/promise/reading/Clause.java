@@ -33,8 +33,8 @@ record Clause(int sentence, int at, String text, Stance stance) {
     }
 
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[!?\n])[\"')]*\\s*|(?<=[\\p{L}\\d)'\"]\\.)[\"')]*(?<!\\b(?:mr|mrs|ms|dr|st|no|nr|fr|hr|inc|ltd|"
-                    + "co|ca|approx)\\.)\\s+(?=\\S)");
+            "(?<=[!?\n])[\"')]*\\s*|(?<=[\\p{L}\\d)'\"]\\.)[\"')]*(?<!\\b(?:mr|mrs|ms|dr|st|fr|hr|inc|ltd|co|ca|"
+                    + "approx|incl|excl|est|dept|vs|ext|ref|inv|acct|tel)\\.)(?<!\\bn[or]\\.(?=\\s[NI#\\d]))\\s+(?=\\S)");
     private static final Pattern ASKED = Pattern.compile("\\?[\"')]*\\s*$");
     private static final Pattern TAG =
             Pattern.compile(",? (?:ok|okay|right|yeah|alright|all right|eh|no)\\?[\"')]*\\s*$");
@@ -50,13 +50,19 @@ record Clause(int sentence, int at, String text, Stance stance) {
                     + "|,(?= (?:by |via |per )?F+\\W*$)");
     private static final Pattern REFERS_BACK = Pattern.compile(
             "\\b(?:it|that|this|same|new|another|now|replacement|swears|instead)\\b|^\\s*(?:goes|comes|mails)\\b");
+    /// With one of these a past word is past, whatever day stands beside it.
+    private static final Pattern GONE = Pattern.compile("\\b(?:was|were|had|has|have|been|already|ago|last|yesterday|"
+            + "bounced|returned|said|claims?|says?|back|came|went|got|received|arrived)\\b");
+    private static final Pattern PAYS_IT = Pattern.compile(
+            "\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|wiring|releases?|releasing|processes|process) (?:it|that|this)\\b");
+    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
     private static final Pattern UNTIL = Pattern.compile("^(?:until|till|til)\\b");
     /// Where one clause ends and the next begins.
     private static final Pattern BREAK = Pattern.compile(String.join(
             "|",
-            ",(?! (?:F+|D+|M+)(?:,|$| ok))",
+            ",(?! (?:F+|D+|M+)(?:,|$| ok))(?! I+(?:,| and I))",
             ";",
-            ":",
+            ":(?!\\d)",
             " --? ",
             " ?\\.\\.+ ?",
             " (?:but|however|though|although|whereas|except (?=that)|because|while) ",
@@ -67,10 +73,11 @@ record Clause(int sentence, int at, String text, Stance stance) {
                     + "which (?:is|was|he|they)) )",
             " (?=after (?:we|the|our|he|she|they|it|you|i|receipt|delivery) )",
             "(?<!\\b(?:if|when|once|unless|whether|until|till|that|what|how|said|says|and|as|promised|promises|so|"
-                    + "swears)) (?=(?:he|she|they|you) (?:will(?! not)|can(?! not)|pays|sends|wires|releases|goes) )",
-            " as (?=(?:he|she|they|we|it|the) )",
+                    + "swears|doubts?|thinks?|hopes?|believes?|guess|guesses|reckons?|supposes?|expects?|assumes?|feels?|wishes|way|maybe|"
+                    + "perhaps|possibly|doubtful|unlikely|chance|likely|apparently|supposedly|hopefully|probably)) (?=(?:he|she|they|you) (?:will(?! not)|can(?! not)|pays|sends|wires|releases|goes) )",
+            "(?<!\\b(?:soon|long|far|much|well|same)) as (?=(?:he|she|they|we|it|the) )",
             " and (?=(?:nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|we|i|"
-                    + "pays?|paying|sends?|sending|wires?|transfers|mails?|the (?:rest|other|balance)|asked|no|"
+                    + "commit\\w*|settl\\w*|offer\\w*|cuts?|leaves?|keeps?|holds?|issues?|pays?|paying|sends?|sending|wires?|transfers|mails?|the (?:rest|other|balance)|asked|no|"
                     + "not|his|her|their)\\b)",
             " and (?=(?:the )?[MI]+(?: for I+)? (?:will|to be|is|was|goes|were|has|have|paid|sent)\\b)"));
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d'-]*");
@@ -79,6 +86,11 @@ record Clause(int sentence, int at, String text, Stance stance) {
             .flatMap(line -> Stream.of(line.split(" ")))
             .toList());
     private static final int MOST_UNKNOWN = 1;
+
+    /// With sum and day, so many other words may stand beside them.
+    private static final int MOST_UNKNOWN_OF_WHOLE = 2;
+
+    private static final Pattern SUM_AND_DAY = Pattern.compile("M.*D|D.*M");
 
     static List<Clause> of(String note) {
         List<Clause> clauses = new ArrayList<>();
@@ -150,14 +162,47 @@ record Clause(int sentence, int at, String text, Stance stance) {
         return stance == Stance.CONDITION && opened(text).startsWith("when ");
     }
 
+    /// "If you take 10 % off": what follows from it is no promise.
+    boolean isBargain() {
+        return stance == Stance.AGAINST
+                && BEGINS_CONDITION.matcher(opened(text)).find()
+                && Cue.BARGAIN.in(text);
+    }
+
+    boolean isNegated() {
+        return stance == Stance.AGAINST && NEGATED.matcher(text).find();
+    }
+
+    boolean isRefused() {
+        return stance == Stance.AGAINST && Cue.REFUSAL.in(text);
+    }
+
     /// It tells of a payment that did not come, or came.
     boolean isPast() {
         return stance == Stance.AGAINST && Cue.PAST.in(text);
     }
 
+    /// A past word, that may speak of what is still to come: "settled by check 10 March".
+    boolean mayBeToCome() {
+        return stance == Stance.AGAINST
+                && Cue.PAST.in(text)
+                && !text.contains("?")
+                && !GONE.matcher(text).find()
+                && !Cue.REFUSAL.in(text)
+                && !Cue.HEDGE.in(text)
+                && !Cue.NO_MONEY.in(text)
+                && Cue.PAYING.in(text)
+                && !Cue.OURS.in(text);
+    }
+
     /// "Will send it Friday", "new check Thursday".
     boolean refersBack() {
         return REFERS_BACK.matcher(text).find();
+    }
+
+    /// "Is paying it regardless".
+    boolean paysIt() {
+        return isFor() && PAYS_IT.matcher(text).find();
     }
 
     private static Stance stance(String text, boolean quoted) {
@@ -175,7 +220,8 @@ record Clause(int sentence, int at, String text, Stance stance) {
         if (Cue.STATEMENT.in(text) && !paying) return Stance.AGAINST;
         if (Cue.OTHER_MATTER.in(text) && !paying) return Stance.ASIDE;
         if (paying) return Stance.FOR;
-        return unknown(text) <= MOST_UNKNOWN ? Stance.BARE : Stance.ASIDE;
+        boolean whole = SUM_AND_DAY.matcher(text).find();
+        return unknown(text) <= (whole ? MOST_UNKNOWN_OF_WHOLE : MOST_UNKNOWN) ? Stance.BARE : Stance.ASIDE;
     }
 
     private static int unknown(String text) {

@@ -5,30 +5,63 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the day of each sum: in their order, no day twice, each as near as can be; a single day is for all.
 ///
+/// @param text of the note, with marks
 /// @param sums in the order of the note
 /// @param days in the order of the note
-record DaysOfSums(List<Said<Sum>> sums, List<Said<Optional<LocalDate>>> days) {
+record DaysOfSums(String text, List<Said<Sum>> sums, List<Said<Optional<LocalDate>>> days) {
     /// What it costs to leave a sum without a day: more than any distance within a line.
     private static final int WITHOUT = 400;
 
-    List<Optional<LocalDate>> ofEach() {
+    /// What a semicolon between a sum and a day is worth in letters.
+    private static final int APART = 60;
+
+    /// What a comma is worth.
+    private static final int BESIDE = 12;
+
+    /// One after the other joined by these, days are those of one sum: "1,500 on 15/05, 15/06 and 15/07".
+    private static final Pattern LISTED = Pattern.compile(" ?(?:,|and|\\+|&|, and) (?:on |the |on the )*|, ?");
+
+    /// The days on which each sum is paid; one absent day where none was said.
+    List<List<Optional<LocalDate>>> ofEach() {
         if (days.size() == 1) return forAll(days.getFirst());
-        List<Optional<LocalDate>> found = new ArrayList<>();
-        for (int day : nearest())
-            found.add(day < 0 ? Optional.empty() : days.get(day).what());
+        List<List<Optional<LocalDate>>> found = new ArrayList<>();
+        int[] chosen = nearest();
+        for (int sum = 0; sum < chosen.length; sum++)
+            found.add(
+                    chosen[sum] < 0
+                            ? List.of(Optional.empty())
+                            : listed(
+                                    chosen[sum],
+                                    sum + 1 < sums.size() ? sums.get(sum + 1).at() : text.length(),
+                                    chosen));
         return found;
     }
 
+    /// The day and those that are listed with it.
+    private List<Optional<LocalDate>> listed(int first, int until, int[] chosen) {
+        List<Optional<LocalDate>> list = new ArrayList<>(List.of(days.get(first).what()));
+        for (int next = first + 1; next < days.size() && days.get(next).end() <= until; next++) {
+            int index = next;
+            boolean taken = Arrays.stream(chosen).anyMatch(day -> day == index);
+            boolean joined =
+                    LISTED.matcher(between(days.get(next - 1), days.get(next))).matches();
+            if (taken || !joined || days.get(next).what().isEmpty()) break;
+            list.add(days.get(next).what());
+        }
+        return list;
+    }
+
     /// "500 cash and 700 by card on Friday", "Friday 500 cash and 700 by card": one day for all beside it.
-    private List<Optional<LocalDate>> forAll(Said<Optional<LocalDate>> day) {
+    private List<List<Optional<LocalDate>>> forAll(Said<Optional<LocalDate>> day) {
         boolean first = day.at() < sums.getFirst().at();
-        List<Optional<LocalDate>> found = new ArrayList<>();
+        List<List<Optional<LocalDate>>> found = new ArrayList<>();
         for (Said<Sum> sum : sums) {
             boolean itsOwn = first || sum.end() <= day.at() || sums.size() == 1;
-            found.add(itsOwn ? day.what() : Optional.empty());
+            found.add(List.of(itsOwn ? day.what() : Optional.empty()));
         }
         return found;
     }
@@ -58,7 +91,18 @@ record DaysOfSums(List<Said<Sum>> sums, List<Said<Optional<LocalDate>>> days) {
         return Math.min(Math.min(without, paired), cost[sum][day + 1]);
     }
 
+    /// What stands between two, in whichever order; nothing where they overlap.
+    private String between(Said<?> one, Said<?> other) {
+        int from = Math.min(one.end(), other.end());
+        return text.substring(from, Math.max(from, Math.max(one.at(), other.at())));
+    }
+
     private int distance(int sum, int day) {
-        return sums.get(sum).distanceTo(days.get(day));
+        Said<Sum> one = sums.get(sum);
+        Said<Optional<LocalDate>> other = days.get(day);
+        String between = between(one, other);
+        int apart = (int) between.chars().filter(letter -> letter == ';').count();
+        int commas = (int) between.chars().filter(letter -> letter == ',').count();
+        return one.distanceTo(other) + APART * apart + BESIDE * commas;
     }
 }

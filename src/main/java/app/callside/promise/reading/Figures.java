@@ -5,25 +5,24 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// Finds sums that a note writes in figures or number words, and marks the figures that are no money.
 final class Figures {
     private static final String FILE = "figures.yaml";
-    private static final String CURRENCY_BEFORE = "(?:usd|eur|gbp|aud|cad|chf|nzd|us\\$|au\\$|a\\$|c\\$|[$€£])";
-    private static final String CURRENCY_AFTER =
-            "(?:usd|eur|euros?|gbp|aud|chf|cad|quid|bucks|dollars?|pounds?|francs?|sterling)(?!\\w)|[$€£]";
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,/#:-])(" + CURRENCY_BEFORE
-            + "\\s?)?(\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?:\\s?(k|grand|thousand|tsd|"
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,/#:-])(" + SaidCurrency.BEFORE
+            + "\\s?)?(\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,3})?|\\d+(?:[.,]\\d+)?)(?:\\s?(k|grand|thousand|tsd|"
             + "thou|mille|hundred|m|mio|mil)(?!\\w))?"
-            + "(?:[.,]?-(?!\\w))?(\\s?(?:" + CURRENCY_AFTER + "))?(?![\\w%:/]|-\\w|[.,]\\d)");
+            + "(?:[.,]?-(?!\\w))?(\\s?(?:" + SaidCurrency.AFTER + "))?(?![\\w%/]|:\\d|-\\w|[.,]\\d)");
     private static final Pattern WORDS =
             Pattern.compile("(?<![\\w'])(?<!\\d )(" + NumberWords.PATTERN + "|" + NumberWords.SMALLER
-                    + "(?= (?:bucks|quid|dollars|pounds|euros)))(?:\\s?(?:" + CURRENCY_AFTER + "))?(?!\\w)");
+                    + "(?= (?:bucks|quid|dollars|pounds|euros)))(?:\\s?(?:" + SaidCurrency.AFTER + "))?(?!\\w)");
     private static final Pattern NO_MONEY_BEFORE = Pattern.compile("(?:(?<!\\w)(?:" + ReadingFile.anyOf(FILE, "before")
             + ")\\.?\\s?(?:#|no\\.?|nr\\.?|number)?\\s?:?\\s*|#\\s?)$");
     /// Without a mark for the thousands it may be a time or a year.
@@ -35,8 +34,22 @@ final class Figures {
             Pattern.compile("(?<!\\w)(?:check|confirmation|conf)\\s?(?:#|no\\.?|number|nr\\.?)\\s?$");
     private static final Pattern NO_MONEY_AFTER =
             Pattern.compile("^\\s?-?(?:" + ReadingFile.anyOf(FILE, "after") + ")(?!\\w)");
+    /// "15,400 x 3": a sum, so many times.
+    private static final Pattern TIMES_COUNT =
+            Pattern.compile("^ ?(?:x|\\*|times) ?(?:\\d{1,2}(?!\\d|[.,]\\d)|two|three|four|five|six)(?!\\w)");
+    /// Kept back by the customer: "short-pays it by 330".
+    private static final Pattern KEPT_BACK_BEFORE = Pattern.compile(
+            "(?:(?<!\\w)short[- ]?(?:pay\\w*|paid)?|keep(?:s|ing)? back|hold(?:s|ing)? back|withhold\\w*|"
+                    + "deduct\\w*)(?: \\S+){0,2}(?: by)? $");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<!\\w)(?:tel|phone|ph|mobile|cell|fax|direct line|direct)\\.? ?(?:no\\.? |number )?:? ?[+(]?\\d[\\d()/ -]{5,}\\d"
+                    + "|(?<![\\w.,])\\+\\d[\\d() -]{7,}\\d|(?<![\\w.,$])\\(?\\d{3}\\)?[- ]\\d{3}-\\d{4}(?!\\d)");
     private static final Pattern NOT_PAID = Pattern.compile(
             "^ (?:in |of |unapplied |open |freight |late )*(?:" + ReadingFile.anyOf(FILE, "not-paid") + ")(?!\\w)");
+    private static final Pattern OF_INVOICE = Pattern.compile("^ (?:invoice|one)(?!\\w)");
+    private static final Pattern UNIT_OF_TIME = Pattern.compile("^ (?:days?|weeks?|months?|years?|head)(?!\\w)");
+    private static final Pattern THREE_DECIMALS =
+            Pattern.compile("\\d{1,3}(?:,\\d{3})*\\.\\d{3}|\\d{1,3}(?:\\.\\d{3})+,\\d{3}");
     private static final int LEAST_BARE = 20;
     private static final int LONGEST_BARE = 7;
     private static final int LOOK_BACK = 24;
@@ -47,6 +60,11 @@ final class Figures {
     Figures(NoteContext context) {
         this.context = context;
         decimalMark = DecimalFormatSymbols.getInstance(context.locale()).getDecimalSeparator();
+    }
+
+    /// Numbers to call hold figures that look like sums and invoices.
+    static void markPhones(MarkedNote note) {
+        note.take(PHONE, Mark.NUMBER, found -> Optional.of(found.group()));
     }
 
     List<Said<Sum>> inWords(MarkedNote note) {
@@ -65,21 +83,47 @@ final class Figures {
     /// The sum that a figure stands for.
     Optional<Sum> sumOf(String figure) {
         String digits = figure.replaceAll("[.,]$", "");
-        return value(digits, Optional.empty()).flatMap(this::sum);
+        Optional<String> times = digits.endsWith("k") ? Optional.of("k") : Optional.empty();
+        return value(digits.replace("k", ""), times).flatMap(this::sum);
     }
 
     private Optional<Sum> figure(String text, MatchResult found) {
         boolean marked = found.group(1) != null || found.group(3) != null || found.group(4) != null;
         String before = text.substring(Math.max(0, found.start() - LOOK_BACK), found.start());
         String after = text.substring(found.end());
-        if (NOT_PAID.matcher(after).find()) return Optional.empty();
+        if (NOT_PAID.matcher(after).find() || KEPT_BACK_BEFORE.matcher(before).find()) return Optional.empty();
         if (!marked && isNoMoney(before, after, found.group(2))) return Optional.empty();
+        if (isForeign(found)) return Optional.of(Sum.foreign());
         return value(found.group(2), Optional.ofNullable(found.group(3))).flatMap(this::sum);
     }
 
+    /// "4,150 week after next": nobody counts weeks in thousands.
+    private static boolean isBeforeADay(String figure, String after) {
+        return figure.matches("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?")
+                && UNIT_OF_TIME.matcher(after).find();
+    }
+
+    /// "The 3,000 invoice": one of those that are open.
+    private boolean isOfAnInvoice(String figure, String after) {
+        if (!OF_INVOICE.matcher(after).find()) return false;
+        return value(figure, Optional.empty())
+                .filter(value -> context.invoices().values().stream()
+                        .anyMatch(open -> open.getAmount().compareTo(value) == 0))
+                .isPresent();
+    }
+
+    private boolean isForeign(MatchResult found) {
+        return Stream.of(1, 4)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .anyMatch(said -> SaidCurrency.isForeign(said, context.balance().getCurrencyUnit()));
+    }
+
     private boolean isNoMoney(String before, String after, String figure) {
+        if (isOfAnInvoice(figure, after)) return false;
+        if (figure.length() > 2 && TIMES_COUNT.matcher(after).find()) return false;
         if (NO_MONEY_BEFORE.matcher(before).find()
-                || NO_MONEY_AFTER.matcher(after).find()) return true;
+                || NO_MONEY_AFTER.matcher(after).find() && !isBeforeADay(figure, after)) return true;
         boolean plain = figure.chars().allMatch(Character::isDigit);
         if (CHECK_NUMBER.matcher(before).find()) return true;
         if (plain && CHECK_BEFORE.matcher(before).find() && isNumberOfCheck(figure, after)) return true;
@@ -112,14 +156,25 @@ final class Figures {
             case "" -> Optional.of(value);
             case "hundred" -> Optional.of(value.movePointRight(2));
             case "k", "grand", "thousand", "thou", "tsd", "mille" -> Optional.of(value.movePointRight(3));
+            case "m" -> Optional.of(value.movePointRight(6)).filter(millions -> !isMoreThanOwed(millions));
             case "mio", "mil" -> Optional.of(value.movePointRight(6));
             default -> Optional.empty();
         };
     }
 
-    /// Three digits after the last mark are thousands, whatever the mark, unless it is "1.250k".
+    /// "1.84m" is a million and more only where so much is owed; elsewhere it may be metres.
+    private boolean isMoreThanOwed(BigDecimal value) {
+        return value.compareTo(context.balance().getAmount().movePointRight(1)) > 0;
+    }
+
+    /// Three digits after the last mark are thousands, whatever the mark, unless it is "1.250k", or the currency has
+    /// three decimals and another mark stands before.
     private String plain(String figure, boolean times) {
         String text = figure.replace("'", "").replace(" ", "");
+        if (context.balance().getCurrencyUnit().getDecimalPlaces() == 3
+                && THREE_DECIMALS.matcher(text).matches())
+            return text.substring(0, text.length() - 4).replaceAll("[.,]", "") + "."
+                    + text.substring(text.length() - 3);
         Matcher marks = Pattern.compile("[.,]").matcher(text);
         int last = -1;
         while (marks.find()) last = marks.start();

@@ -21,8 +21,11 @@ record Heard(
         List<Said<List<String>>> invoices,
         List<Said<PaymentForm>> forms) {
 
+    private static final int MOST_CORRECTIONS = 3;
+
     static Heard in(String words, NoteContext context) {
         MarkedNote note = new MarkedNote(words);
+        Figures.markPhones(note);
         List<Said<List<String>>> invoices = SaidInvoices.in(note, context);
         List<Said<Sum>> sums = new ArrayList<>(SaidSums.fractionsIn(note, context));
         List<Said<Optional<LocalDate>>> days = SaidDays.in(note, context);
@@ -30,7 +33,12 @@ record Heard(
         sums.sort(Comparator.comparingInt(Said::at));
         List<Said<PaymentForm>> forms = SaidForms.in(note);
         Heard all = new Heard(context, words, note.toString(), sums, days, invoices, forms);
-        return Correction.in(all.text).map(all::corrected).orElse(all);
+        return all.corrected(MOST_CORRECTIONS);
+    }
+
+    private Heard corrected(int atMost) {
+        Optional<Correction> correction = atMost == 0 ? Optional.empty() : Correction.in(text);
+        return correction.map(one -> corrected(one).corrected(atMost - 1)).orElse(this);
     }
 
     /// What was taken back is left out, and so are the words that took it back.

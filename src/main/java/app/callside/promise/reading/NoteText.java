@@ -24,14 +24,22 @@ final class NoteText {
         String text = plain(note);
         for (Wording one : LANGUAGES.getOrDefault(locale.getLanguage(), List.of())) text = one.in(text);
         for (Wording one : ANY) text = one.in(text);
+        text = MonthList.spelledOut(text);
         return text.replaceAll(" +", " ").strip();
     }
 
     private static String plain(String note) {
         return note.toLowerCase(Locale.ROOT)
-                .replaceAll("[’`´]", "'")
+                .replaceAll("[’‘`´]", "'")
+                .replaceAll("(?<![\\w'])'(?=\\w)((?:[^']|(?<=\\w)'(?=\\w))+)'(?!\\w)", "\"$1\"")
+                .replaceAll(" ?(?:-+>|=+>|→|⇒|➜) ?", " : ")
+                .replaceAll("(?<=\\S) [|•] (?=\\S)|(?:^| / )[*•] ?", " ; ")
+                .replaceAll("(?<!\\w(?:mon|tue|wed|thu|fri|day)) / (?!(?:mon|tue|wed|thu|fri|sat|sun))", " ; ")
                 .replaceAll("[–—]", " - ")
                 .replaceAll(" ?& ?", " and ")
+                .replaceAll(
+                        "(?<=\\p{L})-(?=(?:hundred|thousand|grand|dollar)\\b)|(?<=\\b(?:hundred|thousand))-(?=\\p{L})",
+                        " ")
                 .replaceAll("(?<=[\\dk]) ?/ ?(wk|week|mo|month|mth)\\b", " a $1")
                 .replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }

@@ -38,7 +38,8 @@ final class NumberWords {
 
     /// "Twelve fifty" is 1,250; not at, by or until, when it is a time.
     private static final String ROUGH = "(?<!at )(?<!by )(?<!until )(?<!till )(?<!before )(?<!around )(?:"
-            + String.join("|", SMALL.subList(1, 20)) + ") (?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?(?:"
+            + String.join("|", SMALL.subList(1, 20)) + "|(?:" + String.join("|", TENS.subList(2, 10)) + ")-?(?:"
+            + String.join("|", SMALL.subList(1, 10)) + ")) (?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?(?:"
             + String.join("|", SMALL.subList(1, 10)) + "))?(?!\\w)(?! (?:o'clock|am|pm|percent))";
 
     /// Number words with a hundred or thousand in them; without one they are rarely money.
@@ -49,7 +50,7 @@ final class NumberWords {
     private static final Pattern PART = Pattern.compile("(?:(" + SMALLER + ")( and a half)?)?(?: ?(" + SCALE + "))?");
 
     private static final Pattern ROUGHLY =
-            Pattern.compile("(\\w+) ((?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?\\w+)?)");
+            Pattern.compile("([\\w-]+) ((?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?\\w+)?)");
 
     private NumberWords() {}
 

@@ -29,10 +29,20 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
         List<Said<Sum>> paid = added(heard.sums().stream()
                 .filter(one -> !one.what().is(Sum.Kind.CREDIT))
                 .toList());
+        Optional<Said<Sum>> result = reckoned(paid);
+        if (result.isPresent())
+            return new SumsOfInvoices(heard.context(), days).joined(List.of(result.get()), heard.invoices());
         boolean onlyCredit = paid.isEmpty() && heard.invoices().isEmpty();
         if (onlyCredit) paid = List.of(wholeAt(heard.sums().getFirst()));
         List<Said<Sum>> once = saidOnce(paid, !heard.invoices().isEmpty());
         return lessCredit(new SumsOfInvoices(heard.context(), days).joined(once, heard.invoices()));
+    }
+
+    /// "5,330 less the 330 freight = 5,000": only what comes out is paid.
+    private Optional<Said<Sum>> reckoned(List<Said<Sum>> paid) {
+        if (paid.size() != 2 || credit().isZero()) return Optional.empty();
+        Optional<Money> out = paid.get(0).what().money().map(money -> money.minus(credit()));
+        return Optional.of(paid.get(1)).filter(one -> one.what().money().equals(out));
     }
 
     /// "5,100 + 2,400": one payment.
@@ -75,14 +85,25 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                 ? Optional.empty()
                 : Optional.of(heard.context().sumOf(sum.invoices()));
         Optional<Money> money = (rest ? invoices : sum.money()).map(whole -> whole.minus(credit()));
-        if (rest && invoices.isEmpty() || isAlreadyLess(sum)) return all;
+        if (rest && invoices.isEmpty() || isAlreadyLess(sum) || isApart(first)) return all;
         less.set(0, new Said<>(first.at(), first.end(), new Sum(Sum.Kind.EXACT, money, sum.invoices())));
         return less;
+    }
+
+    /// "We apply the credit to 10537, she sends the 2,380 that is left": the figure is said on its own.
+    private boolean isApart(Said<Sum> first) {
+        return first.what().is(Sum.Kind.EXACT)
+                && first.what().invoices().isEmpty()
+                && heard.sums().stream()
+                        .filter(one -> one.what().is(Sum.Kind.CREDIT))
+                        .allMatch(one -> one.end() <= first.at()
+                                && heard.text().substring(one.end(), first.at()).matches(".*[,;].*"));
     }
 
     /// "Less the credit, a total of 43,500": the figure is what is left.
     private boolean isAlreadyLess(Sum sum) {
         return sum.is(Sum.Kind.EXACT)
+                && !credit().isZero()
                 && sum.money()
                         .filter(heard.context().balance().minus(credit())::equals)
                         .isPresent();
@@ -104,8 +125,17 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                     && said.size() == 2
                     && (i == 1 || !said.get(1).what().is(Sum.Kind.WHOLE))
                     && said.get(1 - i).what().money().equals(one.what().money());
+            boolean written = one.what().is(Sum.Kind.SHARE)
+                    && i + 1 < said.size()
+                    && said.get(i + 1).what().is(Sum.Kind.EXACT)
+                    && said.get(i + 1).what().money().equals(one.what().money())
+                    && joined(one, said.get(i + 1));
+            boolean reckoned =
+                    one.what().is(Sum.Kind.WHOLE) && said.stream().anyMatch(other -> isAlreadyLess(other.what()));
             if (!after
                     && !before
+                    && !written
+                    && !reckoned
                     && !same
                     && !isTotal(one, said)
                     && !(one.what().is(Sum.Kind.WHOLE) && withInvoices)) once.add(one);

@@ -3,6 +3,7 @@ package app.callside.promise.reading;
 import app.callside.promise.PaymentForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class Pairing {
     private static final Pattern SAME_DAY =
             Pattern.compile("[ ,(]*(?:(?:the|on|by|noon|at|latest|which is|ie|being)[ ,]*)*");
 
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:(?:this|next|coming|on|by) )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*");
+
     private final Heard heard;
     private final Optional<String> condition;
     private final List<Said<Optional<LocalDate>>> days;
@@ -24,15 +28,26 @@ final class Pairing {
     Pairing(Heard heard, Optional<String> condition) {
         this.heard = heard;
         this.condition = condition;
-        days = onceEach(heard.days());
-        PaidSums paid = new PaidSums(heard, days);
+        List<Said<Optional<LocalDate>>> said = onceEach(heard, heard.days());
+        PaidSums paid = new PaidSums(heard, said);
         sums = paid.inOrder();
+        days = said.size() > sums.size()
+                ? said.stream().filter(day -> said.size() == 1 || !isNow(day)).toList()
+                : said;
         owed = heard.context().balance().minus(paid.credit());
+    }
+
+    /// A payment of which no sum was said.
+    static ReadPromise withoutSum(Heard heard, Optional<String> condition) {
+        Optional<LocalDate> day = onceEach(heard, heard.days()).stream()
+                .flatMap(one -> one.what().stream())
+                .findFirst();
+        return new ReadPromise(Optional.empty(), day, heard.firstForm(), List.of(), condition);
     }
 
     List<ReadPromise> payments() {
         if (sums.isEmpty()) return List.of();
-        List<Optional<LocalDate>> when = new DaysOfSums(sums, days).ofEach();
+        List<List<Optional<LocalDate>>> when = new DaysOfSums(heard.text(), sums, days).ofEach();
         List<Optional<PaymentForm>> how = new FormsOfSums(heard, sums).ofEach();
         List<ReadPromise> payments = new ArrayList<>();
         Money left = owed;
@@ -40,13 +55,31 @@ final class Pairing {
             Sum sum = sums.get(i).what();
             if (sum.is(Sum.Kind.OTHER_PART) && i > 0)
                 sum = otherPart(sums.get(i - 1).what());
+            if (sum.is(Sum.Kind.FOREIGN)) {
+                payments.add(new ReadPromise(
+                        Optional.empty(), day(when.get(i).getFirst()), how.get(i), List.of(), condition));
+                continue;
+            }
             boolean rest = sum.money().isEmpty() || sum.is(Sum.Kind.WHOLE) && i > 0;
             Money money = rest ? left : sum.money().orElse(left);
             if (!money.isPositive()) continue;
-            left = left.minus(money);
-            payments.add(new ReadPromise(Optional.of(money), day(when.get(i)), how.get(i), sum.invoices(), condition));
+            for (Optional<LocalDate> day : daysOf(sum, money, left, when.get(i))) {
+                left = left.minus(money);
+                payments.add(new ReadPromise(Optional.of(money), day(day), how.get(i), sum.invoices(), condition));
+            }
         }
         return payments;
+    }
+
+    /// Every day of a list where the sum can be paid so often; else the first is meant.
+    private static List<Optional<LocalDate>> daysOf(
+            Sum sum, Money money, Money left, List<Optional<LocalDate>> listed) {
+        boolean again = (sum.is(Sum.Kind.EXACT) || sum.is(Sum.Kind.SHARE))
+                && !money.multipliedBy(listed.size()).isGreaterThan(left);
+        if (!again) return listed.subList(0, 1);
+        return listed.stream()
+                .sorted(Comparator.comparing(day -> day.orElse(LocalDate.MAX)))
+                .toList();
     }
 
     /// In the order of the note; a rest that is said first is paid last: "the rest will follow, but 780 goes today".
@@ -64,19 +97,39 @@ final class Pairing {
         return rest.isPositive() ? Sum.of(Sum.Kind.EXACT, rest).paying(share.invoices()) : Sum.rest();
     }
 
+    /// "Now 4,000 on 25 Nov": as opposed to before.
+    private boolean isNow(Said<?> day) {
+        boolean now = heard.words().substring(day.at(), day.end()).equals("now");
+        return now && sums.stream().anyMatch(sum -> sum.at() == day.end() + 1);
+    }
+
     /// What happens at once when something else has happened has no day yet.
     private Optional<LocalDate> day(Optional<LocalDate> said) {
         return said.filter(
                 day -> condition.isEmpty() || day.isAfter(heard.context().calledOn()));
     }
 
+    /// "Friday, 4 December"; not "10 December, 10 January".
+    private static boolean isSame(Heard heard, Said<Optional<LocalDate>> first, Said<Optional<LocalDate>> second) {
+        if (!SAME_DAY.matcher(heard.text().substring(first.end(), second.at())).matches()) return false;
+        boolean listed = first.what().isPresent()
+                && second.what().isPresent()
+                && !first.what().equals(second.what())
+                && isWeekday(heard, first) == isWeekday(heard, second)
+                && heard.text().substring(first.end(), second.at()).contains(",");
+        return !listed;
+    }
+
+    private static boolean isWeekday(Heard heard, Said<?> day) {
+        return WEEKDAY.matcher(heard.words().substring(day.at(), day.end())).matches();
+    }
+
     /// "Fri 27 Nov" is one day; of a day and a vague one side by side the day holds.
-    private List<Said<Optional<LocalDate>>> onceEach(List<Said<Optional<LocalDate>>> days) {
+    private static List<Said<Optional<LocalDate>>> onceEach(Heard heard, List<Said<Optional<LocalDate>>> days) {
         List<Said<Optional<LocalDate>>> once = new ArrayList<>();
         for (Said<Optional<LocalDate>> day : days) {
-            boolean same = !once.isEmpty()
-                    && SAME_DAY.matcher(heard.text().substring(once.getLast().end(), day.at()))
-                            .matches();
+            if (!once.isEmpty() && day.at() < once.getLast().end()) continue; // "the week of Dec 7" is no day
+            boolean same = !once.isEmpty() && isSame(heard, once.getLast(), day);
             if (!same) once.add(day);
             else if (day.what().isPresent())
                 once.set(once.size() - 1, new Said<>(once.getLast().at(), day.end(), day.what()));

@@ -29,7 +29,9 @@ public final class PromiseReader {
         Optional<SaidPlan> plan = SaidPlan.in(heard);
         if (plan.isPresent()) return withPlan(heard, plan.get(), condition);
         if (heard.hasMoney()) return new Pairing(heard, condition).payments();
-        return heard.days().isEmpty() || !spoken.namesPayment() ? List.of() : List.of(withoutSum(heard, condition));
+        return heard.days().isEmpty() || !spoken.namesPayment()
+                ? List.of()
+                : List.of(Pairing.withoutSum(heard, condition));
     }
 
     /// "1,000 today, then 500 a week for four weeks": what stands before a plan is paid before it.
@@ -40,9 +42,5 @@ public final class PromiseReader {
         if (first) payments.addAll(new Pairing(before, condition).payments());
         payments.addAll(plan.payments(first ? heard.from(plan.at()) : heard, condition));
         return payments;
-    }
-
-    private static ReadPromise withoutSum(Heard heard, Optional<String> condition) {
-        return new ReadPromise(Optional.empty(), heard.firstDate(), heard.firstForm(), List.of(), condition);
     }
 }

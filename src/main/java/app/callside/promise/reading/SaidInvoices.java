@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.joda.money.Money;
 
 /// Finds the open invoices that a note names, one by one or all at once.
 final class SaidInvoices {
@@ -15,7 +17,10 @@ final class SaidInvoices {
 
     private static final Pattern OTHERS =
             Pattern.compile("(?<![\\w'])(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
-                    + "invoices?)(?: invoices?| ones?)?(?!\\w)");
+                    + "invoices?)(?: invoices?| ones?)?(?!\\w|[.,]\\d)");
+    private static final Pattern BY_SIZE = Pattern.compile(
+            "(?<![\\w'])(?:the |his |her |their |our )?(?:(two|three|2|3) )?(big(?:g?er|gest)?|larg(?:er?|est)|"
+                    + "small(?:er|est)?)(?: open)? (?:ones?|invoices?)(?!\\w)");
     private static final Pattern EXCEPT = Pattern.compile(
             "(?<![\\w'])(?:everything|all(?: of (?:it|them))?|the (?:whole )?lot|the rest|I+)(?: (?:else|"
                     + "invoices))? (?:but|except(?: for)?|bar|apart from|excluding|excl\\.?|other than|less|minus|"
@@ -28,6 +33,7 @@ final class SaidInvoices {
         for (String number : context.invoices().keySet())
             found.addAll(note.take(named(number), Mark.INVOICE, _ -> Optional.of(List.of(number))));
         List<String> all = List.copyOf(context.invoices().keySet());
+        found.addAll(note.take(BY_SIZE, Mark.INVOICE, words -> bySize(words, context)));
         group(all.size()).ifPresent(words -> found.addAll(note.take(words, Mark.INVOICE, _ -> Optional.of(all))));
         found.addAll(note.take(OTHERS, Mark.INVOICE, words -> others(words, found, all)));
         note.take(EXCEPT, Mark.INVOICE, words -> except(words, found, all));
@@ -40,8 +46,9 @@ final class SaidInvoices {
         String whole = number.toLowerCase(Locale.ROOT);
         String digits = whole.replaceFirst("^\\D+", "");
         String either = Pattern.quote(whole) + (digits.length() >= SHORTEST ? "|" + Pattern.quote(digits) : "");
-        return Pattern.compile("(?<![\\w.,$€£-])(?:(?:all of|invoices?|inv|#|no\\.?) ?)*(?:" + either
-                + ")(?![\\w%]|[.,-]\\d|" + CURRENCY + ")");
+        return Pattern.compile(
+                "(?<![\\w.,$€£-])(?<!\\bcheck )(?<!\\bcheck # ?)(?<!\\bcheck no\\.? )(?<!\\bcheck number )(?:(?:all of|invoices?|inv|#|no\\.?) ?)*(?:"
+                        + either + ")(?![\\w%]|[.,-]\\d|" + CURRENCY + ")");
     }
 
     private static Optional<Pattern> group(int open) {
@@ -55,15 +62,30 @@ final class SaidInvoices {
                         + "both(?: of them| of those)?(?! (?:of us|parties|sides|said|agreed))";
             default -> count(open);
         };
-        return words.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile("(?<![\\w'])(?:" + words + ")(?!\\w)"));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pattern.compile("(?<![\\w'])(?:" + words + ")(?!\\w|[.,]\\d)"));
     }
 
     private static String count(int open) {
         String number = open + "|" + Counts.word(open);
         return "(?:all|the) (?:" + number
-                + ")(?: (?:of them|invoices|of those))?|all(?: of)?(?: them| these| the| those)?(?: open|"
+                + ")(?! (?:thousand|hundred|grand|k\\b))(?: (?:of them|invoices|of those))?|all(?: of)?(?: them| these| the| those)?(?: open|"
                 + " overdue)? invoices|(?:"
                 + number + ") invoices";
+    }
+
+    /// "The two smaller ones", "the biggest invoice".
+    private static Optional<List<String>> bySize(MatchResult words, NoteContext context) {
+        int count = words.group(1) == null ? 1 : Counts.of(words.group(1));
+        if (count >= context.invoices().size()) return Optional.empty();
+        Comparator<Map.Entry<String, Money>> order = Map.Entry.comparingByValue();
+        boolean large = words.group(2).matches("big.*|larg.*");
+        return Optional.of(context.invoices().entrySet().stream()
+                .sorted(large ? order.reversed() : order)
+                .limit(count)
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     /// "The other two": all but those that were named before.
@@ -77,6 +99,9 @@ final class SaidInvoices {
 
     /// "Everything but 10511": those that are named are left out.
     private static Optional<List<String>> except(MatchResult words, List<Said<List<String>>> found, List<String> all) {
+        boolean onlyOne = found.stream()
+                .anyMatch(one -> one.at() == words.start() && one.what().size() < all.size());
+        if (onlyOne) return Optional.empty(); // "not 10511 but 10482"
         List<String> others = new ArrayList<>(all);
         List<Said<List<String>>> named = found.stream()
                 .filter(one -> one.at() >= words.start()

@@ -23,7 +23,7 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
     private static final String COUNT =
             "(?<!\\w)(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final String LIKE =
-            "(?:(?:equal|even|weekly|monthly|fortnightly|bi-?weekly|more|of|payments?|monthly|post-?dated|"
+            "(?:(?:F+|equal|even|weekly|monthly|fortnightly|bi-?weekly|more|of|payments?|monthly|post-?dated|"
                     + "separate) )*";
     private static final String PARTS =
             "(?:mondays|tuesdays|wednesdays|thursdays|fridays|payments?|instalments|parts|F+|transfers|rates|"
@@ -33,26 +33,36 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                     + "fortnightly|bi-?weekly)";
 
     private static final List<Pattern> EACH = List.of(
-            whole(COUNT + " ?(?:x|×|\\*|times|F+ of|F+ at|F+ @|F+ à|F+ for) ?(?<each>M+)"),
+            whole(COUNT + " ?(?:x|×|\\*|times|F+ of|F+ at|F+ @|F+ à|F+ for) ?:? ?(?<each>M+)"),
             whole(COUNT + " " + LIKE + PARTS + " (?:of|at|a|@|for|x|each) ?(?<each>M+)"),
-            whole("(?<each>M+)(?: each)? ?x ?" + COUNT),
+            whole("(?<each>M+)(?: each)? ?[x*×] ?" + COUNT.replace("(?<!\\w)", "") + "(?!\\w)"),
             whole("(?<each>M+) [^M;]{0,40}?(?<!\\w)x ?" + COUNT + "(?!\\w)"),
             whole("(?:payments?|instalments) of (?<each>M+),? (?:x )?" + COUNT),
-            whole(STEP + " (?:payments? |instalments )?(?:of )?(?<each>M+) (?:for|x|over) (?:the next )?" + COUNT),
-            whole("(?<each>M+) (?:\\w+ )?" + STEP + " (?:for|x|over) (?:the next )?" + COUNT),
-            whole("(?<each>M+) (?:\\w+ ){0,3}?" + STEP
+            whole(STEP + " (?:payments? |instalments )?(?:of )?(?<each>M+)(?:,? (?:for|over)| x ?|,)+ ?(?:the next )?"
+                    + COUNT.replace("(?<!\\w)", "") + "(?!\\w)"),
+            whole("(?<each>M+) (?:[^\\sM;]+ )?" + STEP + " (?:for |x ?|over )(?:the next )?"
+                    + COUNT.replace("(?<!\\w)", "")),
+            whole("(?<each>M+) (?:[^\\sM;]+ ){0,6}?" + STEP
                     + "(?: [^M;]{0,40}?)?(?: for| over| x|,| -|\\(|;)? ?(?:the )?(?:next )?" + COUNT
-                    + " ?(?:more )?(?:weeks|months|fortnights|" + PARTS + "|times)(?!\\w)"),
-            whole("(?<each>M+) D+ for " + COUNT + " (?:weeks|months)"),
+                    + " ?(?:more )?(?:weeks|months|fortnights|" + PARTS
+                    + "|times|of them|in all|in number|total)(?!\\w)"),
+            whole("(?<each>M+) D+,? (?:for |x )?" + COUNT + " (?:monthly |weekly )?(?:weeks|months|times|of them|"
+                    + PARTS + ")"),
             whole("(?<each>M+)(?: \\w+)? (?:on|each|every|starting|from|by)[^M;]{1,40}?\\(?(?:for )?" + COUNT + " ?(?:"
                     + PARTS + "|months|weeks|times)(?: total| in all| in total|\\))?"));
-    private static final Pattern UNTIL_PAID = whole("(?<each>M+) (?:\\w+ ){0,3}?" + STEP
-            + "[^M;]{0,40}? (?:until|till|til) (?:it is |it's |all |he is |they are |the )*(?:done|paid|"
+    private static final Pattern UNTIL_PAID = whole("(?<each>M+) (?:[^\\sM;]+ ){0,3}?" + STEP
+            + "[^M;]{0,40}? (?:until|till|til) (?:it is |it's |all |he is |they are |the )*I*(?: is)? ?(?:done|paid|"
             + "clear|cleared|paid off|gone|settled|finished|zero|nil|M+)(?: is)?(?: paid| cleared| clear|"
             + " gone| off| up)*");
     private static final Pattern ON_EACH_DAY =
             whole("M+ (?:each|apiece|a time|a go|every time)|(?:and|then)?,? ?(?:the )?same (?:again|on|amount|D|for)|"
                     + "and again|each M+");
+    private static final Pattern LIST_OF_DAYS =
+            whole("(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:the |on |the on )*D+)+)");
+    private static final Pattern ON_DAYS = whole(
+            "(?:(?:split|divided|spread)(?: (?:it|that|"
+                    + "evenly|equally|up|the balance|in two|in three))* (?:between|across|over|on|to)|(?:equal|even) (?:parts|"
+                    + "instalments|payments|amounts)(?: on)?)[ :,-]*(?:on )?(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:on |the )*D+)+)");
     private static final Pattern IN_PARTS = whole("(?:(?<whole>M+)[^M;]{0,24}? )?(?:in|over|into|by|across|as|split) "
             + COUNT + " " + LIKE + "(?:" + PARTS + "|months|weeks)(?!\\w)");
     private static final Pattern EQUAL_PARTS =
@@ -84,6 +94,7 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
     static Optional<SaidPlan> in(Heard heard) {
         return ofEach(heard)
                 .or(() -> untilPaid(heard))
+                .or(() -> onDays(heard))
                 .or(() -> onEachDay(heard))
                 .or(() -> inParts(heard));
     }
@@ -92,6 +103,7 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
         return EACH.stream()
                 .map(pattern -> pattern.matcher(heard.text()))
                 .filter(Matcher::find)
+                .filter(found -> heard.sums().size() != count(found)) // each part is said
                 .flatMap(found -> sum(heard, found, "each")
                         .flatMap(each -> plan(heard, found.start(), Collections.nCopies(count(found), each)))
                         .stream())
@@ -101,11 +113,24 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
     private static Optional<SaidPlan> untilPaid(Heard heard) {
         Matcher found = UNTIL_PAID.matcher(heard.text());
         if (!found.find()) return Optional.empty();
-        Money balance = heard.context().balance();
+        Money owed = owedAfter(heard, found.start("each"));
         return sum(heard, found, "each")
                 .filter(Money::isPositive)
-                .filter(each -> !each.multipliedBy(MOST_PARTS).isLessThan(balance))
-                .flatMap(each -> plan(heard, found.start(), Split.ofEach(balance, each)));
+                .filter(each ->
+                        owed.isPositive() && !each.multipliedBy(MOST_PARTS).isLessThan(owed))
+                .flatMap(each -> plan(heard, found.start(), Split.ofEach(owed, each)));
+    }
+
+    /// What is left to be paid: the invoice that is named, or the balance without what is paid before.
+    private static Money owedAfter(Heard heard, int at) {
+        List<String> named = heard.invoices().stream()
+                .filter(one -> one.at() >= at)
+                .flatMap(one -> one.what().stream())
+                .toList();
+        if (!named.isEmpty()) return heard.context().sumOf(named);
+        return heard.before(at).sums().stream()
+                .flatMap(one -> one.what().money().stream())
+                .reduce(heard.context().balance(), Money::minus);
     }
 
     /// "715 each: today, 20/10, 3/11".
@@ -114,8 +139,8 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                 .flatMap(day -> day.what().stream())
                 .distinct()
                 .count();
-        boolean each = ON_EACH_DAY.matcher(heard.text()).find() && heard.sums().size() == 1 && dates > 1;
-        if (!each) return Optional.empty();
+        if (heard.sums().size() != 1 || dates < 2) return Optional.empty();
+        if (!ON_EACH_DAY.matcher(heard.text()).find()) return Optional.empty();
         return heard.sums()
                 .getFirst()
                 .what()
@@ -123,15 +148,46 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                 .flatMap(sum -> plan(heard, 0, Collections.nCopies((int) dates, sum)));
     }
 
+    /// "Thirds: today, 20 Dec, 20 Jan", "8k, split evenly between 30 Nov and 30 Dec": as many parts as days.
+    private static Optional<SaidPlan> onDays(Heard heard) {
+        Matcher found = (heard.words().matches(".*\\b(?:thirds|quarters|ways)\\b.*") ? LIST_OF_DAYS : ON_DAYS)
+                .matcher(heard.text());
+        if (!found.find()) return Optional.empty();
+        List<LocalDate> days = heard.days().stream()
+                .filter(day -> day.at() >= found.start("days"))
+                .flatMap(day -> day.what().stream())
+                .distinct()
+                .toList();
+        Money whole = heard.sums().stream()
+                .filter(one -> one.end() <= found.start("days"))
+                .flatMap(one -> one.what().money().stream())
+                .findFirst()
+                .orElse(heard.context().balance());
+        boolean parts = days.size() > 1 && whole.isPositive();
+        return parts ? plan(heard, found.start(), Split.evenly(whole, days.size())) : Optional.empty();
+    }
+
     private static Optional<SaidPlan> inParts(Heard heard) {
         Money balance = heard.context().balance();
+        if (heard.sums().size() > 2) return Optional.empty(); // each part is said
         for (Pattern pattern : List.of(IN_PARTS, EQUAL_PARTS)) {
             Matcher found = pattern.matcher(heard.text());
             if (!found.find()) continue;
-            Money whole = pattern == IN_PARTS ? sum(heard, found, "whole").orElse(balance) : balance;
+            Money left = heard.before(found.start()).hasDate() ? owedAfter(heard, found.start()) : balance;
+            Money whole = pattern == IN_PARTS ? wholeOf(heard, found).orElse(left) : left;
             if (whole.isPositive()) return plan(heard, found.start(), Split.evenly(whole, count(found)));
         }
         return Optional.empty();
+    }
+
+    /// The sum that is parted, where it is a figure; "the balance" is what is left.
+    private static Optional<Money> wholeOf(Heard heard, Matcher found) {
+        return heard.sums().stream()
+                .filter(one -> one.at() == found.start("whole"))
+                .map(Said::what)
+                .filter(sum -> !sum.is(Sum.Kind.WHOLE) && !sum.is(Sum.Kind.REST))
+                .findFirst()
+                .flatMap(Sum::money);
     }
 
     private static int count(Matcher found) {

@@ -3,10 +3,12 @@ package app.callside.promise.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 
 /// Finds what a note says of sums: in figures, or as a part of what is owed.
@@ -17,25 +19,47 @@ final class SaidSums {
                     + "done|finished|year|time|shipped)| ?-|/)";
     private static final String OF_IT_SURE =
             " of (?:it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole)|balance|total|"
-                    + "his balance|what (?:is|he) owed?)";
+                    + "his balance|what(?:'s| is|s)? (?:is |he |she |they )?(?:owed?|due|outstanding|owing))";
     private static final String OF_IT = "(?:" + OF_IT_SURE + ")?";
     private static final Pattern FRACTION = Pattern.compile(
-            "(?<![\\w.,/])(?<!on )(?<!by )(?<!for )(?<!until )(?<!dated )(?<!from )([123])/([234])(?:rds?)"
+            "(?<![\\w.,/-])(?<!on )(?<!by )(?<!for )(?<!until )(?<!dated )(?<!from )(1|2(?=/3)|3(?=/4))/([234])(?:rds?)"
                     + "?(?= (?:by|now|today|on|down|of|tomorrow|up ?front|this|next|mon|tue|wed|thu|fri|"
-                    + "the balance|balance)|$| \\w+ (?:by|now|today))");
+                    + "the balance|balance|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}/\\d)|$|,|"
+                    + " \\w+ (?:by|now|today))");
     private static final String CREDITED =
-            "(?:the |our |his |her |their |that |a )?(?:[$€£] ?)?(\\d[\\d.,]*)(?! ?%)(?: ?(?:[$€£]|eur|usd))?";
+            "(?:the |our |his |her |their |that |a |your )?(?:[$€£] ?)?(\\d[\\d.,]*k?)(?! ?%)(?: ?(?:[$€£]|eur|usd))?";
+    private static final String FIGURE = "(?:[$€£] ?)?(\\d[\\d.,]*k?)(?: ?(?:[$€£]|eur|usd))?";
     private static final String AS_CREDIT =
             " (?:in |of |as )?(?:unapplied |open )?credits?(?: note| memo)?(?! card)(?: off)?";
+    private static final String OURS_OR_THEIRS = "(?:the |our |his |her |their |your |that |any )?";
+    private static final String CREDIT_NOTE = "(?:unapplied |open |account )?credits?(?: notes?| memos?)?";
+    private static final String IS_TAKEN_OFF =
+            "(?= (?:is |to |be |gets |will |can )*(?:applied|deducted|taken|used|set|offset|netted|counted|comes off|"
+                    + "verrechnet|first))";
+    private static final String TAKES_OFF =
+            "(?:net|after|taking|takes?|took|deduct(?:ing|s)?|apply(?:ing)?|applies|using|uses?|used|cuts?|with|"
+                    + "knock(?:ing|s)?|offset(?:ting)?|sets?|count(?:ing)?|subtract(?:ing|s)?)(?: off| up)? ";
     /// What is taken off the sum beside it, with its figure.
-    private static final Pattern CREDIT = whole("(?:less|minus|net of) " + CREDITED + "(?:" + AS_CREDIT
-            + "| we short[- ]?shipped| for [a-z]+)?|(?:net|after|taking off|deducting|applying|apply|using|cuts?|"
-            + "takes?|with|knocking off) "
-            + CREDITED + AS_CREDIT);
-    private static final Pattern LESS_CREDIT =
-            whole("(?:less|minus|net of|after|net|taking off|deducting|with) (?:the |our |his |her |their |your |that |"
+    private static final Pattern CREDIT = whole(String.join(
+            "|",
+            "(?:less|minus|net of) " + CREDITED + "(?:" + AS_CREDIT
+                    + "| we short[- ]?shipped| for [a-z]+| (?:freight|damages?|discount|shortage|"
+                    + "handling|rebate|retention|restocking|late fee|fee|deposit)(?: charges?| fee)?)?",
+            "(?:less|minus|net of) " + OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for |de )?" + FIGURE,
+            TAKES_OFF + CREDITED + AS_CREDIT,
+            CREDITED + AS_CREDIT + IS_TAKEN_OFF,
+            OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for )?" + FIGURE + IS_TAKEN_OFF));
+    private static final Pattern LESS_CREDIT = whole(
+            "(?:the |our )?credit(?: note| memo)? (?:is |gets |to be |being )?(?:used|applied|taken|deducted)(?: first| off| up)?|"
+                    + "(?:less|minus|net of|(?<=(?:balance|rest|remainder|amount|due|owed|left) )after|net|taking off|deducting|"
+                    + "with|-|(?:apply|use|deduct|takes?|using|applying|uses?|applies|deducts?|takes? off|knocks? off)(?: up)?)"
+                    + " (?:the |our |his |her |their |your |that |"
                     + "any )?(?:unapplied |open |account )?credits?(?: notes?| memos?)?(?: applied| taken|"
                     + " off)?(?! (?:card|\\d|of|is|gets?|arrives|comes))");
+    private static final Pattern FRACTION_IN_WORDS =
+            whole("(an?|one|two|three|four|five|[1-9]) (5|6|8|10)ths?" + OF_IT);
+    private static final Pattern CREDIT_BY_FIGURE =
+            whole(TAKES_OFF + OURS_OR_THEIRS + FIGURE + "(?: (?:off|up|first))?");
     private static final Pattern TWO_THIRDS = whole("(?:two|2)[- ]thirds?|2/3(?:rds?)?");
     private static final Pattern THREE_QUARTERS = whole("(?:three|3)[- ]quarters|3/4");
     private static final Pattern OTHER_PART =
@@ -46,20 +70,25 @@ final class SaidSums {
     private static final Pattern THIRD = whole(
             "(?:(?:a|one|1|first) )?third" + OF_IT + "(?= (?:now|today|down|up|on|by|in|D+)| ?,|$)|(?:a|one|1) third"
                     + OF_IT + "|third" + OF_IT_SURE + "|1/3(?:rd)?" + OF_IT);
-    private static final Pattern QUARTER = whole("(?:a|one) quarter(?! (?:past|to|of an|end|hour))|1/4");
+    /// Of all that is owed, on as many days.
+    private static final Pattern PARTS = whole(
+            "(?:in )?(?:equal )?(?:thirds|quarters)(?= ?(?::|,|on|D|- |today|now))|"
+                    + "(?:split|splits|splitting|divides?) (?:it |that |the balance |everything )?(?:two|three|four|[234]) ways");
+    private static final Pattern QUARTER =
+            whole("quarter" + OF_IT_SURE + "|(?:a|one) quarter(?! (?:past|to|of an|end|hour))|1/4");
     private static final Pattern PERCENT =
             Pattern.compile("(?<![\\w.,])(\\d{1,3}) ?(?:%|percent|per cent|pct)(?:" + OF_IT_SURE + "|" + OF_IT
                     + "(?= ?(?:now|today|[DFI]|by|on|of I|down|up ?front|in|this|next|then|plus|and|to be|before|"
                     + "via|with|per|as|at|will|deposit|[,.;)/-]|$)))(?! (?:to|off|up on))");
     private static final Pattern REST =
             whole("(?:the |all the )?(?:rest|remainder|remaining(?: balance| amount| half| bit| [a-z]+)?|difference|"
-                    + "outstanding rest|balance owing after)(?: of (?:the (?:balance|amount|money|"
+                    + "(?<!get )(?:what(?:ever)?(?:'s| is) left(?: over)?|whats left)|what remains|left ?overs?|outstanding rest|balance owing after)(?: of (?:the (?:balance|amount|money|"
                     + "account)))?(?! of (?:the )?(?:week|month|day|year|goods|order|team))");
     private static final Pattern WHOLE =
             whole("(?:the )?(?:(?:up )?in full|full (?:balance|amount|payment|sum|whack)|whole (?:lot|thing|balance|"
                     + "amount|account|sum|shebang)|lot|everything|(?:entire|total|complete|all of (?:the|his|her|"
                     + "their)|all (?:the|his|her|their)|outstanding|open|full outstanding|full open|current|"
-                    + "past due|overdue) (?:balance|amount|sum|account|lot)|(?<!not )all of it|it all|100 ?%|"
+                    + "past due|overdue) (?:balance|amount|sum|account|lot)|(?<!not )all of it|it all|100 ?%(?! (?:sure|certain|positive|committed))|"
                     + "every (?:cent|penny)|(?:account|balance|acct) in full|all (?:that is )?(?:due|owed|"
                     + "outstanding|owing)|what (?:is|he|she|they|we|i) owed?|"
                     + "all \\d{1,3}(?:[.,]\\d{3})+(?:\\.\\d\\d)?(?= (?:by|on|D)))");
@@ -105,10 +134,13 @@ final class SaidSums {
     private void find() {
         Money balance = context.balance();
         sums.addAll(new Figures(context).inWords(note));
+        take(FRACTION_IN_WORDS, this::fraction);
+        take(CREDIT_BY_FIGURE, this::creditOnFile);
         take(CREDIT, this::credit);
         say(LESS_CREDIT, Sum.of(Sum.Kind.CREDIT, context.unappliedCredit()));
         say(TWO_THIRDS, share(2, 3));
         say(THREE_QUARTERS, share(3, 4));
+        say(PARTS, Sum.of(Sum.Kind.WHOLE, balance));
         say(OTHER_PART, Sum.otherPart());
         say(HALF, share(1, 2));
         say(THIRD, share(1, 3));
@@ -138,8 +170,25 @@ final class SaidSums {
         return percent < 1 || percent > 100 ? Optional.empty() : Optional.of(share(percent, 100));
     }
 
+    private Optional<Sum> fraction(MatchResult found) {
+        int part = Counts.of(found.group(1));
+        int of = Integer.parseInt(found.group(2));
+        return part < of ? Optional.of(share(part, of)) : Optional.empty();
+    }
+
+    /// "Take the 620 off": a figure that is the credit on file.
+    private Optional<Sum> creditOnFile(MatchResult found) {
+        return credit(found)
+                .filter(sum ->
+                        sum.money().filter(context.unappliedCredit()::equals).isPresent());
+    }
+
     private Optional<Sum> credit(MatchResult found) {
-        String figure = found.group(1) == null ? found.group(2) : found.group(1);
+        String figure = IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         return new Figures(context).sumOf(figure).map(sum -> new Sum(Sum.Kind.CREDIT, sum.money(), List.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What of a note speaks for a payment: its clauses are gone through in order, and each may take back or carry on what
@@ -11,6 +12,14 @@ import java.util.stream.Collectors;
 final class SpokenFor {
     /// A day without a year that would be further off has mostly been.
     private static final int LONGEST_WAIT = 270;
+
+    private static final int SOON = 200;
+    private static final Pattern DATE =
+            Pattern.compile("\\d[/.-]\\d|tomorrow|next |this |jan|feb|mar|apr|may|jun|jul|aug|sep|" + "oct|nov|dec");
+    private static final Pattern BASE_VERB =
+            Pattern.compile("(?:promise|pay|send|commit|wire|give|transfer|release)\\b");
+    private static final Pattern ONLY_MARKS = Pattern.compile("(?:[FMN #.,:]|no|nr|number|for)+");
+    private static final Pattern INSTEAD = Pattern.compile("\\binstead\\b");
 
     private final Heard heard;
     private final List<Clause> clauses;
@@ -20,6 +29,8 @@ final class SpokenFor {
     private Optional<String> condition = Optional.empty();
     /// Within the sentence: something speaks against what follows it without a verb.
     private boolean against;
+    /// Within the sentence: they want something taken off first.
+    private boolean bargaining;
     /// Within the sentence: a condition stands before what follows.
     private Optional<Clause> awaiting = Optional.empty();
 
@@ -31,6 +42,7 @@ final class SpokenFor {
         for (Clause clause : clauses) {
             if (clause.sentence() != sentence) {
                 against = false;
+                bargaining = false;
                 awaiting = Optional.empty();
             }
             sentence = clause.sentence();
@@ -39,8 +51,13 @@ final class SpokenFor {
     }
 
     private void hear(Clause clause) {
-        switch (clause.stance()) {
-            case AGAINST -> against = true;
+        Clause.Stance stance = clause.mayBeToCome() && isOnDayToCome(clause) ? Clause.Stance.FOR : clause.stance();
+        switch (stance) {
+            case AGAINST -> {
+                against = true;
+                bargaining |= clause.isBargain();
+                dropNamedBefore(clause);
+            }
             case CONDITION -> {
                 awaiting = Optional.of(clause);
                 if (paying) hangOn(clause);
@@ -53,13 +70,28 @@ final class SpokenFor {
             case TAKEN_UP -> takeUp(clause);
             case ASIDE -> {}
             case BARE -> {
+                if (against && concludes(clause)) against = false;
                 if (!against) keep(clause);
             }
             case FOR, IF -> {
+                if (bargaining || against && goesOn(clause)) return;
                 against = false;
                 keep(clause);
+                paying |= clause.mayBeToCome();
             }
         }
+    }
+
+    /// "10511: open, no date": an invoice that was only named goes with what is said of it.
+    private void dropNamedBefore(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        if (before >= 0 && clauses.get(before).stance() == Clause.Stance.ASIDE) before--;
+        if (before < 0 || kept.isEmpty() || kept.getLast() != clauses.get(before)) return;
+        Heard named = heard.in(List.of(kept.getLast()));
+        boolean only = kept.getLast().stance() == Clause.Stance.BARE
+                && named.sums().isEmpty()
+                && named.days().isEmpty();
+        if (only) kept.removeLast();
     }
 
     private void keep(Clause clause) {
@@ -68,6 +100,55 @@ final class SpokenFor {
         if (clause.stance() == Clause.Stance.IF) hangOn(clause);
         awaiting.ifPresent(this::hangOn);
         kept.add(clause);
+    }
+
+    /// A day that can only be one to come: written as a date, or tomorrow. "Friday" may be the last one.
+    private boolean isOnDayToCome(Clause clause) {
+        return heard.days().stream()
+                .filter(clause::holds)
+                .anyMatch(day -> DATE.matcher(heard.words().substring(day.at(), day.end()))
+                                .find()
+                        && day.what().filter(this::isSoon).isPresent());
+    }
+
+    private boolean isSoon(LocalDate day) {
+        LocalDate called = heard.context().calledOn();
+        return day.isAfter(called) && day.isBefore(called.plusDays(SOON));
+    }
+
+    /// "She overruled him: the full balance by 15 Dec": a sum and a day after all that was said against.
+    private boolean concludes(Clause clause) {
+        String before = heard.text().substring(0, clause.at()).stripTrailing();
+        boolean drawn =
+                before.endsWith(":") || before.endsWith(" so") || before.endsWith(" then") || before.endsWith(" but");
+        if (INSTEAD.matcher(clause.text()).find() && heard.in(List.of(clause)).hasDate()) return true;
+        boolean whole = heard.in(List.of(clause)).hasMoney()
+                && heard.in(List.of(clause)).hasDate();
+        boolean refused = before.endsWith(":") && isRefusedBefore(clause);
+        return drawn && whole && !refused && !isAskedFor(clause);
+    }
+
+    /// "We asked for: 4,150 by Friday", "paid: 2,000 on 3 Nov".
+    private boolean isAskedFor(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        return before >= 0
+                && (clauses.get(before).isOurs() || clauses.get(before).isPast());
+    }
+
+    private boolean isRefusedBefore(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        return before >= 0 && clauses.get(before).isRefused();
+    }
+
+    /// "Not going to stand here and promise you 4,000", "paid 2,000, check 3112": no word of its own on paying.
+    private boolean goesOn(Clause clause) {
+        String joint = heard.text().substring(0, clause.at());
+        int before = clauses.indexOf(clause) - 1;
+        boolean negated =
+                joint.endsWith(" and ") && before >= 0 && clauses.get(before).isNegated();
+        return negated && BASE_VERB.matcher(clause.text().strip()).lookingAt()
+                || ONLY_MARKS.matcher(clause.text().strip()).matches()
+                        && heard.in(List.of(clause)).days().isEmpty();
     }
 
     private void hangOn(Clause clause) {
@@ -101,11 +182,30 @@ final class SpokenFor {
 
     /// What was found that the payment is made of; empty where none is promised.
     Optional<Heard> payment() {
-        Heard said = heard.in(kept);
-        if (!paying) return Optional.of(said).filter(bare -> bare.hasMoney() && bare.hasDate());
+        Heard said = withCredit(heard.in(kept));
+        if (!paying) return Optional.of(said).filter(bare -> bare.hasMoney() && bare.hasDate() && !isOnlyCredit(bare));
         if (!said.hasMoney()) said = said.withSums(sumMeant());
         return Optional.of(
                 said.days().isEmpty() ? said.withDays(heard.in(whenClauses()).days()) : said);
+    }
+
+    private static boolean isOnlyCredit(Heard bare) {
+        return bare.invoices().isEmpty()
+                && bare.sums().stream().allMatch(one -> one.what().is(Sum.Kind.CREDIT));
+    }
+
+    /// "Deduct the 620 credit, the rest comes Monday": what is taken off is said beside the payment.
+    private Heard withCredit(Heard said) {
+        boolean rest = said.sums().stream()
+                .anyMatch(one -> one.what().is(Sum.Kind.REST) || one.what().is(Sum.Kind.WHOLE));
+        boolean taken = said.sums().stream().anyMatch(one -> one.what().is(Sum.Kind.CREDIT));
+        if (!rest || taken || said.sums().size() > 1) return said;
+        List<Said<Sum>> sums = new ArrayList<>(heard.sums().stream()
+                .filter(one -> one.what().is(Sum.Kind.CREDIT))
+                .filter(one -> clauses.stream().noneMatch(clause -> clause.holds(one) && clause.isRefused()))
+                .toList());
+        sums.addAll(said.sums());
+        return said.withSums(sums);
     }
 
     private List<Clause> whenClauses() {
@@ -114,11 +214,24 @@ final class SpokenFor {
 
     /// "Broke the promise of 7,215, now swears Friday": without a sum of its own, the only one before it is meant.
     private List<Said<Sum>> sumMeant() {
+        if (kept.isEmpty()) return List.of();
         List<Clause> past = clauses.stream()
-                .filter(clause ->
-                        clause.isPast() && clause.at() < kept.getLast().at())
+                .filter(clause -> (clause.stance() == Clause.Stance.AGAINST && !clause.isOurs()
+                                || clause.stance() == Clause.Stance.CONDITION)
+                        && clause.at() < kept.getLast().at())
                 .toList();
-        List<Said<Sum>> before = heard.in(past).sums();
+        List<Said<Sum>> before =
+                heard
+                        .in(past.stream()
+                                .filter(clause -> clause.stance() == Clause.Stance.AGAINST)
+                                .toList())
+                        .sums()
+                        .stream()
+                        .filter(one -> !one.what().is(Sum.Kind.CREDIT))
+                        .toList();
+        List<Said<List<String>>> invoices = heard.in(past).invoices();
+        if (before.isEmpty() && invoices.size() == 1 && clauses.stream().anyMatch(Clause::paysIt))
+            before = new SumsOfInvoices(heard.context(), List.of()).joined(List.of(), invoices);
         boolean meant =
                 before.size() == 1 && clauses.stream().anyMatch(clause -> clause.isFor() && clause.refersBack());
         return meant ? before : List.of();

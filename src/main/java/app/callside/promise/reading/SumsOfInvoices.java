@@ -20,7 +20,11 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
         if (invoices.isEmpty()) return sums;
         if (sums.isEmpty()) return whole(invoices);
         List<Said<Sum>> joined = new ArrayList<>(sums);
-        for (Said<List<String>> named : invoices) attach(joined, named);
+        for (Said<List<String>> named : invoices) {
+            if (hasDayOfItsOwn(sums, invoices, named)) joined.addAll(whole(List.of(named)));
+            else attach(joined, named);
+        }
+        joined.sort(Comparator.comparingInt(Said::at));
         return joined;
     }
 
@@ -45,6 +49,23 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
 
     private boolean hasDayBetween(int from, int until) {
         return days.stream().anyMatch(day -> day.at() >= from && day.at() < until);
+    }
+
+    /// "6,200 today, T-922 on the 15th": days on both sides part the invoice from the sums beside it.
+    private boolean hasDayOfItsOwn(List<Said<Sum>> sums, List<Said<List<String>>> invoices, Said<List<String>> named) {
+        List<Said<?>> others = new ArrayList<>(sums);
+        invoices.stream().filter(one -> one != named).forEach(others::add);
+        int before = others.stream()
+                .mapToInt(Said::end)
+                .filter(end -> end <= named.at())
+                .max()
+                .orElse(-1);
+        int after = others.stream()
+                .mapToInt(Said::at)
+                .filter(at -> at >= named.end())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return before >= 0 && hasDayBetween(before, named.at()) && hasDayBetween(named.end(), after);
     }
 
     private void attach(List<Said<Sum>> sums, Said<List<String>> named) {

@@ -1,5 +1,6 @@
 package app.callside.promise.reading;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,6 +52,14 @@ class PromiseReaderTest {
             pays 800 around the end of the month  | 800.00 - -
             once the credit note is here they pay 3,000 by wire | 3000.00 - wire if
             we offered 6k now, he took it         | 6000.00 2026-11-20 -
+            1,000 on the 10th of Dec, Jan and Feb | 1000.00 2026-12-10 -; 1000.00 2027-01-10 -; 1000.00 2027-02-10 -
+            2k card now, 2 checks of 900 on 12/1 and 12/15 | 2000.00 2026-11-20 card; 900.00 2026-12-01 check; 900.00 2026-12-15 check
+            deduct the credit, rest comes Monday  | 9700.00 2026-11-23 -
+            4k Friday, then moved it to Dec 2     | 4000.00 2026-12-02 -
+            2,500 rather than 3,000, on 12/1      | 2500.00 2026-12-01 -
+            thirds: today, Dec 20, Jan 20         | 3333.33 2026-11-20 -; 3333.33 2026-12-20 -; 3333.34 2027-01-20 -
+            2207 settled by check 10 March        | 4000.00 2027-03-10 check
+            half the week of Dec 7                | 5000.00 - -
             """)
     void promisesAreRead(String note, String promises) {
         assertEquals(promises, read(note, Locale.US));
@@ -71,6 +80,11 @@ class PromiseReaderTest {
                 "agreed the balance is 10,000",
                 "their customer pays them 20,000 on Friday",
                 "if you knock 20% off he'd pay Friday",
+                "if you take 10% off he will pay 9,000 Friday",
+                "no way he pays 10,000 by Dec 1",
+                "maybe he can do 2,000 next week",
+                "no wire on the 23rd, no ACH on the 30th",
+                "credit of 300 will be applied Monday",
                 "net 30 terms since 2024",
                 "promised to email the PO copy Monday",
                 ""
@@ -284,5 +298,69 @@ class PromiseReaderTest {
 
     private static Money usd(String amount) {
         return Money.parse("USD " + amount);
+    }
+
+    @Test
+    void aSumInAnotherCurrencyIsOneToAskFor() {
+        assertEquals(
+                "- 2026-11-24 bank_transfer", read("they'll send EUR 3,800 by bank transfer on Tuesday", Locale.US));
+        assertEquals("- 2026-12-01 wire", read("pays 2,500 pounds sterling on Dec 1, wire", Locale.US));
+        assertEquals("3800.00 2026-11-24 -", read("sends $3,800 on Tuesday", Locale.US));
+    }
+
+    /** Fragments of notes in any order: whatever it says, it reads to the end. */
+    @Test
+    void nothingThatCanBeTypedBreaksIt() {
+        List<String> bits = List.of(
+                "the week of",
+                "Dec 7",
+                "half",
+                "4,150",
+                "10482",
+                "x 3",
+                "less",
+                "the credit",
+                "no,",
+                "make it",
+                "not",
+                "but",
+                "between",
+                "and",
+                "every",
+                "Friday",
+                "until",
+                "paid",
+                "if",
+                "you take 10% off",
+                ":",
+                ";",
+                "->",
+                "'",
+                "\"",
+                "(",
+                "1/3",
+                "30/60/90",
+                "on the 10th of",
+                "Jan through Oct",
+                "wire",
+                "ck #",
+                "EUR",
+                "k",
+                "instead of",
+                "the two smaller ones",
+                "\ud83d\ude00",
+                "\u0000",
+                "\u202e",
+                "1.250,",
+                "-",
+                "%",
+                "rest");
+        Random random = new Random(20_261_120);
+        for (int note = 0; note < 4_000; note++) {
+            String text = random.ints(1 + random.nextInt(12), 0, bits.size())
+                    .mapToObj(bits::get)
+                    .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+            assertDoesNotThrow(() -> read(text, Locale.US), text);
+        }
     }
 }

@@ -1,0 +1,57 @@
+package app.callside.promise.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// "On the 10th of Dec, Jan and Feb", "the 1st of each month, Jan through Apr": a day of every month that is named.
+final class MonthList {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String MONTH = "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)";
+    private static final String NEXT = "(?: ?, ?(?:and )?| and )";
+    private static final String DAY = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)";
+    private static final Pattern LIST =
+            Pattern.compile("(?:on )?" + DAY + " of " + MONTH + "((?:" + NEXT + MONTH + "\\b)+)(?! \\d)");
+    private static final Pattern SPAN =
+            Pattern.compile("(?:on )?" + DAY + "(?: of (?:each|every|the) month)?,? (?:from )?" + MONTH
+                    + " ?(?:through|thru|till|until|to|-) ?" + MONTH + "\\b(?! \\d)");
+    private static final Pattern ONE = Pattern.compile(MONTH);
+    private static final int NAME = 3;
+
+    private MonthList() {}
+
+    static String spelledOut(String text) {
+        String listed = LIST.matcher(text).replaceAll(found -> days(found.group(1), listed(found)));
+        return SPAN.matcher(listed).replaceAll(found -> days(found.group(1), span(found.group(2), found.group(3))));
+    }
+
+    private static List<String> listed(MatchResult found) {
+        List<String> months = new ArrayList<>(List.of(found.group(2)));
+        Matcher more = ONE.matcher(found.group(3));
+        while (more.find()) months.add(more.group(1));
+        return months;
+    }
+
+    private static List<String> span(String first, String last) {
+        List<String> months = new ArrayList<>();
+        int end = index(last);
+        for (int month = index(first); months.size() < MONTHS.size(); month = (month + 1) % MONTHS.size()) {
+            months.add(MONTHS.get(month));
+            if (month == end) break;
+        }
+        return months;
+    }
+
+    private static int index(String month) {
+        return MONTHS.indexOf(month.substring(0, NAME));
+    }
+
+    private static String days(String day, List<String> months) {
+        return "on "
+                + String.join(
+                        ", ", months.stream().map(month -> month + " " + day).toList());
+    }
+}
