@@ -1,31 +1,32 @@
 package app.callside.boot;
 
-import app.callside.base.work.UnitOfWork;
 import app.callside.base.work.Work;
 import app.callside.desk.ui.PaymentWays;
 import app.callside.people.CompanyProfile;
+import app.callside.people.House;
 import app.callside.people.PaymentDetails;
-import app.callside.people.ProfileStore;
+import app.callside.people.Right;
+import app.callside.people.Seat;
 
 /// How we are paid and what stands on our letters, as the store has it: read in the background, at hand on the
 /// interface thread.
 final class KeptWays implements PaymentWays {
-    private final ProfileStore profiles;
-    private final UnitOfWork unit;
+    private final House house;
+    private final Seat seat;
     private final Work work;
     private PaymentDetails known = PaymentDetails.UNKNOWN;
     private CompanyProfile company = CompanyProfile.UNKNOWN;
 
-    KeptWays(ProfileStore profiles, UnitOfWork unit, Work work) {
-        this.profiles = profiles;
-        this.unit = unit;
+    KeptWays(House house, Seat seat, Work work) {
+        this.house = house;
+        this.seat = seat;
         this.work = work;
     }
 
     /// Reads them anew.
     void refresh() {
-        work.start(profiles::paymentDetails, read -> known = read);
-        work.start(profiles::company, read -> company = read);
+        work.start(house::paymentDetails, read -> known = read);
+        work.start(house::company, read -> company = read);
     }
 
     /// What stands on our letters.
@@ -41,9 +42,10 @@ final class KeptWays implements PaymentWays {
     @Override
     public void keep(PaymentDetails details) {
         known = details;
+        if (!seat.may(Right.EDIT_COMPANY)) return; // good for this call
         work.start(
                 () -> {
-                    unit.inOne(() -> profiles.keep(details));
+                    house.keep(details);
                     return details;
                 },
                 _ -> {});

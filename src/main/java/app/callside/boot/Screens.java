@@ -111,14 +111,13 @@ public final class Screens {
         this.desktop = desktop;
         this.chooser = chooser;
         work = background.apply(this::show);
-        ways = new KeptWays(wiring.profiles, wiring.database, work);
+        ways = new KeptWays(wiring.house, wiring.seat, work);
         mail = new MailRoom(wiring.outbox, work, this::unsent);
         shell = new ShellModel(
                 wiring.ledger,
                 wiring.calls,
                 wiring.promises,
-                wiring.profiles,
-                wiring.database,
+                wiring.house,
                 wiring.clock,
                 work,
                 wiring.messages,
@@ -136,11 +135,11 @@ public final class Screens {
         agenda.onPrepare(this::prepare);
         agenda.onChanged(this::accountChanged);
         company = new CompanyModel(new CompanyServices(
-                wiring.profiles,
-                wiring.database,
+                wiring.house,
+                wiring.seat,
                 wiring.outbox,
                 () -> shell.profile().get(),
-                shell::introduce,
+                shell::know,
                 mail,
                 wiring.clock,
                 work,
@@ -281,7 +280,7 @@ public final class Screens {
                     return wiring.profile();
                 },
                 known -> {
-                    shell.introduce(known);
+                    shell.know(known);
                     refresh();
                     enterInFind();
                     shell.screen().set(Screen.WORKLIST);

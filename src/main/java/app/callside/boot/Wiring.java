@@ -22,6 +22,7 @@ import app.callside.call.CallId;
 import app.callside.call.CallJournal;
 import app.callside.call.CallStore;
 import app.callside.call.EndedCall;
+import app.callside.call.SealedCalls;
 import app.callside.call.store.FileCallJournal;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.deck.CardBook;
@@ -55,12 +56,18 @@ import app.callside.outbox.Outbox;
 import app.callside.outbox.smtp.SmtpPost;
 import app.callside.outbox.store.JdbcMailServerStore;
 import app.callside.outbox.store.JdbcOutboxStore;
+import app.callside.people.AuditTrail;
 import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
+import app.callside.people.House;
 import app.callside.people.PaymentDetails;
-import app.callside.people.ProfileStore;
-import app.callside.people.store.JdbcCollectorStore;
+import app.callside.people.Seat;
+import app.callside.people.SignIn;
+import app.callside.people.SignInPolicy;
+import app.callside.people.Staff;
+import app.callside.people.store.JdbcAuditStore;
 import app.callside.people.store.JdbcProfileStore;
+import app.callside.people.store.JdbcUserStore;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseKeeper;
 import app.callside.promise.store.JdbcPromiseStore;
@@ -101,7 +108,12 @@ public final class Wiring implements AutoCloseable {
     final Messages messages;
     final Formats formats;
     final Database database;
-    final ProfileStore profiles;
+    final Seat seat = new Seat();
+    final AuditTrail trail;
+    final SignIn signIn;
+    final Staff staff;
+    final House house;
+    final SealedCalls sealedCalls;
     final Ledger ledger;
     final PromiseBook promises;
     final AgendaBook agenda;
@@ -140,7 +152,14 @@ public final class Wiring implements AutoCloseable {
         messages = Messages.in(locale);
         formats = new Formats(locale);
         database = EmbeddedH2.open(folder.path());
-        cards = new CardBook(new JdbcCardStore(database), database, clock);
+        trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
+        var users = new JdbcUserStore(database);
+        SignInPolicy signInPolicy = SignInPolicy.ofTheHouse();
+        signIn = new SignIn(users, seat, trail, signInPolicy, database, clock);
+        staff = new Staff(users, seat, trail, signInPolicy, database, clock);
+        house = new House(new JdbcProfileStore(database), staff, seat, trail, database);
+        signIn.open(System.getProperty("user.name", ""));
+        cards = new CardBook(new JdbcCardStore(database), seat, trail, database, clock);
         deck = new LearntDeck(cards);
         LedgerStore ledgerStore = new JdbcLedgerStore(database);
         var imports = new JdbcImportStore(database);
@@ -149,27 +168,36 @@ public final class Wiring implements AutoCloseable {
         var followUpStore = new JdbcFollowUpStore(database);
         var checkStore = new JdbcVerificationStore(database);
         callStore = new JdbcCallStore(database);
-        profiles = new JdbcProfileStore(database);
         ledger = new Ledger(ledgerStore, database);
         promises = new PromiseBook(promiseStore);
         disputes = new DisputeDesk(disputeStore);
         followUps = new FollowUpBook(followUpStore, checkStore);
-        agenda = new AgendaBook(promiseStore, promises, followUps, disputes, ledgerStore, database);
+        agenda = new AgendaBook(promiseStore, promises, followUps, disputes, ledgerStore, seat, trail, database);
         sentRecaps = new SentRecaps(new JdbcSentRecapStore(database), database, clock);
         outbox = new Outbox(
                 new JdbcOutboxStore(database),
                 new JdbcMailServerStore(database, folder.mailKey()),
                 new SmtpPost(),
                 sentRecaps,
+                seat,
+                trail,
                 database,
                 clock);
         journal = new FileCallJournal(folder.journal(), clock);
         var relations = new JdbcRelationStore(database);
         calls = new CallBook(
-                callStore, journal, promises, disputes, followUps, relations, ledger, database, clock, nanos);
+                callStore, journal, promises, disputes, followUps, relations, ledger, trail, database, clock, nanos);
+        sealedCalls = new SealedCalls(callStore, trail);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
         handOver = new HandOverDesk(
-                ledger, promises, callStore, disputes, shelf, sentRecaps, new HandOverFile(shelf, messages, formats));
+                ledger,
+                promises,
+                callStore,
+                disputes,
+                shelf,
+                sentRecaps,
+                new HandOverFile(shelf, messages, formats),
+                trail);
         escalation =
                 new EscalationDesk(handOver, shelf, followUps, bankDays, escalationPolicy, database, messages, formats);
         dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, relations, shelf, policy);
@@ -186,9 +214,10 @@ public final class Wiring implements AutoCloseable {
                                 .isEmpty(),
                 new JdbcColumnChoices(database, clock),
                 followUps,
+                trail,
                 database,
                 clock);
-        history = new CallHistory(new JdbcReviewStore(database), callStore, promises, clock.getZone());
+        history = new CallHistory(new JdbcReviewStore(database), callStore, promises, seat, clock.getZone());
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
@@ -204,7 +233,6 @@ public final class Wiring implements AutoCloseable {
                 followUpStore,
                 checkStore,
                 callStore,
-                new JdbcCollectorStore(database),
                 shelf,
                 database,
                 clock);
@@ -250,7 +278,23 @@ public final class Wiring implements AutoCloseable {
     }
 
     public DeskProfile profile() {
-        return profiles.profile().orElse(new DeskProfile(System.getProperty("user.name", ""), "", ""));
+        return house.profile();
+    }
+
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    public Staff staff() {
+        return staff;
+    }
+
+    public AuditTrail trail() {
+        return trail;
+    }
+
+    public SealedCalls sealedCalls() {
+        return sealedCalls;
     }
 
     public Clock clock() {
@@ -295,6 +339,7 @@ public final class Wiring implements AutoCloseable {
 
     /// The recap of a finished call as it went out last in that form; where it did not, as it would go out.
     public Optional<byte[]> recap(CallId id, SentRecap.Form form) {
+        callStore.call(id).ifPresent(history::needMayRead);
         List<SentRecap> kept = sentRecaps.of(id).stream()
                 .filter(one -> one.form() == form && one.way() != SentRecap.Way.COPIED)
                 .toList();
@@ -308,7 +353,7 @@ public final class Wiring implements AutoCloseable {
 
     private byte[] composed(EndedCall call, SentRecap.Form form) {
         LocalDate day = call.opened().startedAt().atZone(call.opened().zone()).toLocalDate();
-        Sender sender = Sender.of(profile(), profiles.company(), profiles.paymentDetails());
+        Sender sender = Sender.of(profile(), house.company(), house.paymentDetails());
         Optional<FollowUp> next = followUps.openOf(List.of(call.opened().customer())).stream()
                 .filter(step -> step.call().equals(Optional.of(call.id().toString())))
                 .findFirst();
@@ -321,16 +366,18 @@ public final class Wiring implements AutoCloseable {
     public void fillSample() {
         sample.fill();
         database.inOne(() -> {
-            profiles.keep(new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", "+1 312 555 0100"));
-            profiles.keep(new CompanyProfile(
+            DeskProfile dana = new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", "+1 312 555 0100");
+            CompanyProfile company = new CompanyProfile(
                     "PO Box 118\nChicago, IL 60607",
                     "+1 312 555 0100",
                     "accounts@ridgeway-supply.example",
-                    "Ridgeway Supply LLC · Illinois file no. 04417220"));
-            profiles.keep(new PaymentDetails(
+                    "Ridgeway Supply LLC · Illinois file no. 04417220");
+            PaymentDetails details = new PaymentDetails(
                     "Ridgeway Supply LLC, PO Box 118, Chicago IL 60607",
                     "Lakefront Bank, routing 0719 00001, account 44 17 220",
-                    "https://pay.ridgeway-supply.example/{reference}"));
+                    "https://pay.ridgeway-supply.example/{reference}");
+            house.introduce(dana);
+            house.keep(dana, company, details);
         });
     }
 

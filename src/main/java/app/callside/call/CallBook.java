@@ -8,6 +8,8 @@ import app.callside.followup.VerificationTask;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
 import app.callside.promise.PromiseBook;
 import app.callside.relation.RelationNote;
 import app.callside.relation.RelationStore;
@@ -33,6 +35,7 @@ public final class CallBook {
     private final FollowUpBook followUps;
     private final RelationStore relations;
     private final Ledger ledger;
+    private final AuditTrail trail;
     private final UnitOfWork unit;
     private final Clock clock;
     private final LongSupplier nanos;
@@ -45,6 +48,7 @@ public final class CallBook {
             FollowUpBook followUps,
             RelationStore relations,
             Ledger ledger,
+            AuditTrail trail,
             UnitOfWork unit,
             Clock clock,
             LongSupplier nanos) {
@@ -55,6 +59,7 @@ public final class CallBook {
         this.followUps = followUps;
         this.relations = relations;
         this.ledger = ledger;
+        this.trail = trail;
         this.unit = unit;
         this.clock = clock;
         this.nanos = nanos;
@@ -111,6 +116,10 @@ public final class CallBook {
             learn(call, day);
             call.agreements().forEach(agreement -> keep(agreement, record.id().toString()));
             finish.nextStep().map(step -> step.fromCall(record.id().toString())).ifPresent(followUps::schedule);
+            trail.tell(
+                    Deed.CALL_FINISHED,
+                    record.id().toString(),
+                    CallSeal.of(record).asDetails(record));
         });
         journal.discard(record.id());
         return record;

@@ -4,6 +4,10 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Once;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
+import app.callside.people.Right;
+import app.callside.people.Seat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +23,22 @@ import java.util.stream.Collectors;
 /// or writes the store: not for the interface thread.
 public final class CardBook {
     private final CardStore store;
+    private final Seat seat;
+    private final AuditTrail trail;
     private final UnitOfWork unit;
     private final Clock clock;
     private final DeckFiles files;
     private final Supplier<DeckContents> house;
 
     /// With the files that come with the program, read when they are first asked for.
-    public CardBook(CardStore store, UnitOfWork unit, Clock clock) {
-        this(store, unit, clock, new DeckFiles());
+    public CardBook(CardStore store, Seat seat, AuditTrail trail, UnitOfWork unit, Clock clock) {
+        this(store, seat, trail, unit, clock, new DeckFiles());
     }
 
-    CardBook(CardStore store, UnitOfWork unit, Clock clock, DeckFiles files) {
+    CardBook(CardStore store, Seat seat, AuditTrail trail, UnitOfWork unit, Clock clock, DeckFiles files) {
         this.store = store;
+        this.seat = seat;
+        this.trail = trail;
         this.unit = unit;
         this.clock = clock;
         this.files = files;
@@ -74,6 +82,7 @@ public final class CardBook {
     /// @return the edition that is valid now
     /// @throws Refused when somebody else has edited the card meanwhile: theirs stays
     public CardEdition edit(Rebuttal card, String by) {
+        seat.need(Right.EDIT_DECK);
         CardEdition before = newest(card.id());
         if (before.card().version() != card.version())
             throw new Refused(Fault.of("deck.edited-meanwhile", before.card().title(), before.editedBy()));
@@ -85,6 +94,7 @@ public final class CardBook {
     ///
     /// @param draft its id and version do not matter: it gets an id of its own, made of its title
     public CardEdition add(Rebuttal draft, String by) {
+        seat.need(Right.EDIT_DECK);
         Set<String> taken = all().stream().map(one -> one.card().id()).collect(Collectors.toSet());
         String plain = draft.title()
                 .toLowerCase(Locale.ROOT)
@@ -97,6 +107,7 @@ public final class CardBook {
 
     /// Takes a card out of the deck, or brings it back. Calls that used it keep it.
     public CardEdition retire(String card, boolean retired, String by) {
+        seat.need(Right.EDIT_DECK);
         CardEdition before = newest(card);
         if (before.retired() == retired) return before;
         return keep(before.card().inVersion(before.card().version() + 1), retired, by);
@@ -108,7 +119,10 @@ public final class CardBook {
 
     private CardEdition keep(Rebuttal card, boolean retired, String by) {
         CardEdition edition = new CardEdition(card, retired, clock.instant(), by.isBlank() ? "?" : by);
-        unit.inOne(() -> store.add(List.of(edition)));
+        unit.inOne(() -> {
+            store.add(List.of(edition));
+            trail.tell(Deed.CARD_CHANGED, card.id(), card.version() + (retired ? " retired" : ""));
+        });
         return edition;
     }
 

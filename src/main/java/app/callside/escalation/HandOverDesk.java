@@ -7,6 +7,8 @@ import app.callside.documents.DocumentShelf;
 import app.callside.ledger.AccountSummary;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
 import app.callside.recap.SentRecap;
@@ -26,6 +28,7 @@ public final class HandOverDesk {
     private final DocumentShelf shelf;
     private final SentRecaps recaps;
     private final HandOverFile file;
+    private final AuditTrail trail;
 
     public HandOverDesk(
             Ledger ledger,
@@ -34,7 +37,8 @@ public final class HandOverDesk {
             DisputeDesk disputes,
             DocumentShelf shelf,
             SentRecaps recaps,
-            HandOverFile file) {
+            HandOverFile file,
+            AuditTrail trail) {
         this.ledger = ledger;
         this.promises = promises;
         this.calls = calls;
@@ -42,11 +46,13 @@ public final class HandOverDesk {
         this.shelf = shelf;
         this.recaps = recaps;
         this.file = file;
+        this.trail = trail;
     }
 
     /// @param collector who hands it over
     public void handOver(CustomerId customer, LocalDate day, String collector, Path to) {
         file.write(gather(customer, day, collector), to);
+        trail.tell(Deed.HANDED_OVER, String.valueOf(customer.value()), String.valueOf(to.getFileName()));
     }
 
     HandOver gather(CustomerId customer, LocalDate day, String collector) {

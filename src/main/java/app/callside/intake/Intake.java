@@ -10,6 +10,8 @@ import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.ImportStore;
 import app.callside.ledger.ItemChanges;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +28,7 @@ public final class Intake {
     private final Clock clock;
     private final ColumnChoices choices;
     private final FollowUpBook followUps;
+    private final AuditTrail trail;
     private final HeaderDictionary dictionary = HeaderDictionary.load();
 
     /// @param calledSince whether a call has been made since an instant
@@ -36,12 +39,14 @@ public final class Intake {
             Predicate<Instant> calledSince,
             ColumnChoices choices,
             FollowUpBook followUps,
+            AuditTrail trail,
             UnitOfWork unit,
             Clock clock) {
         this.imports = imports;
         this.calledSince = calledSince;
         this.choices = choices;
         this.followUps = followUps;
+        this.trail = trail;
         this.unit = unit;
         this.clock = clock;
     }
@@ -122,6 +127,7 @@ public final class Intake {
         else imports.finish(id, changes, writer.settled(), writer.payments());
         int awaited = followUps.look(id, LocalDate.now(clock));
         reading.remember(choices);
+        trail.tell(Deed.IMPORTED, reading.fileName(), asOf + " " + reading.fingerprint());
         ImportStamp stamp =
                 new ImportStamp(opened.fileName(), opened.fingerprint(), asOf, opened.importedAt(), changes);
         return new ImportResult(
@@ -151,6 +157,10 @@ public final class Intake {
                 throw new Refused(Fault.of("intake.called-since", last.stamp().fileName()));
             followUps.takeBack(last.id());
             imports.undo(last.id(), clock.instant());
+            trail.tell(
+                    Deed.IMPORT_TAKEN_BACK,
+                    last.stamp().fileName(),
+                    last.stamp().fingerprint());
             return last.stamp();
         });
     }

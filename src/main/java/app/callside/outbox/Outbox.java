@@ -1,6 +1,10 @@
 package app.callside.outbox;
 
 import app.callside.base.work.UnitOfWork;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
+import app.callside.people.Right;
+import app.callside.people.Seat;
 import app.callside.recap.SentRecap;
 import app.callside.recap.SentRecaps;
 import java.time.Clock;
@@ -17,15 +21,26 @@ public final class Outbox {
     private final MailServerStore servers;
     private final Post post;
     private final SentRecaps recaps;
+    private final Seat seat;
+    private final AuditTrail trail;
     private final UnitOfWork unit;
     private final Clock clock;
 
     public Outbox(
-            OutboxStore store, MailServerStore servers, Post post, SentRecaps recaps, UnitOfWork unit, Clock clock) {
+            OutboxStore store,
+            MailServerStore servers,
+            Post post,
+            SentRecaps recaps,
+            Seat seat,
+            AuditTrail trail,
+            UnitOfWork unit,
+            Clock clock) {
         this.store = store;
         this.servers = servers;
         this.post = post;
         this.recaps = recaps;
+        this.seat = seat;
+        this.trail = trail;
         this.unit = unit;
         this.clock = clock;
     }
@@ -36,12 +51,22 @@ public final class Outbox {
 
     /// What waits, or what another server has refused, is tried with this one.
     public void use(MailServer server) {
-        unit.inOne(() -> servers.keep(server));
+        seat.need(Right.EDIT_COMPANY);
+        if (server().filter(server::equals).isPresent()) return;
+        unit.inOne(() -> {
+            servers.keep(server);
+            trail.tell(Deed.MAIL_SERVER_CHANGED, server.host(), server.from());
+        });
         hurry();
     }
 
     public void useNone() {
-        unit.inOne(servers::forget);
+        seat.need(Right.EDIT_COMPANY);
+        if (server().isEmpty()) return;
+        unit.inOne(() -> {
+            servers.forget();
+            trail.tell(Deed.MAIL_SERVER_CHANGED, "", "");
+        });
     }
 
     /// Keeps a mail to be sent; [#deliver()] sends it.

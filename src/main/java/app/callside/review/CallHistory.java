@@ -6,6 +6,8 @@ import app.callside.base.work.Refused;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
+import app.callside.people.Right;
+import app.callside.people.Seat;
 import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseBook;
@@ -22,13 +24,15 @@ public final class CallHistory {
     private final ReviewStore store;
     private final CallStore calls;
     private final PromiseBook promises;
+    private final Seat seat;
     private final ZoneId zone;
 
     /// @param zone of this desk: the calendar of the filter's days
-    public CallHistory(ReviewStore store, CallStore calls, PromiseBook promises, ZoneId zone) {
+    public CallHistory(ReviewStore store, CallStore calls, PromiseBook promises, Seat seat, ZoneId zone) {
         this.store = store;
         this.calls = calls;
         this.promises = promises;
+        this.seat = seat;
         this.zone = zone;
     }
 
@@ -40,7 +44,7 @@ public final class CallHistory {
     public Page page(CallFilter filter, int offset, int limit, LocalDate today) {
         if (offset < 0 || limit < 1)
             throw new IllegalArgumentException("No page of " + limit + " calls begins at " + offset);
-        ReviewStore.Found found = store.find(filter, zone, offset, limit);
+        ReviewStore.Found found = store.find(ofThisSeat(filter), zone, offset, limit);
         Map<CallId, List<Instalment>> promised =
                 store.promisedOn(found.calls().stream().map(CallFacts::id).toList());
         return new Page(
@@ -48,6 +52,18 @@ public final class CallHistory {
                         .map(call -> row(call, promised.getOrDefault(call.id(), List.of()), today))
                         .toList(),
                 found.total());
+    }
+
+    /// Whoever may not see the calls of others sees their own, whatever was asked for.
+    private CallFilter ofThisSeat(CallFilter filter) {
+        seat.needSomebody();
+        return seat.may(Right.READ_ALL_CALLS) ? filter : filter.heldBy(Optional.of(seat.name()));
+    }
+
+    /// @throws Refused for the call of somebody else, where whoever sits here may not see it
+    public void needMayRead(CallRecord call) {
+        seat.needSomebody();
+        if (!call.collector().equals(seat.name())) seat.need(Right.READ_ALL_CALLS);
     }
 
     private CallRow row(CallFacts call, List<Instalment> parts, LocalDate today) {
@@ -75,9 +91,10 @@ public final class CallHistory {
 
     /// One call from its first second to its last.
     ///
-    /// @throws Refused when the store holds no such call
+    /// @throws Refused when the store holds no such call, or it is not for whoever sits here to read
     public Timeline timeline(CallId id) {
         CallRecord call = calls.call(id).orElseThrow(() -> new Refused(Fault.of("review.gone")));
+        needMayRead(call);
         return new Timeline(
                 CallFacts.of(call),
                 call.kind(),
@@ -88,9 +105,10 @@ public final class CallHistory {
                 TimelineFold.of(call.events()));
     }
 
-    /// Everyone who ever held a call, by name.
+    /// Everyone who ever held a call that whoever sits here may see, by name.
     public List<String> collectors() {
-        return store.collectors();
+        if (seat.may(Right.READ_ALL_CALLS)) return store.collectors();
+        return store.collectors().stream().filter(seat.name()::equals).toList();
     }
 
     /// @param rows of this part of the list

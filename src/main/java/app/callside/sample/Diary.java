@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Who called whom in the sample book, when, and what came of it.
-record Diary(List<String> collectors, List<String> supervisors, List<Entry> entries) {
+record Diary(List<String> collectors, List<Entry> entries) {
     /// One call. All days are working days from today, below zero in the past.
     ///
     /// @param promise day of the (first) promised payment
@@ -69,7 +69,6 @@ record Diary(List<String> collectors, List<String> supervisors, List<Entry> entr
         SampleNode file = SampleNode.of("diary.yaml");
         return new Diary(
                 file.texts("collectors"),
-                file.texts("supervisors"),
                 file.nodes("calls").stream().map(Entry::of).toList());
     }
 

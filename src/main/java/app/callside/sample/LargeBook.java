@@ -5,13 +5,10 @@ import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
 import app.callside.ledger.CustomerId;
-import app.callside.people.Collector;
-import app.callside.people.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// An invented book as large as asked for, to measure with. The same sizes, seed and day make the same rows. It goes to
 /// the store in pages of some 100,000 rows, each a transaction of its own, so that memory does not grow with the book.
@@ -61,16 +58,8 @@ public final class LargeBook {
             }
             rows += unit.inOne(filling::writePage);
         }
-        unit.inOne(() -> store.addCollectors(people(words)));
         progress.at(1);
         return rows;
-    }
-
-    private static List<Collector> people(LargeWords words) {
-        return Stream.concat(
-                        words.collectors().stream().map(name -> new Collector(name, Role.COLLECTOR)),
-                        words.supervisors().stream().map(name -> new Collector(name, Role.SUPERVISOR)))
-                .toList();
     }
 
     /// How far a book has come.

@@ -8,7 +8,6 @@ import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.Payment;
-import app.callside.people.Collector;
 import app.callside.promise.PromiseToPay;
 import java.util.List;
 
@@ -16,9 +15,6 @@ import java.util.List;
 /// inside a unit of work.
 public interface LargeBookStore {
     boolean isEmpty();
-
-    /// Leaves out whoever is there already.
-    void addCollectors(List<Collector> collectors);
 
     /// Gives their numbers, in the same order.
     List<CustomerId> addCustomers(List<Customer> customers);

@@ -15,9 +15,6 @@ import app.callside.ledger.ImportStamp;
 import app.callside.ledger.ImportStore;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.LedgerStore;
-import app.callside.people.Collector;
-import app.callside.people.CollectorStore;
-import app.callside.people.Role;
 import app.callside.promise.PromiseStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +37,6 @@ public final class SampleBook {
     private final FollowUpStore followUps;
     private final VerificationStore checks;
     private final CallStore calls;
-    private final CollectorStore people;
     private final DocumentShelf shelf;
     private final UnitOfWork unit;
     private final Clock clock;
@@ -53,7 +49,6 @@ public final class SampleBook {
             FollowUpStore followUps,
             VerificationStore checks,
             CallStore calls,
-            CollectorStore people,
             DocumentShelf shelf,
             UnitOfWork unit,
             Clock clock) {
@@ -64,7 +59,6 @@ public final class SampleBook {
         this.followUps = followUps;
         this.checks = checks;
         this.calls = calls;
-        this.people = people;
         this.shelf = shelf;
         this.unit = unit;
         this.clock = clock;
@@ -84,8 +78,6 @@ public final class SampleBook {
         SampleDays days = new SampleDays(LocalDate.now(clock));
         Diary diary = Diary.read();
         Story.Book book = Story.read();
-        diary.collectors().forEach(name -> people.add(new Collector(name, Role.COLLECTOR)));
-        diary.supervisors().forEach(name -> people.add(new Collector(name, Role.SUPERVISOR)));
         List<SampleAccount> accounts = SampleCustomer.all().stream()
                 .map(customer -> Billing.of(customer, diary.of(customer.name()), book, days))
                 .map(this::admit)

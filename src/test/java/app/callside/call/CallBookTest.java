@@ -33,6 +33,7 @@ import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.relation.RelationNote;
 import app.callside.relation.store.JdbcRelationStore;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,6 +93,7 @@ class CallBookTest {
                 new FollowUpBook(followUps, new JdbcVerificationStore(database)),
                 new JdbcRelationStore(database),
                 new Ledger(new JdbcLedgerStore(database), database),
+                People.trail(database),
                 database,
                 Clock.fixed(START.plus(later), ZONE),
                 () -> 0);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Refused;
 import app.callside.deck.store.JdbcCardStore;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class CardBookTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
-        book = new CardBook(new JdbcCardStore(database), database, CLOCK);
+        book = new CardBook(new JdbcCardStore(database), People.seat(), People.trail(database), database, CLOCK);
         book.bringIn();
     }
 
@@ -158,7 +159,13 @@ class CardBookTest {
     @Test
     void aNewerEditionFromTheProgramIsTakenOnlyWhereNobodyHasEdited() {
         book.edit(saying(card("signer-away").card(), "Ours."), "Pat Lee");
-        CardBook later = new CardBook(new JdbcCardStore(database), database, CLOCK, new DeckFiles(CardBookTest::newer));
+        CardBook later = new CardBook(
+                new JdbcCardStore(database),
+                People.seat(),
+                People.trail(database),
+                database,
+                CLOCK,
+                new DeckFiles(CardBookTest::newer));
         later.bringIn();
         assertEquals("Ours.", card("signer-away").card().reply());
         assertEquals(7, card("illness-or-death").card().version());

@@ -38,6 +38,7 @@ import app.callside.recap.SentRecaps;
 import app.callside.recap.store.JdbcSentRecapStore;
 import app.callside.testing.Books;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +93,8 @@ class EscalationDeskTest {
                 books.disputes(),
                 shelf,
                 new SentRecaps(new JdbcSentRecapStore(database), database, clock),
-                new HandOverFile(shelf, messages, formats));
+                new HandOverFile(shelf, messages, formats),
+                People.trail(database));
         desk = new EscalationDesk(
                 facts,
                 shelf,

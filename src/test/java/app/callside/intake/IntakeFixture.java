@@ -19,6 +19,7 @@ import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
 import app.callside.testing.Books;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,14 @@ final class IntakeFixture implements AutoCloseable {
         Books books = Books.over(database, new MemoryJournal(), clock, () -> 0);
         followUps = books.followUps();
         promises = books.promises();
-        intake = new Intake(imports, _ -> called, new JdbcColumnChoices(database, clock), followUps, database, clock);
+        intake = new Intake(
+                imports,
+                _ -> called,
+                new JdbcColumnChoices(database, clock),
+                followUps,
+                People.trail(database),
+                database,
+                clock);
     }
 
     /** One of the invented exports beside the tests. */

@@ -12,6 +12,7 @@ import app.callside.ledger.LedgerStore;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.Books;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ class SharedExportsTest {
                 _ -> false,
                 ColumnChoices.NONE,
                 Books.over(database, new MemoryJournal(), CLOCK, () -> 0).followUps(),
+                People.trail(database),
                 database,
                 CLOCK);
     }

@@ -13,6 +13,7 @@ import app.callside.outbox.store.JdbcOutboxStore;
 import app.callside.recap.SentRecap;
 import app.callside.recap.SentRecaps;
 import app.callside.recap.store.JdbcSentRecapStore;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,8 @@ class OutboxTest {
                 new JdbcMailServerStore(database, new KeyFile(folder.resolve("mail.key"))),
                 this::take,
                 recaps,
+                People.seat(),
+                People.trail(database),
                 database,
                 clock);
     }

@@ -10,6 +10,7 @@ import app.callside.promise.Instalment;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseStore;
 import app.callside.promise.PromiseToPay;
+import app.callside.testing.People;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
     private int finds;
 
     public CallHistory history() {
-        return new CallHistory(this, this, new PromiseBook(this), Calls.ZONE);
+        return new CallHistory(this, this, new PromiseBook(this), People.seat(), Calls.ZONE);
     }
 
     /** How often the list was searched. */

@@ -12,7 +12,6 @@ import app.callside.ledger.CustomerId;
 import app.callside.ledger.Ledger;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
-import app.callside.people.store.JdbcCollectorStore;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
@@ -50,7 +49,6 @@ final class FilledStore implements AutoCloseable {
     final JdbcDisputeStore disputes;
     final JdbcFollowUpStore followUps;
     final JdbcCallStore calls;
-    final JdbcCollectorStore people;
     final DocumentShelf shelf;
 
     private FilledStore(Path folder, LocalDate today) {
@@ -62,7 +60,6 @@ final class FilledStore implements AutoCloseable {
         disputes = new JdbcDisputeStore(database);
         followUps = new JdbcFollowUpStore(database);
         calls = new JdbcCallStore(database);
-        people = new JdbcCollectorStore(database);
         shelf = new DocumentShelf(folder.resolve("documents"), new JdbcDocumentStore(database), database, clock);
     }
 
@@ -85,7 +82,6 @@ final class FilledStore implements AutoCloseable {
                 followUps,
                 new JdbcVerificationStore(database),
                 calls,
-                people,
                 shelf,
                 database,
                 clock);

@@ -12,8 +12,6 @@ import app.callside.ledger.Contact;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.LedgerCount;
 import app.callside.ledger.Payment;
-import app.callside.people.Collector;
-import app.callside.people.Role;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -63,12 +61,6 @@ class SampleBookTest {
         assertEquals(500, store.number("select count(*) from invoice where kind = 'INVOICE'"));
         assertEquals(62, store.number("select count(*) from call_record"));
         assertEquals(6, store.number("select count(*) from invoice where kind <> 'INVOICE' and original_minor < 0"));
-        assertEquals(
-                List.of(
-                        new Collector("Dana Reyes", Role.COLLECTOR),
-                        new Collector("Sam Iyer", Role.COLLECTOR),
-                        new Collector("Omar Lund", Role.SUPERVISOR)),
-                store.people.all());
     }
 
     @Test

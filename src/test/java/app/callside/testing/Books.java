@@ -46,6 +46,7 @@ public record Books(
                 followUps,
                 new JdbcRelationStore(database),
                 ledger,
+                People.trail(database),
                 database,
                 clock,
                 nanos);

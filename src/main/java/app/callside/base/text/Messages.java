@@ -11,6 +11,7 @@ public final class Messages {
     /// The bundles under `app/callside/messages`; a part brings its own file and adds its name here.
     public static final List<String> PARTS = List.of(
             "base",
+            "people",
             "ledger",
             "documents",
             "promise",

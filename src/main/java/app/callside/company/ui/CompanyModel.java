@@ -7,6 +7,7 @@ import app.callside.outbox.OutgoingMail;
 import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
+import app.callside.people.Right;
 import app.callside.recap.Paragraph;
 import app.callside.recap.RecapEmail;
 import java.time.ZoneId;
@@ -59,6 +60,7 @@ public final class CompanyModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper mayChange = new ReadOnlyBooleanWrapper(false);
     private Runnable changed = () -> {};
     private boolean hurrying;
 
@@ -80,6 +82,8 @@ public final class CompanyModel {
         notice.set("");
         problem.set("");
         loaded.set(false);
+        mayChange.set(services.seat().may(Right.EDIT_COMPANY));
+        if (!mayChange.get()) notice.set(messages().text("company.not-yours"));
         hurrying = false;
         DeskProfile desk = services.profile().get();
         entry.collector.set(desk.collector());
@@ -88,8 +92,8 @@ public final class CompanyModel {
         services.work()
                 .start(
                         () -> new Kept(
-                                services.profiles().company(),
-                                services.profiles().paymentDetails(),
+                                services.house().company(),
+                                services.house().paymentDetails(),
                                 services.outbox().server()),
                         this::show);
         readOutbox();
@@ -128,7 +132,7 @@ public final class CompanyModel {
 
     /// Keeps what was typed, all of it or nothing.
     void save() {
-        if (!loaded.get()) return; // what was never read would be kept as empty
+        if (!loaded.get() || !mayChange.get()) return; // what was never read would be kept as empty
         Optional<String> wrong = wrong();
         problem.set(wrong.orElse(""));
         if (wrong.isPresent()) return;
@@ -143,16 +147,12 @@ public final class CompanyModel {
         services.work()
                 .start(
                         () -> {
-                            services.unit().inOne(() -> {
-                                services.profiles().keep(desk);
-                                services.profiles().keep(company);
-                                services.profiles().keep(details);
-                                server.ifPresentOrElse(services.outbox()::use, services.outbox()::useNone);
-                            });
-                            return true;
+                            services.house().keep(desk, company, details);
+                            server.ifPresentOrElse(services.outbox()::use, services.outbox()::useNone);
+                            return services.house().profile();
                         },
-                        _ -> {
-                            services.introduce().accept(desk);
+                        known -> {
+                            services.introduce().accept(known);
                             notice.set(messages().text("company.saved"));
                             readOutbox();
                             changed.run();
@@ -193,7 +193,8 @@ public final class CompanyModel {
 
     /// Sends a mail to the sender's own address, by the server as it was saved.
     void test() {
-        services.work().start(services.outbox()::server, server -> server.ifPresentOrElse(this::test, this::sayNoServer));
+        services.work()
+                .start(services.outbox()::server, server -> server.ifPresentOrElse(this::test, this::sayNoServer));
     }
 
     private void test(MailServer server) {
@@ -252,6 +253,11 @@ public final class CompanyModel {
     /// Whether what is kept has been read, so that it can be changed.
     ReadOnlyBooleanProperty loaded() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /// Whether whoever sits here may change it, as a supervisor may.
+    ReadOnlyBooleanProperty mayChange() {
+        return mayChange.getReadOnlyProperty();
     }
 
     Entry entry() {

@@ -2,12 +2,12 @@ package app.callside.company.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
-import app.callside.base.work.UnitOfWork;
 import app.callside.base.work.Work;
 import app.callside.outbox.Mailing;
 import app.callside.outbox.Outbox;
 import app.callside.people.DeskProfile;
-import app.callside.people.ProfileStore;
+import app.callside.people.House;
+import app.callside.people.Seat;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 /// @param profile who works at this desk, as it stands
 /// @param introduce takes and keeps another
 public record CompanyServices(
-        ProfileStore profiles,
-        UnitOfWork unit,
+        House house,
+        Seat seat,
         Outbox outbox,
         Supplier<DeskProfile> profile,
         Consumer<DeskProfile> introduce,

@@ -10,6 +10,7 @@ import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.outbox.MailServer;
 import app.callside.outbox.OutgoingMail;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
@@ -53,9 +54,13 @@ public final class CompanyView extends VBox {
         keys.add("outbox-hurry", messages.text("company.outbox.hurry"), HURRY, model::hurry);
         keys.add("outbox-drop", messages.text("company.outbox.drop"), DROP, model::drop);
         first = field("company-collector", "company.collector", entry.collector);
-        HBox halves = new HBox(10, scrolled(new VBox(10, us(), pay())), scrolled(new VBox(10, server(), outbox())));
+        Panel us = us();
+        Panel pay = pay();
+        Panel server = server();
+        for (Panel panel : List.of(us, pay, server))
+            panel.disableProperty().bind(model.loaded().and(model.mayChange()).not());
+        HBox halves = new HBox(10, scrolled(new VBox(10, us, pay)), scrolled(new VBox(10, server, outbox())));
         VBox.setVgrow(halves, Priority.ALWAYS);
-        halves.disableProperty().bind(model.loaded().not());
         getChildren().setAll(halves, foot());
     }
 
@@ -154,6 +159,7 @@ public final class CompanyView extends VBox {
         problem.textProperty().bind(model.problem());
         Node save = Keyed.button("company-save", messages.text("company.save"), SAVE, model::save);
         save.getStyleClass().add("go");
+        save.disableProperty().bind(model.mayChange().not());
         FlowPane foot = new FlowPane(
                 10,
                 6,

@@ -10,8 +10,6 @@ import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.NumberKeys;
 import app.callside.ledger.Payment;
-import app.callside.people.Collector;
-import app.callside.people.store.JdbcCollectorStore;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseToPay;
@@ -63,12 +61,6 @@ public final class JdbcLargeBookStore implements LargeBookStore {
             TABLES.forEach(table -> h.execute("delete from " + table));
             return TABLES.size();
         });
-    }
-
-    @Override
-    public void addCollectors(List<Collector> collectors) {
-        JdbcCollectorStore people = new JdbcCollectorStore(database);
-        collectors.forEach(people::add);
     }
 
     @Override

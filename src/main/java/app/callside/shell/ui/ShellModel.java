@@ -4,7 +4,6 @@ import app.callside.base.money.Totals;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Fault;
-import app.callside.base.work.UnitOfWork;
 import app.callside.base.work.Work;
 import app.callside.call.CallBook;
 import app.callside.call.CallRecord;
@@ -13,7 +12,7 @@ import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Ledger;
 import app.callside.ledger.LedgerCount;
 import app.callside.people.DeskProfile;
-import app.callside.people.ProfileStore;
+import app.callside.people.House;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
 import java.time.Clock;
@@ -37,8 +36,7 @@ public final class ShellModel {
     private final Ledger ledger;
     private final CallBook calls;
     private final PromiseBook promises;
-    private final ProfileStore profiles;
-    private final UnitOfWork unit;
+    private final House house;
     private final Clock clock;
     private final Work work;
     private final Messages messages;
@@ -55,8 +53,7 @@ public final class ShellModel {
             Ledger ledger,
             CallBook calls,
             PromiseBook promises,
-            ProfileStore profiles,
-            UnitOfWork unit,
+            House house,
             Clock clock,
             Work work,
             Messages messages,
@@ -65,8 +62,7 @@ public final class ShellModel {
         this.ledger = ledger;
         this.calls = calls;
         this.promises = promises;
-        this.profiles = profiles;
-        this.unit = unit;
+        this.house = house;
         this.clock = clock;
         this.work = work;
         this.messages = messages;
@@ -115,10 +111,15 @@ public final class ShellModel {
         profile.set(who);
         work.start(
                 () -> {
-                    unit.inOne(() -> profiles.keep(who));
-                    return who;
+                    house.introduce(who);
+                    return house.profile();
                 },
-                _ -> {});
+                profile::set);
+    }
+
+    /// Somebody else sits here, or calls themselves otherwise.
+    public void know(DeskProfile who) {
+        profile.set(who);
     }
 
     /// How many mails have not gone out.

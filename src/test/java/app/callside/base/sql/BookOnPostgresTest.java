@@ -14,6 +14,7 @@ import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.Books;
+import app.callside.testing.People;
 import app.callside.worklist.QueueFilter;
 import app.callside.worklist.Snooze;
 import app.callside.worklist.Strategy;
@@ -56,6 +57,7 @@ class BookOnPostgresTest {
                     _ -> false,
                     new JdbcColumnChoices(database, clock),
                     books.followUps(),
+                    People.trail(database),
                     database,
                     clock);
             worklist.rollTo(TODAY);

@@ -17,11 +17,17 @@ import app.callside.outbox.store.JdbcMailServerStore;
 import app.callside.outbox.store.JdbcOutboxStore;
 import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
+import app.callside.people.House;
 import app.callside.people.PaymentDetails;
+import app.callside.people.Seat;
+import app.callside.people.SignInPolicy;
+import app.callside.people.Staff;
 import app.callside.people.store.JdbcProfileStore;
+import app.callside.people.store.JdbcUserStore;
 import app.callside.recap.SentRecaps;
 import app.callside.recap.store.JdbcSentRecapStore;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,6 +53,7 @@ class CompanyModelTest {
     private final List<OutgoingMail> taken = new ArrayList<>();
     private Optional<String> problem = Optional.empty();
     private DeskProfile desk = new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", "");
+    private final Seat seat = People.seat();
     private Database database;
     private JdbcProfileStore profiles;
     private Outbox outbox;
@@ -57,6 +64,8 @@ class CompanyModelTest {
         database = TestDatabase.in(folder.resolve("store"));
         Clock clock = Clock.fixed(Ledgers.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         profiles = new JdbcProfileStore(database);
+        Staff staff = new Staff(
+                new JdbcUserStore(database), seat, People.trail(database), SignInPolicy.ofTheHouse(), database, clock);
         outbox = new Outbox(
                 new JdbcOutboxStore(database),
                 new JdbcMailServerStore(database, new KeyFile(folder.resolve("mail.key"))),
@@ -65,11 +74,13 @@ class CompanyModelTest {
                     taken.add(mail);
                 },
                 new SentRecaps(new JdbcSentRecapStore(database), database, clock),
+                seat,
+                People.trail(database),
                 database,
                 clock);
         model = new CompanyModel(new CompanyServices(
-                profiles,
-                database,
+                new House(profiles, staff, seat, People.trail(database), database),
+                seat,
                 outbox,
                 () -> desk,
                 who -> desk = who,

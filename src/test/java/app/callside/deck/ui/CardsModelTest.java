@@ -9,6 +9,7 @@ import app.callside.base.work.DirectWork;
 import app.callside.deck.CardBook;
 import app.callside.deck.CardEdition;
 import app.callside.deck.store.JdbcCardStore;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +35,8 @@ class CardsModelTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
-        book = new CardBook(new JdbcCardStore(database), database, Clock.systemUTC());
+        book = new CardBook(
+                new JdbcCardStore(database), People.seat(), People.trail(database), database, Clock.systemUTC());
         book.bringIn();
         model = new CardsModel(book, new DirectWork(), Messages.in(Locale.US), () -> "Pat Lee");
         model.onChanged(() -> changes++);

@@ -11,6 +11,7 @@ import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.Books;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ final class ImportDesk implements AutoCloseable {
                         ColumnChoices.NONE,
                         Books.over(database, new MemoryJournal(), clock, () -> 0)
                                 .followUps(),
+                        People.trail(database),
                         database,
                         clock),
                 work,

@@ -1,0 +1,64 @@
+package app.callside.call;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a finished call was when it was finished: a hash over all that its record says, kept in the audit trail, so
+/// that a record that was changed afterwards is found.
+///
+/// @param hash SHA-256, in hexadecimal
+record CallSeal(String hash) {
+    private static final String NAME = "sha256 ";
+    private static final int LENGTH = 64;
+
+    static CallSeal of(CallRecord call) {
+        String fields = Stream.concat(
+                        Stream.of(
+                                call.id().toString(),
+                                String.valueOf(call.customer().value()),
+                                call.collector(),
+                                call.kind().name(),
+                                call.spokeTo(),
+                                call.phone(),
+                                call.goal(),
+                                String.valueOf(call.goalMet()),
+                                call.debtStands(),
+                                String.valueOf(call.startedAt().toEpochMilli()),
+                                String.valueOf(call.endedAt().toEpochMilli()),
+                                call.zone().getId(),
+                                String.valueOf(call.talked().toMillis()),
+                                String.valueOf(call.held().toMillis()),
+                                String.valueOf(call.rightParty()),
+                                call.disposition().name(),
+                                String.valueOf(call.said()),
+                                String.valueOf(call.mustSay()),
+                                call.recap()),
+                        call.events().stream().map(CallEventText::write))
+                .map(field -> field.length() + ":" + field)
+                .collect(Collectors.joining("\n"));
+        try {
+            return new CallSeal(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(fields.getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("This Java lacks SHA-256", impossible);
+        }
+    }
+
+    /// As the trail keeps it: with the outcome, and how it was seen that the debt stands, or why the call was made all
+    /// the same.
+    String asDetails(CallRecord call) {
+        return NAME + hash + " " + call.disposition() + ": " + call.debtStands();
+    }
+
+    static Optional<CallSeal> in(String details) {
+        int end = NAME.length() + LENGTH;
+        return details.startsWith(NAME) && details.length() >= end
+                ? Optional.of(new CallSeal(details.substring(NAME.length(), end)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package app.callside.people;
+
+import app.callside.base.work.UnitOfWork;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Who did what, when: each entry is chained to the one before by a hash, and none is ever changed. What is done and
+/// its entry are kept in one transaction, so that neither is there without the other.
+public final class AuditTrail {
+    private final AuditStore store;
+    private final Seat seat;
+    private final UnitOfWork unit;
+    private final Clock clock;
+
+    public AuditTrail(AuditStore store, Seat seat, UnitOfWork unit, Clock clock) {
+        this.store = store;
+        this.seat = seat;
+        this.unit = unit;
+        this.clock = clock;
+    }
+
+    /// Adds what whoever sits here does; in the unit of work in which they do it, or in one of its own.
+    public void tell(Deed deed, String subject, String details) {
+        tell(seat.name(), seat.user().map(user -> user.role().name()).orElse(""), deed, subject, details);
+    }
+
+    /// Adds what somebody does who does not sit here, or not yet.
+    void tell(String by, String role, Deed deed, String subject, String details) {
+        unit.inOne(() -> store.add(AuditEntry.after(
+                store.headForUpdate(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                by,
+                role,
+                deed,
+                subject,
+                details)));
+    }
+
+    /// Part of the trail, newest first.
+    ///
+    /// @param words in the name, the subject or the details, whatever their capitals
+    /// @throws app.callside.base.work.Refused for whoever may not see it
+    public Page page(Optional<Deed> deed, String words, int offset, int limit) {
+        seat.need(Right.READ_AUDIT);
+        return new Page(store.page(deed, words, offset, limit), store.count(deed, words));
+    }
+
+    /// Every entry of a kind, oldest first, for those who check what it vouches for.
+    public void each(Deed deed, Consumer<AuditEntry> reader) {
+        store.each(row -> row.entry().filter(entry -> entry.deed() == deed).ifPresent(reader));
+    }
+
+    /// Follows the chain from its beginning to its end.
+    public ChainCheck check() {
+        ChainWalk walk = new ChainWalk();
+        store.each(walk::step);
+        return walk.end(store.head());
+    }
+
+    /// @param total entries that fit in all
+    public record Page(List<AuditEntry> entries, int total) {
+        public Page {
+            entries = List.copyOf(entries);
+        }
+    }
+}

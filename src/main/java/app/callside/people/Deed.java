@@ -1,0 +1,24 @@
+package app.callside.people;
+
+/// What the audit trail tells of.
+public enum Deed {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    USER_ADDED,
+    USER_CHANGED,
+    PASSWORD_CHANGED,
+    PASSWORD_GIVEN,
+    RECOVERED,
+    RECOVERY_CODE_MADE,
+    COMPANY_CHANGED,
+    MAIL_SERVER_CHANGED,
+    IMPORTED,
+    IMPORT_TAKEN_BACK,
+    CARD_CHANGED,
+    CALL_FINISHED,
+    CALL_CORRECTED,
+    PLAN_APPROVED,
+    EXPORTED,
+    HANDED_OVER
+}

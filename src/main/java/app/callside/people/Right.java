@@ -1,0 +1,33 @@
+package app.callside.people;
+
+import java.util.Set;
+
+/// What not everybody here may do. Whatever is not in this list, whoever works at the desk may.
+public enum Right {
+    /// See calls of other collectors beyond what the timeline of a customer shows.
+    READ_ALL_CALLS,
+    /// Add a correction to a finished call of somebody else.
+    CORRECT_ALL_CALLS,
+    /// Take calls out of the program in a file.
+    EXPORT_HISTORY,
+    /// Change what the cards say.
+    EDIT_DECK,
+    /// Change what the company says of itself, how it is paid, and how its mail goes out.
+    EDIT_COMPANY,
+    /// Agree to a plan that oversteps the policy.
+    APPROVE,
+    /// Add people, change what they may do, give them a new password.
+    MANAGE_USERS,
+    /// See who did what.
+    READ_AUDIT;
+
+    private static final Set<Right> OF_A_SUPERVISOR = Set.of(values());
+
+    /// Those that come with a role.
+    public static Set<Right> of(Role role) {
+        return switch (role) {
+            case COLLECTOR -> Set.of();
+            case SUPERVISOR -> OF_A_SUPERVISOR;
+        };
+    }
+}
