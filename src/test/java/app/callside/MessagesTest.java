@@ -57,6 +57,10 @@ class MessagesTest {
 
     private static final List<Composed> COMPOSED = List.of(
             new Composed("call.disposition.", "call.Disposition", NAME),
+            new Composed("people.role.", "people.Role", LOWER),
+            new Composed("people.objection.", "people.Objection", LOWER),
+            new Composed("people.deed.", "people.Deed", LOWER),
+            new Composed("people.trail.broken.", "people.ChainCheck$Kind", LOWER),
             new Composed("promise.form.", "promise.PaymentForm", ID),
             new Composed("agenda.part.", "agenda.Agenda$Part", LOWER),
             new Composed("agenda.kind.", "agenda.ui.AgendaModel$Kind", LOWER),

@@ -10,10 +10,6 @@ import app.callside.followup.FollowUpBook;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.LedgerStore;
-import app.callside.people.AuditTrail;
-import app.callside.people.Deed;
-import app.callside.people.Right;
-import app.callside.people.Seat;
 import app.callside.promise.KeptRate;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseStore;
@@ -39,8 +35,6 @@ public final class AgendaBook {
     private final FollowUpBook followUps;
     private final DisputeDesk disputes;
     private final LedgerStore ledger;
-    private final Seat seat;
-    private final AuditTrail trail;
     private final UnitOfWork unit;
 
     public AgendaBook(
@@ -49,16 +43,12 @@ public final class AgendaBook {
             FollowUpBook followUps,
             DisputeDesk disputes,
             LedgerStore ledger,
-            Seat seat,
-            AuditTrail trail,
             UnitOfWork unit) {
         this.store = store;
         this.promises = promises;
         this.followUps = followUps;
         this.disputes = disputes;
         this.ledger = ledger;
-        this.seat = seat;
-        this.trail = trail;
         this.unit = unit;
     }
 
@@ -134,10 +124,8 @@ public final class AgendaBook {
     ///
     /// @throws app.callside.base.work.Refused for whoever may not
     public void approve(PromiseToPay promise, String by) {
-        seat.need(Right.APPROVE);
         unit.inOne(() -> {
             promises.approve(promise, by);
-            trail.tell(Deed.PLAN_APPROVED, String.valueOf(promise.customer().value()), promise.promisedBy());
         });
     }
 

@@ -41,6 +41,12 @@ import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
+import app.callside.people.ui.PeopleServices;
+import app.callside.people.ui.PeopleView;
+import app.callside.people.ui.SignInModel;
+import app.callside.people.ui.SignInView;
+import app.callside.people.ui.StaffModel;
+import app.callside.people.ui.TrailModel;
 import app.callside.promise.PromisePolicy;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
@@ -86,6 +92,9 @@ public final class Screens {
     private final FindModel find;
     private final AccountModel account;
     private final RehearseModel rehearsing;
+    private final StaffModel staff;
+    private final TrailModel trail;
+    private final DeskLock lock;
     private final MainWindow window;
     private Optional<DeskModel> deskModel = Optional.empty();
     private Optional<DeskView> deskView = Optional.empty();
@@ -94,9 +103,11 @@ public final class Screens {
     private Optional<CardsView> cardsView = Optional.empty();
     private Optional<RehearseView> rehearseView = Optional.empty();
     private Optional<CompanyView> companyView = Optional.empty();
+    private Optional<PeopleView> peopleView = Optional.empty();
     private Optional<ImportView> importView = Optional.empty();
     private Optional<AccountView> accountView = Optional.empty();
     private Screen beforeAccount = Screen.WORKLIST;
+    private boolean begun;
 
     /// @param background makes the work that runs behind the screens; it is given who shows failures
     public Screens(
@@ -177,6 +188,23 @@ public final class Screens {
                 wiring.messages,
                 () -> shell.profile().get().collector(),
                 () -> deskModel.filter(DeskModel::isCalling).isPresent());
+        PeopleServices people = peopleServices();
+        staff = new StaffModel(people);
+        trail = new TrailModel(people);
+        SignInModel signIn = new SignInModel(people);
+        lock = new DeskLock(
+                wiring.signIn,
+                wiring.seat,
+                signIn,
+                shell,
+                () -> deskModel.flatMap(DeskModel::caller),
+                wiring.clock,
+                work);
+        lock.onSeated(this::seated);
+        staff.onChanged(() -> {
+            lock.refresh();
+            trail.refresh();
+        });
         worklist.onPrepare(this::prepare);
         find.onOpen(hit -> prepare(hit.customer()));
         importing.onSave(sending::whereToSave);
@@ -198,6 +226,10 @@ public final class Screens {
                         this::cardsView,
                         this::rehearseView,
                         this::companyView,
+                        this::peopleView,
+                        new SignInView(signIn),
+                        lock::lock,
+                        lock::touch,
                         this::importView,
                         this::accountView,
                         this::toggleAccount,
@@ -205,6 +237,8 @@ public final class Screens {
         window.onFiles(this::bringIn);
         shell.screen().subscribe(now -> {
             if (now != Screen.REHEARSE) rehearsing.leave();
+            if (now != Screen.PEOPLE) staff.refresh();
+            else trail.refresh();
         });
     }
 
@@ -213,14 +247,33 @@ public final class Screens {
         importing.choose(files);
     }
 
-    /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
+    /// Asks who is there, where that has to be asked, and then shows the first screen.
     public void begin() {
+        lock.begin();
+    }
+
+    /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the desk as it is.
+    private void seated(boolean same) {
+        work.start(wiring::profile, shell::know);
+        if (!begun) start();
+        else if (!same) {
+            refresh();
+            staff.refresh();
+            if (shell.screen().get() != Screen.WORKLIST) shell.screen().set(Screen.WORKLIST);
+        }
+    }
+
+    /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
+    private void start() {
+        begun = true;
         work.start(
                 this::cutOff,
                 call -> call.ifPresentOrElse(
                         live -> {
                             desk().bringBack(live);
-                            shell.screen().set(Screen.DESK);
+                            lock.refresh();
+                            if (live.opened().collector().equals(wiring.seat.name()))
+                                shell.screen().set(Screen.DESK);
                         },
                         () -> work.start(wiring.ledger::isEmpty, empty -> {
                             if (empty) shell.screen().set(Screen.WELCOME);
@@ -391,6 +444,26 @@ public final class Screens {
         return companyView.orElseGet(() -> {
             CompanyView made = new CompanyView(company);
             companyView = Optional.of(made);
+            return made;
+        });
+    }
+
+    private PeopleServices peopleServices() {
+        return new PeopleServices(
+                wiring.signIn,
+                wiring.staff,
+                wiring.trail,
+                wiring.seat,
+                wiring.clock.getZone(),
+                work,
+                wiring.messages,
+                wiring.formats);
+    }
+
+    private PeopleView peopleView() {
+        return peopleView.orElseGet(() -> {
+            PeopleView made = new PeopleView(staff, trail);
+            peopleView = Optional.of(made);
             return made;
         });
     }

@@ -169,10 +169,10 @@ public final class Wiring implements AutoCloseable {
         var checkStore = new JdbcVerificationStore(database);
         callStore = new JdbcCallStore(database);
         ledger = new Ledger(ledgerStore, database);
-        promises = new PromiseBook(promiseStore);
+        promises = new PromiseBook(promiseStore, seat, trail);
         disputes = new DisputeDesk(disputeStore);
         followUps = new FollowUpBook(followUpStore, checkStore);
-        agenda = new AgendaBook(promiseStore, promises, followUps, disputes, ledgerStore, seat, trail, database);
+        agenda = new AgendaBook(promiseStore, promises, followUps, disputes, ledgerStore, database);
         sentRecaps = new SentRecaps(new JdbcSentRecapStore(database), database, clock);
         outbox = new Outbox(
                 new JdbcOutboxStore(database),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 ///
 /// @param hash SHA-256, in hexadecimal
 record CallSeal(String hash) {
-    private static final String NAME = "sha256 ";
+    private static final String NAME = " sha256 ";
     private static final int LENGTH = 64;
 
     static CallSeal of(CallRecord call) {
@@ -49,16 +49,15 @@ record CallSeal(String hash) {
         }
     }
 
-    /// As the trail keeps it: with the outcome, and how it was seen that the debt stands, or why the call was made all
-    /// the same.
+    /// As the trail keeps it: behind the customer, the outcome, and how it was seen that the debt stands or why the
+    /// call was made all the same.
     String asDetails(CallRecord call) {
-        return NAME + hash + " " + call.disposition() + ": " + call.debtStands();
+        return call.customerName() + ": " + call.disposition() + ", " + call.debtStands() + NAME + hash;
     }
 
     static Optional<CallSeal> in(String details) {
-        int end = NAME.length() + LENGTH;
-        return details.startsWith(NAME) && details.length() >= end
-                ? Optional.of(new CallSeal(details.substring(NAME.length(), end)))
-                : Optional.empty();
+        int at = details.lastIndexOf(NAME);
+        boolean sealed = at >= 0 && details.length() == at + NAME.length() + LENGTH;
+        return sealed ? Optional.of(new CallSeal(details.substring(at + NAME.length()))) : Optional.empty();
     }
 }

@@ -37,6 +37,20 @@ final class CallsideCommand implements Callable<Integer> {
     @Nullable
     Path data;
 
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Who you are, where several people work with the data.")
+    @Nullable
+    String user;
+
+    @Option(
+            names = "--password",
+            arity = "0..1",
+            interactive = true,
+            description = "Asked for when it is not given; CALLSIDE_PASSWORD is taken otherwise.")
+    char @Nullable [] password;
+
     private final Terminal terminal;
     private final Display display;
 
@@ -60,6 +74,14 @@ final class CallsideCommand implements Callable<Integer> {
 
     /// Opens the data folder for a command; the command closes it.
     Wiring open() {
-        return Wiring.open(folder(), Clock.system(ZoneId.systemDefault()), terminal.locale());
+        Wiring wiring = Wiring.open(folder(), Clock.system(ZoneId.systemDefault()), terminal.locale());
+        boolean in = false;
+        try {
+            new CommandSignIn(user, password).at(wiring.signIn());
+            in = true;
+            return wiring;
+        } finally {
+            if (!in) wiring.close();
+        }
     }
 }

@@ -84,6 +84,7 @@ final class Tour {
                 rehearsal(stage, clock);
                 company(stage);
                 importing(stage, export, LocalDate.now(clock));
+                people(stage);
             } catch (IllegalStateException failed) {
                 stage.picture("failed");
                 throw new Refused(Fault.of("tour.failed", String.valueOf(failed.getMessage()))
@@ -270,6 +271,37 @@ final class Tour {
         stage.pictures("import-preview");
         stage.click("import-take");
         stage.picture("import-done");
+    }
+
+    /// A second person is added: from then on everybody says who they are.
+    private static void people(TourStage stage) {
+        stage.press("Shortcut+Shift+U");
+        stage.expect("people-list");
+        stage.pictures("people");
+        stage.fill("add-name", "Omar Lund");
+        stage.choose("add-role", 1);
+        stage.fill("add-password", "first password");
+        stage.fill("add-own", "harbour lights");
+        stage.press("Alt+A");
+        stage.pictures("people-added");
+        stage.press("Alt+K");
+        stage.picture("trail-checked");
+        stage.press("Shortcut+Shift+L");
+        stage.expect("sign-in-password");
+        stage.pictures("sign-in");
+        stage.fill("sign-in-password", "wrong password");
+        stage.press("Enter");
+        stage.picture("sign-in-wrong");
+        stage.choose("sign-in-name", 1);
+        stage.fill("sign-in-password", "first password");
+        stage.press("Enter");
+        stage.fill("sign-in-fresh", "quiet orchard");
+        stage.fill("sign-in-again", "quiet orchard");
+        stage.picture("sign-in-first-time");
+        stage.press("Enter");
+        stage.press("F2");
+        stage.expect("worklist");
+        stage.picture("signed-in");
     }
 
     private static void write(Path export, String content) {

@@ -49,7 +49,10 @@ public final class AuditTrail {
     }
 
     /// Every entry of a kind, oldest first, for those who check what it vouches for.
+    ///
+    /// @throws app.callside.base.work.Refused for whoever may not see it
     public void each(Deed deed, Consumer<AuditEntry> reader) {
+        seat.need(Right.READ_AUDIT);
         store.each(row -> row.entry().filter(entry -> entry.deed() == deed).ifPresent(reader));
     }
 

@@ -40,9 +40,11 @@ public final class House {
 
     /// Keeps who works here first, and for whom.
     public void introduce(DeskProfile who) {
-        staff.introduce(who.collector(), who.callbackNumber());
         seat.need(Right.EDIT_COMPANY);
-        unit.inOne(() -> store.keep(who));
+        unit.inOne(() -> {
+            staff.introduce(who.collector(), who.callbackNumber());
+            store.keep(who);
+        });
     }
 
     /// Keeps all of it or nothing.

@@ -1,6 +1,10 @@
 package app.callside.promise;
 
 import app.callside.ledger.CustomerId;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
+import app.callside.people.Right;
+import app.callside.people.Seat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,9 +15,13 @@ import java.util.stream.Collectors;
 /// The book of promises: what is due, what was kept, what was broken.
 public final class PromiseBook {
     private final PromiseStore store;
+    private final Seat seat;
+    private final AuditTrail trail;
 
-    public PromiseBook(PromiseStore store) {
+    public PromiseBook(PromiseStore store, Seat seat, AuditTrail trail) {
         this.store = store;
+        this.seat = seat;
+        this.trail = trail;
     }
 
     /// Keeps a new promise, which takes the place of what was promised for the same money on earlier calls; inside a
@@ -30,8 +38,14 @@ public final class PromiseBook {
     }
 
     /// Somebody stands up for a promise beyond the policy; inside a unit of work.
+    ///
+    /// @throws app.callside.base.work.Refused for whoever may not
     public void approve(PromiseToPay promise, String by) {
-        asItStands(promise).ifPresent(now -> store.keep(now.with(Approval.granted(by))));
+        seat.need(Right.APPROVE);
+        asItStands(promise).ifPresent(now -> {
+            store.keep(now.with(Approval.granted(by)));
+            trail.tell(Deed.PLAN_APPROVED, String.valueOf(now.customer().value()), now.promisedBy());
+        });
     }
 
     /// Lets go of what is still waited for; inside a unit of work.

@@ -42,6 +42,7 @@ public final class CallHistory {
     /// @param limit how many to give at most, 1 or more
     /// @param today the day as of which promises are judged
     public Page page(CallFilter filter, int offset, int limit, LocalDate today) {
+        seat.needSomebody();
         if (offset < 0 || limit < 1)
             throw new IllegalArgumentException("No page of " + limit + " calls begins at " + offset);
         ReviewStore.Found found = store.find(ofThisSeat(filter), zone, offset, limit);
@@ -56,7 +57,6 @@ public final class CallHistory {
 
     /// Whoever may not see the calls of others sees their own, whatever was asked for.
     private CallFilter ofThisSeat(CallFilter filter) {
-        seat.needSomebody();
         return seat.may(Right.READ_ALL_CALLS) ? filter : filter.heldBy(Optional.of(seat.name()));
     }
 

@@ -21,6 +21,7 @@ import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.review.Calls;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,7 +53,7 @@ class AccountFileTest {
         database = TestDatabase.in(folder);
         store = new JdbcLedgerStore(database);
         ledger = new Ledger(store, database);
-        promises = new PromiseBook(new JdbcPromiseStore(database));
+        promises = new PromiseBook(new JdbcPromiseStore(database), People.seat(), People.trail(database));
         disputes = new JdbcDisputeStore(database);
         id = database.inOne(() -> store.add(customer("Fernhill Bakery")));
     }

@@ -88,7 +88,7 @@ class CallBookTest {
         return new CallBook(
                 store,
                 journal,
-                new PromiseBook(promiseStore),
+                new PromiseBook(promiseStore, People.seat(), People.trail(database)),
                 new DisputeDesk(disputes),
                 new FollowUpBook(followUps, new JdbcVerificationStore(database)),
                 new JdbcRelationStore(database),

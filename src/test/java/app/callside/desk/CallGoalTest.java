@@ -12,6 +12,7 @@ import app.callside.ledger.Invoice;
 import app.callside.promise.NoPromises;
 import app.callside.promise.PromiseBook;
 import app.callside.review.Calls;
+import app.callside.testing.People;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +26,8 @@ class CallGoalTest {
     private static final Invoice LATER = invoice(ID, "0014", -12, "6750.00");
 
     private static CallGoal goal(Dossiers dossiers, CallKind kind) {
-        return CallGoal.of(dossiers.dossier(), kind, new PromiseBook(new NoPromises()));
+        return CallGoal.of(
+                dossiers.dossier(), kind, new PromiseBook(new NoPromises(), People.seat(), People.noTrail()));
     }
 
     @Test

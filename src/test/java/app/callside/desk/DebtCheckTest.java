@@ -30,6 +30,7 @@ import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
 import app.callside.review.Calls;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -324,7 +325,7 @@ class DebtCheckTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        return CallSuggestion.kind(dossier, new PromiseBook(new NoPromises()), TODAY);
+        return CallSuggestion.kind(dossier, new PromiseBook(new NoPromises(), People.seat(), People.noTrail()), TODAY);
     }
 
     private static List<CallRecord> earlier(Disposition outcome) {

@@ -31,7 +31,8 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
     private int finds;
 
     public CallHistory history() {
-        return new CallHistory(this, this, new PromiseBook(this), People.seat(), Calls.ZONE);
+        return new CallHistory(
+                this, this, new PromiseBook(this, People.seat(), People.noTrail()), People.seat(), Calls.ZONE);
     }
 
     /** How often the list was searched. */

@@ -27,7 +27,6 @@ import java.util.TreeMap;
 final class FilledStore implements AutoCloseable {
     static final ZoneId DESK = ZoneId.of("America/Chicago");
     private static final List<String> TABLES = List.of(
-            "collector",
             "customer",
             "contact",
             "invoice",

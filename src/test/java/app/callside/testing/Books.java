@@ -32,7 +32,7 @@ public record Books(
         JdbcLedgerStore ledgerStore = new JdbcLedgerStore(database);
         Ledger ledger = new Ledger(ledgerStore, database);
         JdbcPromiseStore promiseStore = new JdbcPromiseStore(database);
-        PromiseBook promises = new PromiseBook(promiseStore);
+        PromiseBook promises = new PromiseBook(promiseStore, People.seat(), People.trail(database));
         database.keepInStep(new PromiseKeeper(promiseStore, new JdbcImportStore(database))::settle);
         JdbcDisputeStore disputeStore = new JdbcDisputeStore(database);
         database.keepInStep(new DisputeKeeper(disputeStore, ledgerStore, new JdbcImportStore(database), clock)::settle);

@@ -1,12 +1,20 @@
 package app.callside.testing;
 
 import app.callside.base.sql.Database;
+import app.callside.base.work.UnitOfWork;
+import app.callside.people.AuditEntry;
+import app.callside.people.AuditStore;
 import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
 import app.callside.people.Role;
 import app.callside.people.Seat;
 import app.callside.people.User;
 import app.callside.people.store.JdbcAuditStore;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Who sits at the desk of a test that is not about that: a supervisor, who may do everything. */
 public final class People {
@@ -15,8 +23,50 @@ public final class People {
 
     private People() {}
 
+    private static final class DirectUnit implements UnitOfWork {
+        @Override
+        public <T> T inOne(Supplier<T> useCase) {
+            return useCase.get();
+        }
+    }
+
+    private static final class NoAuditStore implements AuditStore {
+        @Override
+        public AuditEntry.Head headForUpdate() {
+            return AuditEntry.Head.START;
+        }
+
+        @Override
+        public void add(AuditEntry entry) {
+            throw new AssertionError("nothing is told here: " + entry);
+        }
+
+        @Override
+        public AuditEntry.Head head() {
+            return AuditEntry.Head.START;
+        }
+
+        @Override
+        public List<AuditEntry> page(Optional<Deed> deed, String words, int offset, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public int count(Optional<Deed> deed, String words) {
+            return 0;
+        }
+
+        @Override
+        public void each(Consumer<Row> reader) {}
+    }
+
     public static Seat seat() {
         return Seat.of(SUPERVISOR);
+    }
+
+    /** Where nothing is done that a trail tells of. */
+    public static AuditTrail noTrail() {
+        return new AuditTrail(new NoAuditStore(), seat(), new DirectUnit(), Clock.systemUTC());
     }
 
     public static AuditTrail trail(Database database) {

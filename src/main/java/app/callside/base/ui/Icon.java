@@ -20,6 +20,7 @@ public enum Icon {
     IMPORT(Material2AL.CLOUD_UPLOAD),
     DOCUMENT(Material2AL.DESCRIPTION),
     COMPANY(Material2AL.BUSINESS),
+    PEOPLE(Material2MZ.PEOPLE),
     BOOK(Material2MZ.MENU_BOOK);
 
     private final Ikon ikon;

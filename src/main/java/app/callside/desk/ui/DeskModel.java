@@ -153,6 +153,11 @@ public final class DeskModel {
         });
     }
 
+    /// Whose call is going on.
+    public Optional<String> caller() {
+        return call.map(live -> live.opened().collector());
+    }
+
     public boolean isCalling() {
         return call.isPresent();
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// Users in H2 or PostgreSQL.
 public final class JdbcUserStore implements UserStore {
-    private static final String RECOVERY = "people.recovery";
+    private static final String RECOVERY = "sign-in.recovery";
 
     private final Database database;
 

@@ -10,6 +10,8 @@ import app.callside.company.ui.CompanyView;
 import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskView;
 import app.callside.find.ui.FindView;
+import app.callside.people.ui.PeopleView;
+import app.callside.people.ui.SignInView;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -42,16 +45,23 @@ public final class MainWindow extends StackPane {
             Supplier<CardsView> cards,
             Supplier<RehearseView> rehearsing,
             Supplier<CompanyView> company,
+            Supplier<PeopleView> people,
+            SignInView signIn,
+            Runnable lock,
+            Runnable touched,
             Supplier<? extends Node> importing,
             Supplier<AccountView> account,
             Runnable toggleAccount,
             Runnable fillSample) {}
+
+    private static final KeyCombination LOCK = KeyCombination.valueOf("Shortcut+Shift+L");
 
     private final ShellModel model;
     private final Messages messages;
     private final Screens screens;
     private final BorderPane frame = new BorderPane();
     private final KeyMap keys = new KeyMap();
+    private final Cover cover;
     private Optional<KeySheet> sheet = Optional.empty();
 
     public MainWindow(ShellModel model, Messages messages, Screens screens) {
@@ -69,7 +79,10 @@ public final class MainWindow extends StackPane {
         frame.setLeft(new Navigator(model, messages));
         frame.setBottom(new StatusBar(model, messages));
         getChildren().addAll(frame, screens.find().results());
+        cover = new Cover(this, frame, screens.signIn());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
+        addEventFilter(InputEvent.ANY, _ -> screens.touched().run());
+        model.locked().subscribe(this::lock);
         model.screen().subscribe(screen -> {
             if (needsDeck(screen)) screens.withDeck().accept(() -> show(screen));
             else show(screen);
@@ -94,8 +107,16 @@ public final class MainWindow extends StackPane {
         });
     }
 
+    private void lock(boolean now) {
+        if (now) {
+            sheet.ifPresent(this::hide);
+            cover.lay();
+            screens.signIn().enter();
+        } else cover.lift();
+    }
+
     private boolean takesFiles() {
-        return model.screen().get() != Screen.DESK;
+        return model.screen().get() != Screen.DESK && !model.locked().get();
     }
 
     private void addKeys() {
@@ -123,6 +144,7 @@ public final class MainWindow extends StackPane {
                 AccountView.KEY,
                 () -> model.screen().get() == Screen.WORKLIST || model.screen().get() == Screen.ACCOUNT,
                 screens.toggleAccount());
+        keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
         keys.add(
                 "keys",
                 messages.text("shell.keys"),
@@ -131,6 +153,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void heard(KeyEvent key) {
+        if (model.locked().get()) return;
         if (key.getCode() == KeyCode.ESCAPE && sheet.isPresent()) {
             key.consume();
             toggleKeys();
@@ -147,6 +170,7 @@ public final class MainWindow extends StackPane {
             rehearsal.keys().hear(key);
         if (model.screen().get() == Screen.COMPANY)
             screens.company().get().keys().hear(key);
+        if (model.screen().get() == Screen.PEOPLE) screens.people().get().keys().hear(key);
         if (model.screen().get() == Screen.ACCOUNT)
             screens.account().get().keys().hear(key);
     }
@@ -162,6 +186,7 @@ public final class MainWindow extends StackPane {
                             section(Screen.DECK, screens.cards().get().keys()),
                             section(Screen.REHEARSE, screens.rehearsing().get().keys()),
                             section(Screen.COMPANY, screens.company().get().keys()),
+                            section(Screen.PEOPLE, screens.people().get().keys()),
                             new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
                     messages);
             sheet = Optional.of(made);
@@ -187,8 +212,15 @@ public final class MainWindow extends StackPane {
     private static boolean needsDeck(Screen screen) {
         return switch (screen) {
             case DESK, REHEARSE -> true;
-            case WELCOME, WORKLIST, PROMISES, HISTORY, DECK, COMPANY, ACCOUNT, IMPORT -> false;
+            case WELCOME, WORKLIST, PROMISES, HISTORY, DECK, COMPANY, PEOPLE, ACCOUNT, IMPORT -> false;
         };
+    }
+
+    private void showDesk() {
+        model.occupied().get().ifPresentOrElse(caller -> frame.setCenter(new OccupiedView(caller, messages)), () -> {
+            frame.setCenter(screens.desk().get());
+            screens.desk().get().enter();
+        });
     }
 
     private void show(Screen screen) {
@@ -201,10 +233,7 @@ public final class MainWindow extends StackPane {
                 frame.setCenter(screens.worklist());
                 screens.worklist().focusTable();
             }
-            case DESK -> {
-                frame.setCenter(screens.desk().get());
-                screens.desk().get().enter();
-            }
+            case DESK -> showDesk();
             case PROMISES -> {
                 frame.setCenter(screens.promises().get());
                 screens.promises().get().enter();
@@ -220,6 +249,10 @@ public final class MainWindow extends StackPane {
             case COMPANY -> {
                 frame.setCenter(screens.company().get());
                 screens.company().get().enter();
+            }
+            case PEOPLE -> {
+                frame.setCenter(screens.people().get());
+                screens.people().get().enter();
             }
             case HISTORY -> frame.setCenter(screens.history().get());
             case ACCOUNT -> {

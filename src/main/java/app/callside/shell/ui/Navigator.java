@@ -21,7 +21,8 @@ final class Navigator extends VBox {
             new Place(Screen.HISTORY, Icon.HISTORY, KeyCombination.valueOf("F4")),
             new Place(Screen.DECK, Icon.DECK, KeyCombination.valueOf("F11")),
             new Place(Screen.REHEARSE, Icon.REHEARSE, KeyCombination.valueOf("F12")),
-            new Place(Screen.COMPANY, Icon.COMPANY, KeyCombination.valueOf("Shortcut+Comma")));
+            new Place(Screen.COMPANY, Icon.COMPANY, KeyCombination.valueOf("Shortcut+Comma")),
+            new Place(Screen.PEOPLE, Icon.PEOPLE, KeyCombination.valueOf("Shortcut+Shift+U")));
 
     Navigator(ShellModel model, Messages messages) {
         getStyleClass().add("navigator");

@@ -10,6 +10,7 @@ public enum Screen {
     DECK,
     REHEARSE,
     COMPANY,
+    PEOPLE,
     ACCOUNT,
     IMPORT
 }

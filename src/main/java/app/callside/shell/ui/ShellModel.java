@@ -13,15 +13,19 @@ import app.callside.ledger.Ledger;
 import app.callside.ledger.LedgerCount;
 import app.callside.people.DeskProfile;
 import app.callside.people.House;
+import app.callside.people.Role;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,6 +52,9 @@ public final class ShellModel {
     private final ReadOnlyStringWrapper book = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DeskProfile> profile;
+    private final ReadOnlyStringWrapper role = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<String>> occupied = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ShellModel(
             Ledger ledger,
@@ -120,6 +127,34 @@ public final class ShellModel {
     /// Somebody else sits here, or calls themselves otherwise.
     public void know(DeskProfile who) {
         profile.set(who);
+    }
+
+    /// What whoever sits here is, where that is asked at all; empty otherwise.
+    public void knowRole(Optional<Role> known) {
+        role.set(known.map(one -> messages.text("people.role." + one.name().toLowerCase(Locale.ROOT)))
+                .orElse(""));
+    }
+
+    ReadOnlyStringProperty role() {
+        return role.getReadOnlyProperty();
+    }
+
+    /// Covers the window until somebody has signed in, or uncovers it.
+    public void lock(boolean now) {
+        locked.set(now);
+    }
+
+    public ReadOnlyBooleanProperty locked() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /// Says whose call is going on, where it is not the call of whoever sits here.
+    public void occupy(Optional<String> caller) {
+        occupied.set(caller);
+    }
+
+    ReadOnlyObjectProperty<Optional<String>> occupied() {
+        return occupied.getReadOnlyProperty();
     }
 
     /// How many mails have not gone out.

@@ -4,6 +4,9 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,10 +29,16 @@ final class TopBar extends HBox {
         Button open = Keyed.button("open-import", messages.text("shell.import"), IMPORT, toImport);
         Label who = Words.of("");
         who.textProperty()
-                .bind(model.profile()
-                        .map(known -> known.company().isBlank()
-                                ? known.collector()
-                                : known.collector() + "  ·  " + known.company()));
+                .bind(Bindings.createStringBinding(
+                        () -> Stream.of(
+                                        model.profile().get().collector(),
+                                        model.role().get(),
+                                        model.profile().get().company())
+                                .filter(words -> !words.isBlank())
+                                .limit(2) // with a role, the company is known to everybody here
+                                .collect(Collectors.joining("  ·  ")),
+                        model.profile(),
+                        model.role()));
         getChildren().addAll(brand, find, Panel.spring(), book, open, who);
     }
 }

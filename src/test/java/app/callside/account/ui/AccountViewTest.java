@@ -28,6 +28,7 @@ import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.testing.FxTest;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,7 +73,7 @@ class AccountViewTest extends FxTest {
         database = TestDatabase.in(folder);
         store = new JdbcLedgerStore(database);
         Ledger ledger = new Ledger(store, database);
-        var promises = new PromiseBook(new JdbcPromiseStore(database));
+        var promises = new PromiseBook(new JdbcPromiseStore(database), People.seat(), People.trail(database));
         var disputes = new JdbcDisputeStore(database);
         id = database.inOne(() -> store.add(customer("Fernhill Bakery")));
         Clock clock = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);

@@ -31,7 +31,6 @@ import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.testing.Books;
 import app.callside.testing.Ledgers;
-import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import biweekly.Biweekly;
 import java.io.IOException;
@@ -77,8 +76,6 @@ class AgendaModelTest {
                 books.followUps(),
                 books.disputes(),
                 books.ledgerStore(),
-                People.seat(),
-                People.trail(database),
                 database);
         model = new AgendaModel(new AgendaServices(
                 book,

@@ -1,0 +1,55 @@
+package app.callside.shell.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
+
+/// Lies over the window while the desk is locked. Below it everything stays as it is, so that whoever comes back finds
+/// the caret where it was.
+final class Cover {
+    private record Place(Node focused, int anchor, int caret) {
+        static Place of(Node focused) {
+            return focused instanceof TextInputControl field
+                    ? new Place(focused, field.getAnchor(), field.getCaretPosition())
+                    : new Place(focused, 0, 0);
+        }
+
+        void goBack() {
+            focused.requestFocus();
+            if (focused instanceof TextInputControl field) field.selectRange(anchor, caret);
+        }
+    }
+
+    private final Pane window;
+    private final Node below;
+    private final Node face;
+    private Optional<Place> place = Optional.empty();
+
+    Cover(Pane window, Node below, Node face) {
+        this.window = window;
+        this.below = below;
+        this.face = face;
+    }
+
+    void lay() {
+        if (isOn()) return;
+        place = Optional.ofNullable(window.getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .map(Place::of);
+        below.setDisable(true);
+        window.getChildren().add(face);
+    }
+
+    void lift() {
+        if (!isOn()) return;
+        window.getChildren().remove(face);
+        below.setDisable(false);
+        place.ifPresent(Place::goBack);
+        place = Optional.empty();
+    }
+
+    boolean isOn() {
+        return window.getChildren().contains(face);
+    }
+}
