@@ -117,7 +117,8 @@ final class DeskLock {
         seated.accept(same);
     }
 
-    private void sayWho() {
+    /// Says who sits here, and whose call is going on where it is not theirs.
+    void sayWho() {
         String me = seat.name();
         shell.knowRole(seat.user().filter(_ -> required).map(User::role));
         shell.occupy(caller.get().filter(who -> required && !who.equals(me)));

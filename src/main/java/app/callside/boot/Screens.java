@@ -108,6 +108,8 @@ public final class Screens {
     private Optional<AccountView> accountView = Optional.empty();
     private Screen beforeAccount = Screen.WORKLIST;
     private boolean begun;
+    /// Whose cut-off call is on its way back to the desk.
+    private Optional<String> broughtBack = Optional.empty();
 
     /// @param background makes the work that runs behind the screens; it is given who shows failures
     public Screens(
@@ -197,7 +199,7 @@ public final class Screens {
                 wiring.seat,
                 signIn,
                 shell,
-                () -> deskModel.flatMap(DeskModel::caller),
+                () -> deskModel.flatMap(DeskModel::caller).or(() -> broughtBack),
                 wiring.clock,
                 work);
         lock.onSeated(this::seated);
@@ -270,8 +272,9 @@ public final class Screens {
                 this::cutOff,
                 call -> call.ifPresentOrElse(
                         live -> {
+                            broughtBack = Optional.of(live.opened().collector());
+                            lock.sayWho();
                             desk().bringBack(live);
-                            lock.refresh();
                             if (live.opened().collector().equals(wiring.seat.name()))
                                 shell.screen().set(Screen.DESK);
                         },
@@ -344,6 +347,7 @@ public final class Screens {
         return deskModel.orElseGet(() -> {
             DeskModel made = new DeskModel(services());
             made.onFinished(() -> {
+                broughtBack = Optional.empty();
                 refresh();
                 shell.screen().set(Screen.WORKLIST);
             });

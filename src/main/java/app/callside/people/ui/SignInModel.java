@@ -180,6 +180,14 @@ public final class SignInModel {
         services.seat().user().ifPresent(in);
     }
 
+    /// The next of those who work here.
+    void another() {
+        if (names.isEmpty()) return;
+        int now = name.get().map(names::indexOf).orElse(-1);
+        name.set(Optional.of(names.get((now + 1) % names.size())));
+        password.set("");
+    }
+
     /// To the recovery code, and back to the password.
     void toggleRecovery() {
         notice.set("");

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 /// Covers the whole window until somebody has said who they are; nothing of what lies behind shows through.
 public final class SignInView extends StackPane {
     private static final KeyCombination GO = KeyCombination.valueOf("Enter");
+    private static final KeyCombination ANOTHER = KeyCombination.valueOf("Alt+Down");
     private static final KeyCombination FORGOTTEN = KeyCombination.valueOf("Alt+R");
 
     private final SignInModel model;
@@ -54,6 +55,7 @@ public final class SignInView extends StackPane {
         card.getStyleClass().addAll("panel", "sign-in-card");
         getChildren().add(card);
         keys.add("sign-in-go", messages.text("people.sign-in"), GO, model::go);
+        keys.add("sign-in-another", messages.text("people.another"), ANOTHER, this::isAsked, model::another);
         keys.add("sign-in-forgotten", messages.text("people.recover"), FORGOTTEN, this::isAsked, model::toggleRecovery);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
         model.stage().subscribe(_ -> enter());
@@ -80,7 +82,9 @@ public final class SignInView extends StackPane {
         });
         model.name().subscribe(name::setValue);
         name.setMaxWidth(Double.MAX_VALUE);
-        row(form, "people.name", name, _ -> true);
+        HBox names = new HBox(8, name, Keyed.cap(ANOTHER));
+        names.setAlignment(Pos.CENTER_LEFT);
+        row(form, "people.name", names, _ -> true);
         row(form, "people.password", password, stage -> stage == SignInModel.Stage.PASSWORD);
         row(form, "people.recover.code", code, stage -> stage == SignInModel.Stage.RECOVER);
         Function<SignInModel.Stage, Boolean> choosing =

@@ -83,6 +83,9 @@ public final class MainWindow extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         addEventFilter(InputEvent.ANY, _ -> screens.touched().run());
         model.locked().subscribe(this::lock);
+        model.occupied().subscribe((_, _) -> {
+            if (model.screen().get() == Screen.DESK) showDesk();
+        });
         model.screen().subscribe(screen -> {
             if (needsDeck(screen)) screens.withDeck().accept(() -> show(screen));
             else show(screen);
@@ -216,8 +219,14 @@ public final class MainWindow extends StackPane {
         };
     }
 
+    private void showOccupied(String caller) {
+        OccupiedView view = new OccupiedView(caller, messages);
+        frame.setCenter(view);
+        view.requestFocus(); // keys are heard where the focus is
+    }
+
     private void showDesk() {
-        model.occupied().get().ifPresentOrElse(caller -> frame.setCenter(new OccupiedView(caller, messages)), () -> {
+        model.occupied().get().ifPresentOrElse(this::showOccupied, () -> {
             frame.setCenter(screens.desk().get());
             screens.desk().get().enter();
         });

@@ -11,6 +11,8 @@ final class OccupiedView extends VBox {
         setId("desk-occupied");
         getStyleClass().addAll("screen", "welcome");
         setAlignment(Pos.CENTER);
+        setFocusTraversable(true);
+        setAccessibleText(messages.text("shell.occupied", caller));
         getChildren()
                 .addAll(
                         Words.of(messages.text("shell.occupied", caller), "heading"),
