@@ -217,7 +217,7 @@ public final class Wiring implements AutoCloseable {
                 trail,
                 database,
                 clock);
-        history = new CallHistory(new JdbcReviewStore(database), callStore, promises, seat, clock.getZone());
+        history = new CallHistory(new JdbcReviewStore(database), callStore, promises, seat, trail, database, clock);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);

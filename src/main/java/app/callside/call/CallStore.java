@@ -12,6 +12,12 @@ public interface CallStore {
     /// Inside a unit of work. A call that is there already is left alone.
     void add(CallRecord call);
 
+    /// Inside a unit of work.
+    void add(CallCorrection correction);
+
+    /// What was put right about a call, oldest first.
+    List<CallCorrection> corrections(CallId id);
+
     Optional<CallRecord> call(CallId id);
 
     boolean has(CallId id);

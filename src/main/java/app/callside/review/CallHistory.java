@@ -3,16 +3,20 @@ package app.callside.review;
 import app.callside.base.money.Totals;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import app.callside.base.work.UnitOfWork;
+import app.callside.call.CallCorrection;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
 import app.callside.people.Right;
 import app.callside.people.Seat;
 import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseBook;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +29,26 @@ public final class CallHistory {
     private final CallStore calls;
     private final PromiseBook promises;
     private final Seat seat;
-    private final ZoneId zone;
+    private final AuditTrail trail;
+    private final UnitOfWork unit;
+    private final Clock clock;
 
-    /// @param zone of this desk: the calendar of the filter's days
-    public CallHistory(ReviewStore store, CallStore calls, PromiseBook promises, Seat seat, ZoneId zone) {
+    /// @param clock its zone is the calendar of the filter's days
+    public CallHistory(
+            ReviewStore store,
+            CallStore calls,
+            PromiseBook promises,
+            Seat seat,
+            AuditTrail trail,
+            UnitOfWork unit,
+            Clock clock) {
         this.store = store;
         this.calls = calls;
         this.promises = promises;
         this.seat = seat;
-        this.zone = zone;
+        this.trail = trail;
+        this.unit = unit;
+        this.clock = clock;
     }
 
     /// Part of the list, newest call first.
@@ -45,7 +60,7 @@ public final class CallHistory {
         seat.needSomebody();
         if (offset < 0 || limit < 1)
             throw new IllegalArgumentException("No page of " + limit + " calls begins at " + offset);
-        ReviewStore.Found found = store.find(ofThisSeat(filter), zone, offset, limit);
+        ReviewStore.Found found = store.find(ofThisSeat(filter), clock.getZone(), offset, limit);
         Map<CallId, List<Instalment>> promised =
                 store.promisedOn(found.calls().stream().map(CallFacts::id).toList());
         return new Page(
@@ -102,7 +117,22 @@ public final class CallHistory {
                 call.goal(),
                 call.goalMet(),
                 call.recap(),
-                TimelineFold.of(call.events()));
+                TimelineFold.of(call.events()),
+                calls.corrections(id));
+    }
+
+    /// Adds what is to be put right about a finished call. The call itself stays as it was.
+    ///
+    /// @throws Refused for the call of somebody else, where whoever sits here may not
+    public void correct(CallId id, String words) {
+        seat.needSomebody();
+        CallRecord call = calls.call(id).orElseThrow(() -> new Refused(Fault.of("review.gone")));
+        if (!call.collector().equals(seat.name())) seat.need(Right.CORRECT_ALL_CALLS);
+        CallCorrection correction = new CallCorrection(id, clock.instant(), seat.name(), words);
+        unit.inOne(() -> {
+            calls.add(correction);
+            trail.tell(Deed.CALL_CORRECTED, id.toString(), call.customerName() + ": " + correction.words());
+        });
     }
 
     /// Everyone who ever held a call that whoever sits here may see, by name.

@@ -1,5 +1,6 @@
 package app.callside.review;
 
+import app.callside.call.CallCorrection;
 import app.callside.deck.CallKind;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param goal what the call was to reach, as written before it
 /// @param recap as it was read back or sent; empty where nothing was agreed
 /// @param moments in the order of call time
+/// @param corrections what was put right about it afterwards, oldest first
 public record Timeline(
         CallFacts call,
         CallKind kind,
@@ -17,8 +19,10 @@ public record Timeline(
         String goal,
         boolean goalMet,
         String recap,
-        List<Moment> moments) {
+        List<Moment> moments,
+        List<CallCorrection> corrections) {
     public Timeline {
         moments = List.copyOf(moments);
+        corrections = List.copyOf(corrections);
     }
 }

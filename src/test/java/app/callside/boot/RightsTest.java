@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.work.Refused;
+import app.callside.people.Deed;
 import app.callside.people.Role;
 import app.callside.people.SignIn;
 import app.callside.recap.SentRecap;
@@ -189,6 +190,36 @@ class RightsTest {
         assertFalse(wiring.accountHistory
                 .page(another.call().customer(), today, 0, 50)
                 .isEmpty());
+    }
+
+    @Test
+    void aFinishedCallIsOnlyAddedTo() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        wiring.signIn.in("Omar Lund", OWN);
+        List<CallRow> all = wiring.history.page(CallFilter.ALL, 0, 200, today).rows();
+        CallRow sams = all.stream()
+                .filter(row -> row.call().collector().equals("Sam Iyer"))
+                .findFirst()
+                .orElseThrow();
+        CallRow danas = all.stream()
+                .filter(row -> row.call().collector().equals("Dana Reyes"))
+                .findFirst()
+                .orElseThrow();
+        var before = wiring.callStore.call(sams.call().id());
+        wiring.history.correct(sams.call().id(), "It was the warehouse, not accounts payable.");
+        wiring.signIn.out();
+        wiring.signIn.in("Dana Reyes", DANA);
+        wiring.history.correct(danas.call().id(), " The amount was 4,190. ");
+        assertThrows(Refused.class, () -> wiring.history.correct(sams.call().id(), "Not so."));
+        wiring.signIn.out();
+        wiring.signIn.in("Omar Lund", OWN);
+        assertEquals(before, wiring.callStore.call(sams.call().id()));
+        var corrections = wiring.history.timeline(danas.call().id()).corrections();
+        assertEquals("The amount was 4,190.", corrections.getFirst().words());
+        assertEquals("Dana Reyes", corrections.getFirst().by());
+        assertEquals(
+                2, wiring.trail.page(Optional.of(Deed.CALL_CORRECTED), "", 0, 9).total());
+        assertTrue(wiring.trail.check().isWhole());
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.callside.review;
 
 import app.callside.base.text.Plain;
 import app.callside.call.CallAttempt;
+import app.callside.call.CallCorrection;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
@@ -11,6 +12,7 @@ import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseStore;
 import app.callside.promise.PromiseToPay;
 import app.callside.testing.People;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +34,13 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
 
     public CallHistory history() {
         return new CallHistory(
-                this, this, new PromiseBook(this, People.seat(), People.noTrail()), People.seat(), Calls.ZONE);
+                this,
+                this,
+                new PromiseBook(this, People.seat(), People.noTrail()),
+                People.seat(),
+                People.noTrail(),
+                People.directUnit(),
+                Clock.system(Calls.ZONE));
     }
 
     /** How often the list was searched. */
@@ -43,6 +51,16 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
     @Override
     public void add(CallRecord call) {
         calls.add(call);
+    }
+
+    @Override
+    public void add(CallCorrection correction) {
+        throw new AssertionError("nothing is corrected here");
+    }
+
+    @Override
+    public List<CallCorrection> corrections(CallId id) {
+        return List.of();
     }
 
     @Override

@@ -64,6 +64,10 @@ public final class People {
         return Seat.of(SUPERVISOR);
     }
 
+    public static UnitOfWork directUnit() {
+        return new DirectUnit();
+    }
+
     /** Where nothing is done that a trail tells of. */
     public static AuditTrail noTrail() {
         return new AuditTrail(new NoAuditStore(), seat(), new DirectUnit(), Clock.systemUTC());

@@ -5,6 +5,7 @@ import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Plain;
 import app.callside.call.CallAttempt;
+import app.callside.call.CallCorrection;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
 import app.callside.call.CallId;
@@ -72,6 +73,28 @@ public final class JdbcCallStore implements CallStore {
                 .bind("recap", call.recap())
                 .execute());
         addEvents(call);
+    }
+
+    @Override
+    public void add(CallCorrection correction) {
+        database.write(h -> h.createUpdate("""
+                        insert into call_correction (call_id, made_at, by_name, words)
+                        values (:call, :at, :by, :words)
+                        """)
+                .bind("call", correction.call().toString())
+                .bind("at", Column.instant(correction.at()))
+                .bind("by", correction.by())
+                .bind("words", correction.words())
+                .execute());
+    }
+
+    @Override
+    public List<CallCorrection> corrections(CallId id) {
+        return database.read(h -> h.createQuery("select * from call_correction where call_id = :id order by id")
+                .bind("id", id.toString())
+                .map((row, _) -> new CallCorrection(
+                        id, Column.instant(row, "made_at"), row.getString("by_name"), row.getString("words")))
+                .list());
     }
 
     private static String searchText(CallRecord call) {

@@ -10,6 +10,7 @@ import app.callside.review.Span;
 import app.callside.review.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class HistoryModel {
     private final Clock clock;
 
     private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty correction = new SimpleStringProperty("");
     private final ObjectProperty<Optional<String>> collector = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.ALL);
     private final ObjectProperty<Optional<Disposition>> outcome = new SimpleObjectProperty<>(Optional.empty());
@@ -138,9 +140,33 @@ public final class HistoryModel {
         int question = ++opened;
         CallId id = row.call().id();
         if (timeline.get().map(open -> open.call().id().equals(id)).orElse(false)) return;
+        correction.set("");
         work.start(() -> history.timeline(id), read -> {
             if (question == opened) timeline.set(Optional.of(read));
         });
+    }
+
+    /// Adds what is to be put right about the open call.
+    void correct() {
+        String words = correction.get().strip();
+        Optional<CallId> open = timeline.get().map(one -> one.call().id());
+        if (words.isEmpty() || open.isEmpty()) return;
+        CallId id = open.get();
+        int question = ++opened;
+        work.start(
+                () -> {
+                    history.correct(id, words);
+                    return history.timeline(id);
+                },
+                read -> {
+                    correction.set("");
+                    if (question == opened) timeline.set(Optional.of(read));
+                });
+    }
+
+    /// What is typed to be added to the open call.
+    StringProperty correction() {
+        return correction;
     }
 
     private void close() {
@@ -164,6 +190,10 @@ public final class HistoryModel {
         collector.set(Optional.empty());
         span.set(Span.ALL);
         outcome.set(Optional.empty());
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDate today() {

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 public final class HistoryView extends VBox {
     static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    static final KeyCombination CORRECT = KeyCombination.valueOf("Alt+C");
+
     private final KeyMap keys = new KeyMap();
     private final FilterBar filters;
     private final CallTable table;
@@ -36,6 +38,12 @@ public final class HistoryView extends VBox {
         VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(filters, below);
         bindKeys(messages);
+        keys.add(
+                "history-correct",
+                messages.text("review.correction.add"),
+                CORRECT,
+                () -> model.timeline().get().isPresent(),
+                timeline::startCorrection);
     }
 
     private void bindKeys(Messages messages) {

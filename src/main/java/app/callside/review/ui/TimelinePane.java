@@ -2,17 +2,25 @@ package app.callside.review.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.Fields;
+import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
+import app.callside.call.CallCorrection;
 import app.callside.call.CallId;
 import app.callside.review.CallFacts;
 import app.callside.review.Moment;
 import app.callside.review.Timeline;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +32,7 @@ final class TimelinePane extends Panel {
     private final MomentRows rows;
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
+    private final TextField field;
     private Optional<CallId> shown = Optional.empty();
 
     TimelinePane(HistoryModel model, CallWords words) {
@@ -41,7 +50,8 @@ final class TimelinePane extends Panel {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        field = Fields.text("history-correct", messages.text("review.correction.add"), model.correction());
+        getChildren().addAll(scroll, addition());
         model.timeline().subscribe(_ -> show());
         model.words().subscribe((_, _) -> show());
     }
@@ -75,6 +85,7 @@ final class TimelinePane extends Panel {
         for (Moment moment : timeline.moments()) body.getChildren().add(rows.row(moment, timeline.kind(), terms));
         if (timeline.moments().isEmpty())
             body.getChildren().add(Words.wrapped(messages.text("review.silent"), "quiet-text", "timeline-hint"));
+        timeline.corrections().forEach(one -> body.getChildren().add(correction(one, terms)));
         if (!timeline.recap().isBlank()) body.getChildren().add(recap(timeline.recap(), terms));
     }
 
@@ -102,6 +113,39 @@ final class TimelinePane extends Panel {
         return call.spokeTo().isBlank()
                 ? messages.text("review.people.nobody", call.collector())
                 : messages.text("review.people", call.collector(), call.spokeTo());
+    }
+
+    /// What was put right, under the name of who did it: it never passes for a part of the call.
+    private Node correction(CallCorrection one, List<String> terms) {
+        LocalDate day = one.at().atZone(model.zone()).toLocalDate();
+        HBox head = new HBox(
+                8,
+                new Chip(messages.text("review.correction"), Tone.WARN),
+                Words.quiet(messages.text(
+                        "review.correction.by",
+                        one.by(),
+                        words.formats().dayOfYear(day),
+                        words.formats().clock(one.at(), model.zone()))));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(4, head, new MarkedText(one.words(), terms));
+        box.getStyleClass().add("timeline-recap");
+        return box;
+    }
+
+    /// A finished call is never rewritten; what is to be put right is added.
+    private Node addition() {
+        field.setPromptText(messages.text("review.correction.prompt"));
+        field.setOnAction(_ -> model.correct());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(8, field, Keyed.cap(HistoryView.CORRECT));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("panel-foot");
+        line.visibleProperty().bind(model.timeline().map(Optional::isPresent));
+        return line;
+    }
+
+    void startCorrection() {
+        field.requestFocus();
     }
 
     private Node recap(String recap, List<String> terms) {
