@@ -50,6 +50,7 @@ import app.callside.people.ui.TrailModel;
 import app.callside.promise.PromisePolicy;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
+import app.callside.review.ui.ExportModel;
 import app.callside.review.ui.HistoryModel;
 import app.callside.review.ui.HistoryView;
 import app.callside.shell.ui.MainWindow;
@@ -88,6 +89,7 @@ public final class Screens {
     private final AgendaModel agenda;
     private final CompanyModel company;
     private final HistoryModel history;
+    private final ExportModel export;
     private final ImportModel importing;
     private final FindModel find;
     private final AccountModel account;
@@ -163,6 +165,7 @@ public final class Screens {
             mail.refresh();
         });
         history = new HistoryModel(wiring.history, work, wiring.clock);
+        export = new ExportModel(wiring.export, wiring.seat, sending::whereToSave, work, wiring.messages);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(
                 wiring.accounts,
@@ -257,6 +260,7 @@ public final class Screens {
     /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the desk as it is.
     private void seated(boolean same) {
         work.start(wiring::profile, shell::know);
+        export.refresh();
         if (!begun) start();
         else if (!same) {
             refresh();
@@ -509,7 +513,8 @@ public final class Screens {
 
     private HistoryView historyView() {
         return historyView.orElseGet(() -> {
-            HistoryView made = new HistoryView(history, wiring.messages, wiring.formats, this::pointName);
+            HistoryView made =
+                    new HistoryView(history, Optional.of(export), wiring.messages, wiring.formats, this::pointName);
             historyView = Optional.of(made);
             return made;
         });

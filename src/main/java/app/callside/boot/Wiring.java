@@ -82,6 +82,7 @@ import app.callside.rehearse.RehearsalRoom;
 import app.callside.rehearse.store.JdbcTakeStore;
 import app.callside.relation.store.JdbcRelationStore;
 import app.callside.review.CallHistory;
+import app.callside.review.HistoryExport;
 import app.callside.review.store.JdbcReviewStore;
 import app.callside.sample.LargeBook;
 import app.callside.sample.SampleBook;
@@ -133,6 +134,7 @@ public final class Wiring implements AutoCloseable {
     final Worklist worklist;
     final Intake intake;
     final CallHistory history;
+    final HistoryExport export;
     final Finder finder;
     final AccountFile accounts;
     final AccountHistory accountHistory;
@@ -218,6 +220,7 @@ public final class Wiring implements AutoCloseable {
                 database,
                 clock);
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, seat, trail, database, clock);
+        export = new HistoryExport(history, seat, trail, messages, formats, locale);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
@@ -331,6 +334,10 @@ public final class Wiring implements AutoCloseable {
 
     public SentRecaps sentRecaps() {
         return sentRecaps;
+    }
+
+    public HistoryExport export() {
+        return export;
     }
 
     public CallHistory history() {

@@ -1,13 +1,22 @@
 package app.callside.cli;
 
+import app.callside.base.table.TableFormat;
 import app.callside.base.text.Formats;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
 import app.callside.boot.Wiring;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -25,19 +34,59 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many.", defaultValue = "50")
     int limit = 50;
 
-    @Option(names = "--format", description = "table, csv or json", defaultValue = "table")
-    Answer format = Answer.TABLE;
+    @Option(names = "--collector", paramLabel = "NAME", description = "Only calls of one collector.")
+    @Nullable
+    String collector;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "Only calls of this day or later.")
+    @Nullable
+    LocalDate from;
+
+    @Option(names = "--until", paramLabel = "DAY", description = "Only calls of this day or earlier.")
+    @Nullable
+    LocalDate until;
+
+    @Option(names = "--format", description = "table, csv, json, xlsx or pdf", defaultValue = "table")
+    String format = "table";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Exports all of them into a file, in the format of its ending.")
+    @Nullable
+    Path out;
 
     @Override
     public Integer call() {
         try (Wiring wiring = callside.open()) {
-            Rows rows = new Rows(
-                    List.of("call", "when", "collector", "customer", "spokeTo", "talk", "outcome", "promised", "said"));
-            var page = wiring.history().page(CallFilter.ALL.containing(words), 0, limit, LocalDate.now(wiring.clock()));
-            page.rows().forEach(row -> rows.add(row(row, wiring.formats())));
-            callside.terminal().say(rows.as(format));
-            return Terminal.DONE;
+            CallFilter filter = CallFilter.ALL
+                    .containing(words)
+                    .heldBy(Optional.ofNullable(collector))
+                    .between(Optional.ofNullable(from), Optional.ofNullable(until));
+            LocalDate today = LocalDate.now(wiring.clock());
+            return out == null ? print(wiring, filter, today) : export(wiring, filter, today, out);
         }
+    }
+
+    private int export(Wiring wiring, CallFilter filter, LocalDate today, Path file) {
+        TableFormat chosen = format.equals("table")
+                ? TableFormat.of(file).orElseThrow(() -> new Refused(Fault.of("review.export.ending", file.toString())))
+                : TableFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        long calls = wiring.export().write(filter, today, file.toAbsolutePath(), chosen, Progress.NONE);
+        callside.terminal().say(wiring.messages().text("review.export.done", calls, file.toString()));
+        return Terminal.DONE;
+    }
+
+    private int print(Wiring wiring, CallFilter filter, LocalDate today) {
+        Answer shape = Arrays.stream(Answer.values())
+                .filter(one -> one.name().equalsIgnoreCase(format))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Fault.of("review.export.out", format)));
+        Rows rows = new Rows(
+                List.of("call", "when", "collector", "customer", "spokeTo", "talk", "outcome", "promised", "said"));
+        wiring.history().page(filter, 0, limit, today).rows().forEach(row -> rows.add(row(row, wiring.formats())));
+        callside.terminal().say(rows.as(shape));
+        return Terminal.DONE;
     }
 
     private static List<String> row(CallRow row, Formats formats) {

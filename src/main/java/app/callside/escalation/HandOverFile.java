@@ -1,5 +1,6 @@
 package app.callside.escalation;
 
+import app.callside.base.table.Harmless;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Fault;
@@ -131,13 +132,13 @@ public final class HandOverFile {
                         for (Instalment part : promise.instalments())
                             rows.writeRecord(
                                     promise.promisedOn().toString(),
-                                    promise.promisedBy(),
+                                    Harmless.text(promise.promisedBy()),
                                     part.dueOn().toString(),
                                     part.amount().getAmount().toPlainString(),
                                     part.amount().getCurrencyUnit().getCode(),
                                     part.paid().getAmount().toPlainString(),
                                     part.paidOn().map(LocalDate::toString).orElse(""),
-                                    String.join(" ", part.invoices()),
+                                    Harmless.text(String.join(" ", part.invoices())),
                                     chronology.fate(part));
                 });
     }
@@ -148,7 +149,7 @@ public final class HandOverFile {
                 rows -> {
                     for (Invoice item : facts.account().items())
                         rows.writeRecord(
-                                item.number(),
+                                Harmless.text(item.number()),
                                 item.kind().name().toLowerCase(Locale.ROOT),
                                 item.invoiceDate().map(LocalDate::toString).orElse(""),
                                 item.dueDate().map(LocalDate::toString).orElse(""),
@@ -166,9 +167,9 @@ public final class HandOverFile {
                         payment.receivedOn().toString(),
                         payment.amount().getCurrencyUnit().getCode(),
                         payment.amount().getAmount().toPlainString(),
-                        payment.method(),
-                        payment.reference(),
-                        payment.pays());
+                        Harmless.text(payment.method()),
+                        Harmless.text(payment.reference()),
+                        Harmless.text(payment.pays()));
         });
     }
 

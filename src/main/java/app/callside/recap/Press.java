@@ -1,8 +1,10 @@
 package app.callside.recap;
 
+import app.callside.base.print.Typeface;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
@@ -17,6 +19,7 @@ final class Press {
     /// About 22 mm: enough to be punched.
     private static final float MARGIN = 62;
 
+    private static final Color MARKER = new Color(0xFF, 0xF1, 0xA8);
     private static final Color RULE = new Color(0x8C, 0x95, 0x9F);
 
     private final Typeface typeface;
@@ -47,12 +50,29 @@ final class Press {
 
     private void add(Block block) {
         switch (block) {
-            case Block.Title title -> text(typeface.set(title.text(), size * 1.35f, true), size * 0.8f);
-            case Block.Small small -> text(typeface.set(small.text(), size * 0.85f, false), size * 0.4f);
-            case Block.Prose prose -> text(typeface.set(prose.text(), size, false), size * 0.9f);
+            case Block.Title title -> text(set(title.text(), size * 1.35f, true), size * 0.8f);
+            case Block.Small small -> text(set(small.text(), size * 0.85f, false), size * 0.4f);
+            case Block.Prose prose -> text(set(prose.text(), size, false), size * 0.9f);
             case Block.Line _ -> line();
             case Block.Grid grid -> grid(grid);
         }
+    }
+
+    /// @param points size of the text
+    /// @param allBold for headings
+    private Phrase set(Paragraph paragraph, float points, boolean allBold) {
+        Phrase phrase = new Phrase(points * 1.4f);
+        for (Passage passage : paragraph.passages()) {
+            boolean strong = switch (passage) {
+                case Passage.Words _ -> allBold;
+                case Passage.Fact _, Passage.Missing _ -> true;
+            };
+            for (Chunk chunk : typeface.chunks(passage.text(), strong, points)) {
+                if (passage instanceof Passage.Missing) chunk.setBackground(MARKER, 0, 1, 0, 2);
+                phrase.add(chunk);
+            }
+        }
+        return phrase;
     }
 
     private void text(Phrase phrase, float after) {
@@ -90,7 +110,7 @@ final class Press {
     }
 
     private PdfPCell cell(Paragraph text, boolean heading, boolean right) {
-        PdfPCell cell = new PdfPCell(typeface.set(text, heading ? size * 0.9f : size, heading));
+        PdfPCell cell = new PdfPCell(set(text, heading ? size * 0.9f : size, heading));
         cell.setLeading(0, 1.3f);
         cell.setPadding(size * 0.35f);
         cell.setPaddingBottom(size * 0.5f);

@@ -21,10 +21,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Every finished call of every collector: found by filter and words, read as a timeline. Reads the store: not for the
 /// interface thread.
 public final class CallHistory {
+    private static final int STRETCH = 500;
+
     private final ReviewStore store;
     private final CallStore calls;
     private final PromiseBook promises;
@@ -79,6 +82,26 @@ public final class CallHistory {
     public void needMayRead(CallRecord call) {
         seat.needSomebody();
         if (!call.collector().equals(seat.name())) seat.need(Right.READ_ALL_CALLS);
+    }
+
+    /// Goes through all calls that pass the filter, newest first, a stretch at a time.
+    ///
+    /// @param taker is given each stretch; it says whether to go on
+    /// @throws Refused for whoever may not take calls out of the program
+    public void each(CallFilter filter, LocalDate today, Predicate<List<CallRow>> taker) {
+        seat.need(Right.EXPORT_HISTORY);
+        Optional<CallFacts> last = Optional.empty();
+        while (true) {
+            List<CallFacts> calls = store.after(ofThisSeat(filter), clock.getZone(), last, STRETCH);
+            if (calls.isEmpty()) return;
+            Map<CallId, List<Instalment>> promised =
+                    store.promisedOn(calls.stream().map(CallFacts::id).toList());
+            boolean on = taker.test(calls.stream()
+                    .map(call -> row(call, promised.getOrDefault(call.id(), List.of()), today))
+                    .toList());
+            if (!on || calls.size() < STRETCH) return;
+            last = Optional.of(calls.getLast());
+        }
     }
 
     private CallRow row(CallFacts call, List<Instalment> parts, LocalDate today) {

@@ -88,6 +88,7 @@ class RightsTest {
                 wiring.worklist,
                 wiring.intake,
                 wiring.history,
+                wiring.export,
                 wiring.finder,
                 wiring.accounts,
                 wiring.accountHistory,

@@ -81,6 +81,13 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
         return new Found(all.stream().skip(offset).limit(limit).toList(), all.size());
     }
 
+    @Override
+    public List<CallFacts> after(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
+        List<CallFacts> all = find(filter, zone, 0, Integer.MAX_VALUE).calls();
+        int from = last.map(call -> all.indexOf(call) + 1).orElse(0);
+        return all.subList(from, Math.min(all.size(), from + limit));
+    }
+
     private static boolean passes(CallRecord call, CallFilter filter, ZoneId zone) {
         String text = Plain.of(
                 String.join(" ", call.customerName(), call.spokeTo(), call.collector(), call.notes(), call.recap()));

@@ -1,7 +1,9 @@
 package app.callside.review.store;
 
 import app.callside.base.sql.Column;
+import app.callside.call.CallId;
 import app.callside.review.CallFilter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -44,6 +46,15 @@ record Conditions(String where, Map<String, Object> values) {
             values.put("word" + word++, "%" + literally(term) + "%");
         }
         return new Conditions(all.isEmpty() ? "" : " where " + String.join(" and ", all), values);
+    }
+
+    /// As this, and only what comes after a call in the order of the list.
+    Conditions after(Instant startedAt, CallId id) {
+        Map<String, Object> further = new HashMap<>(values);
+        further.put("lastAt", Column.instant(startedAt));
+        further.put("lastId", id.toString());
+        String beyond = "(r.started_at < :lastAt or r.started_at = :lastAt and r.id < :lastId)";
+        return new Conditions(where.isEmpty() ? " where " + beyond : where + " and " + beyond, further);
     }
 
     private static OffsetDateTime midnight(LocalDate day, ZoneId zone) {

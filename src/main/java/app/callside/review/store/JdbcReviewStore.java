@@ -32,6 +32,7 @@ public final class JdbcReviewStore implements ReviewStore {
     // the id decides between calls of one instant, so that no page repeats or skips one
     private static final String ORDER =
             " order by r.started_at desc, r.id desc offset :skip rows fetch first :most rows only";
+    private static final String NEXT = " order by r.started_at desc, r.id desc fetch first :most rows only";
     private static final String PROMISED = """
             select p.call_id, p.currency, i.due_on, i.last_day, i.amount_minor, i.paid_minor, i.paid_on,
                 i.ending, i.ended_on
@@ -58,6 +59,18 @@ public final class JdbcReviewStore implements ReviewStore {
                         .bindMap(conditions.values())
                         .mapTo(Integer.class)
                         .one()));
+    }
+
+    @Override
+    public List<CallFacts> after(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
+        Conditions conditions = Conditions.of(filter, zone);
+        Conditions further =
+                last.map(call -> conditions.after(call.startedAt(), call.id())).orElse(conditions);
+        return database.read(h -> h.createQuery(SELECT + further.where() + NEXT)
+                .bindMap(further.values())
+                .bind("most", limit)
+                .map((row, _) -> facts(row))
+                .list());
     }
 
     @Override

@@ -3,6 +3,11 @@ package app.callside.review.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Words;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +20,8 @@ import javafx.scene.layout.VBox;
 public final class HistoryView extends VBox {
     static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
+    static final KeyCombination STOP = KeyCombination.valueOf("Shortcut+Shift+E");
     static final KeyCombination CORRECT = KeyCombination.valueOf("Alt+C");
 
     private final KeyMap keys = new KeyMap();
@@ -23,10 +30,13 @@ public final class HistoryView extends VBox {
 
     /// Calls must-say points by their ids, written apart.
     public HistoryView(HistoryModel model, Messages messages, Formats formats) {
-        this(model, messages, formats, (_, id) -> id.replace('-', ' '));
+        this(model, Optional.empty(), messages, formats, (_, id) -> id.replace('-', ' '));
     }
 
-    public HistoryView(HistoryModel model, Messages messages, Formats formats, PointNames points) {
+    /// @param export takes the list out into a file; absent where nothing can be
+
+    public HistoryView(
+            HistoryModel model, Optional<ExportModel> export, Messages messages, Formats formats, PointNames points) {
         CallWords words = new CallWords(messages, formats, points);
         filters = new FilterBar(model, words);
         table = new CallTable(model, words);
@@ -38,6 +48,7 @@ public final class HistoryView extends VBox {
         VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(filters, below);
         bindKeys(messages);
+        export.ifPresent(one -> add(one, model, messages));
         keys.add(
                 "history-correct",
                 messages.text("review.correction.add"),
@@ -61,6 +72,21 @@ public final class HistoryView extends VBox {
                 filters::isSearching,
                 table::takeFocus);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
+    }
+
+    private void add(ExportModel export, HistoryModel model, Messages messages) {
+        Runnable start = () -> export.start(model.filter(), model.today());
+        keys.add("history-export", messages.text("review.export"), EXPORT, export.mayExport()::get, start);
+        keys.add("history-stop", messages.text("review.export.stop"), STOP, export.running()::get, export::stop);
+        Label notice = Words.quiet("");
+        notice.setId("history-export-notice");
+        notice.textProperty().bind(export.notice());
+        Button button = Keyed.button("history-export", messages.text("review.export"), EXPORT, start);
+        button.visibleProperty().bind(export.mayExport().and(export.running().not()));
+        Button stop = Keyed.button("history-stop", messages.text("review.export.stop"), STOP, export::stop);
+        stop.visibleProperty().bind(export.running());
+        for (Button one : new Button[] {button, stop}) one.managedProperty().bind(one.visibleProperty());
+        filters.getChildren().addAll(notice, button, stop);
     }
 
     /// The keys of this screen; it hears them itself while the focus is inside of it.

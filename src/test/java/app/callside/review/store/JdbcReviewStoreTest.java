@@ -15,6 +15,7 @@ import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.Instalment;
 import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.review.CallFacts;
 import app.callside.review.CallFilter;
 import app.callside.review.Calls;
 import app.callside.review.MemoryHistory;
@@ -23,8 +24,10 @@ import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +85,24 @@ class JdbcReviewStoreTest {
             if (expected.total() > 0 && !filter.isAll()) found++;
         }
         assertTrue(found > 60, "too few filters found anything to judge: " + found + ", seed " + seed);
+    }
+
+    @Test
+    void goingThroughInStretchesFindsEachCallOnceInOrder() {
+        Random random = new Random(20_261_124);
+        database.inOne(() -> {
+            for (int i = 0; i < 120; i++) calls.add(Calls.random(random, CUSTOMERS));
+        });
+        for (int i = 0; i < 20; i++) {
+            CallFilter filter = i == 0 ? CallFilter.ALL : Calls.randomFilter(random, CUSTOMERS);
+            List<CallFacts> through = new ArrayList<>();
+            List<CallFacts> stretch = store.after(filter, ZONE, Optional.empty(), 7);
+            while (!stretch.isEmpty()) {
+                through.addAll(stretch);
+                stretch = store.after(filter, ZONE, Optional.of(through.getLast()), 7);
+            }
+            assertEquals(store.find(filter, ZONE, 0, 1_000).calls(), through, filter.toString());
+        }
     }
 
     @Test

@@ -1,21 +1,18 @@
-package app.callside.recap;
+package app.callside.base.print;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 
-/// The letters of a printed recap: the face of the screen, and behind it a second one for what it lacks. Both go into
+/// The letters of what is printed: the face of the screen, and behind it a second one for what it lacks. Both go into
 /// the file, so that a name reads the same on every machine. What neither has is printed as a question mark.
-final class Typeface {
+public final class Typeface {
     private static final String SCREEN = "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/Roboto-";
     private static final String FALLBACK = "/font-fallback/LiberationSans-Regular.ttf";
-    private static final Color MARKER = new Color(0xFF, 0xF1, 0xA8);
 
     private final List<BaseFont> regular;
     private final List<BaseFont> bold;
@@ -25,7 +22,7 @@ final class Typeface {
         this.bold = List.of(bold, fallback);
     }
 
-    static Typeface load() {
+    public static Typeface load() {
         BaseFont fallback = font("fallback.ttf", resource(FALLBACK));
         return new Typeface(
                 font("regular.ttf", WebFont.unpack(resource(SCREEN + "Regular.woff"))),
@@ -50,21 +47,11 @@ final class Typeface {
         }
     }
 
+    /// Words in the face, in pieces that one font has.
+    ///
     /// @param size in points
-    /// @param allBold for headings
-    Phrase set(Paragraph paragraph, float size, boolean allBold) {
-        Phrase phrase = new Phrase(size * 1.4f);
-        for (Passage passage : paragraph.passages()) {
-            boolean strong = switch (passage) {
-                case Passage.Words _ -> allBold;
-                case Passage.Fact _, Passage.Missing _ -> true;
-            };
-            for (Chunk chunk : chunks(passage.text(), strong ? bold : regular, size)) {
-                if (passage instanceof Passage.Missing) chunk.setBackground(MARKER, 0, 1, 0, 2);
-                phrase.add(chunk);
-            }
-        }
-        return phrase;
+    public List<Chunk> chunks(String text, boolean strong, float size) {
+        return chunks(text, strong ? bold : regular, size);
     }
 
     private static List<Chunk> chunks(String text, List<BaseFont> fonts, float size) {

@@ -1,4 +1,4 @@
-package app.callside.recap;
+package app.callside.base.print;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,232 @@
+package app.callside.review;
+
+import app.callside.base.money.Totals;
+import app.callside.base.table.Cell;
+import app.callside.base.table.TableFormat;
+import app.callside.base.table.TableHead;
+import app.callside.base.table.TableWords;
+import app.callside.base.table.TableWriter;
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
+import app.callside.people.Right;
+import app.callside.people.Seat;
+import app.callside.promise.Fate;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/// Takes the calls that are shown out of the program: all that pass the filter, with the filter named in the file and
+/// what they come to below them. Row by row, so that half a million calls need no more memory than one page. Not for
+/// the
+/// interface thread.
+public final class HistoryExport {
+    private static final Set<String> ON_LETTER = Set.of("US", "CA", "MX");
+
+    private final CallHistory history;
+    private final Seat seat;
+    private final AuditTrail trail;
+    private final Messages messages;
+    private final Formats formats;
+    private final Locale locale;
+
+    public HistoryExport(
+            CallHistory history, Seat seat, AuditTrail trail, Messages messages, Formats formats, Locale locale) {
+        this.history = history;
+        this.seat = seat;
+        this.trail = trail;
+        this.messages = messages;
+        this.formats = formats;
+        this.locale = locale;
+    }
+
+    /// Writes the file, whole or not at all.
+    ///
+    /// @param today the day as of which promises are judged
+    /// @return how many calls are in it; below 0 where the person has asked to stop, and then there is no file
+    /// @throws Refused for whoever may not, or where the file can't be written
+    public long write(CallFilter filter, LocalDate today, Path target, TableFormat format, Progress progress) {
+        seat.need(Right.EXPORT_HISTORY);
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Filling filling = new Filling(history.page(filter, 0, 1, today).total(), progress);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
+                    TableWriter table = format.begin(out, head(filter, today), words())) {
+                history.each(filter, today, rows -> filling.take(rows, table));
+                table.totals(filling.totals());
+            }
+            if (progress.cancelled()) {
+                Files.deleteIfExists(part);
+                return -1;
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            trail.tell(
+                    Deed.EXPORTED,
+                    String.valueOf(target.getFileName()),
+                    filling.calls + " \u00b7 " + filterWords(filter));
+            return filling.calls;
+        } catch (IOException | UncheckedIOException unwritable) {
+            leave(part);
+            throw new Refused(Fault.of("review.export", target.toString()).because(unwritable));
+        } catch (Refused refused) {
+            leave(part);
+            throw refused;
+        }
+    }
+
+    private static void leave(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException stays) {
+            org.slf4j.LoggerFactory.getLogger(HistoryExport.class).warn("Part of an export stays", stays);
+        }
+    }
+
+    private TableHead head(CallFilter filter, LocalDate today) {
+        return new TableHead(
+                messages.text("review.export.title"),
+                List.of(filterWords(filter), messages.text("review.export.asof", formats.dayOfYear(today))),
+                List.of(
+                        column("call", "review.export.call", 18),
+                        column("when", "review.column.when", 11),
+                        column("collector", "review.column.collector", 12),
+                        column("customer", "review.column.customer", 18),
+                        column("spokeTo", "review.column.spoke-to", 14),
+                        column("talk", "review.column.talk", 8),
+                        column("outcome", "review.column.outcome", 12),
+                        column("promised", "review.column.promised", 11),
+                        column("currency", "review.export.currency", 7),
+                        column("since", "review.column.since", 9),
+                        column("said", "review.export.said", 6),
+                        column("mustSay", "review.export.must", 6)));
+    }
+
+    private TableHead.Column column(String id, String key, int width) {
+        return new TableHead.Column(id, messages.text(key), width);
+    }
+
+    /// What narrows the table, in words.
+    private String filterWords(CallFilter filter) {
+        List<String> parts = new ArrayList<>();
+        if (!filter.words().isBlank())
+            parts.add(messages.text("review.export.words", filter.words().strip()));
+        filter.collector().ifPresent(parts::add);
+        filter.from().ifPresent(day -> parts.add(messages.text("review.export.from", formats.dayOfYear(day))));
+        filter.until().ifPresent(day -> parts.add(messages.text("review.export.until", formats.dayOfYear(day))));
+        filter.outcome().ifPresent(outcome -> parts.add(messages.text("call.disposition." + outcome.name())));
+        return parts.isEmpty() ? messages.text("review.export.all") : String.join(" \u00b7 ", parts);
+    }
+
+    private TableWords words() {
+        return new TableWords(
+                this::words,
+                page -> messages.text("review.export.page", page),
+                ON_LETTER.contains(locale.getCountry()));
+    }
+
+    private String words(Cell cell) {
+        return switch (cell) {
+            case Cell.Words one -> one.text();
+            case Cell.Count count -> formats.count(count.number());
+            case Cell.Sum sum -> formats.amount(sum.money());
+            case Cell.Day day -> formats.dayOfYear(day.day());
+            case Cell.Moment moment ->
+                formats.dayOfYear(moment.at().toLocalDate()) + " "
+                        + moment.at().toLocalTime().withNano(0).withSecond(0);
+            case Cell.Span span -> formats.callTime(span.time());
+            case Cell.Nothing _ -> "";
+        };
+    }
+
+    /// How far it has come.
+    private final class Filling {
+        private final long all;
+        private final Progress progress;
+        private final List<Money> promised = new ArrayList<>();
+        private Totals sum = Totals.of(List.of());
+        private Duration talked = Duration.ZERO;
+        private long calls;
+
+        Filling(long all, Progress progress) {
+            this.all = Math.max(all, 1);
+            this.progress = progress;
+        }
+
+        boolean take(List<CallRow> rows, TableWriter table) {
+            try {
+                for (CallRow row : rows) for (List<Cell> cells : lines(row)) table.row(cells);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            for (CallRow row : rows) {
+                talked = talked.plus(row.call().talked());
+                promised.addAll(row.promised().byCurrency().values());
+            }
+            promised.addAll(sum.byCurrency().values());
+            sum = Totals.of(promised);
+            promised.clear();
+            calls += rows.size();
+            progress.at((double) calls / all);
+            return !progress.cancelled();
+        }
+
+        List<String> totals() {
+            String sums = sum.byCurrency().values().stream().map(formats::money).collect(Collectors.joining(" + "));
+            return Stream.of(
+                            messages.text("review.export.calls", calls),
+                            messages.text("review.export.talked", formats.callTime(talked)),
+                            sums.isEmpty() ? "" : messages.text("review.export.promised", sums))
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
+    /// A line for a call; a further one for each further currency in which something was promised.
+    private List<List<Cell>> lines(CallRow row) {
+        CallFacts call = row.call();
+        List<Money> sums = List.copyOf(row.promised().byCurrency().values());
+        List<List<Cell>> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, sums.size()); i++) {
+            Cell sum = sums.isEmpty() ? new Cell.Nothing() : new Cell.Sum(sums.get(i));
+            Cell currency = sums.isEmpty()
+                    ? new Cell.Nothing()
+                    : new Cell.Words(sums.get(i).getCurrencyUnit().getCode());
+            lines.add(List.of(
+                    new Cell.Words(call.id().toString()),
+                    new Cell.Moment(call.startedAt().atZone(call.zone()).toLocalDateTime()),
+                    new Cell.Words(call.collector()),
+                    new Cell.Words(call.customerName()),
+                    new Cell.Words(call.spokeTo()),
+                    new Cell.Span(call.talked()),
+                    new Cell.Words(
+                            messages.text("call.disposition." + call.outcome().name())),
+                    sum,
+                    currency,
+                    row.since().<Cell>map(this::fate).orElseGet(Cell.Nothing::new),
+                    new Cell.Count(call.said()),
+                    new Cell.Count(call.mustSay())));
+        }
+        return lines;
+    }
+
+    private Cell fate(Fate fate) {
+        return new Cell.Words(messages.text("promise.fate." + fate.name().toLowerCase(Locale.ROOT)));
+    }
+}
