@@ -31,6 +31,7 @@ final class DeskLock {
     private Instant touched;
     private Optional<String> last = Optional.empty();
     private Consumer<Boolean> seated = _ -> {};
+    private Runnable leaving = () -> {};
 
     /// @param caller whose call is going on
     DeskLock(
@@ -57,13 +58,22 @@ final class DeskLock {
         seated = listener;
     }
 
+    /// Is told before the desk is covered: what listens to the room must stop.
+    void onLeaving(Runnable listener) {
+        leaving = listener;
+    }
+
     /// Asks who is there, where that has to be asked.
     void begin() {
-        work.start(signIn::isRequired, now -> {
-            required = now;
-            if (required) cover();
-            else welcome(false);
-        });
+        shell.lock(true); // nothing is seen before it is known who may see it
+        work.start(
+                signIn::isRequired,
+                now -> {
+                    required = now;
+                    if (required) cover();
+                    else welcome(false);
+                },
+                model::failed);
         Timeline idle = new Timeline(new KeyFrame(EVERY, _ -> check()));
         idle.setCycleCount(Animation.INDEFINITE);
         idle.play();
@@ -84,13 +94,22 @@ final class DeskLock {
 
     void check() {
         Duration idle = Duration.between(touched, clock.instant());
-        if (idle.compareTo(signIn.policy().idleFor(caller.get().isPresent())) >= 0) lock();
+        if (idle.compareTo(signIn.policy().idleFor(caller.get().isPresent())) < 0) return;
+        if (shell.locked().get()) askAgain();
+        else lock();
+    }
+
+    /// What somebody has begun to type before the lock and left there is forgotten.
+    private void askAgain() {
+        touch();
+        if (required) model.ask(last, caller.get());
     }
 
     /// At once; where nobody has to say who they are, nothing happens.
     void lock() {
         if (!required || shell.locked().get()) return;
         last = seat.user().map(User::name);
+        leaving.run();
         cover();
         work.start(
                 () -> {

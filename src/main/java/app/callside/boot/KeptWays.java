@@ -41,8 +41,10 @@ final class KeptWays implements PaymentWays {
 
     @Override
     public void keep(PaymentDetails details) {
+        boolean may = seat.may(Right.EDIT_COMPANY);
+        if (!may && !known.isUnknown()) return; // where customers pay to is not a collector's to change
         known = details;
-        if (!seat.may(Right.EDIT_COMPANY)) return; // good for this call
+        if (!may) return; // good for this call
         work.start(
                 () -> {
                     house.keep(details);

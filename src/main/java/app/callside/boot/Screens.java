@@ -206,6 +206,7 @@ public final class Screens {
                 wiring.clock,
                 work);
         lock.onSeated(this::seated);
+        lock.onLeaving(rehearsing::leave);
         staff.onChanged(() -> {
             lock.refresh();
             trail.refresh();
@@ -462,6 +463,7 @@ public final class Screens {
                 wiring.staff,
                 wiring.trail,
                 wiring.seat,
+                wiring.sealedCalls::changed,
                 wiring.clock.getZone(),
                 work,
                 wiring.messages,

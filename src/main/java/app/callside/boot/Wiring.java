@@ -58,9 +58,11 @@ import app.callside.outbox.store.JdbcMailServerStore;
 import app.callside.outbox.store.JdbcOutboxStore;
 import app.callside.people.AuditTrail;
 import app.callside.people.CompanyProfile;
+import app.callside.people.Deed;
 import app.callside.people.DeskProfile;
 import app.callside.people.House;
 import app.callside.people.PaymentDetails;
+import app.callside.people.Right;
 import app.callside.people.Seat;
 import app.callside.people.SignIn;
 import app.callside.people.SignInPolicy;
@@ -95,6 +97,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
@@ -142,6 +146,9 @@ public final class Wiring implements AutoCloseable {
     final SampleBook sample;
     private final LargeBook largeBook;
     private final DataFolder folder;
+    /// Writes down who came and went.
+    private final ExecutorService doorBook = Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().name("door-book").unstarted(task));
     private final AtomicBoolean closing = new AtomicBoolean();
     final CardBook cards;
     final LearntDeck deck;
@@ -157,9 +164,10 @@ public final class Wiring implements AutoCloseable {
         trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
         var users = new JdbcUserStore(database);
         SignInPolicy signInPolicy = SignInPolicy.ofTheHouse();
-        signIn = new SignIn(users, seat, trail, signInPolicy, database, clock);
+        signIn = new SignIn(users, seat, trail, signInPolicy, database, clock, doorBook);
         staff = new Staff(users, seat, trail, signInPolicy, database, clock);
         house = new House(new JdbcProfileStore(database), staff, seat, trail, database);
+        house.adopt();
         signIn.open(System.getProperty("user.name", ""));
         cards = new CardBook(new JdbcCardStore(database), seat, trail, database, clock);
         deck = new LearntDeck(cards);
@@ -336,6 +344,12 @@ public final class Wiring implements AutoCloseable {
         return sentRecaps;
     }
 
+    /// @throws app.callside.base.work.Refused for whoever may not take calls out of the program
+    public void needMayExport() {
+        seat.need(Right.EXPORT_HISTORY);
+        trail.tell(Deed.EXPORTED, "stdout", "");
+    }
+
     public HistoryExport export() {
         return export;
     }
@@ -371,6 +385,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Fills an empty store with the invented book, and introduces its collector.
     public void fillSample() {
+        seat.need(Right.EDIT_COMPANY);
         sample.fill();
         database.inOne(() -> {
             DeskProfile dana = new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", "+1 312 555 0100");
@@ -404,6 +419,7 @@ public final class Wiring implements AutoCloseable {
         if (!closing.compareAndSet(false, true)) return;
         journal.close();
         deck.close();
+        doorBook.close();
         database.close();
         folder.close();
     }

@@ -82,6 +82,7 @@ final class HistoryCommand implements Callable<Integer> {
                 .filter(one -> one.name().equalsIgnoreCase(format))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Fault.of("review.export.out", format)));
+        if (shape != Answer.TABLE) wiring.needMayExport();
         Rows rows = new Rows(
                 List.of("call", "when", "collector", "customer", "spokeTo", "talk", "outcome", "promised", "said"));
         wiring.history().page(filter, 0, limit, today).rows().forEach(row -> rows.add(row(row, wiring.formats())));

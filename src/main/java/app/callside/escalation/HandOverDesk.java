@@ -51,8 +51,8 @@ public final class HandOverDesk {
 
     /// @param collector who hands it over
     public void handOver(CustomerId customer, LocalDate day, String collector, Path to) {
-        file.write(gather(customer, day, collector), to);
         trail.tell(Deed.HANDED_OVER, String.valueOf(customer.value()), String.valueOf(to.getFileName()));
+        file.write(gather(customer, day, collector), to);
     }
 
     HandOver gather(CustomerId customer, LocalDate day, String collector) {

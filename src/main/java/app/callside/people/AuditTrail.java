@@ -58,9 +58,9 @@ public final class AuditTrail {
 
     /// Follows the chain from its beginning to its end.
     public ChainCheck check() {
-        ChainWalk walk = new ChainWalk();
+        ChainWalk walk = new ChainWalk(store.head());
         store.each(walk::step);
-        return walk.end(store.head());
+        return walk.end();
     }
 
     /// @param total entries that fit in all

@@ -19,6 +19,14 @@ public final class House {
         this.unit = unit;
     }
 
+    /// Whoever has worked alone with a store that knew no users becomes its first.
+    public void adopt() {
+        if (!staff.all().isEmpty()) return;
+        store.profile()
+                .filter(known -> !known.collector().isBlank())
+                .ifPresent(known -> staff.introduce(known.collector(), known.callbackNumber()));
+    }
+
     /// What whoever sits here says on every call; without a name while nobody does.
     public DeskProfile profile() {
         Optional<DeskProfile> kept = store.profile();
@@ -52,13 +60,14 @@ public final class House {
     /// @throws app.callside.base.work.Refused for whoever may not
     public void keep(DeskProfile who, CompanyProfile company, PaymentDetails details) {
         seat.need(Right.EDIT_COMPANY);
-        boolean changed = !company.equals(store.company()) || !details.equals(store.paymentDetails());
+        boolean changed =
+                !company.equals(store.company()) || !details.equals(store.paymentDetails()) || !who.equals(profile());
         unit.inOne(() -> {
             staff.introduce(who.collector(), who.callbackNumber());
             store.keep(who);
             store.keep(company);
             store.keep(details);
-            if (changed) trail.tell(Deed.COMPANY_CHANGED, who.company(), "");
+            if (changed) trail.tell(Deed.COMPANY_CHANGED, who.company(), details.account());
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// Lets people in and out of this desk. Passwords take a fifth of a second to check: not for the interface thread.
 public final class SignIn {
@@ -18,14 +19,24 @@ public final class SignIn {
     private final SignInPolicy policy;
     private final UnitOfWork unit;
     private final Clock clock;
+    private final Executor later;
 
-    public SignIn(UserStore store, Seat seat, AuditTrail trail, SignInPolicy policy, UnitOfWork unit, Clock clock) {
+    /// @param later writes down who came and went, so that nobody waits at the door while something long is written
+    public SignIn(
+            UserStore store,
+            Seat seat,
+            AuditTrail trail,
+            SignInPolicy policy,
+            UnitOfWork unit,
+            Clock clock,
+            Executor later) {
         this.store = store;
         this.seat = seat;
         this.trail = trail;
         this.policy = policy;
         this.unit = unit;
         this.clock = clock;
+        this.later = later;
     }
 
     /// What came of a try.
@@ -74,8 +85,8 @@ public final class SignIn {
         Optional<User> user = active().stream().filter(one -> one.isNamed(name)).findFirst();
         UserStore.Refusals refusals =
                 user.map(one -> store.refusals(one.name())).orElse(UserStore.Refusals.NONE);
-        Optional<Instant> until = refusals.until().filter(now::isBefore);
-        if (until.isPresent()) return new Answer.Wait(Duration.between(now, until.get()));
+        Optional<Duration> wait = waitOf(refusals, now);
+        if (wait.isPresent()) return new Answer.Wait(wait.get());
         Optional<String> secret = user.flatMap(User::secret);
         boolean right =
                 Passwords.fits(password, secret.orElseGet(() -> Passwords.secretOf(NOBODYS))) && secret.isPresent();
@@ -85,12 +96,20 @@ public final class SignIn {
         return new Answer.Wrong();
     }
 
+    /// No longer than the longest, whatever a wrong clock has written down.
+    private Optional<Duration> waitOf(UserStore.Refusals refusals, Instant now) {
+        return refusals.until()
+                .filter(now::isBefore)
+                .map(until -> Duration.between(now, until))
+                .map(wait -> wait.compareTo(policy.longestWait()) > 0 ? policy.longestWait() : wait);
+    }
+
     private Answer let(User user) {
-        unit.inOne(() -> {
+        seat.take(user);
+        later.execute(() -> unit.inOne(() -> {
             store.keep(user.name(), UserStore.Refusals.NONE);
             trail.tell(user.name(), user.role().name(), Deed.SIGNED_IN, user.name(), "");
-        });
-        seat.take(user);
+        }));
         return new Answer.In(user);
     }
 
@@ -106,8 +125,8 @@ public final class SignIn {
         unit.inOne(() -> {
             store.keep(changed.name(), changed);
             trail.tell(changed.name(), changed.role().name(), Deed.PASSWORD_CHANGED, changed.name(), "");
-            let(changed);
         });
+        let(changed);
         return Optional.empty();
     }
 
@@ -122,11 +141,13 @@ public final class SignIn {
         });
     }
 
-    /// Frees the seat; what is going on goes on. Nothing happens where nobody could come back.
+    /// Frees the seat at once; what is going on goes on. Nothing happens where nobody could come back.
     public void out() {
-        if (!isRequired() || seat.user().isEmpty()) return;
-        trail.tell(Deed.SIGNED_OUT, seat.name(), "");
+        Optional<User> left = seat.user();
+        if (left.isEmpty() || left.get().secret().isEmpty()) return;
         seat.leave();
+        User user = left.get();
+        later.execute(() -> trail.tell(user.name(), user.role().name(), Deed.SIGNED_OUT, user.name(), ""));
     }
 
     /// Changes the password of whoever sits here.
@@ -135,7 +156,7 @@ public final class SignIn {
     public Optional<Objection> change(String old, String fresh) {
         seat.needSomebody();
         User user = seat.user().flatMap(one -> known(one.name())).orElseThrow();
-        if (user.secret().isPresent() && !Passwords.fits(old, user.secret().get())) return Optional.of(Objection.OLD);
+        if (user.secret().isPresent() && !isOld(user, old)) return Optional.of(Objection.OLD);
         Optional<Objection> objection = Objection.to(fresh, policy)
                 .or(() -> Optional.of(Objection.SAME)
                         .filter(_ -> user.secret()
@@ -151,8 +172,21 @@ public final class SignIn {
         return Optional.empty();
     }
 
-    /// Lets a supervisor in who has the recovery code, under a new password.
+    /// Guessing it is as slow as at the door.
+    private boolean isOld(User user, String typed) {
+        Instant now = clock.instant();
+        UserStore.Refusals refusals = store.refusals(user.name());
+        if (waitOf(refusals, now).isPresent()) return false;
+        boolean right = Passwords.fits(typed, user.secret().orElseThrow());
+        if (!right) refuse(user, refusals, now);
+        return right;
+    }
+
+    /// Gives a supervisor a new password who has the recovery code; they sign in with it then. Wrong passwords before
+    /// do
+    /// not hold it up: nobody guesses 124 bits.
     ///
+    /// @param fresh long enough, as [#objectionTo] says
     /// @return a code to take the place of the one that was used, to be shown once; absent where it was wrong
     public Optional<String> recover(String name, String code, String fresh) {
         Optional<User> user = active().stream()
@@ -160,12 +194,9 @@ public final class SignIn {
                 .filter(one -> one.isNamed(name))
                 .findFirst();
         Optional<String> secret = store.recovery();
-        if (user.isEmpty() || secret.isEmpty() || Objection.to(fresh, policy).isPresent()) return Optional.empty();
-        UserStore.Refusals refusals = store.refusals(user.get().name());
-        Instant now = clock.instant();
-        if (refusals.until().filter(now::isBefore).isPresent()) return Optional.empty();
+        if (user.isEmpty() || secret.isEmpty() || objectionTo(fresh).isPresent()) return Optional.empty();
         if (!Passwords.fits(RecoveryCode.plain(code), secret.get())) {
-            refuse(user.get(), refusals, now);
+            trail.tell("", "", Deed.SIGN_IN_REFUSED, user.get().name(), "recovery code");
             return Optional.empty();
         }
         String next = RecoveryCode.fresh();
@@ -177,8 +208,12 @@ public final class SignIn {
             store.keepRecovery(hidden);
             trail.tell(changed.name(), changed.role().name(), Deed.RECOVERED, changed.name(), "");
         });
-        seat.take(changed);
         return Optional.of(next);
+    }
+
+    /// Why a new password would not be taken, as far as its words go.
+    public Optional<Objection> objectionTo(String fresh) {
+        return Objection.to(fresh, policy);
     }
 
     public SignInPolicy policy() {

@@ -6,6 +6,7 @@ import app.callside.base.work.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The people who work at this desk, added and changed by a supervisor. Blocks: not for the interface thread.
 public final class Staff {
@@ -34,7 +35,9 @@ public final class Staff {
     public void introduce(String name, String phone) {
         if (name.isBlank()) return;
         List<User> known = store.all();
-        if (known.size() > 1) {
+        boolean alone =
+                known.size() < 2 && known.stream().allMatch(one -> one.secret().isEmpty());
+        if (!alone) {
             seat.user().ifPresent(me -> reach(me, phone));
             return;
         }
@@ -50,7 +53,7 @@ public final class Staff {
     }
 
     private void reach(User me, String phone) {
-        User now = me.reachedAt(phone);
+        User now = known(me).reachedAt(phone);
         unit.inOne(() -> store.keep(me.name(), now));
         seat.take(now);
     }
@@ -93,9 +96,7 @@ public final class Staff {
     /// @throws Refused where nobody would be left who may do this
     public void change(User user, Role role) {
         seat.need(Right.MANAGE_USERS);
-        User now = known(user).as(role);
-        keepASupervisor(now);
-        keep(user, now, role.name());
+        keep(user, one -> one.as(role), role.name());
     }
 
     /// Lets somebody in no longer, or again. Their calls stay theirs.
@@ -104,14 +105,13 @@ public final class Staff {
     public void change(User user, boolean active) {
         seat.need(Right.MANAGE_USERS);
         if (!active && user.isNamed(seat.name())) throw new Refused(Fault.of("people.yourself"));
-        User now = known(user).thatIs(active);
-        keepASupervisor(now);
-        keep(user, now, active ? "active" : "left");
+        keep(user, one -> one.thatIs(active), active ? "active" : "left");
     }
 
     /// Gives somebody a password who has forgotten theirs; they change it when they sign in.
     public void give(User user, String password) {
         seat.need(Right.MANAGE_USERS);
+        if (user.isNamed(seat.name())) throw new Refused(Fault.of("people.own-password"));
         if (Objection.to(password, policy).isPresent()) throw new Refused(Fault.of("people.short", policy.shortest()));
         User now = known(user).given(Passwords.secretOf(password));
         unit.inOne(() -> {
@@ -133,10 +133,13 @@ public final class Staff {
         return code;
     }
 
-    private void keep(User before, User now, String details) {
-        unit.inOne(() -> {
-            store.keep(before.name(), now);
-            trail.tell(Deed.USER_CHANGED, now.name(), details);
+    private void keep(User before, UnaryOperator<User> change, String details) {
+        User now = unit.inOne(() -> {
+            User changed = change.apply(known(before));
+            keepASupervisor(changed);
+            store.keep(before.name(), changed);
+            trail.tell(Deed.USER_CHANGED, changed.name(), details);
+            return changed;
         });
         if (now.isNamed(seat.name())) seat.take(now);
     }

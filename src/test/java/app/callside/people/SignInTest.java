@@ -81,7 +81,7 @@ class SignInTest {
         seat = new Seat();
         JdbcUserStore users = new JdbcUserStore(database);
         AuditTrail trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
-        signIn = new SignIn(users, seat, trail, policy, database, clock);
+        signIn = new SignIn(users, seat, trail, policy, database, clock, Runnable::run);
         staff = new Staff(users, seat, trail, policy, database, clock);
         signIn.open("machine");
     }
@@ -172,11 +172,55 @@ class SignInTest {
         String next = signIn.recover(
                         "Omar Lund", code.toLowerCase(java.util.Locale.ROOT).replace("-", " "), FRESH)
                 .orElseThrow();
-        assertEquals("Omar Lund", seat.name());
-        signIn.out();
+        assertEquals("", seat.name(), "whoever has it signs in with the new password");
         assertEquals(Optional.empty(), signIn.recover("Omar Lund", code, "yet another one"));
         assertInstanceOf(SignIn.Answer.In.class, signIn.in("Omar Lund", FRESH));
         assertFalse(next.equals(code));
+    }
+
+    @Test
+    void theRecoveryCodeIsNotHeldUpByWrongPasswords() {
+        String code = two();
+        start();
+        for (int i = 0; i < 8; i++) {
+            signIn.in("Omar Lund", "guess number " + i);
+            clock.on(policy.longestWait());
+        }
+        assertInstanceOf(SignIn.Answer.Wrong.class, signIn.in("Omar Lund", "and one more"));
+        assertInstanceOf(SignIn.Answer.Wait.class, signIn.in("Omar Lund", OWN));
+        assertTrue(signIn.recover("Omar Lund", code, FRESH).isPresent());
+        assertInstanceOf(SignIn.Answer.In.class, signIn.in("Omar Lund", FRESH));
+    }
+
+    @Test
+    void aWrongClockDoesNotShutAnybodyOutForYears() {
+        two();
+        start();
+        clock.on(Duration.ofDays(2_000));
+        for (int i = 0; i <= policy.freeTries(); i++) signIn.in("Omar Lund", "guess number " + i);
+        clock.on(Duration.ofDays(-2_000));
+        SignIn.Answer.Wait wait = assertInstanceOf(SignIn.Answer.Wait.class, signIn.in("Omar Lund", OWN));
+        assertTrue(wait.left().compareTo(policy.longestWait()) <= 0);
+    }
+
+    @Test
+    void guessingTheOldPasswordIsAsSlowAsAtTheDoor() {
+        two();
+        for (int i = 0; i < policy.freeTries(); i++)
+            assertEquals(Optional.of(Objection.OLD), signIn.change("guess number " + i, FRESH));
+        assertEquals(Optional.of(Objection.OLD), signIn.change(OWN, FRESH), "not looked at during the wait");
+        clock.on(policy.longestWait());
+        assertEquals(Optional.empty(), signIn.change(OWN, FRESH));
+    }
+
+    @Test
+    void oneDoesNotGiveOneselfAPassword() {
+        two();
+        User omar = staff.all().getFirst();
+        assertThrows(Refused.class, () -> staff.give(omar, "second password"));
+        staff.introduce("Omar Lund", "+1 312 555 0199");
+        assertEquals("+1 312 555 0199", staff.all().getFirst().phone());
+        assertEquals("+1 312 555 0199", seat.user().orElseThrow().phone());
     }
 
     @Test

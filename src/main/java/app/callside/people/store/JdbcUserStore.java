@@ -59,15 +59,23 @@ public final class JdbcUserStore implements UserStore {
                             secret = :secret, must_change = :change, active = :active
                         where name_plain = :before
                         """)
-                .bind("name", now.name())
-                .bind("plain", plain(now.name()))
-                .bind("role", now.role().name())
-                .bind("phone", now.phone())
-                .bind("secret", now.secret().orElse(null))
-                .bind("change", now.mustChange())
-                .bind("active", now.active())
-                .bind("before", plain(name))
-                .execute());
+                                .bind("name", now.name())
+                                .bind("plain", plain(now.name()))
+                                .bind("role", now.role().name())
+                                .bind("phone", now.phone())
+                                .bind("secret", now.secret().orElse(null))
+                                .bind("change", now.mustChange())
+                                .bind("active", now.active())
+                                .bind("before", plain(name))
+                                .execute()
+                        == 1
+                ? now
+                : unknown(name));
+    }
+
+    /// What is kept for nobody would be lost without a word.
+    private static User unknown(String name) {
+        throw new IllegalStateException("Nobody is called " + name);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.callside.people.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.work.Fault;
 import app.callside.people.Objection;
 import app.callside.people.SignIn;
 import app.callside.people.User;
@@ -61,15 +62,26 @@ public final class SignInModel {
     /// @param last who sat here before, asked first
     /// @param caller whose call is going on
     public void ask(Optional<String> last, Optional<String> caller) {
-        forget();
-        stage.set(Stage.PASSWORD);
-        notice.set("");
+        startAgain();
         going.set(
                 caller.map(who -> messages().text("people.sign-in.going", who)).orElse(""));
-        services.work().start(services.signIn()::active, users -> {
-            names.setAll(users.stream().map(User::name).toList());
-            name.set(last.filter(names::contains).or(() -> names.stream().findFirst()));
-        });
+        services.work()
+                .start(
+                        services.signIn()::active,
+                        users -> {
+                            names.setAll(users.stream().map(User::name).toList());
+                            name.set(last.filter(names::contains)
+                                    .or(() -> names.stream().findFirst()));
+                        },
+                        this::failed);
+    }
+
+    /// From the beginning, with nothing left of what was typed: nobody goes on where somebody else walked away.
+    void startAgain() {
+        forget();
+        nextCode.set("");
+        notice.set("");
+        stage.set(Stage.PASSWORD);
     }
 
     private void forget() {
@@ -83,7 +95,10 @@ public final class SignInModel {
             case PASSWORD -> signIn();
             case NEW -> renew();
             case RECOVER -> recover();
-            case CODE -> enter();
+            case CODE -> {
+                startAgain();
+                notice.set(messages().text("people.recover.done"));
+            }
         }
     }
 
@@ -147,17 +162,18 @@ public final class SignInModel {
         String who = name.get().orElseThrow();
         String typed = code.get();
         String chosen = fresh.get();
+        Optional<Objection> objection = services.signIn().objectionTo(chosen);
+        if (objection.isPresent()) {
+            object(objection.get());
+            return;
+        }
         busy.set(true);
         services.work()
                 .start(
                         () -> services.signIn().recover(who, typed, chosen),
                         next -> {
                             busy.set(false);
-                            if (next.isEmpty())
-                                notice.set(messages()
-                                        .text(
-                                                "people.recover.wrong",
-                                                services.signIn().policy().shortest()));
+                            if (next.isEmpty()) notice.set(messages().text("people.recover.wrong"));
                             else {
                                 nextCode.set(next.get());
                                 stage.set(Stage.CODE);
@@ -167,7 +183,8 @@ public final class SignInModel {
                         this::failed);
     }
 
-    private void failed(app.callside.base.work.Fault fault) {
+    /// What went wrong, where whoever stands before the lock sees it.
+    public void failed(Fault fault) {
         busy.set(false);
         notice.set(messages()
                 .text("fault." + fault.key() + ".happened", fault.values().toArray()));
@@ -184,8 +201,8 @@ public final class SignInModel {
     void another() {
         if (names.isEmpty()) return;
         int now = name.get().map(names::indexOf).orElse(-1);
+        startAgain();
         name.set(Optional.of(names.get((now + 1) % names.size())));
-        password.set("");
     }
 
     /// To the recovery code, and back to the password.

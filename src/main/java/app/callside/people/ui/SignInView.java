@@ -7,6 +7,7 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ import javafx.scene.layout.VBox;
 public final class SignInView extends StackPane {
     private static final KeyCombination GO = KeyCombination.valueOf("Enter");
     private static final KeyCombination ANOTHER = KeyCombination.valueOf("Alt+Down");
+    private static final KeyCombination AGAIN = KeyCombination.valueOf("Esc");
     private static final KeyCombination FORGOTTEN = KeyCombination.valueOf("Alt+R");
 
     private final SignInModel model;
@@ -53,9 +55,15 @@ public final class SignInView extends StackPane {
                 nextCode(),
                 foot());
         card.getStyleClass().addAll("panel", "sign-in-card");
+        card.visibleProperty()
+                .bind(Bindings.isNotEmpty(model.names()).or(model.notice().isNotEmpty()));
+        card.visibleProperty().subscribe(seen -> {
+            if (seen) enter();
+        });
         getChildren().add(card);
         keys.add("sign-in-go", messages.text("people.sign-in"), GO, model::go);
-        keys.add("sign-in-another", messages.text("people.another"), ANOTHER, this::isAsked, model::another);
+        keys.add("sign-in-another", messages.text("people.another"), ANOTHER, model::another);
+        keys.add("sign-in-again", messages.text("people.start-again"), AGAIN, model::startAgain);
         keys.add("sign-in-forgotten", messages.text("people.recover"), FORGOTTEN, this::isAsked, model::toggleRecovery);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
         model.stage().subscribe(_ -> enter());
@@ -78,7 +86,9 @@ public final class SignInView extends StackPane {
             name.setValue(chosen);
         });
         name.valueProperty().subscribe(value -> {
-            if (value != null) model.name().set(value);
+            if (value == null || value.equals(model.name().get())) return;
+            model.startAgain();
+            model.name().set(value);
         });
         model.name().subscribe(name::setValue);
         name.setMaxWidth(Double.MAX_VALUE);

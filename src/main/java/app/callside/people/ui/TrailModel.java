@@ -2,8 +2,11 @@ package app.callside.people.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.people.AuditEntry;
+import app.callside.people.ChainCheck;
 import app.callside.people.Deed;
 import app.callside.people.Right;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -67,19 +70,23 @@ public final class TrailModel {
         });
     }
 
-    /// Follows the chain from its first entry to its last.
+    /// Follows the chain from its first entry to its last, and holds every call against what it says of it.
     void check() {
         checked.set(messages().text("people.trail.checking"));
-        services.work()
-                .start(
-                        services.trail()::check,
-                        check -> checked.set(check.broken()
-                                .map(link -> messages()
-                                        .text(
-                                                "people.trail.broken."
-                                                        + link.kind().name().toLowerCase(java.util.Locale.ROOT),
-                                                link.number()))
-                                .orElseGet(() -> messages().text("people.trail.whole", check.entries()))));
+        services.work().start(() -> words(services.trail().check()), checked::set);
+    }
+
+    private String words(ChainCheck chain) {
+        Optional<ChainCheck.Break> broken = chain.broken();
+        if (broken.isPresent())
+            return messages()
+                    .text(
+                            "people.trail.broken." + broken.get().kind().name().toLowerCase(Locale.ROOT),
+                            broken.get().number());
+        List<String> calls = services.changedCalls().get();
+        return calls.isEmpty()
+                ? messages().text("people.trail.whole", chain.entries())
+                : messages().text("people.trail.calls", calls.size(), calls.getFirst());
     }
 
     PeopleServices services() {

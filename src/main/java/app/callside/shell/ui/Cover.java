@@ -1,9 +1,12 @@
 package app.callside.shell.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// Lies over the window while the desk is locked. Below it everything stays as it is, so that whoever comes back finds
 /// the caret where it was.
@@ -37,8 +40,16 @@ final class Cover {
         place = Optional.ofNullable(window.getScene())
                 .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
                 .map(Place::of);
+        closePopups();
         below.setDisable(true);
         window.getChildren().add(face);
+    }
+
+    /// Lists and menus are windows of their own, above the cover.
+    private static void closePopups() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
     }
 
     void lift() {

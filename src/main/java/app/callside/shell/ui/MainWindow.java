@@ -179,6 +179,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void toggleKeys() {
+        if (model.locked().get()) return; // it was locked while the deck was on its way
         sheet.ifPresentOrElse(this::hide, () -> {
             KeySheet made = new KeySheet(
                     List.of(
