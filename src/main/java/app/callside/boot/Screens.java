@@ -15,8 +15,6 @@ import app.callside.call.PersonLine;
 import app.callside.company.ui.CompanyModel;
 import app.callside.company.ui.CompanyServices;
 import app.callside.company.ui.CompanyView;
-import app.callside.deck.CallKind;
-import app.callside.deck.MustSay;
 import app.callside.deck.ui.CardsModel;
 import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskModel;
@@ -27,10 +25,7 @@ import app.callside.desk.ui.DiallingChecks;
 import app.callside.desk.ui.RecapSending;
 import app.callside.dispute.DisputePolicy;
 import app.callside.dispute.ui.DisputeServices;
-import app.callside.documents.DocumentOnFile;
 import app.callside.documents.ui.DocumentDesktop;
-import app.callside.documents.ui.DocumentList;
-import app.callside.documents.ui.DocumentsModel;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
@@ -40,19 +35,9 @@ import app.callside.ledger.AccountClass;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
-import app.callside.ledger.Invoice;
-import app.callside.people.ui.PeopleServices;
-import app.callside.people.ui.PeopleView;
-import app.callside.people.ui.SignInModel;
-import app.callside.people.ui.SignInView;
-import app.callside.people.ui.StaffModel;
-import app.callside.people.ui.TrailModel;
 import app.callside.promise.PromisePolicy;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
-import app.callside.review.ui.ExportModel;
-import app.callside.review.ui.HistoryModel;
-import app.callside.review.ui.HistoryView;
 import app.callside.shell.ui.MainWindow;
 import app.callside.shell.ui.Screen;
 import app.callside.shell.ui.ShellModel;
@@ -61,16 +46,12 @@ import app.callside.worklist.ui.WorklistModel;
 import app.callside.worklist.ui.WorklistServices;
 import app.callside.worklist.ui.WorklistView;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 
 /// The screens over a wiring: who tells whom.
 public final class Screens {
@@ -88,24 +69,21 @@ public final class Screens {
     private final WorklistModel worklist;
     private final AgendaModel agenda;
     private final CompanyModel company;
-    private final HistoryModel history;
-    private final ExportModel export;
+    private final HistoryDesk history;
     private final ImportModel importing;
     private final FindModel find;
     private final AccountModel account;
+    private final AccountPapers papers;
     private final RehearseModel rehearsing;
-    private final StaffModel staff;
-    private final TrailModel trail;
+    private final PeopleDesk people;
     private final DeskLock lock;
     private final MainWindow window;
     private Optional<DeskModel> deskModel = Optional.empty();
     private Optional<DeskView> deskView = Optional.empty();
     private Optional<AgendaView> agendaView = Optional.empty();
-    private Optional<HistoryView> historyView = Optional.empty();
     private Optional<CardsView> cardsView = Optional.empty();
     private Optional<RehearseView> rehearseView = Optional.empty();
     private Optional<CompanyView> companyView = Optional.empty();
-    private Optional<PeopleView> peopleView = Optional.empty();
     private Optional<ImportView> importView = Optional.empty();
     private Optional<AccountView> accountView = Optional.empty();
     private Screen beforeAccount = Screen.WORKLIST;
@@ -164,8 +142,7 @@ public final class Screens {
             ways.refresh();
             mail.refresh();
         });
-        history = new HistoryModel(wiring.history, work, wiring.clock);
-        export = new ExportModel(wiring.export, wiring.seat, sending::whereToSave, work, wiring.messages);
+        history = new HistoryDesk(wiring, sending::whereToSave, work);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(
                 wiring.accounts,
@@ -179,6 +156,8 @@ public final class Screens {
                 wiring.messages,
                 wiring.formats));
         account.onChanged(this::accountChanged);
+        papers = new AccountPapers(
+                wiring, desktop, work, () -> shell.profile().get().collector());
         find = new FindModel(wiring.finder, work);
         favourites = new KeptFavourites(
                 wiring.cards, work, () -> shell.profile().get().collector());
@@ -193,24 +172,11 @@ public final class Screens {
                 wiring.messages,
                 () -> shell.profile().get().collector(),
                 () -> deskModel.filter(DeskModel::isCalling).isPresent());
-        PeopleServices people = peopleServices();
-        staff = new StaffModel(people);
-        trail = new TrailModel(people);
-        SignInModel signIn = new SignInModel(people);
-        lock = new DeskLock(
-                wiring.signIn,
-                wiring.seat,
-                signIn,
-                shell,
-                () -> deskModel.flatMap(DeskModel::caller).or(() -> broughtBack),
-                wiring.clock,
-                work);
+        people = new PeopleDesk(
+                wiring, shell, () -> deskModel.flatMap(DeskModel::caller).or(() -> broughtBack), work);
+        lock = people.lock();
         lock.onSeated(this::seated);
         lock.onLeaving(rehearsing::leave);
-        staff.onChanged(() -> {
-            lock.refresh();
-            trail.refresh();
-        });
         worklist.onPrepare(this::prepare);
         find.onOpen(hit -> prepare(hit.customer()));
         importing.onSave(sending::whereToSave);
@@ -228,12 +194,12 @@ public final class Screens {
                         this::withDeck,
                         this::deskView,
                         this::agendaView,
-                        this::historyView,
+                        history::view,
                         this::cardsView,
                         this::rehearseView,
                         this::companyView,
-                        this::peopleView,
-                        new SignInView(signIn),
+                        people::view,
+                        people.face(),
                         lock::lock,
                         lock::touch,
                         this::importView,
@@ -243,8 +209,7 @@ public final class Screens {
         window.onFiles(this::bringIn);
         shell.screen().subscribe(now -> {
             if (now != Screen.REHEARSE) rehearsing.leave();
-            if (now != Screen.PEOPLE) staff.refresh();
-            else trail.refresh();
+            people.shown(now == Screen.PEOPLE);
         });
     }
 
@@ -261,11 +226,10 @@ public final class Screens {
     /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the desk as it is.
     private void seated(boolean same) {
         work.start(wiring::profile, shell::know);
-        export.refresh();
         if (!begun) start();
         else if (!same) {
             refresh();
-            staff.refresh();
+            people.shown(false);
             if (shell.screen().get() != Screen.WORKLIST) shell.screen().set(Screen.WORKLIST);
         }
     }
@@ -457,27 +421,6 @@ public final class Screens {
         });
     }
 
-    private PeopleServices peopleServices() {
-        return new PeopleServices(
-                wiring.signIn,
-                wiring.staff,
-                wiring.trail,
-                wiring.seat,
-                wiring.sealedCalls::changed,
-                wiring.clock.getZone(),
-                work,
-                wiring.messages,
-                wiring.formats);
-    }
-
-    private PeopleView peopleView() {
-        return peopleView.orElseGet(() -> {
-            PeopleView made = new PeopleView(staff, trail);
-            peopleView = Optional.of(made);
-            return made;
-        });
-    }
-
     private DeskEscalation escalation() {
         return new DeskEscalation(
                 wiring,
@@ -513,25 +456,6 @@ public final class Screens {
         });
     }
 
-    private HistoryView historyView() {
-        return historyView.orElseGet(() -> {
-            HistoryView made =
-                    new HistoryView(history, Optional.of(export), wiring.messages, wiring.formats, this::pointName);
-            historyView = Optional.of(made);
-            return made;
-        });
-    }
-
-    /// What the deck calls a must-say point; its id where the deck no longer has it.
-    private String pointName(CallKind kind, String id) {
-        if (!wiring.deck.isThere()) return id;
-        return wiring.deck().allMustSays(kind).stream()
-                .filter(point -> point.id().equals(id))
-                .map(MustSay::label)
-                .findFirst()
-                .orElse(id);
-    }
-
     /// Shows the account of the customer chosen on the worklist, and goes back from it.
     private void toggleAccount() {
         if (shell.screen().get() == Screen.ACCOUNT) shell.screen().set(beforeAccount);
@@ -559,38 +483,7 @@ public final class Screens {
     }
 
     private AccountView newAccountView(Runnable close) {
-        return new AccountView(account, wiring.messages, wiring.formats, Optional.of(this::documentsOf), close);
-    }
-
-    /// What is on file of an account, to read, add and take away.
-    private Node documentsOf(CustomerId customer) {
-        DocumentsModel model = new DocumentsModel(
-                wiring.shelf,
-                desktop,
-                work,
-                wiring.messages,
-                () -> shell.profile().get().collector());
-        DocumentList list = new DocumentList(model, wiring.messages);
-        Button attach = new Button(wiring.messages.text("desk.key.attach"));
-        attach.setId("account-attach");
-        attach.setOnAction(_ -> model.choose());
-        VBox place = new VBox(10, list, attach, list.desk());
-        place.getStyleClass().add("panel-body");
-        list.accept(place);
-        work.start(
-                () -> new Filed(wiring.shelf.of(customer), numbersOf(customer)),
-                filed -> model.show(customer, filed.documents(), filed.numbers()));
-        return place;
-    }
-
-    private record Filed(List<DocumentOnFile> documents, List<String> numbers) {}
-
-    /// The open invoices' numbers: what a new document most likely belongs to.
-    private List<String> numbersOf(CustomerId customer) {
-        return wiring.ledger.account(customer, LocalDate.now(wiring.clock)).openInvoices().stream()
-                .map(Invoice::number)
-                .filter(number -> !number.isEmpty())
-                .toList();
+        return new AccountView(account, wiring.messages, wiring.formats, Optional.of(papers::of), close);
     }
 
     private CardsView cardsView() {

@@ -208,7 +208,10 @@ final class PrepareModel {
     private String stands() {
         String debt = reason.get().isBlank()
                 ? messages.text("desk.stands.clear")
-                : messages.text("desk.stands.reason", warnings(), reason.get().strip());
+                : warnings().isEmpty()
+                        ? messages.text("desk.stands.only-reason", reason.get().strip())
+                        : messages.text(
+                                "desk.stands.reason", warnings(), reason.get().strip());
         String looked = Stream.concat(
                         documents.documents().stream()
                                 .filter(document -> documents.read().contains(document.id()))
