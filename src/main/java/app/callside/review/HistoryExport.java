@@ -131,6 +131,10 @@ public final class HistoryExport {
         filter.from().ifPresent(day -> parts.add(messages.text("review.export.from", formats.dayOfYear(day))));
         filter.until().ifPresent(day -> parts.add(messages.text("review.export.until", formats.dayOfYear(day))));
         filter.outcome().ifPresent(outcome -> parts.add(messages.text("call.disposition." + outcome.name())));
+        if (filter.missed()) parts.add(messages.text("review.export.missed"));
+        filter.since()
+                .ifPresent(since -> parts.add(
+                        messages.text("review.since." + since.kind().name().toLowerCase(Locale.ROOT))));
         return parts.isEmpty() ? messages.text("review.export.all") : String.join(" \u00b7 ", parts);
     }
 

@@ -143,7 +143,11 @@ public final class Calls {
                 from,
                 until,
                 random.nextInt(4) == 0 ? Optional.of(outcomes[random.nextInt(outcomes.length)]) : Optional.empty(),
-                random.nextInt(4) == 0 ? Optional.of(new CustomerId(1 + random.nextInt(customers))) : Optional.empty());
+                random.nextInt(4) == 0 ? Optional.of(new CustomerId(1 + random.nextInt(customers))) : Optional.empty(),
+                random.nextInt(4) == 0,
+                random.nextInt(3) == 0
+                        ? Optional.of(new Since(Since.Kind.values()[random.nextInt(3)], TODAY))
+                        : Optional.empty());
     }
 
     private static String words(Random random) {

@@ -7,6 +7,7 @@ import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
 import app.callside.ledger.CustomerId;
+import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseStore;
@@ -88,7 +89,7 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
         return all.subList(from, Math.min(all.size(), from + limit));
     }
 
-    private static boolean passes(CallRecord call, CallFilter filter, ZoneId zone) {
+    private boolean passes(CallRecord call, CallFilter filter, ZoneId zone) {
         String text = Plain.of(
                 String.join(" ", call.customerName(), call.spokeTo(), call.collector(), call.notes(), call.recap()));
         LocalDate day = call.startedAt().atZone(zone).toLocalDate();
@@ -97,7 +98,23 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
                 && filter.from().map(from -> !day.isBefore(from)).orElse(true)
                 && filter.until().map(until -> !day.isAfter(until)).orElse(true)
                 && filter.outcome().map(call.disposition()::equals).orElse(true)
-                && filter.customer().map(call.customer()::equals).orElse(true);
+                && filter.customer().map(call.customer()::equals).orElse(true)
+                && (!filter.missed() || call.said() < call.mustSay())
+                && filter.since().map(since -> became(call, since)).orElse(true);
+    }
+
+    private boolean became(CallRecord call, Since since) {
+        List<Fate> fates = promisedOn(List.of(call.id())).getOrDefault(call.id(), List.of()).stream()
+                .map(part -> part.fateOn(since.asOf()))
+                .toList();
+        boolean failed = fates.stream().anyMatch(Fate::isFailed);
+        boolean waiting = fates.stream().anyMatch(fate -> fate == Fate.OPEN || fate == Fate.DUE_TODAY);
+        boolean paid = fates.stream().anyMatch(fate -> fate == Fate.KEPT || fate == Fate.LATE);
+        return switch (since.kind()) {
+            case BROKEN -> failed;
+            case WAITING -> waiting && !failed;
+            case KEPT -> paid && !failed && !waiting;
+        };
     }
 
     @Override

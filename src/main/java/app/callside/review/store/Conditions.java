@@ -3,6 +3,7 @@ package app.callside.review.store;
 import app.callside.base.sql.Column;
 import app.callside.call.CallId;
 import app.callside.review.CallFilter;
+import app.callside.review.Since;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +18,11 @@ import java.util.Map;
 /// @param where begins with a space; empty when everything passes
 /// @param values fill the named places of `where`
 record Conditions(String where, Map<String, Object> values) {
+    private static final String PAID = "i.paid_minor >= i.amount_minor";
+    private static final String WAITING = "i.paid_minor < i.amount_minor and i.ending = '' and i.last_day >= :asOf";
+    private static final String FAILED = "i.paid_minor < i.amount_minor and (i.ending = '' and i.last_day < :asOf"
+            + " or i.ending <> '' and i.ended_on > i.last_day)";
+
     static Conditions of(CallFilter filter, ZoneId zone) {
         List<String> all = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
@@ -40,12 +46,30 @@ record Conditions(String where, Map<String, Object> values) {
             all.add("r.customer_id = :customer");
             values.put("customer", customer.value());
         });
+        if (filter.missed()) all.add("r.said < r.must_say");
+        filter.since().ifPresent(since -> {
+            all.add(fate(since.kind()));
+            values.put("asOf", since.asOf());
+        });
         int word = 0;
         for (String term : filter.terms()) {
             all.add("r.search_text like :word" + word + " escape '!'");
             values.put("word" + word++, "%" + literally(term) + "%");
         }
         return new Conditions(all.isEmpty() ? "" : " where " + String.join(" and ", all), values);
+    }
+
+    private static String fate(Since.Kind kind) {
+        return switch (kind) {
+            case BROKEN -> some(FAILED);
+            case WAITING -> some(WAITING) + " and not " + some(FAILED);
+            case KEPT -> some(PAID) + " and not " + some(FAILED) + " and not " + some(WAITING);
+        };
+    }
+
+    private static String some(String part) {
+        return "exists (select 1 from promise p join instalment i on i.promise_id = p.id where p.call_id = r.id and "
+                + part + ")";
     }
 
     /// As this, and only what comes after a call in the order of the list.

@@ -8,6 +8,7 @@ import app.callside.deck.CallKind;
 import app.callside.promise.Fate;
 import app.callside.review.CallFacts;
 import app.callside.review.CallRow;
+import app.callside.review.Since;
 import app.callside.review.Span;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -60,6 +61,11 @@ record CallWords(Messages messages, Formats formats, PointNames points) {
 
     String outcome(Optional<Disposition> outcome) {
         return outcome.map(this::outcome).orElseGet(() -> messages.text("review.outcome.all"));
+    }
+
+    String became(Optional<Since.Kind> kind) {
+        return kind.map(one -> messages.text("review.since." + one.name().toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> messages.text("review.since.all"));
     }
 
     /// What had to be said, under the name that the collector saw.

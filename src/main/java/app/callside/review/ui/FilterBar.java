@@ -3,9 +3,9 @@ package app.callside.review.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
 import app.callside.base.ui.Keyed;
-import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.call.Disposition;
+import app.callside.review.Since;
 import app.callside.review.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +17,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 /// The search, the choices that narrow the list, and how many calls are left.
-final class FilterBar extends HBox {
+final class FilterBar extends FlowPane {
     private final HistoryModel model;
     private final CallWords words;
     private final Messages messages;
@@ -34,7 +35,7 @@ final class FilterBar extends HBox {
         search = Fields.text("history-search", messages.text("review.search"), model.words());
         getStyleClass().addAll("panel", "history-filters");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(search(), collectors(), spans(), outcomes(), Panel.spring(), count());
+        getChildren().addAll(search(), collectors(), spans(), outcomes(), fates(), missed(), count());
     }
 
     private Node search() {
@@ -84,12 +85,29 @@ final class FilterBar extends HBox {
         return choice("history-outcome", messages.text("review.outcome"), choices, words::outcome, model.outcome());
     }
 
+    private Node fates() {
+        List<Optional<Since.Kind>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        for (Since.Kind kind : Since.Kind.values()) choices.add(Optional.of(kind));
+        return choice("history-since", messages.text("review.since"), choices, words::became, model.since());
+    }
+
+    private Node missed() {
+        ToggleButton button = new ToggleButton(messages.text("review.missed"));
+        button.setId("history-missed");
+        button.setAccessibleText(messages.text("review.missed"));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(model.missed());
+        return button;
+    }
+
     /// A control that shows and sets a property; while its items are exchanged it has no value, which is nobody's
     /// choice.
     private static <T> ChoiceBox<T> choice(
             String id, String name, List<T> choices, Function<T, String> text, ObjectProperty<T> property) {
         ChoiceBox<T> box = Fields.choice(id, name, text);
         box.getItems().setAll(choices);
+        box.setMinWidth(USE_PREF_SIZE); // where there is no room beside the others, the next line has some
         property.subscribe(box::setValue);
         box.valueProperty().subscribe(choice -> {
             if (choice != null) property.set(choice);

@@ -6,6 +6,7 @@ import app.callside.call.Disposition;
 import app.callside.review.CallFilter;
 import app.callside.review.CallHistory;
 import app.callside.review.CallRow;
+import app.callside.review.Since;
 import app.callside.review.Span;
 import app.callside.review.Timeline;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +25,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -44,6 +47,8 @@ public final class HistoryModel {
     private final ObjectProperty<Optional<String>> collector = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.ALL);
     private final ObjectProperty<Optional<Disposition>> outcome = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Since.Kind>> since = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty missed = new SimpleBooleanProperty(false);
 
     private final ObservableList<String> collectors = FXCollections.observableArrayList();
     private final ObservableList<CallRow> rows = FXCollections.observableArrayList();
@@ -68,6 +73,8 @@ public final class HistoryModel {
         collector.subscribe((_, _) -> ask());
         span.subscribe((_, _) -> ask());
         outcome.subscribe((_, _) -> ask());
+        since.subscribe((_, _) -> ask());
+        missed.subscribe((_, _) -> ask());
     }
 
     /// Reads the list anew, keeping filter and chosen call where they still apply.
@@ -181,7 +188,9 @@ public final class HistoryModel {
                 .containing(words.get())
                 .heldBy(collector.get())
                 .between(span.get().from(today()), Optional.empty())
-                .endingIn(outcome.get());
+                .endingIn(outcome.get())
+                .missing(missed.get())
+                .become(since.get().map(kind -> new Since(kind, today())));
     }
 
     /// Takes every filter back.
@@ -190,6 +199,18 @@ public final class HistoryModel {
         collector.set(Optional.empty());
         span.set(Span.ALL);
         outcome.set(Optional.empty());
+        since.set(Optional.empty());
+        missed.set(false);
+    }
+
+    /// What has become of the promises of a call.
+    public ObjectProperty<Optional<Since.Kind>> since() {
+        return since;
+    }
+
+    /// Whether only calls are shown on which something that had to be said was not.
+    public BooleanProperty missed() {
+        return missed;
     }
 
     ZoneId zone() {

@@ -14,6 +14,7 @@ import app.callside.call.store.JdbcCallStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.Instalment;
+import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.review.CallFacts;
 import app.callside.review.CallFilter;
@@ -69,11 +70,20 @@ class JdbcReviewStoreTest {
         long seed = 20261123;
         Random random = new Random(seed);
         MemoryHistory plain = new MemoryHistory();
+        JdbcPromiseStore promises = new JdbcPromiseStore(database);
         database.inOne(() -> {
             for (int i = 0; i < 150; i++) {
                 CallRecord call = Calls.random(random, CUSTOMERS);
                 plain.add(call);
                 calls.add(call);
+                if (random.nextInt(3) > 0) continue;
+                PromiseToPay promise = Calls.promise(
+                                call.customer(),
+                                part("USD", random.nextInt(20) - 10, 100, random.nextInt(3) * 50),
+                                part("USD", random.nextInt(20) - 5, 100, random.nextInt(3) * 50))
+                        .madeOn(call.id().toString());
+                plain.add(promise);
+                promises.add(promise);
             }
         });
         int found = 0;
