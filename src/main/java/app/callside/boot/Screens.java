@@ -35,6 +35,7 @@ import app.callside.ledger.AccountClass;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
+import app.callside.people.Deed;
 import app.callside.promise.PromisePolicy;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
@@ -201,6 +202,7 @@ public final class Screens {
                         people::view,
                         people.face(),
                         lock::lock,
+                        this::putAside,
                         lock::touch,
                         this::importView,
                         this::accountView,
@@ -231,12 +233,12 @@ public final class Screens {
             refresh();
             people.shown(false);
             if (shell.screen().get() != Screen.WORKLIST) shell.screen().set(Screen.WORKLIST);
+            if (deskModel.filter(DeskModel::isCalling).isEmpty()) bringBack(() -> {});
         }
     }
 
-    /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
-    private void start() {
-        begun = true;
+    /// The call of whoever sits here that was cut off or put aside comes back to the desk.
+    private void bringBack(Runnable otherwise) {
         work.start(
                 this::cutOff,
                 call -> call.ifPresentOrElse(
@@ -247,9 +249,30 @@ public final class Screens {
                             if (live.opened().collector().equals(wiring.seat.name()))
                                 shell.screen().set(Screen.DESK);
                         },
-                        () -> work.start(wiring.ledger::isEmpty, empty -> {
-                            if (empty) shell.screen().set(Screen.WELCOME);
-                        })));
+                        otherwise));
+    }
+
+    /// Somebody else needs the desk: the call waits for whoever holds it.
+    private void putAside() {
+        Optional<String> caller = deskModel.flatMap(DeskModel::caller);
+        if (caller.isEmpty()) return;
+        deskModel.ifPresent(DeskModel::putAside);
+        broughtBack = Optional.empty();
+        lock.sayWho();
+        work.start(
+                () -> {
+                    wiring.trail.tell(Deed.CALL_PUT_ASIDE, caller.get(), "");
+                    return true;
+                },
+                _ -> {});
+    }
+
+    /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
+    private void start() {
+        begun = true;
+        bringBack(() -> work.start(wiring.ledger::isEmpty, empty -> {
+            if (empty) shell.screen().set(Screen.WELCOME);
+        }));
         work.start(wiring.shelf::sweep, _ -> {});
         refresh();
         enterInFind();
@@ -274,7 +297,9 @@ public final class Screens {
     }
 
     private Optional<LiveCall> cutOff() {
-        Optional<LiveCall> call = wiring.calls.cutOff();
+        String me = wiring.seat.name();
+        boolean alone = !wiring.signIn.isRequired();
+        Optional<LiveCall> call = wiring.calls.cutOff(who -> alone || who.equals(me));
         if (call.isPresent()) wiring.deck();
         return call;
     }

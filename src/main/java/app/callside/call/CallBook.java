@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /// The book of calls: opens them, brings back the one that was cut off, and moves a finished one into the store.
 public final class CallBook {
@@ -84,12 +85,20 @@ public final class CallBook {
     /// The call that was going on when the program or the machine stopped, with its clock running on; a call that had
     /// reached the store already is only cleared away. Reads files: not for the interface thread.
     public Optional<LiveCall> cutOff() {
-        Optional<LiveCall> latest = Optional.empty();
+        return cutOff(_ -> true);
+    }
+
+    /// As [#cutOff()], for one of those who work here: the calls of the others wait for them.
+    ///
+    /// @param whose whether it is the call of somebody of that name
+    public Optional<LiveCall> cutOff(Predicate<String> whose) {
+        journal.flush();
+        Optional<JournaledCall> latest = Optional.empty();
         for (JournaledCall call : journal.unfinished()) {
             if (store.has(call.id())) journal.discard(call.id());
-            else latest = Optional.of(bringBack(call));
+            else if (whose.test(call.opened().collector())) latest = Optional.of(call);
         }
-        return latest;
+        return latest.map(this::bringBack);
     }
 
     private LiveCall bringBack(JournaledCall call) {

@@ -44,6 +44,15 @@ class LockJourneyTest {
         desktop.press(KeyCode.ENTER);
     }
 
+    private static void startCall(Desktop desktop) throws Exception {
+        desktop.ready("worklist-prepare");
+        desktop.caretIn("worklist");
+        desktop.press(KeyCode.ENTER);
+        desktop.see("start-call");
+        desktop.press(KeyCode.F7);
+        desktop.caretIn("note");
+    }
+
     private static void lock(Desktop desktop) throws Exception {
         desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         desktop.caretIn("sign-in-password");
@@ -99,12 +108,7 @@ class LockJourneyTest {
         fillWithTwo();
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
             signIn(desktop, DANA);
-            desktop.ready("worklist-prepare");
-            desktop.caretIn("worklist");
-            desktop.press(KeyCode.ENTER);
-            desktop.see("start-call");
-            desktop.press(KeyCode.F7);
-            desktop.caretIn("note");
+            startCall(desktop);
             desktop.write("half a sent");
         }
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
@@ -112,14 +116,46 @@ class LockJourneyTest {
             desktop.press(KeyCode.ALT, KeyCode.DOWN);
             signIn(desktop, OMAR);
             desktop.ready("worklist-prepare");
+            lock(desktop);
+            desktop.press(KeyCode.ALT, KeyCode.DOWN);
+            signIn(desktop, DANA);
+            desktop.see("note");
+            desktop.until("the words are back", () -> desktop.text("note").equals("half a sent"));
+        }
+    }
+
+    @Test
+    void aCallThatIsPutAsideComesBackToWhoHeldIt() throws Exception {
+        fillWithTwo();
+        try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
+            signIn(desktop, DANA);
+            startCall(desktop);
+            desktop.write("half a sent");
+            lock(desktop);
+            desktop.press(KeyCode.ALT, KeyCode.DOWN);
+            signIn(desktop, OMAR);
+            desktop.ready("worklist-prepare");
             desktop.press(KeyCode.F3);
             desktop.see("desk-occupied");
+            desktop.press(KeyCode.ALT, KeyCode.A);
+            desktop.press(KeyCode.F2);
+            startCall(desktop);
+            assertEquals("", desktop.text("note"));
+            desktop.write("mine");
             lock(desktop);
             desktop.press(KeyCode.ALT, KeyCode.DOWN);
             signIn(desktop, DANA);
             desktop.ready("worklist-prepare");
             desktop.press(KeyCode.F3);
-            desktop.until("the words are back", () -> desktop.text("note").equals("half a sent"));
+            desktop.see("desk-occupied");
+            desktop.press(KeyCode.ALT, KeyCode.A);
+            lock(desktop);
+            signIn(desktop, DANA);
+            lock(desktop);
+            desktop.press(KeyCode.ALT, KeyCode.DOWN);
+            signIn(desktop, OMAR);
+            desktop.see("note");
+            desktop.until("Omar's words are back", () -> desktop.text("note").equals("mine"));
         }
     }
 }

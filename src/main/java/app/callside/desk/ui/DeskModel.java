@@ -382,6 +382,17 @@ public final class DeskModel {
         });
     }
 
+    /// Makes room for somebody else: the call stays in the journal, on hold, until whoever holds it goes on with it.
+    public void putAside() {
+        call.ifPresent(live -> {
+            notes.settle();
+            live.hold();
+            call = Optional.empty();
+            dossier.set(Optional.empty());
+            stage.set(DeskStage.EMPTY);
+        });
+    }
+
     private void cleared() {
         saving = false;
         call = Optional.empty();

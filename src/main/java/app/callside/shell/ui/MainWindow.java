@@ -48,6 +48,7 @@ public final class MainWindow extends StackPane {
             Supplier<PeopleView> people,
             SignInView signIn,
             Runnable lock,
+            Runnable putAside,
             Runnable touched,
             Supplier<? extends Node> importing,
             Supplier<AccountView> account,
@@ -221,13 +222,14 @@ public final class MainWindow extends StackPane {
     }
 
     private void showOccupied(String caller) {
-        OccupiedView view = new OccupiedView(caller, messages);
+        OccupiedView view = new OccupiedView(caller, messages, screens.putAside());
         frame.setCenter(view);
         view.requestFocus(); // keys are heard where the focus is
     }
 
     private void showDesk() {
         model.occupied().get().ifPresentOrElse(this::showOccupied, () -> {
+            if (frame.getCenter() instanceof OccupiedView) requestFocus(); // keys are heard only where a focus is
             frame.setCenter(screens.desk().get());
             screens.desk().get().enter();
         });
