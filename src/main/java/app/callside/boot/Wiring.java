@@ -58,7 +58,6 @@ import app.callside.outbox.store.JdbcMailServerStore;
 import app.callside.outbox.store.JdbcOutboxStore;
 import app.callside.people.AuditTrail;
 import app.callside.people.CompanyProfile;
-import app.callside.people.Deed;
 import app.callside.people.DeskProfile;
 import app.callside.people.House;
 import app.callside.people.PaymentDetails;
@@ -342,12 +341,6 @@ public final class Wiring implements AutoCloseable {
 
     public SentRecaps sentRecaps() {
         return sentRecaps;
-    }
-
-    /// @throws app.callside.base.work.Refused for whoever may not take calls out of the program
-    public void needMayExport() {
-        seat.need(Right.EXPORT_HISTORY);
-        trail.tell(Deed.EXPORTED, "stdout", "");
     }
 
     public HistoryExport export() {

@@ -84,13 +84,8 @@ public final class CallBook {
 
     /// The call that was going on when the program or the machine stopped, with its clock running on; a call that had
     /// reached the store already is only cleared away. Reads files: not for the interface thread.
-    public Optional<LiveCall> cutOff() {
-        return cutOff(_ -> true);
-    }
-
-    /// As [#cutOff()], for one of those who work here: the calls of the others wait for them.
     ///
-    /// @param whose whether it is the call of somebody of that name
+    /// @param whose whether it is a call of somebody of that name; the calls of others wait for them
     public Optional<LiveCall> cutOff(Predicate<String> whose) {
         journal.flush();
         Optional<JournaledCall> latest = Optional.empty();

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -58,6 +57,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (from != null && until != null && until.isBefore(from))
+            throw new Refused(Fault.of("review.export.days", from.toString(), until.toString()));
         try (Wiring wiring = callside.open()) {
             CallFilter filter = CallFilter.ALL
                     .containing(words)
@@ -69,10 +70,13 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private int export(Wiring wiring, CallFilter filter, LocalDate today, Path file) {
-        TableFormat chosen = format.equals("table")
-                ? TableFormat.of(file).orElseThrow(() -> new Refused(Fault.of("review.export.ending", file.toString())))
-                : TableFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        long calls = wiring.export().write(filter, today, file.toAbsolutePath(), chosen, Progress.NONE);
+        Optional<TableFormat> chosen = format.equals("table")
+                ? TableFormat.of(file)
+                : Arrays.stream(TableFormat.values())
+                        .filter(one -> one.ending().equalsIgnoreCase(format))
+                        .findFirst();
+        TableFormat known = chosen.orElseThrow(() -> new Refused(Fault.of("review.export.ending", file.toString())));
+        long calls = wiring.export().write(filter, today, file.toAbsolutePath(), known, Progress.NONE);
         callside.terminal().say(wiring.messages().text("review.export.done", calls, file.toString()));
         return Terminal.DONE;
     }
@@ -82,7 +86,7 @@ final class HistoryCommand implements Callable<Integer> {
                 .filter(one -> one.name().equalsIgnoreCase(format))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Fault.of("review.export.out", format)));
-        if (shape != Answer.TABLE) wiring.needMayExport();
+        if (shape != Answer.TABLE) wiring.export().printed(filter, limit);
         Rows rows = new Rows(
                 List.of("call", "when", "collector", "customer", "spokeTo", "talk", "outcome", "promised", "said"));
         wiring.history().page(filter, 0, limit, today).rows().forEach(row -> rows.add(row(row, wiring.formats())));

@@ -1,5 +1,6 @@
 package app.callside.people;
 
+import app.callside.base.work.Once;
 import app.callside.base.work.UnitOfWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /// Lets people in and out of this desk. Passwords take a fifth of a second to check: not for the interface thread.
 public final class SignIn {
     /// Checked where there is no such user, so that a wrong name takes as long as a wrong password.
-    private static final String NOBODYS = "nobody\u0000";
+    private static final Supplier<String> NOBODYS = new Once<>(() -> Passwords.secretOf("nobody\u0000"));
 
     private final UserStore store;
     private final Seat seat;
@@ -88,8 +90,7 @@ public final class SignIn {
         Optional<Duration> wait = waitOf(refusals, now);
         if (wait.isPresent()) return new Answer.Wait(wait.get());
         Optional<String> secret = user.flatMap(User::secret);
-        boolean right =
-                Passwords.fits(password, secret.orElseGet(() -> Passwords.secretOf(NOBODYS))) && secret.isPresent();
+        boolean right = Passwords.fits(password, secret.orElseGet(NOBODYS)) && secret.isPresent();
         if (right && user.orElseThrow().mustChange()) return new Answer.MustChange(user.get());
         if (right) return let(user.orElseThrow());
         user.ifPresent(one -> refuse(one, refusals, now));
@@ -182,9 +183,8 @@ public final class SignIn {
         return right;
     }
 
-    /// Gives a supervisor a new password who has the recovery code; they sign in with it then. Wrong passwords before
-    /// do
-    /// not hold it up: nobody guesses 124 bits.
+    /// Gives a supervisor a new password who has the recovery code; they sign in with it then. Wrong passwords do not
+    /// hold it up: nobody guesses 124 bits.
     ///
     /// @param fresh long enough, as [#objectionTo] says
     /// @return a code to take the place of the one that was used, to be shown once; absent where it was wrong

@@ -1,5 +1,6 @@
 package app.callside.recap;
 
+import app.callside.base.print.Paper;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import java.nio.charset.StandardCharsets;

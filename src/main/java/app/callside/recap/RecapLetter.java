@@ -1,5 +1,6 @@
 package app.callside.recap;
 
+import app.callside.base.print.Paper;
 import app.callside.base.print.Typeface;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package app.callside.review;
 
 import app.callside.base.money.Totals;
+import app.callside.base.print.Paper;
 import app.callside.base.table.Cell;
 import app.callside.base.table.TableFormat;
 import app.callside.base.table.TableHead;
@@ -28,18 +29,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// Takes the calls that are shown out of the program: all that pass the filter, with the filter named in the file and
-/// what they come to below them. Row by row, so that half a million calls need no more memory than one page. Not for
-/// the
-/// interface thread.
+/// what they come to below them. Row by row, so that half a million calls need no more memory than one page. Not
+/// for the interface thread.
 public final class HistoryExport {
-    private static final Set<String> ON_LETTER = Set.of("US", "CA", "MX");
-
     private final CallHistory history;
     private final Seat seat;
     private final AuditTrail trail;
@@ -72,23 +69,29 @@ public final class HistoryExport {
                 history.each(filter, today, rows -> filling.take(rows, table));
                 table.totals(filling.totals());
             }
-            if (progress.cancelled()) {
-                Files.deleteIfExists(part);
-                return -1;
-            }
+            if (progress.cancelled()) return -1;
+            // told first: a file that is not there after all is better than one that nobody knows of
+            tell(String.valueOf(target.getFileName()), filling.calls, filter);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            trail.tell(
-                    Deed.EXPORTED,
-                    String.valueOf(target.getFileName()),
-                    filling.calls + " \u00b7 " + filterWords(filter));
             return filling.calls;
         } catch (IOException | UncheckedIOException unwritable) {
-            leave(part);
             throw new Refused(Fault.of("review.export", target.toString()).because(unwritable));
-        } catch (Refused refused) {
+        } finally {
             leave(part);
-            throw refused;
         }
+    }
+
+    /// Whoever prints calls for a program takes them out as well: it is asked for and told like a file.
+    ///
+    /// @param calls at most so many
+    /// @throws Refused for whoever may not
+    public void printed(CallFilter filter, int calls) {
+        seat.need(Right.EXPORT_HISTORY);
+        tell("stdout", calls, filter);
+    }
+
+    private void tell(String to, long calls, CallFilter filter) {
+        trail.tell(Deed.EXPORTED, to, calls + " \u00b7 " + filterWords(filter));
     }
 
     private static void leave(Path part) {
@@ -139,10 +142,7 @@ public final class HistoryExport {
     }
 
     private TableWords words() {
-        return new TableWords(
-                this::words,
-                page -> messages.text("review.export.page", page),
-                ON_LETTER.contains(locale.getCountry()));
+        return new TableWords(this::words, page -> messages.text("review.export.page", page), Paper.of("", locale));
     }
 
     private String words(Cell cell) {

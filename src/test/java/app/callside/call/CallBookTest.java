@@ -278,7 +278,7 @@ class CallBookTest {
         LiveCall call = talk();
         book.finish(EndedCall.of(call), finish(CallFixture.followUp(TODAY.plusDays(5))));
         call.events().forEach(event -> journal.append(call.id(), event));
-        assertEquals(Optional.empty(), book.cutOff());
+        assertEquals(Optional.empty(), book.cutOff(_ -> true));
         assertEquals(List.of(), journal.unfinished());
         assertEquals(1, store.ofCustomer(CUSTOMER, 9).size());
     }
@@ -292,7 +292,8 @@ class CallBookTest {
                 new CallEvent.LineTyped(
                         Duration.ofSeconds(40), 0, Duration.ofSeconds(30), Speaker.COLLECTOR, "pays by wi"));
         journal.wroteLastAt(START.plusSeconds(40));
-        LiveCall back = book(promises, Duration.ofSeconds(100)).cutOff().orElseThrow();
+        LiveCall back =
+                book(promises, Duration.ofSeconds(100)).cutOff(_ -> true).orElseThrow();
         assertEquals(call.id(), back.id());
         assertEquals("pays by wi", back.lines().getFirst().text());
         assertEquals(Duration.ofSeconds(100), back.elapsed());
@@ -305,7 +306,7 @@ class CallBookTest {
         LiveCall call = book.open(CallFixture.plan());
         journal.append(call.id(), new CallEvent.RecapRead(Duration.ofSeconds(40)));
         journal.wroteLastAt(START.plusSeconds(40));
-        LiveCall back = book(promises, Duration.ofHours(15)).cutOff().orElseThrow();
+        LiveCall back = book(promises, Duration.ofHours(15)).cutOff(_ -> true).orElseThrow();
         assertTrue(back.isOnHold());
         assertEquals(Duration.ofSeconds(40), back.elapsed());
     }
@@ -316,7 +317,7 @@ class CallBookTest {
         LiveCall call = book.open(CallFixture.plan());
         journal.append(call.id(), new CallEvent.RecapRead(Duration.ofSeconds(40)));
         journal.wroteLastAt(START.plusSeconds(40));
-        LiveCall back = book(promises, Duration.ofHours(-1)).cutOff().orElseThrow();
+        LiveCall back = book(promises, Duration.ofHours(-1)).cutOff(_ -> true).orElseThrow();
         assertEquals(Duration.ofSeconds(40), back.elapsed());
         assertTrue(back.isOnHold());
     }

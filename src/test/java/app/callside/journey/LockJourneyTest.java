@@ -58,6 +58,13 @@ class LockJourneyTest {
         desktop.caretIn("sign-in-password");
     }
 
+    /// The desk is locked, and the other one of the two signs in.
+    private static void changeTo(Desktop desktop, String password) throws Exception {
+        lock(desktop);
+        desktop.press(KeyCode.ALT, KeyCode.DOWN);
+        signIn(desktop, password);
+    }
+
     private static int finished(Desktop desktop) {
         return desktop.wiring()
                 .history()
@@ -84,18 +91,14 @@ class LockJourneyTest {
             desktop.caretIn("note");
             desktop.write("ence");
             assertEquals("half a sentence", desktop.text("note"));
-            lock(desktop);
-            desktop.press(KeyCode.ALT, KeyCode.DOWN);
-            signIn(desktop, OMAR);
+            changeTo(desktop, OMAR);
             desktop.ready("worklist-prepare");
             desktop.press(KeyCode.F3);
             desktop.see("desk-occupied");
             desktop.press(KeyCode.F9);
             desktop.see("desk-occupied");
             assertEquals(before, finished(desktop));
-            lock(desktop);
-            desktop.press(KeyCode.ALT, KeyCode.DOWN);
-            signIn(desktop, DANA);
+            changeTo(desktop, DANA);
             desktop.ready("worklist-prepare");
             desktop.press(KeyCode.F3);
             desktop.caretIn("note");
@@ -116,9 +119,7 @@ class LockJourneyTest {
             desktop.press(KeyCode.ALT, KeyCode.DOWN);
             signIn(desktop, OMAR);
             desktop.ready("worklist-prepare");
-            lock(desktop);
-            desktop.press(KeyCode.ALT, KeyCode.DOWN);
-            signIn(desktop, DANA);
+            changeTo(desktop, DANA);
             desktop.see("note");
             desktop.until("the words are back", () -> desktop.text("note").equals("half a sent"));
         }
@@ -131,9 +132,7 @@ class LockJourneyTest {
             signIn(desktop, DANA);
             startCall(desktop);
             desktop.write("half a sent");
-            lock(desktop);
-            desktop.press(KeyCode.ALT, KeyCode.DOWN);
-            signIn(desktop, OMAR);
+            changeTo(desktop, OMAR);
             desktop.ready("worklist-prepare");
             desktop.press(KeyCode.F3);
             desktop.see("desk-occupied");
@@ -142,18 +141,14 @@ class LockJourneyTest {
             startCall(desktop);
             assertEquals("", desktop.text("note"));
             desktop.write("mine");
-            lock(desktop);
-            desktop.press(KeyCode.ALT, KeyCode.DOWN);
-            signIn(desktop, DANA);
+            changeTo(desktop, DANA);
             desktop.ready("worklist-prepare");
             desktop.press(KeyCode.F3);
             desktop.see("desk-occupied");
             desktop.press(KeyCode.ALT, KeyCode.A);
             lock(desktop);
             signIn(desktop, DANA);
-            lock(desktop);
-            desktop.press(KeyCode.ALT, KeyCode.DOWN);
-            signIn(desktop, OMAR);
+            changeTo(desktop, OMAR);
             desktop.see("note");
             desktop.until("Omar's words are back", () -> desktop.text("note").equals("mine"));
         }

@@ -3,6 +3,7 @@ package app.callside.recap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.print.Paper;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.promise.Instalment;

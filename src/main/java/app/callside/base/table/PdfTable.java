@@ -34,7 +34,10 @@ final class PdfTable implements TableWriter {
 
     PdfTable(OutputStream out, TableHead head, TableWords words) {
         this.words = words;
-        Rectangle sheet = (words.wide() ? PageSize.LETTER : PageSize.A4).rotate();
+        Rectangle sheet = switch (words.paper()) {
+            case A4 -> PageSize.A4.rotate();
+            case LETTER -> PageSize.LETTER.rotate();
+        };
         document = new Document(sheet, MARGIN, MARGIN, MARGIN, MARGIN + SIZE);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setPageEvent(new Numbers(typeface, words.page()));

@@ -1,5 +1,6 @@
 package app.callside.base.table;
 
+import app.callside.base.print.Paper;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -7,5 +8,5 @@ import java.util.function.IntFunction;
 ///
 /// @param cell a cell in the words of the place
 /// @param page the number of a page
-/// @param wide whether the sheet is that of North America
-public record TableWords(Function<Cell, String> cell, IntFunction<String> page, boolean wide) {}
+/// @param paper the sheet, turned on its side
+public record TableWords(Function<Cell, String> cell, IntFunction<String> page, Paper paper) {}

@@ -8,8 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A workbook with typed cells: a spreadsheet can sort, add and count them. Beyond what a sheet holds, it goes on in
-/// the
-/// next.
+/// another one.
 final class XlsxTable implements TableWriter {
     /// A sheet has 1,048,576 rows.
     private static final int ROWS = 1_000_000;

@@ -8,7 +8,6 @@ import app.callside.base.ui.Words;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -160,9 +159,5 @@ public final class SignInView extends StackPane {
             case RECOVER -> code.requestFocus();
             case CODE -> requestFocus();
         }
-    }
-
-    StringProperty typed() {
-        return password.textProperty();
     }
 }

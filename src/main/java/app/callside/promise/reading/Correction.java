@@ -33,27 +33,11 @@ record Correction(String text, int takenBack) {
 
     static Optional<Correction> in(String text) {
         Matcher notThat = NOT_BUT.matcher(text);
-        if (notThat.find()) {
-            String without = text.substring(0, notThat.start())
-                    + " ".repeat(notThat.end() - notThat.start())
-                    + text.substring(notThat.end());
-            return Optional.of(new Correction(without, notThat.start(1)));
-        }
+        if (notThat.find()) return Optional.of(leavingOut(text, notThat.start(), notThat.end(), notThat.start(1)));
         Matcher range = BETWEEN.matcher(text);
-        if (range.find()) {
-            String without = text.substring(0, range.start(1) - AND)
-                    + " ".repeat(range.end(1) - range.start(1) + AND)
-                    + text.substring(range.end(1));
-            return Optional.of(new Correction(without, range.start(1)));
-        }
+        if (range.find()) return Optional.of(leavingOut(text, range.start(1) - AND, range.end(1), range.start(1)));
         Matcher other = NOT_THAT.matcher(text);
-        if (other.find()) {
-            String without = text.substring(0, other.start())
-                    + " ".repeat(other.end() - other.start())
-                    + text.substring(other.end());
-            return Optional.of(new Correction(without, other.start(2)));
-        }
-
+        if (other.find()) return Optional.of(leavingOut(text, other.start(), other.end(), other.start(2)));
         Matcher words = WORDS.matcher(text);
         while (words.find()) {
             char mark = words.group(1).charAt(0);
@@ -62,11 +46,13 @@ record Correction(String text, int takenBack) {
             if (last < 0 || denied) continue;
             int first = last;
             while (first > 0 && text.charAt(first - 1) == mark) first--;
-            String without = text.substring(0, words.start())
-                    + " ".repeat(words.end() - words.start())
-                    + text.substring(words.end());
-            return Optional.of(new Correction(without, first));
+            return Optional.of(leavingOut(text, words.start(), words.end(), first));
         }
         return Optional.empty();
+    }
+
+    /// Letter for letter as long as the note, so that what was found keeps its place.
+    private static Correction leavingOut(String text, int from, int until, int takenBack) {
+        return new Correction(text.substring(0, from) + " ".repeat(until - from) + text.substring(until), takenBack);
     }
 }

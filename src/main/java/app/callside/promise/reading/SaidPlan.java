@@ -20,8 +20,9 @@ import org.joda.money.Money;
 /// @param month the month that it names for its first day
 record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> start, Optional<Integer> month) {
     private static final int MOST_PARTS = 60;
-    private static final String COUNT =
-            "(?<!\\w)(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    /// Right behind the sign of multiplication: "x3".
+    private static final String TIMES = "(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final String COUNT = "(?<!\\w)" + TIMES;
     private static final String LIKE =
             "(?:(?:F+|equal|even|weekly|monthly|fortnightly|bi-?weekly|more|of|payments?|monthly|post-?dated|"
                     + "separate) )*";
@@ -35,13 +36,12 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
     private static final List<Pattern> EACH = List.of(
             whole(COUNT + " ?(?:x|×|\\*|times|F+ of|F+ at|F+ @|F+ à|F+ for) ?:? ?(?<each>M+)"),
             whole(COUNT + " " + LIKE + PARTS + " (?:of|at|a|@|for|x|each) ?(?<each>M+)"),
-            whole("(?<each>M+)(?: each)? ?[x*×] ?" + COUNT.replace("(?<!\\w)", "") + "(?!\\w)"),
+            whole("(?<each>M+)(?: each)? ?[x*×] ?" + TIMES + "(?!\\w)"),
             whole("(?<each>M+) [^M;]{0,40}?(?<!\\w)x ?" + COUNT + "(?!\\w)"),
             whole("(?:payments?|instalments) of (?<each>M+),? (?:x )?" + COUNT),
             whole(STEP + " (?:payments? |instalments )?(?:of )?(?<each>M+)(?:,? (?:for|over)| x ?|,)+ ?(?:the next )?"
-                    + COUNT.replace("(?<!\\w)", "") + "(?!\\w)"),
-            whole("(?<each>M+) (?:[^\\sM;]+ )?" + STEP + " (?:for |x ?|over )(?:the next )?"
-                    + COUNT.replace("(?<!\\w)", "")),
+                    + TIMES + "(?!\\w)"),
+            whole("(?<each>M+) (?:[^\\sM;]+ )?" + STEP + " (?:for |x ?|over )(?:the next )?" + TIMES),
             whole("(?<each>M+) (?:[^\\sM;]+ ){0,6}?" + STEP
                     + "(?: [^M;]{0,40}?)?(?: for| over| x|,| -|\\(|;)? ?(?:the )?(?:next )?" + COUNT
                     + " ?(?:more )?(?:weeks|months|fortnights|" + PARTS

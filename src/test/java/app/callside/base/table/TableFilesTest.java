@@ -3,6 +3,7 @@ package app.callside.base.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.print.Paper;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import de.siegmar.fastcsv.reader.CommentStrategy;
@@ -49,7 +50,7 @@ class TableFilesTest {
             new Cell.Sum(Money.parse("USD 12400.50")),
             new Cell.Count(7),
             new Cell.Nothing());
-    private static final TableWords WORDS = new TableWords(Cell::plain, page -> "Page " + page, false);
+    private static final TableWords WORDS = new TableWords(Cell::plain, page -> "Page " + page, Paper.A4);
 
     private static byte[] written(TableFormat format, int rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

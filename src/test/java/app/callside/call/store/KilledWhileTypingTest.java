@@ -110,7 +110,7 @@ class KilledWhileTypingTest {
         try (Database database = EmbeddedH2.open(folder);
                 FileCallJournal journal = new FileCallJournal(folder.resolve("journal"), Clock.systemUTC())) {
             List<JournaledCall> journaled = journal.unfinished();
-            Optional<LiveCall> back = Typist.book(database, journal).cutOff();
+            Optional<LiveCall> back = Typist.book(database, journal).cutOff(_ -> true);
             JdbcCallStore store = new JdbcCallStore(database);
             for (CallId id : finished) assertTrue(store.has(id), when + ": a finished call is gone");
             acknowledged.forEach((id, lines) -> compare(

@@ -1,11 +1,11 @@
-package app.callside.recap;
+package app.callside.base.print;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/// The sheet a letter is printed on.
-enum Paper {
+/// The sheet that something is printed on.
+public enum Paper {
     A4,
     LETTER;
 
@@ -14,7 +14,7 @@ enum Paper {
             Set.of("US", "CA", "MX", "BZ", "CL", "CO", "CR", "GT", "NI", "PA", "PH", "PR", "SV", "VE");
 
     /// @param country a code of two or three letters, or an English name; blank or unknown: the locale's own
-    static Paper of(String country, Locale here) {
+    public static Paper of(String country, Locale here) {
         String given = country.strip();
         String code = Arrays.stream(Locale.getISOCountries())
                 .filter(known -> names(known, given))
