@@ -42,6 +42,7 @@ class ArchitectureTest {
             "escalation",
             "worklist",
             "intake",
+            "coaching",
             "review",
             "find",
             "rehearse",
@@ -194,6 +195,7 @@ class ArchitectureTest {
                 usesOutside(
                         Set.of("app.callside.base.ui"),
                         use -> use.getName().equals("<init>")
+                                && use.getTargetOwner().getPackageName().startsWith("javafx.")
                                 && Set.of("TextField", "TextArea", "PasswordField")
                                         .contains(use.getTargetOwner().getSimpleName())
                                 && !use.getOriginOwner().getSimpleName().equals("AsOfField")));

@@ -25,6 +25,9 @@ import app.callside.call.EndedCall;
 import app.callside.call.SealedCalls;
 import app.callside.call.store.FileCallJournal;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.coaching.Coaching;
+import app.callside.coaching.ScoreSheet;
+import app.callside.coaching.store.JdbcCoachingStore;
 import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
 import app.callside.deck.store.JdbcCardStore;
@@ -143,6 +146,7 @@ public final class Wiring implements AutoCloseable {
     private final CallIndex callIndex;
     final CallHistory history;
     final SavedViews savedViews;
+    final Coaching coaching;
     final HistoryExport export;
     final Finder finder;
     final AccountFile accounts;
@@ -234,8 +238,18 @@ public final class Wiring implements AutoCloseable {
                 clock);
         callIndex = new CallIndex(folder.callIndex(), new JdbcCallSource(database));
         history = new CallHistory(
-                callIndex, new JdbcReviewStore(database), callStore, promises, seat, trail, database, clock);
+                callIndex,
+                new JdbcReviewStore(database),
+                callStore,
+                promises,
+                sentRecaps,
+                seat,
+                trail,
+                database,
+                clock);
         savedViews = new SavedViews(new JdbcViewStore(database), seat, database);
+        coaching = new Coaching(
+                new JdbcCoachingStore(database), callStore, ScoreSheet.ofTheHouse(), seat, trail, database, clock);
         export = new HistoryExport(history, seat, trail, messages, formats, locale);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);

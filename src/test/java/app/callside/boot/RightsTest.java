@@ -97,6 +97,7 @@ class RightsTest {
                 wiring.cards,
                 wiring.sentRecaps,
                 wiring.savedViews,
+                wiring.coaching,
                 wiring.outbox,
                 wiring.house,
                 wiring.staff,
