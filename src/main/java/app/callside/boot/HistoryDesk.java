@@ -6,6 +6,7 @@ import app.callside.deck.CallKind;
 import app.callside.deck.CallType;
 import app.callside.deck.MustSay;
 import app.callside.deck.Rebuttal;
+import app.callside.review.ui.CoachingModel;
 import app.callside.review.ui.DeckNames;
 import app.callside.review.ui.ExportModel;
 import app.callside.review.ui.HistoryModel;
@@ -22,6 +23,7 @@ final class HistoryDesk {
     private final HistoryModel history;
     private final ViewsModel views;
     private final ReviewModel review;
+    private final CoachingModel coaching;
     private final ExportModel export;
     private Optional<HistoryView> view = Optional.empty();
 
@@ -30,6 +32,7 @@ final class HistoryDesk {
         history = new HistoryModel(wiring.history, work, wiring.clock, wiring.formats.locale());
         views = new ViewsModel(wiring.savedViews, history.filter(), work);
         review = new ReviewModel(wiring.coaching, wiring.seat, work, wiring.coaching.sheet(), history::refresh);
+        coaching = new CoachingModel(wiring.sampling, wiring.coaching, wiring.seat, work, history);
         history.timeline()
                 .subscribe(call -> review.open(call.map(open -> open.call().id())));
         export = new ExportModel(wiring.export, wiring.seat, whereToSave, work, wiring.messages);
@@ -40,6 +43,7 @@ final class HistoryDesk {
         history.refresh();
         views.refresh();
         review.refresh();
+        coaching.refresh();
         export.refresh();
     }
 
@@ -49,6 +53,7 @@ final class HistoryDesk {
                     history,
                     Optional.of(views),
                     Optional.of(review),
+                    Optional.of(coaching),
                     Optional.of(export),
                     wiring.messages,
                     wiring.formats,

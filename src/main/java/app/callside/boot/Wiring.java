@@ -87,6 +87,7 @@ import app.callside.rehearse.store.JdbcTakeStore;
 import app.callside.relation.store.JdbcRelationStore;
 import app.callside.review.CallHistory;
 import app.callside.review.HistoryExport;
+import app.callside.review.Sampling;
 import app.callside.review.SavedViews;
 import app.callside.review.index.CallIndex;
 import app.callside.review.store.JdbcCallSource;
@@ -147,6 +148,7 @@ public final class Wiring implements AutoCloseable {
     final CallHistory history;
     final SavedViews savedViews;
     final Coaching coaching;
+    final Sampling sampling;
     final HistoryExport export;
     final Finder finder;
     final AccountFile accounts;
@@ -236,7 +238,9 @@ public final class Wiring implements AutoCloseable {
                 trail,
                 database,
                 clock);
-        callIndex = new CallIndex(folder.callIndex(), new JdbcCallSource(database));
+        callIndex = new CallIndex(
+                folder.callIndex(),
+                new JdbcCallSource(database, stands -> stands.contains(messages.text("desk.stands.only-reason", ""))));
         history = new CallHistory(
                 callIndex,
                 new JdbcReviewStore(database),
@@ -250,6 +254,7 @@ public final class Wiring implements AutoCloseable {
         savedViews = new SavedViews(new JdbcViewStore(database), seat, database);
         coaching = new Coaching(
                 new JdbcCoachingStore(database), callStore, ScoreSheet.ofTheHouse(), seat, trail, database, clock);
+        sampling = new Sampling(history, seat, clock);
         export = new HistoryExport(history, seat, trail, messages, formats, locale);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
@@ -368,6 +373,10 @@ public final class Wiring implements AutoCloseable {
 
     public HistoryExport export() {
         return export;
+    }
+
+    public Coaching coaching() {
+        return coaching;
     }
 
     public CallHistory history() {

@@ -59,6 +59,7 @@ public final class FilterWords {
             case Narrowing.WithDispute _ -> messages.text("review.with.dispute");
             case Narrowing.WithCard with ->
                 messages.text(with.used() ? "review.card.used" : "review.card.shown", with.card());
+            case Narrowing.Overridden _ -> messages.text("review.overridden");
             case Narrowing.Reviewed reviewed -> messages.text(reviewed.is() ? "review.reviewed" : "review.unreviewed");
             case Narrowing.Flagged _ -> messages.text("review.flagged");
         };

@@ -66,6 +66,9 @@ public sealed interface Narrowing {
     /// @param used true where the collector used it, false where it was shown at least
     record WithCard(String card, boolean used) implements Narrowing {}
 
+    /// A rule was overridden for it, or for what was promised on it.
+    record Overridden() implements Narrowing {}
+
     /// @param is whether it has been reviewed, or is still to be
     record Reviewed(boolean is) implements Narrowing {}
 

@@ -57,7 +57,11 @@ public final class NarrowingText {
             case Narrowing.Reached reached -> reached.who().name();
             case Narrowing.WithCard with -> with.card();
             case Narrowing.Reviewed reviewed -> String.valueOf(reviewed.is());
-            case Narrowing.Missed _, Narrowing.WithPromise _, Narrowing.WithDispute _, Narrowing.Flagged _ -> "";
+            case Narrowing.Missed _,
+                    Narrowing.Overridden _,
+                    Narrowing.WithPromise _,
+                    Narrowing.WithDispute _,
+                    Narrowing.Flagged _ -> "";
         };
     }
 
@@ -95,6 +99,7 @@ public final class NarrowingText {
             case "WithPromise" -> new Narrowing.WithPromise();
             case "WithDispute" -> new Narrowing.WithDispute();
             case "WithCard" -> new Narrowing.WithCard(of, json.getBoolean(USED, false));
+            case "Overridden" -> new Narrowing.Overridden();
             case "Reviewed" -> new Narrowing.Reviewed(Boolean.parseBoolean(of));
             case "Flagged" -> new Narrowing.Flagged();
             case String unknown -> throw new IllegalArgumentException("No such narrowing: " + unknown);

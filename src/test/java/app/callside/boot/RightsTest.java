@@ -98,6 +98,7 @@ class RightsTest {
                 wiring.sentRecaps,
                 wiring.savedViews,
                 wiring.coaching,
+                wiring.sampling,
                 wiring.outbox,
                 wiring.house,
                 wiring.staff,

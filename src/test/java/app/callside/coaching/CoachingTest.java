@@ -205,7 +205,8 @@ class CoachingTest {
 
     @Test
     void theListKnowsWhatIsReviewedAndFlagged() {
-        try (CallIndex index = new CallIndex(folder.resolve("index"), new JdbcCallSource(database))) {
+        try (CallIndex index = new CallIndex(
+                folder.resolve("index"), new JdbcCallSource(database, stands -> stands.startsWith("Reason")))) {
             assertEquals(0, found(index, new Narrowing.Reviewed(true)));
             omar.write(call, GOOD, "");
             assertEquals(0, found(index, new Narrowing.Reviewed(true)));

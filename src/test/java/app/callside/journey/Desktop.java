@@ -47,12 +47,17 @@ final class Desktop implements AutoCloseable {
 
     /** Opens the program on a data folder; the file dialog, which the platform lacks, answers with `chosen`. */
     static Desktop open(Path data, Clock clock, Optional<Path> chosen) throws TimeoutException {
+        return open(data, clock, chosen, Optional.empty());
+    }
+
+    /** As before; the dialog that asks where to save answers with `saved`. */
+    static Desktop open(Path data, Clock clock, Optional<Path> chosen, Optional<Path> saved) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         Wiring wiring = Wiring.open(data, clock, Locale.US);
         wiring.deck();
         FxToolkit.setupFixture(() -> {
             Screens screens = new Screens(
-                    wiring, FxWork::new, new Nowhere(), new NoDocuments(), Headset.ofTheSystem(), () -> chosen);
+                    wiring, FxWork::new, new Nowhere(saved), new NoDocuments(), Headset.ofTheSystem(), () -> chosen);
             Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
             Theme.ofTheSystem().dress(scene);
             stage.setScene(scene);
@@ -159,6 +164,12 @@ final class Desktop implements AutoCloseable {
 
     /** Nothing leaves the window in a test. */
     private static final class Nowhere implements RecapSending {
+        private final Optional<Path> saved;
+
+        Nowhere(Optional<Path> saved) {
+            this.saved = saved;
+        }
+
         @Override
         public Path draft(String name) {
             return Path.of(name);
@@ -169,7 +180,7 @@ final class Desktop implements AutoCloseable {
 
         @Override
         public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
+            return saved;
         }
 
         @Override

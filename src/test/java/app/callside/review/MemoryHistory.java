@@ -181,7 +181,7 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
                         .anyMatch(event -> event instanceof CallEvent.CardUsed used
                                 && with.used()
                                 && used.card().equals(with.card()));
-            case Narrowing.WithDispute _, Narrowing.Flagged _ -> false;
+            case Narrowing.WithDispute _, Narrowing.Overridden _, Narrowing.Flagged _ -> false;
             case Narrowing.Reviewed reviewed -> !reviewed.is();
         };
     }

@@ -168,18 +168,14 @@ public final class ReviewModel {
 
     /// True for whoever held the call, until they have said that they read it.
     boolean canAcknowledge() {
-        return !mayReview.get()
-                && review.get()
-                        .filter(one ->
-                                one.shared().isPresent() && one.acknowledged().isEmpty())
-                        .isPresent();
+        return review.get().map(one -> toRead.get().contains(one.call())).orElse(false);
     }
 
     void acknowledge() {
         if (!canAcknowledge()) return;
         CallId id = review.get().orElseThrow().call();
+        toRead.set(toRead.get().stream().filter(call -> !call.equals(id)).toList());
         then(id, () -> coaching.acknowledge(id));
-        work.start(coaching::toRead, toRead::set);
     }
 
     void editSheet() {

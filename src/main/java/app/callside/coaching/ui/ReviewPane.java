@@ -55,6 +55,7 @@ public final class ReviewPane extends VBox {
     private final TextField remark;
     private final TextArea sheet;
     private List<StarRow> rows = List.of();
+    private List<Object> shape = List.of();
 
     /// @param moment of the call at which whoever reads it is; absent while all of it is shown
     public ReviewPane(
@@ -82,6 +83,7 @@ public final class ReviewPane extends VBox {
         managedProperty().bind(visibleProperty());
         model.review().subscribe(_ -> show());
         model.editing().subscribe(_ -> show());
+        model.toRead().subscribe(_ -> show());
         model.marks().subscribe(marks -> rows.forEach(row -> row.show(marks)));
     }
 
@@ -95,15 +97,33 @@ public final class ReviewPane extends VBox {
         sheet.setPrefRowCount(12);
     }
 
+    /// What is being typed or marked keeps the focus: the body is laid out anew only where it is another one.
     private void show() {
+        Optional<CallReview> open = model.review().get();
         head.getChildren().setAll(Words.bold(messages.text("coaching.title")), Panel.spring());
-        body.getChildren().clear();
+        open.ifPresent(review -> head.getChildren().addAll(state(review)));
+        List<Object> now = open.map(this::shape).orElse(List.of());
+        if (now.equals(shape)) return;
+        shape = now;
+        boolean answering = remark.isFocused();
         rows = List.of();
-        model.review().get().ifPresent(review -> {
-            head.getChildren().addAll(state(review));
-            if (model.editing().get()) body.getChildren().addAll(editor());
-            else body.getChildren().addAll(parts(review));
-        });
+        body.getChildren().setAll(open.isEmpty() ? List.of() : model.editing().get() ? editor() : parts(open.get()));
+        if (!answering) return;
+        remark.requestFocus();
+        remark.end();
+    }
+
+    private List<Object> shape(CallReview review) {
+        return List.of(
+                review.call(),
+                model.isWritable(),
+                model.canAcknowledge(),
+                model.editing().get(),
+                model.sheet(),
+                review.flagged(),
+                review.remarks(),
+                review.shared(),
+                model.isWritable() ? "" : review.marks());
     }
 
     private List<Node> state(CallReview review) {

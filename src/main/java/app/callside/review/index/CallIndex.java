@@ -77,6 +77,15 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     @Override
     public Found find(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
+        boolean interrupted = Thread.interrupted(); // an interrupt closes files under whoever reads them
+        try {
+            return answer(filter, zone, last, limit);
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+
+    private Found answer(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
         try {
             return search(filter, zone, last, limit);
         } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
@@ -132,12 +141,18 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     /// Waits for its turn to write, but not for whoever makes the index anew.
     private boolean mayWrite() {
+        boolean interrupted = false;
         try {
-            while (!writing.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS)) if (!whole && folder != null) return false;
-            return true;
-        } catch (InterruptedException inAHurry) {
-            Thread.currentThread().interrupt();
-            return false;
+            while (true) {
+                try {
+                    if (writing.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS)) return true;
+                    if (!whole && folder != null) return false;
+                } catch (InterruptedException later) {
+                    interrupted = true; // whoever asks is in a hurry; what they find is to be right all the same
+                }
+            }
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
         }
     }
 

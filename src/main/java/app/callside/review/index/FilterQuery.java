@@ -69,6 +69,7 @@ record FilterQuery(Query query, ReadWords words) {
                 case Narrowing.WithPromise _ -> is(CallDocument.Mark.PROMISED);
                 case Narrowing.WithDispute _ -> is(CallDocument.Mark.DISPUTED);
                 case Narrowing.WithCard with -> term(with.used() ? CallDocument.USED : CallDocument.SHOWN, with.card());
+                case Narrowing.Overridden _ -> is(CallDocument.Mark.OVERRIDDEN);
                 case Narrowing.Reviewed reviewed ->
                     reviewed.is() ? is(CallDocument.Mark.REVIEWED) : not(is(CallDocument.Mark.REVIEWED));
                 case Narrowing.Flagged _ -> is(CallDocument.Mark.FLAGGED);

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param id the call's
 /// @param customer its number in the store
 /// @param missed something that had to be said was not
+/// @param madeAllTheSame it was made although not all was clear, for a reason that was given
 /// @param written notes and recap
 /// @param promised the parts of all promises made on it
 /// @param beside what was kept apart from it
@@ -25,6 +26,7 @@ public record IndexedCall(
         Disposition outcome,
         boolean rightParty,
         boolean missed,
+        boolean madeAllTheSame,
         Duration talked,
         List<String> written,
         List<Instalment> promised,
@@ -46,6 +48,7 @@ public record IndexedCall(
                 outcome,
                 rightParty,
                 missed,
+                madeAllTheSame,
                 talked,
                 written,
                 parts,
@@ -56,14 +59,16 @@ public record IndexedCall(
     /// @param shown the cards that stood before the collector, by id
     /// @param used the cards that the collector used
     /// @param disputed something was contested on it
+    /// @param overridden what was promised on it oversteps the policy
     public record Beside(
             List<String> corrections,
             Set<String> shown,
             Set<String> used,
             boolean disputed,
+            boolean overridden,
             boolean reviewed,
             boolean flagged) {
-        public static final Beside NOTHING = new Beside(List.of(), Set.of(), Set.of(), false, false, false);
+        public static final Beside NOTHING = new Beside(List.of(), Set.of(), Set.of(), false, false, false, false);
 
         public Beside {
             corrections = List.copyOf(corrections);

@@ -29,6 +29,9 @@ final class BesideCalls {
         Map<String, List<String>> corrections = texts(ids, "select call_id, words as text from call_correction");
         Set<String> disputed =
                 texts(ids, "select call_id, reason as text from dispute").keySet();
+        Set<String> overridden = texts(
+                        ids, "select call_id, approval as text from promise", " and approval <> 'NOT_NEEDED'")
+                .keySet();
         Set<String> shared = reviews(ids, " and shared_at is not null");
         Set<String> flagged = reviews(ids, " and flagged");
         Cards cards = cards(ids);
@@ -40,6 +43,7 @@ final class BesideCalls {
                                 cards.shown().getOrDefault(call.id(), Set.of()),
                                 cards.used().getOrDefault(call.id(), Set.of()),
                                 disputed.contains(call.id()),
+                                overridden.contains(call.id()),
                                 shared.contains(call.id()),
                                 flagged.contains(call.id()))))
                 .toList();

@@ -159,6 +159,7 @@ public final class FilterModel {
                     Narrowing.Reached _,
                     Narrowing.WithPromise _,
                     Narrowing.WithDispute _,
+                    Narrowing.Overridden _,
                     Narrowing.WithCard _ -> true;
             default -> false;
         };

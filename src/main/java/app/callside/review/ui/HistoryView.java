@@ -26,6 +26,7 @@ public final class HistoryView extends VBox {
     static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     static final KeyCombination STOP = KeyCombination.valueOf("Shortcut+Shift+E");
     private static final KeyCombination MORE = KeyCombination.valueOf("Alt+M");
+    private static final KeyCombination COACHING = KeyCombination.valueOf("Alt+O");
     private static final KeyCombination TO_READ = KeyCombination.valueOf("Alt+N");
     static final KeyCombination CORRECT = KeyCombination.valueOf("Alt+C");
 
@@ -35,16 +36,26 @@ public final class HistoryView extends VBox {
 
     /// Calls must-say points by their ids, written apart.
     public HistoryView(HistoryModel model, Messages messages, Formats formats) {
-        this(model, Optional.empty(), Optional.empty(), Optional.empty(), messages, formats, DeckNames.PLAIN);
+        this(
+                model,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                messages,
+                formats,
+                DeckNames.PLAIN);
     }
 
     /// @param views filters under names; absent where none are kept
     /// @param review of the open call; absent where none are kept
+    /// @param coaching what is worth a review, and how scores went; absent where none are kept
     /// @param export takes the list out into a file; absent where nothing can be
     public HistoryView(
             HistoryModel model,
             Optional<ViewsModel> views,
             Optional<ReviewModel> review,
+            Optional<CoachingModel> coaching,
             Optional<ExportModel> export,
             Messages messages,
             Formats formats,
@@ -64,6 +75,7 @@ public final class HistoryView extends VBox {
         getChildren().addAll(filters, more, below);
         addMore(more, messages);
         views.ifPresent(one -> add(new ViewsBar(one, messages)));
+        coaching.ifPresent(one -> add(one, model, words));
         bindKeys(messages);
         export.ifPresent(one -> add(one, model, messages));
         keys.add(
@@ -122,6 +134,19 @@ public final class HistoryView extends VBox {
                 TO_READ,
                 () -> !review.toRead().get().isEmpty(),
                 next);
+    }
+
+    private void add(CoachingModel coaching, HistoryModel model, CallWords words) {
+        CoachingPane pane = new CoachingPane(coaching, model, words);
+        getChildren().add(getChildren().size() - 1, pane);
+        Runnable turn = () -> {
+            coaching.turn();
+            if (coaching.open().get()) pane.takeFocus();
+            else filters.takeFocus();
+        };
+        String name = words.messages().text("review.coaching");
+        filters.add(Keyed.button("history-coaching", name, COACHING, turn));
+        keys.add("history-coaching", name, COACHING, turn);
     }
 
     private void addMore(MoreFilters more, Messages messages) {

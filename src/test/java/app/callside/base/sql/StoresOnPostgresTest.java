@@ -258,7 +258,8 @@ class StoresOnPostgresTest {
         assertEquals(
                 List.of(call.id()),
                 review.facts(List.of(call.id())).stream().map(CallFacts::id).toList());
-        try (CallIndex index = new CallIndex(folder.resolve("index"), new JdbcCallSource(database))) {
+        try (CallIndex index = new CallIndex(
+                folder.resolve("index"), new JdbcCallSource(database, stands -> stands.startsWith("Reason")))) {
             CallFilter filter = CallFilter.ALL
                     .containing("DELIVERY note")
                     .with(new Narrowing.OfCustomer(id))

@@ -76,7 +76,8 @@ class CallIndexTest {
     }
 
     private CallIndex fresh() {
-        return new CallIndex(folder.resolve("index"), new JdbcCallSource(database));
+        return new CallIndex(
+                folder.resolve("index"), new JdbcCallSource(database, stands -> stands.startsWith("Reason")));
     }
 
     @Test
@@ -184,6 +185,20 @@ class CallIndexTest {
         }
         assertEquals(1, total(CallFilter.ALL));
         assertEquals(0, total("undone"));
+    }
+
+    @Test
+    void whoeverIsInterruptedStillFindsWhatIsThere() {
+        add(noted("first"));
+        assertEquals(1, total("first"));
+        add(noted("second"));
+        Thread.currentThread().interrupt();
+        try {
+            assertEquals(1, total("second"));
+            assertTrue(Thread.currentThread().isInterrupted());
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
     }
 
     @Test

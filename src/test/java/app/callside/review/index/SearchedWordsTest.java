@@ -121,6 +121,7 @@ class SearchedWordsTest {
                         java.util.Set.of("owner-away-1"),
                         true,
                         true,
+                        true,
                         true)));
         call("another");
         assertEquals(1, find("controller").total());
@@ -128,6 +129,7 @@ class SearchedWordsTest {
                 new Narrowing.WithCard("dispute-2", false),
                 new Narrowing.WithCard("owner-away-1", true),
                 new Narrowing.WithDispute(),
+                new Narrowing.Overridden(),
                 new Narrowing.Reviewed(true),
                 new Narrowing.Reviewed(false),
                 new Narrowing.Flagged()))
@@ -167,6 +169,7 @@ class SearchedWordsTest {
                 spokeTo,
                 Disposition.REFUSED,
                 true,
+                false,
                 false,
                 Duration.ofMinutes(3),
                 List.of(notes, recap),
