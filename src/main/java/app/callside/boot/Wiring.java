@@ -24,7 +24,9 @@ import app.callside.call.CallStore;
 import app.callside.call.EndedCall;
 import app.callside.call.SealedCalls;
 import app.callside.call.store.FileCallJournal;
+import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.deck.CallType;
 import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
 import app.callside.deck.store.JdbcCardStore;
@@ -39,6 +41,9 @@ import app.callside.escalation.EscalationDesk;
 import app.callside.escalation.EscalationPolicy;
 import app.callside.escalation.HandOverDesk;
 import app.callside.escalation.HandOverFile;
+import app.callside.figures.FigurePolicy;
+import app.callside.figures.Figures;
+import app.callside.figures.store.JdbcFigureStore;
 import app.callside.find.Finder;
 import app.callside.find.store.JdbcFindStore;
 import app.callside.followup.FollowUp;
@@ -138,6 +143,7 @@ public final class Wiring implements AutoCloseable {
     final Intake intake;
     final CallHistory history;
     final HistoryExport export;
+    final Figures figures;
     final Finder finder;
     final AccountFile accounts;
     final AccountHistory accountHistory;
@@ -177,6 +183,7 @@ public final class Wiring implements AutoCloseable {
         var followUpStore = new JdbcFollowUpStore(database);
         var checkStore = new JdbcVerificationStore(database);
         callStore = new JdbcCallStore(database);
+        var counts = new JdbcCallCounts(database);
         ledger = new Ledger(ledgerStore, database);
         promises = new PromiseBook(promiseStore, seat, trail);
         disputes = new DisputeDesk(disputeStore);
@@ -228,6 +235,13 @@ public final class Wiring implements AutoCloseable {
                 clock);
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, seat, trail, database, clock);
         export = new HistoryExport(history, seat, trail, messages, formats, locale);
+        figures = new Figures(
+                new JdbcFigureStore(database),
+                counts,
+                seat,
+                FigurePolicy.ofTheHouse(),
+                kind -> deck().mustSays(CallType.commercial(kind)),
+                clock);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
@@ -246,7 +260,7 @@ public final class Wiring implements AutoCloseable {
                 shelf,
                 database,
                 clock);
-        largeBook = new LargeBook(new JdbcLargeBookStore(database), database, clock);
+        largeBook = new LargeBook(new JdbcLargeBookStore(database), counts, imports, database, clock);
     }
 
     /// Opens the folder, its lock and its store.
