@@ -43,6 +43,7 @@ class ArchitectureTest {
             "worklist",
             "intake",
             "review",
+            "figures",
             "find",
             "rehearse",
             "account",

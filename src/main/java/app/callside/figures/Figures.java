@@ -95,7 +95,7 @@ public final class Figures {
     }
 
     private Map<FigureKind, Figure> figures(Tally now, Tally before, LocalDate asOf) {
-        return new TallyFigures(now, before, asOf, policy.receivedDays()).all();
+        return TallyFigures.of(now, before, asOf, policy.receivedDays()).all();
     }
 
     private SortedMap<String, Map<FigureKind, Figure>> byCollector(Gathered now, Gathered before, LocalDate asOf) {

@@ -14,8 +14,15 @@ import org.joda.money.Money;
 
 /// Makes figures of what a period and the one before it come to.
 ///
+/// @param kept of the promised payments now
+/// @param keptBefore of those of the period before
 /// @param receivedDays after a right-party contact, for the words of the formula
-record TallyFigures(Tally now, Tally before, LocalDate asOf, int receivedDays) {
+record TallyFigures(Tally now, Tally before, KeptRate kept, KeptRate keptBefore, int receivedDays) {
+    /// @param asOf the day as of which promises are judged
+    static TallyFigures of(Tally now, Tally before, LocalDate asOf, int receivedDays) {
+        return new TallyFigures(now, before, now.kept(asOf), before.kept(asOf), receivedDays);
+    }
+
     Map<FigureKind, Figure> all() {
         Map<FigureKind, Figure> figures = new EnumMap<>(FigureKind.class);
         for (Figure figure : List.of(
@@ -88,29 +95,25 @@ record TallyFigures(Tally now, Tally before, LocalDate asOf, int receivedDays) {
     }
 
     private Figure keptCount() {
-        KeptRate rate = now.kept(asOf);
-        KeptRate earlier = before.kept(asOf);
         return Figure.of(
                 FigureKind.KEPT_COUNT,
-                Value.percent(rate.kept(), rate.matured()),
-                Value.percent(earlier.kept(), earlier.matured()),
-                new Value.Count(rate.kept()),
-                new Value.Count(rate.matured()));
+                Value.percent(kept.kept(), kept.matured()),
+                Value.percent(keptBefore.kept(), keptBefore.matured()),
+                new Value.Count(kept.kept()),
+                new Value.Count(kept.matured()));
     }
 
     private Figure keptAmount() {
-        KeptRate rate = now.kept(asOf);
-        KeptRate earlier = before.kept(asOf);
-        return each(FigureKind.KEPT_AMOUNT, rate.maturedAmount(), earlier.maturedAmount(), (currency, _) -> {
-            Money kept = rate.keptAmount().in(currency);
-            Money matured = rate.maturedAmount().in(currency);
+        return each(FigureKind.KEPT_AMOUNT, kept.maturedAmount(), keptBefore.maturedAmount(), (currency, _) -> {
+            Money came = kept.keptAmount().in(currency);
+            Money matured = kept.maturedAmount().in(currency);
             return new Figure.Part(
                     Optional.of(currency),
-                    share(kept, matured),
+                    share(came, matured),
                     share(
-                            earlier.keptAmount().in(currency),
-                            earlier.maturedAmount().in(currency)),
-                    List.of(new Value.Sum(kept), new Value.Sum(matured)));
+                            keptBefore.keptAmount().in(currency),
+                            keptBefore.maturedAmount().in(currency)),
+                    List.of(new Value.Sum(came), new Value.Sum(matured)));
         });
     }
 

@@ -24,6 +24,7 @@ public final class Messages {
             "worklist",
             "intake",
             "review",
+            "figures",
             "find",
             "rehearse",
             "account",

@@ -8,26 +8,26 @@ import org.jdbi.v3.core.statement.Update;
 /// Tables `call_day`, `card_day` and `point_day`. The program writes on one thread, so that adding to a row that is not
 /// there yet and entering it do not come between each other.
 final class DaySums {
-    private static final String CALLS_OF = " where day = :day and collector_name = :collector and kind = :kind"
+    private static final String CALLS_OF = " where held_on = :day and collector_name = :collector and kind = :kind"
             + " and disposition = :outcome and right_party = :rightParty";
     private static final String ADD_CALLS = "update call_day set calls = calls + :calls, talk_ms = talk_ms + :talk,"
             + " hold_ms = hold_ms + :hold, wrap_ms = wrap_ms + :wrap, said = said + :said,"
             + " must_say = must_say + :mustSay" + CALLS_OF;
     private static final String NEW_CALLS = """
-            insert into call_day (day, collector_name, kind, disposition, right_party, calls, talk_ms, hold_ms, wrap_ms,
+            insert into call_day (held_on, collector_name, kind, disposition, right_party, calls, talk_ms, hold_ms, wrap_ms,
                 said, must_say)
             values (:day, :collector, :kind, :outcome, :rightParty, :calls, :talk, :hold, :wrap, :said, :mustSay)
             """;
     private static final String ADD_CARD = "update card_day set shown = shown + :shown, used = used + :used,"
-            + " promised = promised + :promised where day = :day and collector_name = :collector and card_id = :card";
+            + " promised = promised + :promised where held_on = :day and collector_name = :collector and card_id = :card";
     private static final String NEW_CARD = """
-            insert into card_day (day, collector_name, card_id, shown, used, promised)
+            insert into card_day (held_on, collector_name, card_id, shown, used, promised)
             values (:day, :collector, :card, :shown, :used, :promised)
             """;
-    private static final String ADD_POINT = "update point_day set said = said + :said where day = :day"
+    private static final String ADD_POINT = "update point_day set said = said + :said where held_on = :day"
             + " and collector_name = :collector and kind = :kind and point = :point";
     private static final String NEW_POINT = """
-            insert into point_day (day, collector_name, kind, point, said)
+            insert into point_day (held_on, collector_name, kind, point, said)
             values (:day, :collector, :kind, :point, :said)
             """;
 

@@ -43,6 +43,13 @@ public final class JdbcCallCounts implements CallCounts {
             where call_id = any(:ids) and type in ('card-shown', 'card', 'ticked', 'agreed', 'withdrawn')
             order by call_id, seq""";
 
+    /// What promises made on calls say of them, where they were kept before the calls are counted.
+    private static final String PROMISED = """
+            update instalment set (call_id, held_on, collector_name, cards, currency) =
+                (select n.call_id, n.held_on, n.collector_name, n.cards, p.currency
+                from promise p join call_count n on n.call_id = p.call_id where p.id = instalment.promise_id)
+            where promise_id in (select id from promise where call_id = any(:ids))""";
+
     private final Database database;
     private final DaySums sums;
     private final Setting counted;
@@ -66,7 +73,7 @@ public final class JdbcCallCounts implements CallCounts {
         if (calls.isEmpty()) return;
         database.write(h -> {
             var batch = h.prepareBatch("""
-                    insert into call_count (call_id, customer_id, day, collector_name, right_party, promised, cards)
+                    insert into call_count (call_id, customer_id, held_on, collector_name, right_party, promised, cards)
                     values (:call, :customer, :day, :collector, :rightParty, :promised, :cards)
                     """);
             for (CallNumbers call : calls)
@@ -80,6 +87,14 @@ public final class JdbcCallCounts implements CallCounts {
                         .add();
             return batch.execute();
         });
+        Batches.each(
+                calls.stream()
+                        .filter(CallNumbers::promised)
+                        .map(call -> call.id().toString())
+                        .toList(),
+                some -> database.write(h -> h.createUpdate(PROMISED)
+                        .bind("ids", Batches.texts(some))
+                        .execute()));
     }
 
     @Override

@@ -26,18 +26,17 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Figures in H2 or PostgreSQL.
 public final class JdbcFigureStore implements FigureStore {
-    private static final String CALLS = "select * from call_day where day between :from and :until";
+    private static final String CALLS = "select * from call_day where held_on between :from and :until";
     private static final String CARDS = """
             select collector_name, card_id, sum(shown) as shown, sum(used) as used, sum(promised) as promised
-            from card_day where day between :from and :until group by collector_name, card_id""";
+            from card_day where held_on between :from and :until group by collector_name, card_id""";
     private static final String POINTS = """
             select collector_name, kind, point, sum(said) as said
-            from point_day where day between :from and :until group by collector_name, kind, point""";
+            from point_day where held_on between :from and :until group by collector_name, kind, point""";
     private static final String PROMISED = """
-            select n.call_id, n.day, n.collector_name, n.cards, p.id, p.currency, i.due_on, i.last_day, i.amount_minor,
-                i.paid_minor, i.paid_on, i.ending, i.ended_on
-            from call_count n join promise p on p.call_id = n.call_id join instalment i on i.promise_id = p.id
-            where n.day between :from and :until and n.promised""";
+            select call_id, promise_id, held_on, collector_name, cards, currency, due_on, last_day, amount_minor,
+                paid_minor, paid_on, ending, ended_on
+            from instalment where held_on between :from and :until order by held_on, call_id""";
     private static final String DISPUTES = """
             select coalesce(n.collector_name, '') as collector_name, d.reason, d.currency,
                 sum(d.amount_minor) as amount_minor, count(*) as number
@@ -69,7 +68,7 @@ public final class JdbcFigureStore implements FigureStore {
 
     private static CallSums.Likeness alike(ResultSet row) throws SQLException {
         return new CallSums.Likeness(
-                Column.certainDay(row, "day"),
+                Column.certainDay(row, "held_on"),
                 row.getString("collector_name"),
                 CallKind.valueOf(row.getString("kind")),
                 Disposition.valueOf(row.getString("disposition")),
@@ -111,16 +110,17 @@ public final class JdbcFigureStore implements FigureStore {
 
     @Override
     public void eachPromised(Period period, Consumer<PromisedPart> taker) {
-        rows(PROMISED, period, (row, _) -> promised(row)).stream()
-                .sorted(java.util.Comparator.comparing(PromisedPart::call))
-                .forEach(taker);
+        database.read(h -> {
+            over(h, PROMISED, period).map((row, _) -> promised(row)).forEach(taker);
+            return true;
+        });
     }
 
     private static PromisedPart promised(ResultSet row) throws SQLException {
         return new PromisedPart(
                 row.getString("call_id"),
-                row.getString("id"),
-                Column.certainDay(row, "day"),
+                row.getString("promise_id"),
+                Column.certainDay(row, "held_on"),
                 row.getString("collector_name"),
                 row.getString("cards"),
                 part(row));

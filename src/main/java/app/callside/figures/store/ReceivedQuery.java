@@ -21,8 +21,8 @@ import org.joda.money.Money;
 /// for the last contact of every payment anew.
 record ReceivedQuery(Handle handle) {
     private static final String CONTACTS = """
-            select customer_id, day, collector_name from call_count
-            where day between :from and :until and right_party order by day, call_id""";
+            select customer_id, held_on, collector_name from call_count
+            where held_on between :from and :until and right_party order by held_on, call_id""";
     private static final String PAYMENTS = """
             select customer_id, received_on, currency, amount_minor from payment
             where received_on between :from and :until and superseded_by is null""";
@@ -82,6 +82,6 @@ record ReceivedQuery(Handle handle) {
 
     private static Contact contact(ResultSet row) throws SQLException {
         return new Contact(
-                row.getLong("customer_id"), Column.certainDay(row, "day"), row.getString("collector_name"));
+                row.getLong("customer_id"), Column.certainDay(row, "held_on"), row.getString("collector_name"));
     }
 }

@@ -1,0 +1,94 @@
+package app.callside.figures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The tables beside the tiles, in words: by collector, by card, by point that was missed.
+///
+/// @param policy says when there are too few cases to judge
+public record FigureTables(FigureSheet sheet, FigureWords words, FigurePolicy policy) {
+    private static final List<FigureKind> OF_A_COLLECTOR = List.of(
+            FigureKind.CALLS,
+            FigureKind.CONTACTS,
+            FigureKind.RIGHT_PARTY,
+            FigureKind.PROMISES,
+            FigureKind.PROMISED,
+            FigureKind.KEPT_COUNT,
+            FigureKind.RECEIVED,
+            FigureKind.TALK,
+            FigureKind.WRAP_UP,
+            FigureKind.MISSED);
+
+    /// @param rows each with a cell for every head
+    public record Table(String title, List<String> heads, List<List<String>> rows) {
+        public Table {
+            heads = List.copyOf(heads);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    private String text(String key, Object... values) {
+        return words.messages().text(key, values);
+    }
+
+    private List<String> heads(String... keys) {
+        return Arrays.stream(keys).map(key -> text("figures.head." + key)).toList();
+    }
+
+    public Table byCollector() {
+        List<String> heads = Stream.concat(
+                        Stream.of(text("figures.head.collector")), OF_A_COLLECTOR.stream().map(words::name))
+                .toList();
+        return new Table(
+                text("figures.table.collectors"),
+                heads,
+                sheet.byCollector().entrySet().stream()
+                        .map(one -> collector(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    private List<String> collector(String name, Map<FigureKind, Figure> figures) {
+        return Stream.concat(
+                        Stream.of(name),
+                        OF_A_COLLECTOR.stream()
+                                .map(kind -> java.util.Objects.requireNonNull(figures.get(kind)))
+                                .map(this::values))
+                .toList();
+    }
+
+    private String values(Figure figure) {
+        return figure.parts().stream().map(part -> words.value(part.now())).collect(Collectors.joining(" + "));
+    }
+
+    public Table cards() {
+        return new Table(
+                text("figures.table.cards"),
+                heads("card", "shown", "used", "promised", "kept"),
+                sheet.cards().stream().map(this::card).toList());
+    }
+
+    private List<String> card(CardFigure card) {
+        return List.of(
+                card.title(),
+                words.formats().count(card.shown()),
+                words.formats().count(card.used()),
+                words.share(card.promiseRate(), policy.widestInterval()),
+                words.share(card.keptRate(), policy.widestInterval()));
+    }
+
+    public Table missed() {
+        return new Table(
+                text("figures.table.missed"),
+                heads("point", "kind", "missed", "of"),
+                sheet.missed().stream()
+                        .map(one -> List.of(
+                                one.label(),
+                                text("desk.kind." + one.kind().id()),
+                                words.formats().count(one.missed()),
+                                words.formats().count(one.calls())))
+                        .toList());
+    }
+}
