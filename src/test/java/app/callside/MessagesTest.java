@@ -62,6 +62,7 @@ class MessagesTest {
             new Composed("people.deed.", "people.Deed", LOWER),
             new Composed("people.trail.broken.", "people.ChainCheck$Kind", LOWER),
             new Composed("review.since.", "review.Since$Kind", LOWER),
+            new Composed("review.reached.", "review.Narrowing$Reached$Who", LOWER),
             new Composed("promise.form.", "promise.PaymentForm", ID),
             new Composed("agenda.part.", "agenda.Agenda$Part", LOWER),
             new Composed("agenda.kind.", "agenda.ui.AgendaModel$Kind", LOWER),

@@ -19,7 +19,7 @@ final class HistoryDesk {
 
     HistoryDesk(Wiring wiring, Function<String, Optional<Path>> whereToSave, Work work) {
         this.wiring = wiring;
-        history = new HistoryModel(wiring.history, work, wiring.clock);
+        history = new HistoryModel(wiring.history, work, wiring.clock, wiring.formats.locale());
         export = new ExportModel(wiring.export, wiring.seat, whereToSave, work, wiring.messages);
     }
 

@@ -89,7 +89,11 @@ import app.callside.rehearse.store.JdbcTakeStore;
 import app.callside.relation.store.JdbcRelationStore;
 import app.callside.review.CallHistory;
 import app.callside.review.HistoryExport;
+import app.callside.review.SavedViews;
+import app.callside.review.index.CallIndex;
+import app.callside.review.store.JdbcCallSource;
 import app.callside.review.store.JdbcReviewStore;
+import app.callside.review.store.JdbcViewStore;
 import app.callside.sample.LargeBook;
 import app.callside.sample.SampleBook;
 import app.callside.sample.store.JdbcLargeBookStore;
@@ -141,7 +145,9 @@ public final class Wiring implements AutoCloseable {
     final DossierDesk dossiers;
     final Worklist worklist;
     final Intake intake;
+    private final CallIndex callIndex;
     final CallHistory history;
+    final SavedViews savedViews;
     final HistoryExport export;
     final Figures figures;
     final Finder finder;
@@ -233,7 +239,10 @@ public final class Wiring implements AutoCloseable {
                 trail,
                 database,
                 clock);
-        history = new CallHistory(new JdbcReviewStore(database), callStore, promises, seat, trail, database, clock);
+        callIndex = new CallIndex(folder.callIndex(), new JdbcCallSource(database));
+        history = new CallHistory(
+                callIndex, new JdbcReviewStore(database), callStore, promises, seat, trail, database, clock);
+        savedViews = new SavedViews(new JdbcViewStore(database), seat, database);
         export = new HistoryExport(history, seat, trail, messages, formats, locale);
         figures = new Figures(
                 new JdbcFigureStore(database),
@@ -427,6 +436,7 @@ public final class Wiring implements AutoCloseable {
         journal.close();
         deck.close();
         doorBook.close();
+        callIndex.close();
         database.close();
         folder.close();
     }

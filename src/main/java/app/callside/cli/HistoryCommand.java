@@ -8,6 +8,7 @@ import app.callside.base.work.Refused;
 import app.callside.boot.Wiring;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
+import app.callside.review.Narrowing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -62,8 +63,10 @@ final class HistoryCommand implements Callable<Integer> {
         try (Wiring wiring = callside.open()) {
             CallFilter filter = CallFilter.ALL
                     .containing(words)
-                    .heldBy(Optional.ofNullable(collector))
-                    .between(Optional.ofNullable(from), Optional.ofNullable(until));
+                    .with(Optional.ofNullable(collector).map(Narrowing.HeldBy::new))
+                    .with(Optional.ofNullable(from).map(Narrowing.From::new))
+                    .with(Optional.ofNullable(until).map(Narrowing.Until::new));
+            wiring.history().catchUp(Progress.NONE);
             LocalDate today = LocalDate.now(wiring.clock());
             return out == null ? print(wiring, filter, today) : export(wiring, filter, today, out);
         }
@@ -89,7 +92,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (shape != Answer.TABLE) wiring.export().printed(filter, limit);
         Rows rows = new Rows(
                 List.of("call", "when", "collector", "customer", "spokeTo", "talk", "outcome", "promised", "said"));
-        wiring.history().page(filter, 0, limit, today).rows().forEach(row -> rows.add(row(row, wiring.formats())));
+        wiring.history().page(filter, limit, today).rows().forEach(row -> rows.add(row(row, wiring.formats())));
         callside.terminal().say(rows.as(shape));
         return Terminal.DONE;
     }

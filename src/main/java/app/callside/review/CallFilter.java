@@ -1,92 +1,70 @@
 package app.callside.review;
 
-import app.callside.base.text.Plain;
-import app.callside.call.Disposition;
-import app.callside.ledger.CustomerId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Which calls are asked for. Every part narrows the others; an absent part lets all calls through.
+/// Which calls are asked for.
 ///
-/// @param words each must occur somewhere in the notes, the recap or the names, whole or as the beginning or part of a
-///     longer word, so that an answer stands while one still types; accents and capitals don't matter
-/// @param from first day on which a call began, on this desk's calendar
-/// @param until last such day, itself included; not before `from`
-/// @param missed only calls on which something that had to be said was not
-/// @param since only calls whose promises have come to this
-public record CallFilter(
-        String words,
-        Optional<String> collector,
-        Optional<LocalDate> from,
-        Optional<LocalDate> until,
-        Optional<Disposition> outcome,
-        Optional<CustomerId> customer,
-        boolean missed,
-        Optional<Since> since) {
+/// @param words each must stand somewhere in the notes, the recap, a correction or the names: whole, in another
+///     form of the same word, or as the beginning of a longer one, so that an answer stands while one still
+///     types; those between quotation marks as they follow each other. Accents and capitals don't matter; a
+///     word that stands nowhere is taken for a misspelt one.
+/// @param parts what else narrows the list, one of each kind at most, always in the same order
+public record CallFilter(String words, List<Narrowing> parts) {
     /// Lets every call through.
-    public static final CallFilter ALL = new CallFilter(
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
+    public static final CallFilter ALL = new CallFilter("", List.of());
+
+    private static final List<Class<?>> KINDS = Arrays.asList((Class<?>[]) Narrowing.class.getPermittedSubclasses());
 
     public CallFilter {
+        parts = parts.stream()
+                .sorted(Comparator.comparing(part -> KINDS.indexOf(part.getClass())))
+                .toList();
+        if (parts.stream().map(Object::getClass).distinct().count() < parts.size())
+            throw new IllegalArgumentException("Of each kind one at most: " + parts);
+        Optional<LocalDate> from = first(parts, Narrowing.From.class).map(Narrowing.From::day);
+        Optional<LocalDate> until = first(parts, Narrowing.Until.class).map(Narrowing.Until::day);
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get()))
             throw new IllegalArgumentException("A span of days ends on or after its start");
     }
 
-    /// The searched words as they are compared: folded, each once; none when nothing is searched.
-    public List<String> terms() {
-        return Stream.of(Plain.of(words).split(" "))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
-    }
-
     /// True when nothing narrows the list.
     public boolean isAll() {
-        return terms().isEmpty()
-                && collector.isEmpty()
-                && from.isEmpty()
-                && until.isEmpty()
-                && outcome.isEmpty()
-                && customer.isEmpty()
-                && !missed
-                && since.isEmpty();
+        return words.isBlank() && parts.isEmpty();
     }
 
     public CallFilter containing(String searched) {
-        return new CallFilter(searched, collector, from, until, outcome, customer, missed, since);
+        return new CallFilter(searched, parts);
     }
 
-    public CallFilter heldBy(Optional<String> name) {
-        return new CallFilter(words, name, from, until, outcome, customer, missed, since);
+    /// Narrowed further; another part of the same kind is exchanged.
+    public CallFilter with(Narrowing part) {
+        List<Narrowing> all = new ArrayList<>(without(part.getClass()).parts);
+        all.add(part);
+        return new CallFilter(words, all);
     }
 
-    public CallFilter between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new CallFilter(words, collector, first, last, outcome, customer, missed, since);
+    public CallFilter with(Optional<? extends Narrowing> part) {
+        return part.map(this::with).orElse(this);
     }
 
-    public CallFilter endingIn(Optional<Disposition> disposition) {
-        return new CallFilter(words, collector, from, until, disposition, customer, missed, since);
+    public CallFilter without(Class<? extends Narrowing> kind) {
+        return new CallFilter(
+                words, parts.stream().filter(part -> !kind.isInstance(part)).toList());
     }
 
-    public CallFilter with(Optional<CustomerId> account) {
-        return new CallFilter(words, collector, from, until, outcome, account, missed, since);
+    public <T extends Narrowing> Optional<T> part(Class<T> kind) {
+        return first(parts, kind);
     }
 
-    /// Only calls on which something that had to be said was not.
-    public CallFilter missing(boolean only) {
-        return new CallFilter(words, collector, from, until, outcome, customer, only, since);
-    }
-
-    public CallFilter become(Optional<Since> fate) {
-        return new CallFilter(words, collector, from, until, outcome, customer, missed, fate);
+    private static <T extends Narrowing> Optional<T> first(List<Narrowing> parts, Class<T> kind) {
+        return parts.stream()
+                .flatMap(part -> kind.isInstance(part) ? Stream.of(kind.cast(part)) : Stream.empty())
+                .findFirst();
     }
 }

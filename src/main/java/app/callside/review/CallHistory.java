@@ -2,6 +2,7 @@ package app.callside.review;
 
 import app.callside.base.money.Totals;
 import app.callside.base.work.Fault;
+import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
 import app.callside.call.CallCorrection;
@@ -23,11 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Every finished call of every collector: found by filter and words, read as a timeline. Reads the store: not for the
-/// interface thread.
+/// Every finished call of every collector: found by filter and words, read as a timeline. Reads the store: not
+/// for the interface thread.
 public final class CallHistory {
     private static final int STRETCH = 500;
 
+    private final CallSearch search;
     private final ReviewStore store;
     private final CallStore calls;
     private final PromiseBook promises;
@@ -38,6 +40,7 @@ public final class CallHistory {
 
     /// @param clock its zone is the calendar of the filter's days
     public CallHistory(
+            CallSearch search,
             ReviewStore store,
             CallStore calls,
             PromiseBook promises,
@@ -45,6 +48,7 @@ public final class CallHistory {
             AuditTrail trail,
             UnitOfWork unit,
             Clock clock) {
+        this.search = search;
         this.store = store;
         this.calls = calls;
         this.promises = promises;
@@ -56,26 +60,43 @@ public final class CallHistory {
 
     /// Part of the list, newest call first.
     ///
-    /// @param offset how many calls to skip, 0 or more
     /// @param limit how many to give at most, 1 or more
     /// @param today the day as of which promises are judged
-    public Page page(CallFilter filter, int offset, int limit, LocalDate today) {
+    public Page page(CallFilter filter, int limit, LocalDate today) {
+        return page(filter, Optional.empty(), limit, today);
+    }
+
+    /// @param last the call after which it begins; absent for the newest
+    /// @param limit how many to give at most, 1 or more
+    /// @param today the day as of which promises are judged
+    public Page page(CallFilter filter, Optional<CallFacts> last, int limit, LocalDate today) {
         seat.needSomebody();
-        if (offset < 0 || limit < 1)
-            throw new IllegalArgumentException("No page of " + limit + " calls begins at " + offset);
-        ReviewStore.Found found = store.find(ofThisSeat(filter), clock.getZone(), offset, limit);
-        Map<CallId, List<Instalment>> promised =
-                store.promisedOn(found.calls().stream().map(CallFacts::id).toList());
-        return new Page(
-                found.calls().stream()
-                        .map(call -> row(call, promised.getOrDefault(call.id(), List.of()), today))
-                        .toList(),
-                found.total());
+        if (limit < 1) throw new IllegalArgumentException("No page holds " + limit + " calls");
+        CallSearch.Found found = search.find(ofThisSeat(filter), clock.getZone(), last, limit);
+        return new Page(rows(found.calls(), today), found.total(), found.marker());
+    }
+
+    private List<CallRow> rows(List<CallId> calls, LocalDate today) {
+        Map<CallId, List<Instalment>> promised = store.promisedOn(calls);
+        return store.facts(calls).stream()
+                .map(call -> row(call, promised.getOrDefault(call.id(), List.of()), today))
+                .toList();
+    }
+
+    /// Reads what has to be read before every call can be found: after a crash, or where the index is missing
+    /// or damaged. It can take a minute for half a million calls; calls are found meanwhile, the newest first.
+    public void catchUp(Progress progress) {
+        search.catchUp(progress);
+    }
+
+    /// False while calls are missing from the list that [#catchUp(Progress)] would bring.
+    public boolean isWhole() {
+        return search.isWhole();
     }
 
     /// Whoever may not see the calls of others sees their own, whatever was asked for.
     private CallFilter ofThisSeat(CallFilter filter) {
-        return seat.may(Right.READ_ALL_CALLS) ? filter : filter.heldBy(Optional.of(seat.name()));
+        return seat.may(Right.READ_ALL_CALLS) ? filter : filter.with(new Narrowing.HeldBy(seat.name()));
     }
 
     /// @throws Refused for the call of somebody else, where whoever sits here may not see it
@@ -92,15 +113,12 @@ public final class CallHistory {
         seat.need(Right.EXPORT_HISTORY);
         Optional<CallFacts> last = Optional.empty();
         while (true) {
-            List<CallFacts> calls = store.after(ofThisSeat(filter), clock.getZone(), last, STRETCH);
-            if (calls.isEmpty()) return;
-            Map<CallId, List<Instalment>> promised =
-                    store.promisedOn(calls.stream().map(CallFacts::id).toList());
-            boolean on = taker.test(calls.stream()
-                    .map(call -> row(call, promised.getOrDefault(call.id(), List.of()), today))
-                    .toList());
-            if (!on || calls.size() < STRETCH) return;
-            last = Optional.of(calls.getLast());
+            List<CallRow> rows = rows(
+                    search.find(ofThisSeat(filter), clock.getZone(), last, STRETCH)
+                            .calls(),
+                    today);
+            if (rows.isEmpty() || !taker.test(rows) || rows.size() < STRETCH) return;
+            last = Optional.of(rows.getLast().call());
         }
     }
 
@@ -166,7 +184,8 @@ public final class CallHistory {
 
     /// @param rows of this part of the list
     /// @param total how many calls pass the filter in all
-    public record Page(List<CallRow> rows, int total) {
+    /// @param marker marks what was searched for
+    public record Page(List<CallRow> rows, int total, Marker marker) {
         public Page {
             rows = List.copyOf(rows);
         }

@@ -33,9 +33,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/// Takes the calls that are shown out of the program: all that pass the filter, with the filter named in the file and
-/// what they come to below them. Row by row, so that half a million calls need no more memory than one page. Not
-/// for the interface thread.
+/// Takes the calls that are shown out of the program: all that pass the filter, with the filter named in the
+/// file and what they come to below them. Row by row, so that half a million calls need no more memory than one
+/// page. Not for the interface thread.
 public final class HistoryExport {
     private final CallHistory history;
     private final Seat seat;
@@ -63,7 +63,7 @@ public final class HistoryExport {
         seat.need(Right.EXPORT_HISTORY);
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Filling filling = new Filling(history.page(filter, 0, 1, today).total(), progress);
+            Filling filling = new Filling(history.page(filter, 1, today).total(), progress);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
                     TableWriter table = format.begin(out, head(filter, today), words())) {
                 history.each(filter, today, rows -> filling.take(rows, table));
@@ -91,7 +91,7 @@ public final class HistoryExport {
     }
 
     private void tell(String to, long calls, CallFilter filter) {
-        trail.tell(Deed.EXPORTED, to, calls + " \u00b7 " + filterWords(filter));
+        trail.tell(Deed.EXPORTED, to, calls + " \u00b7 " + FilterWords.of(filter, messages, formats));
     }
 
     private static void leave(Path part) {
@@ -105,7 +105,9 @@ public final class HistoryExport {
     private TableHead head(CallFilter filter, LocalDate today) {
         return new TableHead(
                 messages.text("review.export.title"),
-                List.of(filterWords(filter), messages.text("review.export.asof", formats.dayOfYear(today))),
+                List.of(
+                        FilterWords.of(filter, messages, formats),
+                        messages.text("review.export.asof", formats.dayOfYear(today))),
                 List.of(
                         column("call", "review.export.call", 18),
                         column("when", "review.column.when", 11),
@@ -123,22 +125,6 @@ public final class HistoryExport {
 
     private TableHead.Column column(String id, String key, int width) {
         return new TableHead.Column(id, messages.text(key), width);
-    }
-
-    /// What narrows the table, in words.
-    private String filterWords(CallFilter filter) {
-        List<String> parts = new ArrayList<>();
-        if (!filter.words().isBlank())
-            parts.add(messages.text("review.export.words", filter.words().strip()));
-        filter.collector().ifPresent(parts::add);
-        filter.from().ifPresent(day -> parts.add(messages.text("review.export.from", formats.dayOfYear(day))));
-        filter.until().ifPresent(day -> parts.add(messages.text("review.export.until", formats.dayOfYear(day))));
-        filter.outcome().ifPresent(outcome -> parts.add(messages.text("call.disposition." + outcome.name())));
-        if (filter.missed()) parts.add(messages.text("review.export.missed"));
-        filter.since()
-                .ifPresent(since -> parts.add(
-                        messages.text("review.since." + since.kind().name().toLowerCase(Locale.ROOT))));
-        return parts.isEmpty() ? messages.text("review.export.all") : String.join(" \u00b7 ", parts);
     }
 
     private TableWords words() {

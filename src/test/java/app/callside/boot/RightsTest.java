@@ -14,6 +14,7 @@ import app.callside.people.SignIn;
 import app.callside.recap.SentRecap;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
+import app.callside.review.Narrowing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -95,6 +96,7 @@ class RightsTest {
                 wiring.rehearsals,
                 wiring.cards,
                 wiring.sentRecaps,
+                wiring.savedViews,
                 wiring.outbox,
                 wiring.house,
                 wiring.staff,
@@ -166,21 +168,25 @@ class RightsTest {
     void aCollectorSeesTheirOwnCallsAndNotThoseOfOthers() {
         LocalDate today = LocalDate.of(2026, 11, 23);
         wiring.signIn.in("Omar Lund", OWN);
-        List<CallRow> all = wiring.history.page(CallFilter.ALL, 0, 200, today).rows();
+        List<CallRow> all = wiring.history.page(CallFilter.ALL, 200, today).rows();
         CallRow another = all.stream()
                 .filter(row -> !row.call().collector().equals("Dana Reyes"))
                 .findFirst()
                 .orElseThrow();
         wiring.signIn.out();
         wiring.signIn.in("Dana Reyes", DANA);
-        List<CallRow> own = wiring.history.page(CallFilter.ALL, 0, 200, today).rows();
+        List<CallRow> own = wiring.history.page(CallFilter.ALL, 200, today).rows();
         assertFalse(own.isEmpty());
         assertTrue(own.stream().allMatch(row -> row.call().collector().equals("Dana Reyes")));
         assertTrue(own.size() < all.size());
         assertTrue(
                 wiring
                         .history
-                        .page(CallFilter.ALL.heldBy(Optional.of(another.call().collector())), 0, 200, today)
+                        .page(
+                                CallFilter.ALL.with(
+                                        new Narrowing.HeldBy(another.call().collector())),
+                                200,
+                                today)
                         .rows()
                         .stream()
                         .allMatch(row -> row.call().collector().equals("Dana Reyes")));
@@ -197,7 +203,7 @@ class RightsTest {
     void aFinishedCallIsOnlyAddedTo() {
         LocalDate today = LocalDate.of(2026, 11, 23);
         wiring.signIn.in("Omar Lund", OWN);
-        List<CallRow> all = wiring.history.page(CallFilter.ALL, 0, 200, today).rows();
+        List<CallRow> all = wiring.history.page(CallFilter.ALL, 200, today).rows();
         CallRow sams = all.stream()
                 .filter(row -> row.call().collector().equals("Sam Iyer"))
                 .findFirst()

@@ -54,7 +54,7 @@ class CallJourneyTest {
         fillSample();
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
             int before =
-                    desktop.wiring().history().page(CallFilter.ALL, 0, 1, TODAY).total();
+                    desktop.wiring().history().page(CallFilter.ALL, 1, TODAY).total();
             startCall(desktop);
             desktop.press(KeyCode.CONTROL, KeyCode.T);
             desktop.press(KeyCode.CONTROL, KeyCode.R);
@@ -85,12 +85,12 @@ class CallJourneyTest {
                     "the call is in the history",
                     () -> desktop.wiring()
                                     .history()
-                                    .page(CallFilter.ALL, 0, 1, TODAY)
+                                    .page(CallFilter.ALL, 1, TODAY)
                                     .total()
                             == before + 1);
             var found = desktop.wiring()
                     .history()
-                    .page(CallFilter.ALL.containing("cfo away friday"), 0, 10, TODAY)
+                    .page(CallFilter.ALL.containing("cfo away friday"), 10, TODAY)
                     .rows();
             assertEquals(1, found.size());
             assertEquals("Harborline Foods Ltd", found.getFirst().call().customerName());
@@ -199,7 +199,7 @@ class CallJourneyTest {
     private static List<CallRow> left(Desktop desktop) {
         return desktop.wiring()
                 .history()
-                .page(CallFilter.ALL.containing("left voicemail 0100"), 0, 10, TODAY)
+                .page(CallFilter.ALL.containing("left voicemail 0100"), 10, TODAY)
                 .rows();
     }
 }

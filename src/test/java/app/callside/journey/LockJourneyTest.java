@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.callside.boot.Wiring;
 import app.callside.people.Role;
 import app.callside.review.CallFilter;
+import app.callside.review.Narrowing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,7 +69,7 @@ class LockJourneyTest {
     private static int finished(Desktop desktop) {
         return desktop.wiring()
                 .history()
-                .page(CallFilter.ALL.heldBy(Optional.of("Dana Reyes")), 0, 1, TODAY)
+                .page(CallFilter.ALL.with(new Narrowing.HeldBy("Dana Reyes")), 1, TODAY)
                 .total();
     }
 

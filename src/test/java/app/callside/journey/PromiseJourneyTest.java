@@ -111,7 +111,7 @@ class PromiseJourneyTest {
                     "the call is in the history",
                     () -> desktop.wiring()
                                     .history()
-                                    .page(CallFilter.ALL, 0, 1, monday)
+                                    .page(CallFilter.ALL, 1, monday)
                                     .total()
                             == 1);
         }

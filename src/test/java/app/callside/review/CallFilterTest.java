@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.call.Disposition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,30 +17,48 @@ class CallFilterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @Test
-    void wordsAreComparedWithoutAccentsAndCapitalsAndEachOnce() {
-        assertEquals(
-                List.of("buro", "cfo", "50%"),
-                CallFilter.ALL.containing("  Büro CFO\tbüro 50% ").terms());
-    }
-
-    @Test
     void blankWordsNarrowNothing() {
-        assertEquals(List.of(), CallFilter.ALL.containing("  ").terms());
         assertTrue(CallFilter.ALL.containing("  ").isAll());
+        assertFalse(CallFilter.ALL.containing("cfo").isAll());
     }
 
     @Test
-    void everyPartNarrows() {
-        assertFalse(CallFilter.ALL.heldBy(Optional.of("Dana Reyes")).isAll());
-        assertFalse(CallFilter.ALL.between(Optional.of(DAY), Optional.empty()).isAll());
-        assertFalse(CallFilter.ALL.endingIn(Optional.of(Disposition.REFUSED)).isAll());
+    void ofEachKindThereIsOne() {
+        CallFilter dana = CallFilter.ALL.with(new Narrowing.HeldBy("Dana Reyes"));
+        CallFilter sam = dana.with(new Narrowing.HeldBy("Sam Iyer"));
+        assertEquals(List.of(new Narrowing.HeldBy("Sam Iyer")), sam.parts());
+        assertTrue(sam.without(Narrowing.HeldBy.class).isAll());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CallFilter("", List.of(new Narrowing.HeldBy("Dana"), new Narrowing.HeldBy("Sam"))));
+    }
+
+    @Test
+    void theOrderInWhichItWasNarrowedDoesNotMatter() {
+        Narrowing one = new Narrowing.Missed();
+        Narrowing other = new Narrowing.HeldBy("Sam Iyer");
+        assertEquals(
+                CallFilter.ALL.with(one).with(other), CallFilter.ALL.with(other).with(one));
     }
 
     @Test
     void aSpanThatEndsBeforeItStartsIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> CallFilter.ALL.between(Optional.of(DAY), Optional.of(DAY.minusDays(1))));
+        CallFilter from = CallFilter.ALL.with(new Narrowing.From(DAY));
+        Narrowing before = new Narrowing.Until(DAY.minusDays(1));
+        assertThrows(IllegalArgumentException.class, () -> from.with(before));
+    }
+
+    @Test
+    void whatIsKeptOfAFilterIsTheFilter() {
+        Random random = new Random(20261124);
+        for (int i = 0; i < 300; i++) {
+            CallFilter filter = Calls.randomFilter(random, 4)
+                    .with(new Narrowing.WithCard("owner-away-1", i % 2 == 0))
+                    .with(new Narrowing.Flagged());
+            assertEquals(filter, NarrowingText.read(NarrowingText.write(filter)));
+        }
+        assertThrows(IllegalArgumentException.class, () -> NarrowingText.read("{\"parts\":[{\"kind\":\"Nothing\"}]}"));
+        assertThrows(IllegalArgumentException.class, () -> NarrowingText.read("not ours"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.callside.promise.PaymentForm;
 import app.callside.promise.PromiseId;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,19 +33,8 @@ public final class Calls {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static final List<String> PEOPLE = List.of("Dana Reyes", "Sam Iyer", "Zoë Öst");
-    private static final List<String> WORDS = List.of(
-            "released",
-            "Büro",
-            "50%",
-            "order_7",
-            "5X0",
-            "transfer",
-            "50 %",
-            "CFO",
-            "order!7",
-            "orderx7",
-            "\\o",
-            "Ünpaid");
+    private static final List<String> WORDS =
+            List.of("released", "Büro", "4711", "order_7", "5X0", "transfer", "CFO", "Ünpaid", "naïve", "zurück");
 
     private Calls() {}
 
@@ -137,30 +127,40 @@ public final class Calls {
         Optional<LocalDate> until =
                 maybe(random, from.orElse(TODAY.minusDays(3)).plusDays(random.nextInt(4)));
         Disposition[] outcomes = Disposition.values();
-        return new CallFilter(
-                words(random),
-                maybe(random, PEOPLE.get(random.nextInt(PEOPLE.size()))),
-                from,
-                until,
-                random.nextInt(4) == 0 ? Optional.of(outcomes[random.nextInt(outcomes.length)]) : Optional.empty(),
-                random.nextInt(4) == 0 ? Optional.of(new CustomerId(1 + random.nextInt(customers))) : Optional.empty(),
-                random.nextInt(4) == 0,
-                random.nextInt(3) == 0
-                        ? Optional.of(new Since(Since.Kind.values()[random.nextInt(3)], TODAY))
-                        : Optional.empty());
+        BigDecimal amount = new BigDecimal(random.nextInt(5)).add(new BigDecimal("0.5"));
+        return CallFilter.ALL
+                .containing(words(random))
+                .with(maybe(random, new Narrowing.HeldBy(PEOPLE.get(random.nextInt(PEOPLE.size())))))
+                .with(from.map(Narrowing.From::new))
+                .with(until.map(Narrowing.Until::new))
+                .with(maybe(random, new Narrowing.Outcome(outcomes[random.nextInt(outcomes.length)])))
+                .with(maybe(random, new Narrowing.OfCustomer(new CustomerId(1 + random.nextInt(customers)))))
+                .with(maybe(random, new Narrowing.CustomerNamed("cust " + random.nextInt(customers))))
+                .with(maybe(random, new Narrowing.SpokenTo("mart")))
+                .with(maybe(random, new Narrowing.PromisedAtLeast(amount)))
+                .with(maybe(random, new Narrowing.PromisedAtMost(amount.add(BigDecimal.ONE))))
+                .with(maybe(random, new Narrowing.InCurrency(CurrencyUnit.of(random.nextBoolean() ? "USD" : "KWD"))))
+                .with(maybe(random, new Narrowing.TalkedAtLeast(Duration.ofSeconds(400 + random.nextInt(100)))))
+                .with(maybe(random, new Narrowing.TalkedAtMost(Duration.ofSeconds(451))))
+                .with(maybe(random, new Narrowing.Missed()))
+                .with(maybe(random, new Narrowing.Became(new Since(Since.Kind.values()[random.nextInt(3)], TODAY))))
+                .with(maybe(random, new Narrowing.Reached(Narrowing.Reached.Who.values()[random.nextInt(2)])))
+                .with(maybe(random, new Narrowing.WithPromise()))
+                .with(maybe(random, new Narrowing.Reviewed(random.nextInt(4) == 0)));
     }
 
+    /** Beginnings of words that stand in some of the calls, not so short that they stand inside of others. */
     private static String words(Random random) {
         StringBuilder words = new StringBuilder();
         for (int i = random.nextInt(3); i > 0; i--) {
             String word = word(random);
-            words.append(' ').append(word, 0, 1 + random.nextInt(word.length()));
+            words.append(' ').append(word, 0, Math.min(word.length(), 3 + random.nextInt(word.length())));
         }
         return words.toString();
     }
 
     private static <T> Optional<T> maybe(Random random, T value) {
-        return random.nextInt(3) == 0 ? Optional.of(value) : Optional.empty();
+        return random.nextInt(6) == 0 ? Optional.of(value) : Optional.empty();
     }
 
     /** A call in which everything happens that can happen. */

@@ -1,8 +1,11 @@
 package app.callside.review;
 
+import app.callside.base.money.Totals;
 import app.callside.base.text.Plain;
+import app.callside.base.work.Progress;
 import app.callside.call.CallAttempt;
 import app.callside.call.CallCorrection;
+import app.callside.call.CallEvent;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
@@ -13,6 +16,7 @@ import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseStore;
 import app.callside.promise.PromiseToPay;
 import app.callside.testing.People;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,18 +27,24 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Calls and promises in a list, filtered the slow and plain way: what the database must agree with. */
-public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore {
+public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, PromiseStore {
+    private static final Comparator<CallFacts> NEWEST_FIRST = Comparator.comparing(CallFacts::startedAt)
+            .thenComparing(call -> call.id().toString())
+            .reversed();
+
     private final List<CallRecord> calls = new ArrayList<>();
     private final List<PromiseToPay> promises = new ArrayList<>();
     private int finds;
 
     public CallHistory history() {
         return new CallHistory(
+                this,
                 this,
                 this,
                 new PromiseBook(this, People.seat(), People.noTrail()),
@@ -70,37 +80,108 @@ public final class MemoryHistory implements ReviewStore, CallStore, PromiseStore
     }
 
     @Override
-    public Found find(CallFilter filter, ZoneId zone, int offset, int limit) {
+    public Found find(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
         finds++;
         List<CallFacts> all = calls.stream()
                 .filter(call -> passes(call, filter, zone))
                 .map(CallFacts::of)
-                .sorted(Comparator.comparing(CallFacts::startedAt)
-                        .thenComparing(call -> call.id().toString())
-                        .reversed())
+                .sorted(NEWEST_FIRST)
                 .toList();
-        return new Found(all.stream().skip(offset).limit(limit).toList(), all.size());
+        List<CallId> after = all.stream()
+                .filter(call -> last.map(before -> NEWEST_FIRST.compare(before, call) < 0)
+                        .orElse(true))
+                .limit(limit)
+                .map(CallFacts::id)
+                .toList();
+        return new Found(after, all.size(), text -> marked(text, filter.words()));
+    }
+
+    /// The first of the words, where it first stands.
+    private static List<Piece> marked(String text, String words) {
+        String word = words.strip().split(" ")[0].toLowerCase(Locale.ROOT);
+        int at = text.toLowerCase(Locale.ROOT).indexOf(word);
+        if (word.isEmpty() || at < 0) return List.of(new Piece(text, false));
+        int end = at + word.length();
+        return List.of(
+                new Piece(text.substring(0, at), false),
+                new Piece(text.substring(at, end), true),
+                new Piece(text.substring(end), false));
     }
 
     @Override
-    public List<CallFacts> after(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
-        List<CallFacts> all = find(filter, zone, 0, Integer.MAX_VALUE).calls();
-        int from = last.map(call -> all.indexOf(call) + 1).orElse(0);
-        return all.subList(from, Math.min(all.size(), from + limit));
+    public void catchUp(Progress progress) {}
+
+    @Override
+    public boolean isWhole() {
+        return true;
+    }
+
+    @Override
+    public List<CallFacts> facts(List<CallId> asked) {
+        return asked.stream()
+                .flatMap(id -> call(id).stream())
+                .map(CallFacts::of)
+                .toList();
     }
 
     private boolean passes(CallRecord call, CallFilter filter, ZoneId zone) {
         String text = Plain.of(
                 String.join(" ", call.customerName(), call.spokeTo(), call.collector(), call.notes(), call.recap()));
-        LocalDate day = call.startedAt().atZone(zone).toLocalDate();
         return Stream.of(Plain.of(filter.words()).split(" ")).allMatch(text::contains)
-                && filter.collector().map(call.collector()::equals).orElse(true)
-                && filter.from().map(from -> !day.isBefore(from)).orElse(true)
-                && filter.until().map(until -> !day.isAfter(until)).orElse(true)
-                && filter.outcome().map(call.disposition()::equals).orElse(true)
-                && filter.customer().map(call.customer()::equals).orElse(true)
-                && (!filter.missed() || call.said() < call.mustSay())
-                && filter.since().map(since -> became(call, since)).orElse(true);
+                && filter.parts().stream().allMatch(part -> passes(call, part, filter, zone));
+    }
+
+    private boolean passes(CallRecord call, Narrowing part, CallFilter filter, ZoneId zone) {
+        LocalDate day = call.startedAt().atZone(zone).toLocalDate();
+        return switch (part) {
+            case Narrowing.HeldBy held -> held.collector().equals(call.collector());
+            case Narrowing.From from -> !day.isBefore(from.day());
+            case Narrowing.Until until -> !day.isAfter(until.day());
+            case Narrowing.Outcome outcome -> outcome.disposition() == call.disposition();
+            case Narrowing.OfCustomer of -> of.customer().equals(call.customer());
+            case Narrowing.CustomerNamed named -> begins(call.customerName(), named.words());
+            case Narrowing.SpokenTo spoken -> begins(call.spokeTo(), spoken.words());
+            case Narrowing.PromisedAtLeast least ->
+                sums(call, filter).anyMatch(sum -> sum.compareTo(least.amount()) >= 0);
+            case Narrowing.PromisedAtMost most -> sums(call, filter).anyMatch(sum -> sum.compareTo(most.amount()) <= 0);
+            case Narrowing.InCurrency in -> totals(call).byCurrency().containsKey(in.currency());
+            case Narrowing.TalkedAtLeast least -> call.talked().compareTo(least.time()) >= 0;
+            case Narrowing.TalkedAtMost most -> call.talked().compareTo(most.time()) <= 0;
+            case Narrowing.Missed _ -> call.said() < call.mustSay();
+            case Narrowing.Became became -> became(call, became.since());
+            case Narrowing.Reached reached ->
+                switch (reached.who()) {
+                    case ANYBODY -> call.disposition().isConversation();
+                    case RIGHT_PARTY -> call.rightParty();
+                };
+            case Narrowing.WithPromise _ -> !promisedOn(List.of(call.id())).isEmpty();
+            case Narrowing.WithCard with ->
+                call.events().stream()
+                        .anyMatch(event -> event instanceof CallEvent.CardUsed used
+                                && with.used()
+                                && used.card().equals(with.card()));
+            case Narrowing.WithDispute _, Narrowing.Flagged _ -> false;
+            case Narrowing.Reviewed reviewed -> !reviewed.is();
+        };
+    }
+
+    private static boolean begins(String name, String words) {
+        return Stream.of(Plain.of(words).split(" "))
+                .allMatch(word -> Stream.of(Plain.of(name).split(" ")).anyMatch(one -> one.startsWith(word)));
+    }
+
+    private Totals totals(CallRecord call) {
+        return Totals.of(promisedOn(List.of(call.id())).getOrDefault(call.id(), List.of()).stream()
+                .map(Instalment::amount)
+                .toList());
+    }
+
+    private Stream<BigDecimal> sums(CallRecord call, CallFilter filter) {
+        return totals(call).byCurrency().entrySet().stream()
+                .filter(sum -> filter.part(Narrowing.InCurrency.class)
+                        .map(in -> in.currency().equals(sum.getKey()))
+                        .orElse(true))
+                .map(sum -> sum.getValue().getAmount());
     }
 
     private boolean became(CallRecord call, Since since) {

@@ -26,6 +26,11 @@ public final class AmountText {
                 "(\\d{1,3}(" + group + "\\d{3})+|\\d{1,15})(" + Pattern.quote(String.valueOf(decimal)) + "\\d*)?");
     }
 
+    /// As [#read(String, CurrencyUnit)] takes it, without marks between thousands.
+    public String write(BigDecimal amount) {
+        return amount.toPlainString().replace('.', decimal);
+    }
+
     /// Empty when it is no amount above zero, has more decimals than the currency, or is a
     /// quadrillion or more.
     public Optional<Money> read(String typed, CurrencyUnit currency) {

@@ -20,6 +20,7 @@ public final class DataFolder implements AutoCloseable {
             documents/       copies on file, under the hash of their content; the database knows their names
             journal/         what is being typed in a call that has not ended; read again at the next start
             drafts/          e-mails that were handed to the mail program
+            index/           finds calls by their words; made anew from the database when it is missing
             logs/            what the program did, for whoever looks for a fault; no notes of calls
             takes/           recordings of mock openings; calls are never recorded
             mail.key         opens the password of the mail server, which the database keeps sealed
@@ -78,6 +79,11 @@ public final class DataFolder implements AutoCloseable {
     /// Where e-mails are written that the mail program opens.
     public Path drafts() {
         return path.resolve("drafts");
+    }
+
+    /// Where the index of finished calls lies; it can be made anew from the database.
+    public Path callIndex() {
+        return path.resolve("index").resolve("calls");
     }
 
     /// Opens what the database keeps sealed.

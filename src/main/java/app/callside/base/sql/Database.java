@@ -19,16 +19,17 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/// The open store. All writing happens on one thread of its own that is never interrupted, because an interrupt inside
-/// H2 closes the database for everyone; reading happens on the caller's thread.
+/// The open store. All writing happens on one thread of its own that is never interrupted, because an interrupt
+/// inside H2 closes the database for everyone; reading happens on the caller's thread.
 public final class Database implements UnitOfWork, AutoCloseable {
     /// The transaction that the current thread is inside of, if any, so that stores join it.
     private static final ThreadLocal<@Nullable Running> INSIDE = new ThreadLocal<>();
 
-    /// A transaction, and the accounts that it has changed so far.
-    private record Running(Handle handle, Set<Long> touched) {}
+    /// A transaction, and the accounts and calls that it has changed so far.
+    private record Running(Handle handle, Set<Long> touched, Set<String> calls) {}
 
     private final Jdbi jdbi;
     private final Engine engine;
@@ -67,6 +68,14 @@ public final class Database implements UnitOfWork, AutoCloseable {
         inside().touched().add(account);
     }
 
+    /// Says that the running transaction changes something of a finished call, so that it is searched anew: the
+    /// transaction notes it in the list of changed calls.
+    ///
+    /// @param call its id
+    public void touchedCall(String call) {
+        inside().calls().add(call);
+    }
+
     /// Adds a summary that is kept in step: before each commit it is given the numbers of the accounts that
     /// the transaction has touched, and writes in the same transaction. Summaries are told in the order added.
     public void keepInStep(Consumer<Set<Long>> summary) {
@@ -101,11 +110,12 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private <T> T transaction(Supplier<T> useCase) {
         T result = jdbi.inTransaction(handle -> {
-            Running running = new Running(handle, new LinkedHashSet<>());
+            Running running = new Running(handle, new LinkedHashSet<>(), new LinkedHashSet<>());
             INSIDE.set(running);
             try {
                 T done = useCase.get();
                 if (!running.touched().isEmpty()) summaries.forEach(summary -> summary.accept(running.touched()));
+                note(handle, running.calls());
                 return done;
             } finally {
                 INSIDE.remove();
@@ -113,6 +123,13 @@ public final class Database implements UnitOfWork, AutoCloseable {
         });
         engine.forceToDisk();
         return result;
+    }
+
+    private static void note(Handle handle, Set<String> calls) {
+        if (calls.isEmpty()) return;
+        PreparedBatch rows = handle.prepareBatch("insert into call_change (call_id) values (:call)");
+        calls.forEach(call -> rows.bind("call", call).add());
+        rows.execute();
     }
 
     private static RuntimeException asRefused(@Nullable Throwable cause) {

@@ -1,5 +1,6 @@
 package app.callside.base.text;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,11 @@ public final class Formats {
 
     public String currency(CurrencyUnit currency) {
         return currency.getCode();
+    }
+
+    /// As many decimals as it has, three at most; without a currency.
+    public String number(BigDecimal number) {
+        return NumberFormat.getNumberInstance(locale).format(number);
     }
 
     /// With one place after the decimal sign.

@@ -11,13 +11,13 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Work on two threads of its own, results on the interface thread. The threads are never interrupted: they read the
-/// database, which an interrupt would close for everyone.
+/// Work on two threads of its own, results on the interface thread. The threads are never interrupted: they
+/// read the database, which an interrupt would close for everyone.
 public final class FxWork implements Work, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FxWork.class);
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
-            2, task -> Thread.ofPlatform().name("work").daemon().unstarted(task));
+            3, task -> Thread.ofPlatform().name("work").daemon().unstarted(task));
     private final Consumer<Fault> shown;
 
     /// @param shown receives the failures that nobody else handles, on the interface thread

@@ -3,7 +3,6 @@ package app.callside.call.store;
 import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
-import app.callside.base.text.Plain;
 import app.callside.call.CallAttempt;
 import app.callside.call.CallCorrection;
 import app.callside.call.CallEvent;
@@ -45,13 +44,13 @@ public final class JdbcCallStore implements CallStore {
     public void add(CallRecord call) {
         if (has(call.id())) return;
         database.touched(call.customer().value());
+        database.touchedCall(call.id().toString());
         database.write(h -> h.createUpdate("""
                         insert into call_record (id, customer_id, collector_name, kind, spoke_to, phone, goal, goal_met,
                             debt_stands, started_at, ended_at, zone, talk_ms, hold_ms, right_party, disposition, said,
-                            must_say, notes, search_text, recap)
+                            must_say, notes, recap)
                         values (:id, :customer, :collector, :kind, :spokeTo, :phone, :goal, :goalMet, :stands, :started,
-                            :ended, :zone, :talk, :hold, :rightParty, :disposition, :said, :mustSay, :notes, :search,
-                            :recap)
+                            :ended, :zone, :talk, :hold, :rightParty, :disposition, :said, :mustSay, :notes, :recap)
                         """)
                 .bind("id", call.id().toString())
                 .bind("customer", call.customer().value())
@@ -72,7 +71,6 @@ public final class JdbcCallStore implements CallStore {
                 .bind("said", call.said())
                 .bind("mustSay", call.mustSay())
                 .bind("notes", call.notes())
-                .bind("search", searchText(call))
                 .bind("recap", call.recap())
                 .execute());
         addEvents(call);
@@ -81,6 +79,7 @@ public final class JdbcCallStore implements CallStore {
 
     @Override
     public void add(CallCorrection correction) {
+        database.touchedCall(correction.call().toString());
         database.write(h -> h.createUpdate("""
                         insert into call_correction (call_id, made_at, by_name, words)
                         values (:call, :at, :by, :words)
@@ -99,11 +98,6 @@ public final class JdbcCallStore implements CallStore {
                 .map((row, _) -> new CallCorrection(
                         id, Column.instant(row, "made_at"), row.getString("by_name"), row.getString("words")))
                 .list());
-    }
-
-    private static String searchText(CallRecord call) {
-        return Plain.of(
-                String.join(" ", call.customerName(), call.spokeTo(), call.collector(), call.notes(), call.recap()));
     }
 
     private void addEvents(CallRecord call) {

@@ -40,6 +40,7 @@ public final class JdbcPromiseStore implements PromiseStore {
     @Override
     public void add(PromiseToPay promise) {
         database.touched(promise.customer().value());
+        promise.call().ifPresent(database::touchedCall);
         database.write(h -> h.createUpdate("""
                         insert into promise (id, customer_id, call_id, promised_on, promised_by, currency, expectation,
                             consequence, on_condition, approval, approved_by)
@@ -100,6 +101,7 @@ public final class JdbcPromiseStore implements PromiseStore {
     @Override
     public void keep(PromiseToPay promise) {
         database.touched(promise.customer().value());
+        promise.call().ifPresent(database::touchedCall);
         database.write(h -> h.createUpdate("""
                         update promise set approval = :approval, approved_by = :by where id = :id
                         """)

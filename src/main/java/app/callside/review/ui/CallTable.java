@@ -19,7 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The list of calls. It holds the pages fetched so far and asks for the next one when its end comes into sight.
+/// The list of calls. It holds the pages fetched so far and asks for the next one when its end comes into
+/// sight.
 final class CallTable extends VBox {
     /// How near the end of the scroll bar is near enough to fetch more.
     private static final double NEARLY_DOWN = 0.9;
@@ -78,7 +79,7 @@ final class CallTable extends VBox {
         all.setId("history-show-all");
         all.setAccessibleText(messages.text("review.show-all"));
         all.visibleProperty().bind(model.narrowed());
-        all.setOnAction(_ -> model.showAll());
+        all.setOnAction(_ -> model.filter().clear());
         VBox box = new VBox(label, all);
         box.getStyleClass().add("history-none");
         return box;

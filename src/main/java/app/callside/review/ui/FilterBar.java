@@ -24,15 +24,17 @@ import javafx.scene.layout.StackPane;
 /// The search, the choices that narrow the list, and how many calls are left.
 final class FilterBar extends FlowPane {
     private final HistoryModel model;
+    private final FilterModel filter;
     private final CallWords words;
     private final Messages messages;
     private final TextField search;
 
     FilterBar(HistoryModel model, CallWords words) {
         this.model = model;
+        filter = model.filter();
         this.words = words;
         messages = words.messages();
-        search = Fields.text("history-search", messages.text("review.search"), model.words());
+        search = Fields.text("history-search", messages.text("review.search"), filter.words());
         getStyleClass().addAll("panel", "history-filters");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(search(), collectors(), spans(), outcomes(), fates(), missed(), count());
@@ -59,10 +61,10 @@ final class FilterBar extends FlowPane {
                 messages.text("review.collector"),
                 collectorChoices(),
                 words::collector,
-                model.collector());
+                filter.collector());
         model.collectors().subscribe(() -> {
             choice.getItems().setAll(collectorChoices());
-            choice.setValue(model.collector().get());
+            choice.setValue(filter.collector().get());
         });
         return choice;
     }
@@ -75,21 +77,21 @@ final class FilterBar extends FlowPane {
     }
 
     private Node spans() {
-        return choice("history-span", messages.text("review.span"), List.of(Span.values()), words::span, model.span());
+        return choice("history-span", messages.text("review.span"), List.of(Span.values()), words::span, filter.span());
     }
 
     private Node outcomes() {
         List<Optional<Disposition>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         for (Disposition outcome : Disposition.values()) choices.add(Optional.of(outcome));
-        return choice("history-outcome", messages.text("review.outcome"), choices, words::outcome, model.outcome());
+        return choice("history-outcome", messages.text("review.outcome"), choices, words::outcome, filter.outcome());
     }
 
     private Node fates() {
         List<Optional<Since.Kind>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         for (Since.Kind kind : Since.Kind.values()) choices.add(Optional.of(kind));
-        return choice("history-since", messages.text("review.since"), choices, words::became, model.since());
+        return choice("history-since", messages.text("review.since"), choices, words::became, filter.since());
     }
 
     private Node missed() {
@@ -97,12 +99,12 @@ final class FilterBar extends FlowPane {
         button.setId("history-missed");
         button.setAccessibleText(messages.text("review.missed"));
         button.setMinWidth(USE_PREF_SIZE);
-        button.selectedProperty().bindBidirectional(model.missed());
+        button.selectedProperty().bindBidirectional(filter.missed());
         return button;
     }
 
-    /// A control that shows and sets a property; while its items are exchanged it has no value, which is nobody's
-    /// choice.
+    /// A control that shows and sets a property; while its items are exchanged it has no value, which is
+    /// nobody's choice.
     private static <T> ChoiceBox<T> choice(
             String id, String name, List<T> choices, Function<T, String> text, ObjectProperty<T> property) {
         ChoiceBox<T> box = Fields.choice(id, name, text);

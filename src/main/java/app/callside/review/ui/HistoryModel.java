@@ -1,39 +1,33 @@
 package app.callside.review.ui;
 
+import app.callside.base.work.Progress;
 import app.callside.base.work.Work;
 import app.callside.call.CallId;
-import app.callside.call.Disposition;
+import app.callside.review.CallFacts;
 import app.callside.review.CallFilter;
 import app.callside.review.CallHistory;
 import app.callside.review.CallRow;
-import app.callside.review.Since;
-import app.callside.review.Span;
+import app.callside.review.Marker;
 import app.callside.review.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The list of calls as it is filtered and read. Every change of the filter asks the store; only the answer to the
-/// newest question is shown, whichever comes last. For the interface thread.
+/// The list of calls as it is filtered and read. Every change of the filter asks the store; only the answer to
+/// the newest question is shown, whichever comes last. For the interface thread.
 public final class HistoryModel {
     /// Calls fetched at a time: a few screens full.
     static final int PAGE = 100;
@@ -42,13 +36,8 @@ public final class HistoryModel {
     private final Work work;
     private final Clock clock;
 
-    private final StringProperty words = new SimpleStringProperty("");
+    private final FilterModel filter;
     private final StringProperty correction = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<String>> collector = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.ALL);
-    private final ObjectProperty<Optional<Disposition>> outcome = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Since.Kind>> since = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty missed = new SimpleBooleanProperty(false);
 
     private final ObservableList<String> collectors = FXCollections.observableArrayList();
     private final ObservableList<CallRow> rows = FXCollections.observableArrayList();
@@ -56,6 +45,10 @@ public final class HistoryModel {
     private final ObservableList<CallRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper();
+    /// How far the reading of all calls has come, 0 to 1; absent while all of them can be found.
+    private final ReadOnlyObjectWrapper<Optional<Double>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Marker> marker = new ReadOnlyObjectWrapper<>(Marker.NONE);
     private final ReadOnlyObjectWrapper<Optional<CallRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Timeline>> timeline = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -63,39 +56,73 @@ public final class HistoryModel {
     private int asked;
 
     private int opened;
+    /// The last page fetched was the last there is.
+    private boolean ended;
+
+    private final AtomicBoolean caughtUp = new AtomicBoolean();
     private final AtomicBoolean fetching = new AtomicBoolean();
 
-    public HistoryModel(CallHistory history, Work work, Clock clock) {
+    /// @param locale in which days and amounts are typed
+    public HistoryModel(CallHistory history, Work work, Clock clock, Locale locale) {
         this.history = history;
         this.work = work;
         this.clock = clock;
-        words.subscribe((_, _) -> ask());
-        collector.subscribe((_, _) -> ask());
-        span.subscribe((_, _) -> ask());
-        outcome.subscribe((_, _) -> ask());
-        since.subscribe((_, _) -> ask());
-        missed.subscribe((_, _) -> ask());
+        filter = new FilterModel(this::today, locale, this::ask);
     }
 
-    /// Reads the list anew, keeping filter and chosen call where they still apply.
+    /// Reads the list anew, keeping filter and chosen call where they still apply. What is not searchable yet
+    /// is read meanwhile, and shown when it is.
     public void refresh() {
         work.start(history::collectors, names -> {
             if (!collectors.equals(names)) collectors.setAll(names);
         });
         ask();
+        if (caughtUp.compareAndSet(false, true))
+            work.start(
+                    () -> {
+                        history.catchUp(new Reading());
+                        return true;
+                    },
+                    _ -> {
+                        reading.set(Optional.empty());
+                        ask();
+                    });
+    }
+
+    /// Tells how far the reading has come, and shows from time to time what can be found by then.
+    private final class Reading implements Progress {
+        private int told = -1;
+
+        @Override
+        public void at(double done) {
+            int percent = (int) (done * 100);
+            if (percent == told) return;
+            told = percent;
+            work.show(() -> {
+                reading.set(Optional.of(done));
+                if (rows.size() < PAGE) ask();
+            });
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 
     private void ask() {
         int question = ++asked;
-        CallFilter filter = filter();
+        CallFilter now = filter.filter();
         LocalDate today = today();
-        work.start(() -> history.page(filter, 0, PAGE, today), page -> {
-            if (question == asked) show(filter, page);
+        work.start(() -> history.page(now, PAGE, today), page -> {
+            if (question == asked) show(now, page);
         });
     }
 
-    private void show(CallFilter filter, CallHistory.Page page) {
-        narrowed.set(!filter.isAll());
+    private void show(CallFilter question, CallHistory.Page page) {
+        narrowed.set(!question.isAll());
+        marker.set(page.marker());
+        ended = page.rows().size() < PAGE;
         total.set(page.total());
         rows.setAll(page.rows());
         Optional<CallId> before = chosen.get().map(row -> row.call().id());
@@ -110,35 +137,32 @@ public final class HistoryModel {
     public void more() {
         if (!hasMore() || !fetching.compareAndSet(false, true)) return;
         int question = asked;
-        int offset = rows.size();
-        CallFilter filter = filter();
+        CallFacts last = rows.getLast().call();
+        CallFilter now = filter.filter();
         LocalDate today = today();
-        work.start(() -> fetch(filter, offset, today), page -> {
+        work.start(() -> fetch(now, last, today), page -> {
             if (question == asked) append(page);
         });
     }
 
-    private CallHistory.Page fetch(CallFilter filter, int offset, LocalDate today) {
+    private CallHistory.Page fetch(CallFilter now, CallFacts last, LocalDate today) {
         try {
-            return history.page(filter, offset, PAGE, today);
+            return history.page(now, Optional.of(last), PAGE, today);
         } finally {
             fetching.set(false);
         }
     }
 
-    /// A call that was finished since the first page has moved the rest down: what is here already is left out.
     private void append(CallHistory.Page page) {
-        Set<CallId> here = new HashSet<>();
-        rows.forEach(row -> here.add(row.call().id()));
+        ended = page.rows().size() < PAGE;
         total.set(page.total());
-        rows.addAll(page.rows().stream()
-                .filter(row -> !here.contains(row.call().id()))
-                .toList());
+        rows.addAll(page.rows());
     }
 
-    /// True while the store has more calls that pass the filter than are in the list.
+    /// True while the store has more calls that pass the filter than are in the list. Newer ones, finished
+    /// since the list was asked for, are not among them.
     public boolean hasMore() {
-        return rows.size() < total.get();
+        return !ended && rows.size() < total.get();
     }
 
     /// Opens a call of the list as a timeline.
@@ -182,35 +206,19 @@ public final class HistoryModel {
         timeline.set(Optional.empty());
     }
 
-    /// What is asked for now.
-    public CallFilter filter() {
-        return CallFilter.ALL
-                .containing(words.get())
-                .heldBy(collector.get())
-                .between(span.get().from(today()), Optional.empty())
-                .endingIn(outcome.get())
-                .missing(missed.get())
-                .become(since.get().map(kind -> new Since(kind, today())));
+    /// What narrows the list.
+    public FilterModel filter() {
+        return filter;
     }
 
-    /// Takes every filter back.
-    public void showAll() {
-        words.set("");
-        collector.set(Optional.empty());
-        span.set(Span.ALL);
-        outcome.set(Optional.empty());
-        since.set(Optional.empty());
-        missed.set(false);
+    /// How far the reading of all calls has come, 0 to 1; absent while all of them can be found.
+    ReadOnlyObjectProperty<Optional<Double>> reading() {
+        return reading.getReadOnlyProperty();
     }
 
-    /// What has become of the promises of a call.
-    public ObjectProperty<Optional<Since.Kind>> since() {
-        return since;
-    }
-
-    /// Whether only calls are shown on which something that had to be said was not.
-    public BooleanProperty missed() {
-        return missed;
+    /// Marks what was searched for.
+    ReadOnlyObjectProperty<Marker> marker() {
+        return marker.getReadOnlyProperty();
     }
 
     ZoneId zone() {
@@ -219,27 +227,6 @@ public final class HistoryModel {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /// The searched words as they are compared.
-    List<String> terms() {
-        return filter().terms();
-    }
-
-    public StringProperty words() {
-        return words;
-    }
-
-    public ObjectProperty<Optional<String>> collector() {
-        return collector;
-    }
-
-    public ObjectProperty<Span> span() {
-        return span;
-    }
-
-    public ObjectProperty<Optional<Disposition>> outcome() {
-        return outcome;
     }
 
     /// Everyone who ever held a call.

@@ -16,7 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The history screen: filters above, the list of calls at the left, the chosen call as a timeline at the right.
+/// The history screen: filters above, the list of calls at the left, the chosen call as a timeline at the
+/// right.
 public final class HistoryView extends VBox {
     static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
@@ -75,7 +76,7 @@ public final class HistoryView extends VBox {
     }
 
     private void add(ExportModel export, HistoryModel model, Messages messages) {
-        Runnable start = () -> export.start(model.filter(), model.today());
+        Runnable start = () -> export.start(model.filter().filter(), model.today());
         keys.add("history-export", messages.text("review.export"), EXPORT, export.mayExport()::get, start);
         keys.add("history-stop", messages.text("review.export.stop"), STOP, export.running()::get, export::stop);
         Label notice = Words.quiet("");

@@ -1,5 +1,6 @@
 package app.callside.review.ui;
 
+import app.callside.review.Marker;
 import app.callside.review.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ public final class MarkedText extends TextFlow {
     private final List<Piece> pieces;
     private final Path mark = new Path();
 
-    MarkedText(String text, List<String> terms, String... styleClasses) {
-        this(Piece.of(text, terms), styleClasses);
+    MarkedText(String text, Marker marker, String... styleClasses) {
+        this(marker.mark(text), styleClasses);
     }
 
     public MarkedText(List<Piece> pieces, String... styleClasses) {

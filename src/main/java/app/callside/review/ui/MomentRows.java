@@ -8,9 +8,9 @@ import app.callside.call.RightParty;
 import app.callside.call.Speaker;
 import app.callside.deck.CallKind;
 import app.callside.ledger.ui.ChainWords;
+import app.callside.review.Marker;
 import app.callside.review.Moment;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,33 +31,33 @@ final class MomentRows {
         agreements = new AgreementWords(messages, words.formats());
     }
 
-    Node row(Moment moment, CallKind kind, List<String> terms) {
+    Node row(Moment moment, CallKind kind, Marker marker) {
         return switch (moment) {
-            case Moment.Note note -> note(note, terms);
+            case Moment.Note note -> note(note, marker);
             case Moment.Tick tick -> tick(tick, kind);
             case Moment.PartyConfirmed confirmed ->
-                chip(confirmed.at(), "review.moment.party", Tone.GOOD, person(confirmed.party()), terms);
+                chip(confirmed.at(), "review.moment.party", Tone.GOOD, person(confirmed.party()), marker);
             case Moment.PersonNamed named ->
-                chip(named.at(), "review.moment.person", Tone.GOOD, person(named.person()), terms);
+                chip(named.at(), "review.moment.person", Tone.GOOD, person(named.person()), marker);
             case Moment.RelationNoted noted ->
-                chip(noted.at(), "relation.kind." + noted.kind().name(), Tone.ACCENT, noted.words(), terms);
+                chip(noted.at(), "relation.kind." + noted.kind().name(), Tone.ACCENT, noted.words(), marker);
             case Moment.ChainNoted noted ->
-                chip(noted.at(), "review.moment.chain", Tone.ACCENT, ChainWords.of(noted.chain(), messages), terms);
+                chip(noted.at(), "review.moment.chain", Tone.ACCENT, ChainWords.of(noted.chain(), messages), marker);
             case Moment.PathTaken taken ->
                 chip(
                         taken.at(),
                         "review.moment.path",
                         Tone.PURPLE,
                         messages.text("review.path", taken.title(), taken.done()),
-                        terms);
-            case Moment.CardUsed card -> chip(card.at(), "review.moment.card", Tone.PURPLE, card.title(), terms);
+                        marker);
+            case Moment.CardUsed card -> chip(card.at(), "review.moment.card", Tone.PURPLE, card.title(), marker);
             case Moment.ToldHowToPay told ->
                 chip(
                         told.at(),
                         "review.moment.pay",
                         Tone.ACCENT,
                         messages.text(told.sent() ? "review.pay.sent" : "review.pay.read"),
-                        List.of());
+                        Marker.NONE);
             case Moment.RungOffered offered ->
                 chip(
                         offered.at(),
@@ -66,19 +66,19 @@ final class MomentRows {
                         messages.text(
                                 offered.accepted() ? "review.offer.accepted" : "review.offer.declined",
                                 agreements.rung(offered.rung())),
-                        List.of());
-            case Moment.Agreed agreed -> agreed(agreed, terms);
+                        Marker.NONE);
+            case Moment.Agreed agreed -> agreed(agreed, marker);
             case Moment.Hold hold ->
-                chip(hold.at(), "review.moment.hold", Tone.WARN, words.formats().callTime(hold.length()), List.of());
-            case Moment.RecapRead recap -> chip(recap.at(), "review.moment.recap", Tone.ACCENT, "", List.of());
-            case Moment.HungUp end -> chip(end.at(), "review.moment.end", Tone.QUIET, "", List.of());
+                chip(hold.at(), "review.moment.hold", Tone.WARN, words.formats().callTime(hold.length()), Marker.NONE);
+            case Moment.RecapRead recap -> chip(recap.at(), "review.moment.recap", Tone.ACCENT, "", Marker.NONE);
+            case Moment.HungUp end -> chip(end.at(), "review.moment.end", Tone.QUIET, "", Marker.NONE);
         };
     }
 
-    private Node note(Moment.Note note, List<String> terms) {
+    private Node note(Moment.Note note, Marker marker) {
         MarkedText text = switch (note.speaker()) {
-            case COLLECTOR -> new MarkedText(note.text(), terms);
-            case CUSTOMER -> new MarkedText(note.text(), terms, "their-line");
+            case COLLECTOR -> new MarkedText(note.text(), marker);
+            case CUSTOMER -> new MarkedText(note.text(), marker, "their-line");
         };
         if (note.speaker() == Speaker.CUSTOMER)
             text.setAccessibleText(messages.text("review.moment.theirs", note.text())); // the bar is only to be seen
@@ -95,12 +95,12 @@ final class MomentRows {
                 .orElseGet(() -> row(tick.at(), new Chip(messages.text("review.moment.tick", point), Tone.GOOD)));
     }
 
-    private Node agreed(Moment.Agreed agreed, List<String> terms) {
+    private Node agreed(Moment.Agreed agreed, Marker marker) {
         Optional<Duration> withdrawn = agreed.withdrawnAt();
         Chip chip = new Chip(
                 agreements.kind(agreed.agreement()),
                 withdrawn.isPresent() ? Tone.QUIET : agreements.tone(agreed.agreement()));
-        MarkedText text = new MarkedText(agreements.text(agreed.agreement()), terms);
+        MarkedText text = new MarkedText(agreements.text(agreed.agreement()), marker);
         return withdrawn
                 .map(at -> {
                     text.getStyleClass().add("withdrawn");
@@ -121,9 +121,9 @@ final class MomentRows {
         return party.title().isBlank() ? party.name() : party.name() + ", " + party.title();
     }
 
-    private Node chip(Duration at, String key, Tone tone, String text, List<String> terms) {
+    private Node chip(Duration at, String key, Tone tone, String text, Marker marker) {
         Chip chip = new Chip(messages.text(key), tone);
-        return text.isEmpty() ? row(at, chip) : row(at, chip, new MarkedText(text, terms));
+        return text.isEmpty() ? row(at, chip) : row(at, chip, new MarkedText(text, marker));
     }
 
     private HBox row(Duration at, Node... parts) {

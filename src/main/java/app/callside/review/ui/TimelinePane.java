@@ -10,10 +10,10 @@ import app.callside.base.ui.Words;
 import app.callside.call.CallCorrection;
 import app.callside.call.CallId;
 import app.callside.review.CallFacts;
+import app.callside.review.Marker;
 import app.callside.review.Moment;
 import app.callside.review.Timeline;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,7 +53,7 @@ final class TimelinePane extends Panel {
         field = Fields.text("history-correct", messages.text("review.correction.add"), model.correction());
         getChildren().addAll(scroll, addition());
         model.timeline().subscribe(_ -> show());
-        model.words().subscribe((_, _) -> show());
+        model.marker().subscribe((_, _) -> show());
     }
 
     private void show() {
@@ -80,30 +80,30 @@ final class TimelinePane extends Panel {
                 words.formats().callTime(call.talked())));
         head().getChildren()
                 .setAll(title, Panel.spring(), new Chip(words.outcome(call.outcome()), words.tone(call.outcome())));
-        List<String> terms = model.terms();
-        body.getChildren().setAll(facts(timeline, terms));
-        for (Moment moment : timeline.moments()) body.getChildren().add(rows.row(moment, timeline.kind(), terms));
+        Marker marker = model.marker().get();
+        body.getChildren().setAll(facts(timeline, marker));
+        for (Moment moment : timeline.moments()) body.getChildren().add(rows.row(moment, timeline.kind(), marker));
         if (timeline.moments().isEmpty())
             body.getChildren().add(Words.wrapped(messages.text("review.silent"), "quiet-text", "timeline-hint"));
-        timeline.corrections().forEach(one -> body.getChildren().add(correction(one, terms)));
-        if (!timeline.recap().isBlank()) body.getChildren().add(recap(timeline.recap(), terms));
+        timeline.corrections().forEach(one -> body.getChildren().add(correction(one, marker)));
+        if (!timeline.recap().isBlank()) body.getChildren().add(recap(timeline.recap(), marker));
     }
 
-    private Node facts(Timeline timeline, List<String> terms) {
+    private Node facts(Timeline timeline, Marker marker) {
         CallFacts call = timeline.call();
-        VBox box = new VBox(new MarkedText(people(call), terms));
+        VBox box = new VBox(new MarkedText(people(call), marker));
         if (!timeline.goal().isBlank())
             box.getChildren()
                     .add(new MarkedText(
                             messages.text(
                                     timeline.goalMet() ? "review.goal.met" : "review.goal.missed", timeline.goal()),
-                            List.of(),
+                            Marker.NONE,
                             "quiet-words"));
         if (!timeline.held().isZero())
             box.getChildren()
                     .add(new MarkedText(
                             messages.text("review.held", words.formats().callTime(timeline.held())),
-                            List.of(),
+                            Marker.NONE,
                             "quiet-words"));
         box.getStyleClass().add("timeline-facts");
         return box;
@@ -116,7 +116,7 @@ final class TimelinePane extends Panel {
     }
 
     /// What was put right, under the name of who did it: it never passes for a part of the call.
-    private Node correction(CallCorrection one, List<String> terms) {
+    private Node correction(CallCorrection one, Marker marker) {
         LocalDate day = one.at().atZone(model.zone()).toLocalDate();
         HBox head = new HBox(
                 8,
@@ -127,7 +127,7 @@ final class TimelinePane extends Panel {
                         words.formats().dayOfYear(day),
                         words.formats().clock(one.at(), model.zone()))));
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(4, head, new MarkedText(one.words(), terms));
+        VBox box = new VBox(4, head, new MarkedText(one.words(), marker));
         box.getStyleClass().add("timeline-recap");
         return box;
     }
@@ -148,8 +148,8 @@ final class TimelinePane extends Panel {
         field.requestFocus();
     }
 
-    private Node recap(String recap, List<String> terms) {
-        VBox box = new VBox(Words.bold(messages.text("review.recap")), new MarkedText(recap, terms));
+    private Node recap(String recap, Marker marker) {
+        VBox box = new VBox(Words.bold(messages.text("review.recap")), new MarkedText(recap, marker));
         box.getStyleClass().add("timeline-recap");
         return box;
     }

@@ -1,7 +1,6 @@
 package app.callside.sample.store;
 
 import app.callside.base.sql.Column;
-import app.callside.base.text.Plain;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
 import app.callside.call.CallRecord;
@@ -13,7 +12,7 @@ import java.util.List;
 final class CallRows {
     private static final String CALL = "id, customer_id, collector_name, kind, spoke_to, phone, goal, goal_met,"
             + " debt_stands, started_at, ended_at, zone, talk_ms, hold_ms, right_party, disposition, said, must_say,"
-            + " notes, search_text, recap";
+            + " notes, recap";
 
     private CallRows() {}
 
@@ -27,11 +26,14 @@ final class CallRows {
             for (CallRecord call : calls) addEvents(rows, call);
             rows.finish();
         }
+        try (TableBatch rows = TableBatch.of(connection, "call_change", "call_id")) {
+            for (CallRecord call : calls) rows.add(call.id().toString());
+            rows.finish();
+        }
         return calls.size();
     }
 
     private static void add(TableBatch rows, CallRecord call) throws SQLException {
-        String notes = call.notes();
         rows.add(
                 call.id().toString(),
                 call.customer().value(),
@@ -51,8 +53,7 @@ final class CallRows {
                 call.disposition().name(),
                 call.said(),
                 call.mustSay(),
-                notes,
-                Plain.of(String.join(" ", call.customerName(), call.spokeTo(), call.collector(), notes, call.recap())),
+                call.notes(),
                 call.recap());
     }
 

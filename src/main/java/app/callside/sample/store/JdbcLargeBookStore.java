@@ -20,8 +20,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/// Large invented books in H2 or PostgreSQL. It writes the tables of other features itself, in plain JDBC batches:
-/// through their stores, which ask and answer row by row, a large book would take many times as long.
+/// Large invented books in H2 or PostgreSQL. It writes the tables of other features itself, in plain JDBC
+/// batches: through their stores, which ask and answer row by row, a large book would take many times as long.
 public final class JdbcLargeBookStore implements LargeBookStore {
     /// Those that refer to others stand before them.
     private static final List<String> TABLES = List.of(
@@ -39,6 +39,7 @@ public final class JdbcLargeBookStore implements LargeBookStore {
             "call_day",
             "card_day",
             "point_day",
+            "call_change",
             "call_record",
             "payment",
             "invoice",

@@ -36,8 +36,12 @@ import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.review.CallFacts;
 import app.callside.review.CallFilter;
 import app.callside.review.Calls;
+import app.callside.review.Narrowing;
+import app.callside.review.index.CallIndex;
+import app.callside.review.store.JdbcCallSource;
 import app.callside.review.store.JdbcReviewStore;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
@@ -251,19 +255,24 @@ class StoresOnPostgresTest {
                         .at());
         assertEquals(1, calls.ofCustomer(id, 5).size());
         assertEquals(1, calls.begunBetween(NOON, NOON.plusMillis(1)).size());
-        CallFilter filter = CallFilter.ALL
-                .containing("DELIVERY note")
-                .with(Optional.of(id))
-                .heldBy(Optional.of("Dana Reyes"))
-                .endingIn(Optional.of(Disposition.PROMISE_PLAN))
-                .between(Optional.of(TODAY), Optional.of(TODAY));
-        var found = review.find(filter, Calls.ZONE, 0, 10);
-        assertEquals(1, found.total());
-        assertEquals(call.id(), found.calls().getFirst().id());
+        assertEquals(
+                List.of(call.id()),
+                review.facts(List.of(call.id())).stream().map(CallFacts::id).toList());
+        try (CallIndex index = new CallIndex(folder.resolve("index"), new JdbcCallSource(database))) {
+            CallFilter filter = CallFilter.ALL
+                    .containing("DELIVERY note")
+                    .with(new Narrowing.OfCustomer(id))
+                    .with(new Narrowing.HeldBy("Dana Reyes"))
+                    .with(new Narrowing.Outcome(Disposition.PROMISE_PLAN))
+                    .with(new Narrowing.From(TODAY))
+                    .with(new Narrowing.Until(TODAY));
+            var found = index.find(filter, Calls.ZONE, Optional.empty(), 10);
+            assertEquals(1, found.total());
+            assertEquals(call.id(), found.calls().getFirst());
+        }
         assertEquals(
                 2,
                 review.promisedOn(List.of(call.id())).values().iterator().next().size());
-        assertEquals(0, review.find(filter.containing("50%"), Calls.ZONE, 0, 10).total());
         assertTrue(review.collectors().contains("Dana Reyes"));
     }
 

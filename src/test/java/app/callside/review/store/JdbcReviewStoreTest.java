@@ -1,9 +1,7 @@
 package app.callside.review.store;
 
-import static app.callside.review.Calls.ZONE;
 import static app.callside.review.Calls.part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
 import app.callside.call.CallId;
@@ -14,22 +12,15 @@ import app.callside.call.store.JdbcCallStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.Instalment;
-import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.review.CallFacts;
-import app.callside.review.CallFilter;
 import app.callside.review.Calls;
-import app.callside.review.MemoryHistory;
-import app.callside.review.ReviewStore;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,78 +57,20 @@ class JdbcReviewStoreTest {
     }
 
     @Test
-    void everyCombinationOfFiltersFindsWhatAPlainSearchFinds() {
-        long seed = 20261123;
-        Random random = new Random(seed);
-        MemoryHistory plain = new MemoryHistory();
-        JdbcPromiseStore promises = new JdbcPromiseStore(database);
+    void givesFactsInTheOrderAskedFor() {
+        CallRecord one = noted("one");
+        CallRecord two = noted("two");
         database.inOne(() -> {
-            for (int i = 0; i < 150; i++) {
-                CallRecord call = Calls.random(random, CUSTOMERS);
-                plain.add(call);
-                calls.add(call);
-                if (random.nextInt(3) > 0) continue;
-                PromiseToPay promise = Calls.promise(
-                                call.customer(),
-                                part("USD", random.nextInt(20) - 10, 100, random.nextInt(3) * 50),
-                                part("USD", random.nextInt(20) - 5, 100, random.nextInt(3) * 50))
-                        .madeOn(call.id().toString());
-                plain.add(promise);
-                promises.add(promise);
-            }
+            calls.add(one);
+            calls.add(two);
         });
-        int found = 0;
-        for (int i = 0; i < 400; i++) {
-            CallFilter filter = i == 0 ? CallFilter.ALL : Calls.randomFilter(random, CUSTOMERS);
-            int offset = random.nextInt(3) * 5;
-            ReviewStore.Found expected = plain.find(filter, ZONE, offset, 20);
-            assertEquals(expected, store.find(filter, ZONE, offset, 20), "seed " + seed + ", " + filter);
-            if (expected.total() > 0 && !filter.isAll()) found++;
-        }
-        assertTrue(found > 60, "too few filters found anything to judge: " + found + ", seed " + seed);
-    }
-
-    @Test
-    void goingThroughInStretchesFindsEachCallOnceInOrder() {
-        Random random = new Random(20_261_124);
-        database.inOne(() -> {
-            for (int i = 0; i < 120; i++) calls.add(Calls.random(random, CUSTOMERS));
-        });
-        for (int i = 0; i < 20; i++) {
-            CallFilter filter = i == 0 ? CallFilter.ALL : Calls.randomFilter(random, CUSTOMERS);
-            List<CallFacts> through = new ArrayList<>();
-            List<CallFacts> stretch = store.after(filter, ZONE, Optional.empty(), 7);
-            while (!stretch.isEmpty()) {
-                through.addAll(stretch);
-                stretch = store.after(filter, ZONE, Optional.of(through.getLast()), 7);
-            }
-            assertEquals(store.find(filter, ZONE, 0, 1_000).calls(), through, filter.toString());
-        }
-    }
-
-    @Test
-    void aSearchedWildcardIsAnOrdinaryLetter() {
-        database.inOne(() -> {
-            calls.add(noted("asks for 50% off"));
-            calls.add(noted("asks for 5000 off"));
-            calls.add(noted("order_7!"));
-        });
-        assertEquals(1, total("50%"));
-        assertEquals(2, total("50"));
-        assertEquals(1, total("r_7!"));
-        assertEquals(0, total("o%off"));
-    }
-
-    @Test
-    void aDayEndsAtMidnightOnTheClockOfTheDesk() {
-        Instant lateInVienna = Calls.TODAY.atTime(23, 59).atZone(ZONE).toInstant();
-        database.inOne(() -> {
-            calls.add(Calls.call(new CustomerId(1), "Dana Reyes", lateInVienna, Disposition.REFUSED));
-            calls.add(Calls.call(new CustomerId(1), "Dana Reyes", lateInVienna.plusSeconds(60), Disposition.REFUSED));
-        });
-        var today = java.util.Optional.of(Calls.TODAY);
         assertEquals(
-                1, store.find(CallFilter.ALL.between(today, today), ZONE, 0, 9).total());
+                List.of(two.id(), one.id()),
+                store.facts(List.of(two.id(), CallId.fresh(), one.id())).stream()
+                        .map(CallFacts::id)
+                        .toList());
+        assertEquals("Customer 1", store.facts(List.of(one.id())).getFirst().customerName());
+        assertEquals(List.of(), store.facts(List.of()));
     }
 
     @Test
@@ -171,10 +104,6 @@ class JdbcReviewStoreTest {
             calls.add(noted("two"));
         });
         assertEquals(List.of("Dana Reyes"), store.collectors());
-    }
-
-    private int total(String words) {
-        return store.find(CallFilter.ALL.containing(words), ZONE, 0, 9).total();
     }
 
     private static CallRecord noted(String text) {

@@ -21,7 +21,8 @@ class ColumnFitTest {
         HistoryModel model = new HistoryModel(
                 new MemoryHistory().history(),
                 new DirectWork(),
-                Clock.fixed(Calls.TODAY.atStartOfDay(Calls.ZONE).toInstant(), Calls.ZONE));
+                Clock.fixed(Calls.TODAY.atStartOfDay(Calls.ZONE).toInstant(), Calls.ZONE),
+                Locale.US);
         List<CallColumn> columns = CallColumn.all(
                 new CallWords(Messages.in(Locale.ENGLISH), new Formats(Locale.US), (_, id) -> id), model);
         assertEquals(Set.of(), ColumnFit.leftOut(columns, 70));

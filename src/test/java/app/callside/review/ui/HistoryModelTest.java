@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class HistoryModelTest {
     private final HistoryModel model = model(new DirectWork());
 
     private HistoryModel model(Work work) {
-        return new HistoryModel(memory.history(), work, Clock.fixed(NOON, ZONE));
+        return new HistoryModel(memory.history(), work, Clock.fixed(NOON, ZONE), Locale.US);
     }
 
     @Test
@@ -51,17 +52,17 @@ class HistoryModelTest {
         call("Dana Reyes", 5, "released today");
         call("Sam Iyer", 60 * 24 * 8, "released last week");
         model.refresh();
-        model.words().set("releas");
+        model.filter().words().set("releas");
         assertEquals(2, model.total().get());
         assertTrue(model.narrowed().get());
-        model.span().set(Span.LAST_7_DAYS);
+        model.filter().span().set(Span.LAST_7_DAYS);
         assertEquals(1, model.total().get());
-        model.collector().set(Optional.of("Sam Iyer"));
+        model.filter().collector().set(Optional.of("Sam Iyer"));
         assertEquals(0, model.total().get());
-        model.showAll();
+        model.filter().clear();
         assertEquals(2, model.total().get());
         assertFalse(model.narrowed().get());
-        model.outcome().set(Optional.of(Disposition.DISPUTE));
+        model.filter().outcome().set(Optional.of(Disposition.DISPUTE));
         assertEquals(0, model.total().get());
     }
 
@@ -69,7 +70,7 @@ class HistoryModelTest {
     void anEmptyListClosesTheCall() {
         call("Dana Reyes", 5, "released");
         model.refresh();
-        model.words().set("nowhere");
+        model.filter().words().set("nowhere");
         assertEquals(Optional.empty(), model.chosen().get());
         assertEquals(Optional.empty(), model.timeline().get());
     }
@@ -82,9 +83,9 @@ class HistoryModelTest {
         model.choose(model.rows().getLast());
         assertEquals(older.id(), opened().call().id());
         model.refresh();
-        model.words().set("re");
+        model.filter().words().set("re");
         assertEquals(older.id(), opened().call().id());
-        model.words().set("refused");
+        model.filter().words().set("refused");
         assertEquals("Sam Iyer", opened().call().collector());
     }
 
@@ -94,8 +95,8 @@ class HistoryModelTest {
         call("Sam Iyer", 5, "refused");
         LateWork late = new LateWork();
         HistoryModel waiting = model(late);
-        waiting.words().set("re");
-        waiting.words().set("rel");
+        waiting.filter().words().set("re");
+        waiting.filter().words().set("rel");
         late.answerBackwards();
         assertEquals(1, waiting.total().get());
         assertEquals(List.of("Dana Reyes"), collectors(waiting));

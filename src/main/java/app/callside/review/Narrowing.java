@@ -1,0 +1,73 @@
+package app.callside.review;
+
+import app.callside.call.Disposition;
+import app.callside.ledger.CustomerId;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
+
+/// One thing that is asked of a call in a list. Several narrow each other; of each kind there is one at most.
+public sealed interface Narrowing {
+    /// @param collector by name, as it stands in the call
+    record HeldBy(String collector) implements Narrowing {}
+
+    /// @param day the first on which a call began, on this desk's calendar
+    record From(LocalDate day) implements Narrowing {}
+
+    /// @param day the last on which a call began, itself included
+    record Until(LocalDate day) implements Narrowing {}
+
+    record Outcome(Disposition disposition) implements Narrowing {}
+
+    record OfCustomer(CustomerId customer) implements Narrowing {}
+
+    /// @param words read like those of the whole search, within the customer's name
+    record CustomerNamed(String words) implements Narrowing {}
+
+    /// @param words read like those of the whole search, within the name of whoever was on the line
+    record SpokenTo(String words) implements Narrowing {}
+
+    /// @param amount in whole units of whichever currency, above 0
+    record PromisedAtLeast(BigDecimal amount) implements Narrowing {}
+
+    /// @param amount in whole units of whichever currency, above 0; calls without a promise don't pass
+    record PromisedAtMost(BigDecimal amount) implements Narrowing {}
+
+    /// Something was promised in this currency.
+    record InCurrency(CurrencyUnit currency) implements Narrowing {}
+
+    /// @param time without the time on hold
+    record TalkedAtLeast(Duration time) implements Narrowing {}
+
+    /// @param time without the time on hold
+    record TalkedAtMost(Duration time) implements Narrowing {}
+
+    /// Something that had to be said was not.
+    record Missed() implements Narrowing {}
+
+    record Became(Since since) implements Narrowing {}
+
+    record Reached(Who who) implements Narrowing {
+        /// Whom a call got hold of.
+        public enum Who {
+            /// Somebody was spoken to: a conversation, not an attempt.
+            ANYBODY,
+            /// Somebody who can act on the debt.
+            RIGHT_PARTY
+        }
+    }
+
+    record WithPromise() implements Narrowing {}
+
+    record WithDispute() implements Narrowing {}
+
+    /// @param used true where the collector used it, false where it was shown at least
+    record WithCard(String card, boolean used) implements Narrowing {}
+
+    /// @param is whether it has been reviewed, or is still to be
+    record Reviewed(boolean is) implements Narrowing {}
+
+    /// A supervisor has marked it.
+    record Flagged() implements Narrowing {}
+}

@@ -1,0 +1,268 @@
+package app.callside.review.index;
+
+import app.callside.base.work.Fault;
+import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
+import app.callside.call.CallId;
+import app.callside.review.CallFacts;
+import app.callside.review.CallFilter;
+import app.callside.review.CallSearch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Full text and filters over finished calls, in files of its own beside the store. The store notes every
+/// change of a call in the transaction that makes it; before each search what was noted since is read, so that
+/// the index is never behind. Files that are missing, damaged or of another edition are thrown away and made
+/// anew from the store.
+public final class CallIndex implements CallSearch, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CallIndex.class);
+    private static final int STRETCH = 1_000;
+    /// So few are read at once, by whoever asks first; more is work for [#catchUp(Progress)].
+    private static final int FEW = 2_000;
+
+    private static final long WAIT_MILLIS = 20;
+
+    // the id decides between calls of one instant, so that no page repeats or skips one
+    private static final Sort NEWEST_FIRST = new Sort(
+            LongField.newSortField(CallDocument.AT, true, SortedNumericSelector.Type.MIN),
+            KeywordField.newSortField(CallDocument.ID, true, SortedSetSelector.Type.MIN));
+
+    private final Path path;
+    private final CallSource source;
+    private final WordForms forms = new WordForms();
+    /// Held by whoever writes to the index; opens and closes its files.
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private volatile @Nullable IndexFolder folder;
+    private volatile boolean whole;
+    private volatile boolean closed;
+    private boolean checked; // guarded by writing
+    private long seen; // guarded by writing
+
+    /// @param path a folder that is the index's alone
+    public CallIndex(Path path, CallSource source) {
+        this.path = path;
+        this.source = source;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return whole;
+    }
+
+    @Override
+    public Found find(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
+        try {
+            return search(filter, zone, last, limit);
+        } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
+            LOG.warn("The index of calls is made anew: it could not be read", damaged);
+            try {
+                throwAway();
+                return search(filter, zone, last, limit);
+            } catch (IOException | UncheckedIOException unusable) {
+                throw new Refused(Fault.of("review.index", path.toString()).because(unusable));
+            }
+        }
+    }
+
+    private Found search(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) throws IOException {
+        bringUpToDate();
+        IndexFolder open = opened();
+        open.show();
+        return open.search(searcher -> found(searcher, filter, zone, last, limit));
+    }
+
+    private Found found(IndexSearcher searcher, CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit)
+            throws IOException {
+        FilterQuery asked = FilterQuery.of(filter, zone, searcher.getIndexReader(), forms);
+        FieldDoc after = last.map(CallIndex::place).orElse(null);
+        ScoreDoc[] hits = searcher.search(
+                        asked.query(), new TopFieldCollectorManager(NEWEST_FIRST, limit, after, limit))
+                .scoreDocs;
+        StoredFields stored = searcher.storedFields();
+        List<CallId> calls = new ArrayList<>(hits.length);
+        for (ScoreDoc hit : hits)
+            calls.add(new CallId(UUID.fromString(
+                    stored.document(hit.doc, Set.of(CallDocument.ID)).get(CallDocument.ID))));
+        return new Found(calls, searcher.count(asked.query()), asked.words());
+    }
+
+    private static FieldDoc place(CallFacts call) {
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {
+            call.startedAt().toEpochMilli(), new BytesRef(call.id().toString())
+        });
+    }
+
+    /// While somebody makes the index anew, what is there so far has to do.
+    private void bringUpToDate() throws IOException {
+        if (!mayWrite()) return;
+        try {
+            if (!whole) begin();
+            if (whole) readChanges(Progress.NONE);
+            else if (source.count() <= FEW) makeAnew(Progress.NONE);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Waits for its turn to write, but not for whoever makes the index anew.
+    private boolean mayWrite() {
+        try {
+            while (!writing.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS)) if (!whole && folder != null) return false;
+            return true;
+        } catch (InterruptedException inAHurry) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void catchUp(Progress progress) {
+        writing.lock();
+        try {
+            begin();
+            if (!checked) opened().check();
+            checked = true;
+            if (whole) readChanges(progress);
+            if (!whole || source.count() != count()) makeAnew(progress);
+        } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
+            LOG.warn("The index of calls is made anew: it is damaged", damaged);
+            startAgain(progress);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void startAgain(Progress progress) {
+        try {
+            throwAway();
+            begin();
+            makeAnew(progress);
+        } catch (IOException | UncheckedIOException unusable) {
+            throw new Refused(Fault.of("review.index", path.toString()).because(unusable));
+        }
+    }
+
+    private int count() throws IOException {
+        opened().show();
+        return opened().search(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    /// Opens the files where they are not open. An index that the store knows nothing of, because the store was
+    /// exchanged for an older one, is not whole.
+    private void begin() throws IOException {
+        if (closed) throw new AlreadyClosedException("The index is closed");
+        if (folder != null) return;
+        IndexFolder open;
+        try {
+            open = IndexFolder.open(path, forms);
+        } catch (IOException damaged) {
+            LOG.warn("The index of calls is made anew: it could not be opened", damaged);
+            IndexFolder.clear(path);
+            open = IndexFolder.open(path, forms);
+        }
+        folder = open;
+        Optional<Long> committed = open.seen().filter(number -> number <= source.newestChange());
+        seen = committed.orElse(0L);
+        whole = committed.isPresent();
+    }
+
+    private IndexFolder opened() {
+        IndexFolder open = folder;
+        if (open == null) throw new AlreadyClosedException("The index is closed");
+        return open;
+    }
+
+    private void readChanges(Progress progress) throws IOException {
+        CallSource.Changes changes = source.since(seen);
+        if (changes.calls().isEmpty()) return;
+        int done = 0;
+        for (int from = 0; from < changes.calls().size(); from += STRETCH) {
+            List<String> some = changes.calls()
+                    .subList(from, Math.min(from + STRETCH, changes.calls().size()));
+            for (String call : some) opened().writer().deleteDocuments(new Term(CallDocument.ID, call));
+            for (IndexedCall call : source.calls(some)) opened().writer().addDocument(CallDocument.of(call));
+            done += some.size();
+            progress.at((double) done / changes.calls().size());
+        }
+        seen = changes.newest();
+        if (done >= STRETCH) opened().commit(Optional.of(seen));
+    }
+
+    private void makeAnew(Progress progress) throws IOException {
+        whole = false;
+        IndexFolder open = opened();
+        long newest = source.newestChange();
+        open.writer().deleteAll();
+        open.commit(Optional.empty());
+        int all = Math.max(1, source.count());
+        int done = 0;
+        List<IndexedCall> stretch = source.after(Optional.empty(), STRETCH);
+        while (!stretch.isEmpty()) {
+            for (IndexedCall call : stretch) open.writer().addDocument(CallDocument.of(call));
+            done += stretch.size();
+            progress.at(Math.min(1, (double) done / all));
+            if (progress.cancelled() || closed) return;
+            stretch = stretch.size() < STRETCH ? List.of() : source.after(Optional.of(stretch.getLast()), STRETCH);
+        }
+        seen = newest;
+        open.commit(Optional.of(seen));
+        whole = true;
+        readChanges(Progress.NONE); // whatever came meanwhile
+    }
+
+    private void throwAway() throws IOException {
+        writing.lock();
+        try {
+            whole = false;
+            if (folder != null) folder.close();
+            folder = null;
+            IndexFolder.clear(path);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Commits what was read since, so that the next start reads only what comes later. Whoever makes the index
+    /// anew stops, and begins again at the next start.
+    @Override
+    public void close() {
+        closed = true;
+        writing.lock();
+        try {
+            if (folder == null) return;
+            if (whole) folder.commit(Optional.of(seen));
+            folder.close();
+            folder = null;
+        } catch (IOException | AlreadyClosedException stays) {
+            LOG.warn("The index could not be committed; what is missing is read again", stays);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

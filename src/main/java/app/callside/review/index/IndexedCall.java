@@ -1,0 +1,74 @@
+package app.callside.review.index;
+
+import app.callside.call.Disposition;
+import app.callside.promise.Instalment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/// All of a finished call by which it can be found.
+///
+/// @param id the call's
+/// @param customer its number in the store
+/// @param missed something that had to be said was not
+/// @param written notes and recap
+/// @param promised the parts of all promises made on it
+/// @param beside what was kept apart from it
+public record IndexedCall(
+        String id,
+        Instant startedAt,
+        long customer,
+        String customerName,
+        String collector,
+        String spokeTo,
+        Disposition outcome,
+        boolean rightParty,
+        boolean missed,
+        Duration talked,
+        List<String> written,
+        List<Instalment> promised,
+        Beside beside) {
+    public IndexedCall {
+        written = List.copyOf(written);
+        promised = List.copyOf(promised);
+    }
+
+    /// The same call with what other tables hold of it.
+    public IndexedCall with(List<Instalment> parts, Beside more) {
+        return new IndexedCall(
+                id,
+                startedAt,
+                customer,
+                customerName,
+                collector,
+                spokeTo,
+                outcome,
+                rightParty,
+                missed,
+                talked,
+                written,
+                parts,
+                more);
+    }
+
+    /// @param corrections what was put right about it afterwards
+    /// @param shown the cards that stood before the collector, by id
+    /// @param used the cards that the collector used
+    /// @param disputed something was contested on it
+    public record Beside(
+            List<String> corrections,
+            Set<String> shown,
+            Set<String> used,
+            boolean disputed,
+            boolean reviewed,
+            boolean flagged) {
+        public static final Beside NOTHING = new Beside(List.of(), Set.of(), Set.of(), false, false, false);
+
+        public Beside {
+            corrections = List.copyOf(corrections);
+            shown = Set.copyOf(shown);
+            used = Set.copyOf(used);
+        }
+    }
+}
