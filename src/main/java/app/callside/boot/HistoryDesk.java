@@ -3,6 +3,8 @@ package app.callside.boot;
 import app.callside.base.work.Work;
 import app.callside.deck.CallKind;
 import app.callside.deck.MustSay;
+import app.callside.review.CallFilter;
+import app.callside.review.Span;
 import app.callside.review.ui.ExportModel;
 import app.callside.review.ui.HistoryModel;
 import app.callside.review.ui.HistoryView;
@@ -27,6 +29,11 @@ final class HistoryDesk {
     void refresh() {
         history.refresh();
         export.refresh();
+    }
+
+    /// Shows the calls that a filter lets through.
+    void show(CallFilter filter) {
+        history.filter().show(filter, Span.ALL);
     }
 
     HistoryView view() {

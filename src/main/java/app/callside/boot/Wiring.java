@@ -42,7 +42,9 @@ import app.callside.escalation.EscalationPolicy;
 import app.callside.escalation.HandOverDesk;
 import app.callside.escalation.HandOverFile;
 import app.callside.figures.FigurePolicy;
+import app.callside.figures.FigureWords;
 import app.callside.figures.Figures;
+import app.callside.figures.FiguresExport;
 import app.callside.figures.store.JdbcFigureStore;
 import app.callside.find.Finder;
 import app.callside.find.store.JdbcFindStore;
@@ -150,6 +152,7 @@ public final class Wiring implements AutoCloseable {
     final SavedViews savedViews;
     final HistoryExport export;
     final Figures figures;
+    final FiguresExport figuresExport;
     final Finder finder;
     final AccountFile accounts;
     final AccountHistory accountHistory;
@@ -251,6 +254,8 @@ public final class Wiring implements AutoCloseable {
                 FigurePolicy.ofTheHouse(),
                 kind -> deck().mustSays(CallType.commercial(kind)),
                 clock);
+        figuresExport = new FiguresExport(
+                seat, trail, new FigureWords(messages, formats), figures.policy(), locale);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
@@ -368,6 +373,14 @@ public final class Wiring implements AutoCloseable {
 
     public HistoryExport export() {
         return export;
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public FiguresExport figuresExport() {
+        return figuresExport;
     }
 
     public CallHistory history() {

@@ -35,9 +35,4 @@ public final class FigureCalls {
     public static CallFilter of(CardFigure card, Period period, Optional<String> whose) {
         return of(period, whose).with(new Narrowing.WithCard(card.card(), card.used() > 0));
     }
-
-    /// Those on which something was missed.
-    public static CallFilter missed(Period period, Optional<String> whose) {
-        return of(FigureKind.MISSED, period, whose);
-    }
 }

@@ -59,8 +59,16 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
                     shown.stream().map(one -> bar(one.aging().in(bucket).amount())).toList()));
         String title = currency.map(one -> text("figures.chart.aging", one.getCode()))
                 .orElseGet(() -> text("figures.chart.aging.none"));
-        return chart(
-                "aging", title, shown.stream().map(one -> words.formats().day(one.asOf())).toList(), layers);
+        return chart("aging", title, days(shown), layers);
+    }
+
+    /// With the year where two would be called alike.
+    private List<String> days(List<AgingSnapshot> shown) {
+        List<String> days =
+                shown.stream().map(one -> words.formats().day(one.asOf())).toList();
+        return days.stream().distinct().count() == days.size()
+                ? days
+                : shown.stream().map(one -> words.formats().dayOfYear(one.asOf())).toList();
     }
 
     private Bar bar(Money money) {
@@ -84,7 +92,12 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
     }
 
     private FigureChart course(String id, String title, Layer... layers) {
-        return chart(id, title, sheet.course().stream().map(words::stretch).toList(), List.of(layers));
+        Course.Unit unit = Course.unit(sheet.period());
+        return chart(
+                id,
+                text("figures.by." + unit.name().toLowerCase(java.util.Locale.ROOT), title),
+                sheet.course().stream().map(one -> words.stretch(unit, one)).toList(),
+                List.of(layers));
     }
 
     private Layer layer(String name, ToLongFunction<Stretch> of) {

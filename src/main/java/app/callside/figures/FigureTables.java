@@ -22,6 +22,9 @@ public record FigureTables(FigureSheet sheet, FigureWords words, FigurePolicy po
             FigureKind.WRAP_UP,
             FigureKind.MISSED);
 
+    /// Points further down are missed seldom.
+    private static final int MOST_POINTS = 12;
+
     /// @param rows each with a cell for every head
     public record Table(String title, List<String> heads, List<List<String>> rows) {
         public Table {
@@ -84,6 +87,7 @@ public record FigureTables(FigureSheet sheet, FigureWords words, FigurePolicy po
                 text("figures.table.missed"),
                 heads("point", "kind", "missed", "of"),
                 sheet.missed().stream()
+                        .limit(MOST_POINTS)
                         .map(one -> List.of(
                                 one.label(),
                                 text("desk.kind." + one.kind().id()),

@@ -24,10 +24,10 @@ public record FigureWords(Messages messages, Formats formats) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /// `this month, 1 Nov 2026 to 30 Nov 2026`
+    /// `1 Nov 2026 to 30 Nov 2026`
     public String period(Period period) {
         return messages.text(
-                "figures.period.days", formats.dayOfYear(period.from()), formats.dayOfYear(period.until()));
+                "figures.range", formats.dayOfYear(period.from()), formats.dayOfYear(period.until()));
     }
 
     public String value(Value value) {
@@ -40,6 +40,13 @@ public record FigureWords(Messages messages, Formats formats) {
             case Value.Day day -> formats.dayOfYear(day.day());
             case Value.None _ -> messages.text("figures.none");
         };
+    }
+
+    /// As [#value], of money without cents: for tiles and charts.
+    public String rounded(Value value) {
+        return value instanceof Value.Sum sum
+                ? formats.currency(sum.money().getCurrencyUnit()) + " " + formats.rounded(sum.money())
+                : value(value);
     }
 
     private String decimal(BigDecimal number) {
@@ -104,7 +111,8 @@ public record FigureWords(Messages messages, Formats formats) {
 
     /// The formula of a figure with its numbers, a line for each currency.
     public String formula(Figure figure) {
-        if (figure.parts().isEmpty()) return messages.text("figures.missing." + missing(figure.kind()));
+        if (figure.parts().stream().allMatch(part -> part.numbers().isEmpty()))
+            return messages.text("figures.missing." + missing(figure.kind()));
         return figure.parts().stream().map(part -> formula(figure.kind(), part)).collect(Collectors.joining("\n"));
     }
 
@@ -156,10 +164,12 @@ public record FigureWords(Messages messages, Formats formats) {
         return sums.stream().map(formats::money).collect(Collectors.joining(" + "));
     }
 
-    /// `Mon 2 Nov`, `2 Nov – 8 Nov`.
-    public String stretch(Stretch stretch) {
-        return stretch.from().equals(stretch.until())
-                ? formats.day(stretch.from())
-                : messages.text("figures.stretch", formats.day(stretch.from()), formats.day(stretch.until()));
+    /// The beginning of a day, week, month or year, as short as an axis wants it.
+    public String stretch(Course.Unit unit, Stretch stretch) {
+        return switch (unit) {
+            case DAY, WEEK -> formats.day(stretch.from());
+            case MONTH -> formats.month(java.time.YearMonth.from(stretch.from()));
+            case YEAR -> String.valueOf(stretch.from().getYear());
+        };
     }
 }
