@@ -57,6 +57,11 @@ class MessagesTest {
 
     private static final List<Composed> COMPOSED = List.of(
             new Composed("call.disposition.", "call.Disposition", NAME),
+            new Composed("figures.kind.", "figures.FigureKind", LOWER),
+            new Composed("figures.formula.", "figures.FigureKind", LOWER),
+            new Composed("figures.group.", "figures.FigureKind$Group", LOWER),
+            new Composed("figures.period.", "figures.Period$Kind", LOWER),
+            new Composed("figures.by.", "figures.Course$Unit", LOWER),
             new Composed("people.role.", "people.Role", LOWER),
             new Composed("people.objection.", "people.Objection", LOWER),
             new Composed("people.deed.", "people.Deed", LOWER),

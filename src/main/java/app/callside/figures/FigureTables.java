@@ -3,13 +3,17 @@ package app.callside.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 
 /// The tables beside the tiles, in words: by collector, by card, by point that was missed.
 ///
 /// @param policy says when there are too few cases to judge
-public record FigureTables(FigureSheet sheet, FigureWords words, FigurePolicy policy) {
+/// @param currency of the money that is shown; absent for all of it
+public record FigureTables(
+        FigureSheet sheet, FigureWords words, FigurePolicy policy, Optional<CurrencyUnit> currency) {
     private static final List<FigureKind> OF_A_COLLECTOR = List.of(
             FigureKind.CALLS,
             FigureKind.CONTACTS,
@@ -63,7 +67,10 @@ public record FigureTables(FigureSheet sheet, FigureWords words, FigurePolicy po
     }
 
     private String values(Figure figure) {
-        return figure.parts().stream().map(part -> words.value(part.now())).collect(Collectors.joining(" + "));
+        return figure.parts().stream()
+                .filter(part -> currency.isEmpty() || part.currency().isEmpty() || part.currency().equals(currency))
+                .map(part -> currency.isEmpty() ? words.value(part.now()) : words.rounded(part.now()))
+                .collect(Collectors.joining(" + "));
     }
 
     public Table cards() {

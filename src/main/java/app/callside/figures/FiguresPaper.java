@@ -125,7 +125,7 @@ final class FiguresPaper {
     }
 
     private void tables(FigureSheet sheet, Document document) {
-        FigureTables tables = new FigureTables(sheet, words, policy);
+        FigureTables tables = new FigureTables(sheet, words, policy, Optional.empty());
         for (FigureTables.Table table : List.of(tables.byCollector(), tables.cards(), tables.missed())) {
             if (table.rows().isEmpty()) continue;
             document.add(title(table.title()));

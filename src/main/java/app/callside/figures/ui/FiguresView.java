@@ -28,7 +28,7 @@ public final class FiguresView extends VBox {
     static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     static final KeyCombination PRINT = KeyCombination.valueOf("Shortcut+P");
     static final KeyCombination STOP = KeyCombination.valueOf("Shortcut+Shift+E");
-    private static final List<Integer> COLLECTOR_WIDTHS = List.of(120, 60, 76, 140, 76, 190, 130, 190, 100, 110, 130);
+    private static final List<Integer> COLLECTOR_WIDTHS = List.of(120, 60, 76, 140, 76, 120, 130, 130, 90, 100, 126);
     private static final List<Integer> CARD_WIDTHS = List.of(240, 70, 70, 250, 250);
     private static final List<Integer> POINT_WIDTHS = List.of(200, 120, 80, 80);
 
@@ -130,7 +130,7 @@ public final class FiguresView extends VBox {
     }
 
     private List<Node> tables(FigureSheet sheet) {
-        FigureTables tables = new FigureTables(sheet, words, model.policy());
+        FigureTables tables = new FigureTables(sheet, words, model.policy(), model.currency().get());
         List<String> names = List.copyOf(sheet.byCollector().keySet());
         Panel collectors = new FigureGrid(
                 "figures-collectors",
