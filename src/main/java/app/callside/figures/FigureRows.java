@@ -23,19 +23,19 @@ final class FigureRows {
 
     static List<TableHead.Column> columns(FigureWords words) {
         return List.of(
-                column("about", 14, words),
-                column("figure", 16, words),
-                column("currency", 7, words),
-                column("value", 12, words),
-                column("unit", 8, words),
-                column("before", 12, words),
-                column("low", 6, words),
-                column("high", 6, words),
-                column("formula", 40, words));
+                column("about", "figures.column.about", 14, words),
+                column("figure", "figures.column.figure", 16, words),
+                column("currency", "figures.column.currency", 7, words),
+                column("value", "figures.column.value", 12, words),
+                column("unit", "figures.column.unit", 8, words),
+                column("before", "figures.column.before", 12, words),
+                column("low", "figures.column.low", 6, words),
+                column("high", "figures.column.high", 6, words),
+                column("formula", "figures.column.formula", 40, words));
     }
 
-    private static TableHead.Column column(String id, int width, FigureWords words) {
-        return new TableHead.Column(id, words.messages().text("figures.column." + id), width);
+    private static TableHead.Column column(String id, String key, int width, FigureWords words) {
+        return new TableHead.Column(id, words.messages().text(key), width);
     }
 
     List<List<Cell>> of(FigureSheet sheet) {

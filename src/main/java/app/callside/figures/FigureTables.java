@@ -37,12 +37,12 @@ public record FigureTables(
         }
     }
 
-    private String text(String key, Object... values) {
-        return words.messages().text(key, values);
+    private String text(String key) {
+        return words.messages().text(key);
     }
 
     private List<String> heads(String... keys) {
-        return Arrays.stream(keys).map(key -> text("figures.head." + key)).toList();
+        return Arrays.stream(keys).map(this::text).toList();
     }
 
     public Table byCollector() {
@@ -76,7 +76,7 @@ public record FigureTables(
     public Table cards() {
         return new Table(
                 text("figures.table.cards"),
-                heads("card", "shown", "used", "promised", "kept"),
+                heads("figures.head.card", "figures.head.shown", "figures.head.used", "figures.head.promised", "figures.head.kept"),
                 sheet.cards().stream().map(this::card).toList());
     }
 
@@ -92,7 +92,7 @@ public record FigureTables(
     public Table missed() {
         return new Table(
                 text("figures.table.missed"),
-                heads("point", "kind", "missed", "of"),
+                heads("figures.head.point", "figures.head.kind", "figures.head.missed", "figures.head.of"),
                 sheet.missed().stream()
                         .limit(MOST_POINTS)
                         .map(one -> List.of(

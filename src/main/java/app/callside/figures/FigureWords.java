@@ -102,17 +102,18 @@ public record FigureWords(Messages messages, Formats formats) {
         String words = kind.equals("points") && size instanceof Value.Percent points
                 ? decimal(points.percent())
                 : value(size);
-        return switch (by.signum()) {
-            case 0 -> messages.text("figures.change.same");
-            case 1 -> messages.text("figures.change." + kind + ".more", words, value(before));
-            default -> messages.text("figures.change." + kind + ".less", words, value(before));
-        };
+        boolean points = kind.equals("points");
+        String more = points ? "figures.change.points.more" : "figures.change.count.more";
+        String less = points ? "figures.change.points.less" : "figures.change.count.less";
+        return by.signum() == 0
+                ? messages.text("figures.change.same")
+                : messages.text(by.signum() > 0 ? more : less, words, value(before));
     }
 
     /// The formula of a figure with its numbers, a line for each currency.
     public String formula(Figure figure) {
         if (figure.parts().stream().allMatch(part -> part.numbers().isEmpty()))
-            return messages.text("figures.missing." + missing(figure.kind()));
+            return messages.text(missing(figure.kind()));
         return figure.parts().stream().map(part -> formula(figure.kind(), part)).collect(Collectors.joining("\n"));
     }
 
@@ -121,7 +122,7 @@ public record FigureWords(Messages messages, Formats formats) {
                 .filter(_ -> part.numbers().isEmpty())
                 .map(currency -> currency.getCode() + ": ")
                 .orElse("");
-        if (part.numbers().isEmpty()) return code + messages.text("figures.missing." + missing(kind));
+        if (part.numbers().isEmpty()) return code + messages.text(missing(kind));
         Object[] numbers = part.numbers().stream().map(this::value).toArray();
         return messages.text("figures.formula." + id(kind), numbers) + outcome(part);
     }
@@ -133,7 +134,7 @@ public record FigureWords(Messages messages, Formats formats) {
     }
 
     private static String missing(FigureKind kind) {
-        return kind.isOfTheBook() ? "snapshot" : "money";
+        return kind.isOfTheBook() ? "figures.missing.snapshot" : "figures.missing.money";
     }
 
     /// All of a figure in a sentence or two, for whoever does not see the tile.

@@ -138,6 +138,7 @@ class FiguresExportTest {
 
     @Test
     void aCollectorTakesNothingOutAndSeesTheirOwn() {
+        wiring.staff.introduce("Omar Lund", "");
         wiring.staff.add("Dana Reyes", Role.COLLECTOR, "first password", "harbour lights");
         FigureSheet everybodys = sheet(Period.Kind.MONTH);
         wiring.signIn.out();
