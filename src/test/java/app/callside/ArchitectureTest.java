@@ -42,6 +42,7 @@ class ArchitectureTest {
             "escalation",
             "worklist",
             "intake",
+            "coaching",
             "review",
             "figures",
             "find",
@@ -195,6 +196,7 @@ class ArchitectureTest {
                 usesOutside(
                         Set.of("app.callside.base.ui"),
                         use -> use.getName().equals("<init>")
+                                && use.getTargetOwner().getPackageName().startsWith("javafx.")
                                 && Set.of("TextField", "TextArea", "PasswordField")
                                         .contains(use.getTargetOwner().getSimpleName())
                                 && !use.getOriginOwner().getSimpleName().equals("AsOfField")));

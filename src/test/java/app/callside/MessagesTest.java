@@ -67,6 +67,8 @@ class MessagesTest {
             new Composed("people.deed.", "people.Deed", LOWER),
             new Composed("people.trail.broken.", "people.ChainCheck$Kind", LOWER),
             new Composed("review.since.", "review.Since$Kind", LOWER),
+            new Composed("review.sent.", "recap.SentRecap$Way", LOWER),
+            new Composed("review.form.", "recap.SentRecap$Form", LOWER),
             new Composed("review.reached.", "review.Narrowing$Reached$Who", LOWER),
             new Composed("promise.form.", "promise.PaymentForm", ID),
             new Composed("agenda.part.", "agenda.Agenda$Part", LOWER),

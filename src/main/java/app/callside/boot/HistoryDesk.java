@@ -1,14 +1,20 @@
 package app.callside.boot;
 
 import app.callside.base.work.Work;
+import app.callside.coaching.ui.ReviewModel;
 import app.callside.deck.CallKind;
+import app.callside.deck.CallType;
 import app.callside.deck.MustSay;
 import app.callside.review.CallFilter;
 import app.callside.review.Span;
+import app.callside.deck.Rebuttal;
+import app.callside.review.ui.DeckNames;
 import app.callside.review.ui.ExportModel;
 import app.callside.review.ui.HistoryModel;
 import app.callside.review.ui.HistoryView;
+import app.callside.review.ui.ViewsModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,18 +22,26 @@ import java.util.function.Function;
 final class HistoryDesk {
     private final Wiring wiring;
     private final HistoryModel history;
+    private final ViewsModel views;
+    private final ReviewModel review;
     private final ExportModel export;
     private Optional<HistoryView> view = Optional.empty();
 
     HistoryDesk(Wiring wiring, Function<String, Optional<Path>> whereToSave, Work work) {
         this.wiring = wiring;
         history = new HistoryModel(wiring.history, work, wiring.clock, wiring.formats.locale());
+        views = new ViewsModel(wiring.savedViews, history.filter(), work);
+        review = new ReviewModel(wiring.coaching, wiring.seat, work, wiring.coaching.sheet(), history::refresh);
+        history.timeline()
+                .subscribe(call -> review.open(call.map(open -> open.call().id())));
         export = new ExportModel(wiring.export, wiring.seat, whereToSave, work, wiring.messages);
     }
 
     /// Reads anew, for whoever sits here now.
     void refresh() {
         history.refresh();
+        views.refresh();
+        review.refresh();
         export.refresh();
     }
 
@@ -38,20 +52,51 @@ final class HistoryDesk {
 
     HistoryView view() {
         return view.orElseGet(() -> {
-            HistoryView made =
-                    new HistoryView(history, Optional.of(export), wiring.messages, wiring.formats, this::pointName);
+            HistoryView made = new HistoryView(
+                    history,
+                    Optional.of(views),
+                    Optional.of(review),
+                    Optional.of(export),
+                    wiring.messages,
+                    wiring.formats,
+                    new NamesOfTheDeck());
             view = Optional.of(made);
             return made;
         });
     }
 
-    /// What the deck calls a must-say point; its id where the deck no longer has it.
-    private String pointName(CallKind kind, String id) {
-        if (!wiring.deck.isThere()) return id;
-        return wiring.deck().allMustSays(kind).stream()
-                .filter(point -> point.id().equals(id))
-                .map(MustSay::label)
-                .findFirst()
-                .orElse(id);
+    /// What the deck calls things; their ids where it no longer has them.
+    private final class NamesOfTheDeck implements DeckNames {
+        @Override
+        public String point(CallKind kind, String id) {
+            return mustSays(kind).stream()
+                    .filter(point -> point.id().equals(id))
+                    .map(MustSay::label)
+                    .findFirst()
+                    .orElse(id);
+        }
+
+        @Override
+        public List<String> points(CallKind kind, int count) {
+            if (!wiring.deck.isThere()) return List.of();
+            return CallType.all(kind).stream()
+                    .map(wiring.deck()::mustSays)
+                    .filter(points -> points.size() == count)
+                    .findFirst()
+                    .map(points -> points.stream().map(MustSay::id).toList())
+                    .orElse(List.of());
+        }
+
+        private List<MustSay> mustSays(CallKind kind) {
+            return wiring.deck.isThere() ? wiring.deck().allMustSays(kind) : List.of();
+        }
+
+        @Override
+        public String card(String card) {
+            String id = card.replaceFirst("@.*", "");
+            return wiring.deck.isThere()
+                    ? wiring.deck().card(id).map(Rebuttal::title).orElse(id)
+                    : id;
+        }
     }
 }

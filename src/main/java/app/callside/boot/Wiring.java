@@ -27,6 +27,9 @@ import app.callside.call.store.FileCallJournal;
 import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.deck.CallType;
+import app.callside.coaching.Coaching;
+import app.callside.coaching.ScoreSheet;
+import app.callside.coaching.store.JdbcCoachingStore;
 import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
 import app.callside.deck.store.JdbcCardStore;
@@ -150,6 +153,7 @@ public final class Wiring implements AutoCloseable {
     private final CallIndex callIndex;
     final CallHistory history;
     final SavedViews savedViews;
+    final Coaching coaching;
     final HistoryExport export;
     final Figures figures;
     final FiguresExport figuresExport;
@@ -244,8 +248,18 @@ public final class Wiring implements AutoCloseable {
                 clock);
         callIndex = new CallIndex(folder.callIndex(), new JdbcCallSource(database));
         history = new CallHistory(
-                callIndex, new JdbcReviewStore(database), callStore, promises, seat, trail, database, clock);
+                callIndex,
+                new JdbcReviewStore(database),
+                callStore,
+                promises,
+                sentRecaps,
+                seat,
+                trail,
+                database,
+                clock);
         savedViews = new SavedViews(new JdbcViewStore(database), seat, database);
+        coaching = new Coaching(
+                new JdbcCoachingStore(database), callStore, ScoreSheet.ofTheHouse(), seat, trail, database, clock);
         export = new HistoryExport(history, seat, trail, messages, formats, locale);
         figures = new Figures(
                 new JdbcFigureStore(database),

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring it to a plan,
-/// read it back, finish it, find it again.
+/// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring it to
+/// a plan, read it back, finish it, find it again.
 final class Tour {
     /// A summary of balances that names neither its day nor its currency.
     private static final String SUMMARY = """
@@ -221,6 +221,22 @@ final class Tour {
         stage.type("history-search", "vacation release");
         stage.expect("history-timeline");
         stage.pictures("history");
+        stage.fill("history-search", "vacaton relaese");
+        stage.press("Alt+M");
+        stage.fill("history-promised-least", "2000");
+        stage.fill("history-minutes-most", "9x");
+        stage.pictures("history-filters");
+        stage.fill("history-promised-least", "");
+        stage.fill("history-minutes-most", "");
+        stage.press("Alt+M");
+        stage.press("Alt+P");
+        stage.press("Alt+P");
+        stage.picture("history-played");
+        stage.press("Alt+S");
+        stage.press("Alt+K");
+        stage.fill("history-view-name", "Vacations");
+        stage.picture("history-view");
+        stage.press("Esc");
     }
 
     private static void figures(TourStage stage) {

@@ -8,6 +8,8 @@ public enum Right {
     READ_ALL_CALLS,
     /// Add a correction to a finished call of somebody else.
     CORRECT_ALL_CALLS,
+    /// Score calls, remark on them, flag them, and say by what they are scored.
+    REVIEW_CALLS,
     /// Take calls out of the program in a file.
     EXPORT_HISTORY,
     /// Change what the cards say.

@@ -16,13 +16,18 @@ import app.callside.people.Seat;
 import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseBook;
+import app.callside.recap.SentRecap;
+import app.callside.recap.SentRecaps;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 
 /// Every finished call of every collector: found by filter and words, read as a timeline. Reads the store: not
 /// for the interface thread.
@@ -33,6 +38,7 @@ public final class CallHistory {
     private final ReviewStore store;
     private final CallStore calls;
     private final PromiseBook promises;
+    private final SentRecaps sentRecaps;
     private final Seat seat;
     private final AuditTrail trail;
     private final UnitOfWork unit;
@@ -44,6 +50,7 @@ public final class CallHistory {
             ReviewStore store,
             CallStore calls,
             PromiseBook promises,
+            SentRecaps sentRecaps,
             Seat seat,
             AuditTrail trail,
             UnitOfWork unit,
@@ -52,6 +59,7 @@ public final class CallHistory {
         this.store = store;
         this.calls = calls;
         this.promises = promises;
+        this.sentRecaps = sentRecaps;
         this.seat = seat;
         this.trail = trail;
         this.unit = unit;
@@ -158,8 +166,27 @@ public final class CallHistory {
                 call.goal(),
                 call.goalMet(),
                 call.recap(),
-                TimelineFold.of(call.events()),
+                moments(call),
+                promised(id),
                 calls.corrections(id));
+    }
+
+    private List<Moment> moments(CallRecord call) {
+        Stream<Moment> sent = sentRecaps.of(call.id()).stream()
+                .filter(SentRecap::isOut)
+                .filter(recap -> recap.way() != SentRecap.Way.READ_BACK) // told by the call itself
+                .map(recap -> new Moment.RecapSent(
+                        Duration.between(call.startedAt(), recap.at()), recap.form(), recap.way()));
+        return Stream.concat(TimelineFold.of(call.events()).stream(), sent)
+                .sorted(Comparator.comparing(Moment::at))
+                .toList();
+    }
+
+    private List<PromisedPart> promised(CallId id) {
+        LocalDate today = LocalDate.now(clock);
+        return store.promisedOn(List.of(id)).getOrDefault(id, List.of()).stream()
+                .map(part -> new PromisedPart(part, promises.fateOf(part, today)))
+                .toList();
     }
 
     /// Adds what is to be put right about a finished call. The call itself stays as it was.
@@ -183,6 +210,12 @@ public final class CallHistory {
     }
 
     /// @param rows of this part of the list
+    /// Every currency in which something was ever promised, by code.
+    public List<CurrencyUnit> currencies() {
+        seat.needSomebody();
+        return store.currencies();
+    }
+
     /// @param total how many calls pass the filter in all
     /// @param marker marks what was searched for
     public record Page(List<CallRow> rows, int total, Marker marker) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a filter asks for, as it is said above an exported list and in the audit trail.
-final class FilterWords {
+public final class FilterWords {
     private final Messages messages;
     private final Formats formats;
 
@@ -16,13 +16,18 @@ final class FilterWords {
         this.formats = formats;
     }
 
-    static String of(CallFilter filter, Messages messages, Formats formats) {
+    public static String of(CallFilter filter, Messages messages, Formats formats) {
         FilterWords words = new FilterWords(messages, formats);
         List<String> parts = new ArrayList<>();
         if (!filter.words().isBlank())
             parts.add(messages.text("review.export.words", filter.words().strip()));
         filter.parts().forEach(part -> parts.add(words.of(part)));
         return parts.isEmpty() ? messages.text("review.export.all") : String.join(" \u00b7 ", parts);
+    }
+
+    /// One part of a filter.
+    public static String of(Narrowing part, Messages messages, Formats formats) {
+        return new FilterWords(messages, formats).of(part);
     }
 
     private String of(Narrowing part) {

@@ -5,6 +5,7 @@ import app.callside.call.RightParty;
 import app.callside.call.Speaker;
 import app.callside.ledger.PaymentChain;
 import app.callside.promise.Rung;
+import app.callside.recap.SentRecap;
 import app.callside.relation.RelationNote;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public sealed interface Moment {
     /// @param done how many of its steps were done on the call
     record PathTaken(Duration at, String title, int done) implements Moment {}
 
+    /// A card came up by itself and was not used.
+    ///
+    /// @param card its id and edition
+    record CardShown(Duration at, String card) implements Moment {}
+
     record CardUsed(Duration at, String card, String title) implements Moment {}
 
     /// @param sent in writing too
@@ -45,6 +51,9 @@ public sealed interface Moment {
     record Agreed(Duration at, Agreement agreement, Optional<Duration> withdrawnAt) implements Moment {}
 
     record Hold(Duration at, Duration length) implements Moment {}
+
+    /// The recap left the program.
+    record RecapSent(Duration at, SentRecap.Form form, SentRecap.Way way) implements Moment {}
 
     record RecapRead(Duration at) implements Moment {}
 

@@ -62,6 +62,7 @@ public sealed interface Narrowing {
 
     record WithDispute() implements Narrowing {}
 
+    /// @param card its id, without its edition
     /// @param used true where the collector used it, false where it was shown at least
     record WithCard(String card, boolean used) implements Narrowing {}
 

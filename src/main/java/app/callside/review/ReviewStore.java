@@ -4,6 +4,7 @@ import app.callside.call.CallId;
 import app.callside.promise.Instalment;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.CurrencyUnit;
 
 /// Where the list of finished calls is read.
 public interface ReviewStore {
@@ -16,4 +17,7 @@ public interface ReviewStore {
 
     /// Everyone who ever held a call, by name.
     List<String> collectors();
+
+    /// Every currency in which something was promised, by code.
+    List<CurrencyUnit> currencies();
 }

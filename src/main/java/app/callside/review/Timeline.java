@@ -11,6 +11,7 @@ import java.util.List;
 /// @param goal what the call was to reach, as written before it
 /// @param recap as it was read back or sent; empty where nothing was agreed
 /// @param moments in the order of call time
+/// @param promised every payment promised on it, and what has become of it
 /// @param corrections what was put right about it afterwards, oldest first
 public record Timeline(
         CallFacts call,
@@ -20,9 +21,21 @@ public record Timeline(
         boolean goalMet,
         String recap,
         List<Moment> moments,
+        List<PromisedPart> promised,
         List<CallCorrection> corrections) {
     public Timeline {
         moments = List.copyOf(moments);
+        promised = List.copyOf(promised);
         corrections = List.copyOf(corrections);
+    }
+
+    /// The points of a must-say list that were not said; in the order of the list.
+    public List<String> missed(List<String> points) {
+        List<String> said = moments.stream()
+                .filter(moment ->
+                        moment instanceof Moment.Tick tick && tick.takenBackAt().isEmpty())
+                .map(moment -> ((Moment.Tick) moment).mustSay())
+                .toList();
+        return points.stream().filter(point -> !said.contains(point)).toList();
     }
 }

@@ -6,18 +6,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/// Turns the events of a call into its moments: one for a line however often it was typed, one for a hold from its
-/// beginning to its end. What was taken back stays and says so.
+/// Turns the events of a call into its moments: one for a line however often it was typed, one for a hold from
+/// its beginning to its end. What was taken back stays and says so.
 final class TimelineFold {
     private final List<Moment> moments = new ArrayList<>();
     private final Map<Integer, Integer> lines = new HashMap<>();
     private final Map<String, Integer> ticks = new HashMap<>();
     private final Map<UUID, Integer> agreements = new HashMap<>();
+    private final Map<String, Integer> cards = new HashMap<>();
+    private final Set<Integer> used = new HashSet<>();
     private Optional<Integer> hold = Optional.empty();
     private Optional<Integer> path = Optional.empty();
     private Duration latest = Duration.ZERO;
@@ -47,7 +51,7 @@ final class TimelineFold {
             case CallEvent.PathTaken taken ->
                 path = Optional.of(append(new Moment.PathTaken(taken.at(), taken.title(), 0)));
             case CallEvent.PathStepDone _ -> path.ifPresent(this::countStep);
-            case CallEvent.CardUsed card -> moments.add(new Moment.CardUsed(card.at(), card.card(), card.title()));
+            case CallEvent.CardUsed card -> use(card);
             case CallEvent.ToldHowToPay told -> moments.add(new Moment.ToldHowToPay(told.at(), told.sent()));
             case CallEvent.RungOffered rung ->
                 moments.add(new Moment.RungOffered(rung.at(), rung.rung(), rung.accepted()));
@@ -57,8 +61,8 @@ final class TimelineFold {
             case CallEvent.Resumed resumed -> endHold(resumed.at());
             case CallEvent.RecapRead recap -> moments.add(new Moment.RecapRead(recap.at()));
             case CallEvent.PathLeft _ -> path = Optional.empty();
+            case CallEvent.CardShown shown -> show(shown);
             case CallEvent.LinePinned _,
-                    CallEvent.CardShown _,
                     CallEvent.CardDismissed _,
                     CallEvent.CardWorked _,
                     CallEvent.Calmed _ -> {} // kept for the figures; what was used and agreed tells the call
@@ -84,13 +88,31 @@ final class TimelineFold {
             moments.set(known, new Moment.Tick(moments.get(known).at(), ticked.mustSay(), Optional.of(ticked.at())));
     }
 
+    /// However often it came up, once; and not where it was used in the end.
+    private void show(CallEvent.CardShown card) {
+        if (!cards.containsKey(plain(card.card())))
+            cards.put(plain(card.card()), append(new Moment.CardShown(card.at(), card.card())));
+    }
+
+    private void use(CallEvent.CardUsed card) {
+        Integer known = cards.get(plain(card.card()));
+        if (known != null && moments.get(known) instanceof Moment.CardShown) used.add(known);
+        moments.add(new Moment.CardUsed(card.at(), card.card(), card.title()));
+    }
+
+    /// A card's id without its edition.
+    private static String plain(String card) {
+        return card.replaceFirst("@.*", "");
+    }
+
     private void agree(Duration at, Agreement agreement) {
         if (isOnlyReworded(agreement)) return;
         withdraw(agreement.id(), at);
         agreements.put(agreement.id(), append(new Moment.Agreed(at, agreement, Optional.empty())));
     }
 
-    /// A promise of the same payments, to which only the expectation or the consequence was added, stays where it is.
+    /// A promise of the same payments, to which only the expectation or the consequence was added, stays where
+    /// it is.
     private boolean isOnlyReworded(Agreement agreement) {
         Integer known = agreements.get(agreement.id());
         if (known == null || !(agreement instanceof Agreement.Promised now)) return false;
@@ -138,6 +160,7 @@ final class TimelineFold {
 
     private List<Moment> inOrder() {
         endHold(latest);
+        used.stream().sorted(Comparator.reverseOrder()).forEach(index -> moments.remove(index.intValue()));
         return moments.stream()
                 .filter(moment ->
                         !(moment instanceof Moment.Note note && note.text().isBlank()))

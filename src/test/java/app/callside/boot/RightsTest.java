@@ -99,6 +99,7 @@ class RightsTest {
                 wiring.cards,
                 wiring.sentRecaps,
                 wiring.savedViews,
+                wiring.coaching,
                 wiring.outbox,
                 wiring.house,
                 wiring.staff,

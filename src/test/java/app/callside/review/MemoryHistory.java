@@ -15,6 +15,9 @@ import app.callside.promise.Instalment;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseStore;
 import app.callside.promise.PromiseToPay;
+import app.callside.recap.SentRecap;
+import app.callside.recap.SentRecapStore;
+import app.callside.recap.SentRecaps;
 import app.callside.testing.People;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -31,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 
 /** Calls and promises in a list, filtered the slow and plain way: what the database must agree with. */
 public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, PromiseStore {
@@ -40,6 +44,18 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
 
     private final List<CallRecord> calls = new ArrayList<>();
     private final List<PromiseToPay> promises = new ArrayList<>();
+    private final List<SentRecap> recaps = new ArrayList<>();
+    private final SentRecapStore sent = new SentRecapStore() {
+        @Override
+        public void add(SentRecap recap) {
+            recaps.add(recap);
+        }
+
+        @Override
+        public List<SentRecap> ofCall(CallId call) {
+            return recaps.stream().filter(one -> one.call().equals(call)).toList();
+        }
+    };
     private int finds;
 
     public CallHistory history() {
@@ -48,6 +64,7 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
                 this,
                 this,
                 new PromiseBook(this, People.seat(), People.noTrail()),
+                new SentRecaps(sent, People.directUnit(), Clock.system(Calls.ZONE)),
                 People.seat(),
                 People.noTrail(),
                 People.directUnit(),
@@ -57,6 +74,10 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
     /** How often the list was searched. */
     public int finds() {
         return finds;
+    }
+
+    public void add(SentRecap recap) {
+        recaps.add(recap);
     }
 
     @Override
@@ -214,6 +235,11 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
     @Override
     public List<String> collectors() {
         return calls.stream().map(CallRecord::collector).distinct().sorted().toList();
+    }
+
+    @Override
+    public List<CurrencyUnit> currencies() {
+        return List.of(CurrencyUnit.EUR, CurrencyUnit.USD);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Messages {
             "recap",
             "company",
             "worklist",
+            "coaching",
             "intake",
             "review",
             "figures",

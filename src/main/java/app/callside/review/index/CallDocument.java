@@ -78,8 +78,8 @@ final class CallDocument {
         document.add(new StringField(COLLECTOR, call.collector(), Store.NO));
         document.add(new StringField(OUTCOME, call.outcome().name(), Store.NO));
         document.add(new LongField(TALKED, call.talked().toMillis(), Store.NO));
-        call.beside().shown().forEach(card -> document.add(new StringField(SHOWN, card, Store.NO)));
-        call.beside().used().forEach(card -> document.add(new StringField(USED, card, Store.NO)));
+        call.beside().shown().forEach(card -> document.add(new StringField(SHOWN, plain(card), Store.NO)));
+        call.beside().used().forEach(card -> document.add(new StringField(USED, plain(card), Store.NO)));
         is(Mark.MISSED, call.missed());
         is(Mark.CONVERSATION, call.outcome().isConversation());
         is(Mark.RIGHT_PARTY, call.rightParty());
@@ -87,6 +87,11 @@ final class CallDocument {
         is(Mark.REVIEWED, call.beside().reviewed());
         is(Mark.FLAGGED, call.beside().flagged());
         is(Mark.PROMISED, !call.promised().isEmpty());
+    }
+
+    /// A card's id without its edition.
+    private static String plain(String card) {
+        return card.replaceFirst("@.*", "");
     }
 
     private void promises(List<Instalment> parts) {

@@ -29,6 +29,8 @@ final class BesideCalls {
         Map<String, List<String>> corrections = texts(ids, "select call_id, words as text from call_correction");
         Set<String> disputed =
                 texts(ids, "select call_id, reason as text from dispute").keySet();
+        Set<String> shared = reviews(ids, " and shared_at is not null");
+        Set<String> flagged = reviews(ids, " and flagged");
         Cards cards = cards(ids);
         return bare.stream()
                 .map(call -> call.with(
@@ -38,9 +40,14 @@ final class BesideCalls {
                                 cards.shown().getOrDefault(call.id(), Set.of()),
                                 cards.used().getOrDefault(call.id(), Set.of()),
                                 disputed.contains(call.id()),
-                                false,
-                                false)))
+                                shared.contains(call.id()),
+                                flagged.contains(call.id()))))
                 .toList();
+    }
+
+    private Set<String> reviews(Collection<String> ids, String further) {
+        return texts(ids, "select call_id, reviewer as text from call_review", further)
+                .keySet();
     }
 
     private Cards cards(Collection<String> ids) {

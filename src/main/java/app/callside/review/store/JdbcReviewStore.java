@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.joda.money.CurrencyUnit;
 
 /// The list of finished calls in H2 or PostgreSQL.
 public final class JdbcReviewStore implements ReviewStore {
@@ -57,6 +58,13 @@ public final class JdbcReviewStore implements ReviewStore {
     public List<String> collectors() {
         return database.read(h -> h.createQuery("select distinct collector_name from call_record order by 1")
                 .mapTo(String.class)
+                .list());
+    }
+
+    @Override
+    public List<CurrencyUnit> currencies() {
+        return database.read(h -> h.createQuery("select distinct currency from promise order by 1")
+                .map((row, _) -> CurrencyUnit.of(row.getString("currency")))
                 .list());
     }
 

@@ -8,6 +8,8 @@ import app.callside.deck.CallKind;
 import app.callside.promise.Fate;
 import app.callside.review.CallFacts;
 import app.callside.review.CallRow;
+import app.callside.review.FilterWords;
+import app.callside.review.Narrowing;
 import app.callside.review.Since;
 import app.callside.review.Span;
 import java.time.LocalDate;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How the facts of a call are said.
-record CallWords(Messages messages, Formats formats, PointNames points) {
+record CallWords(Messages messages, Formats formats, DeckNames deck) {
     String outcome(Disposition outcome) {
         return messages.text("call.disposition." + outcome.name());
     }
@@ -68,9 +70,13 @@ record CallWords(Messages messages, Formats formats, PointNames points) {
                 .orElseGet(() -> messages.text("review.since.all"));
     }
 
+    String narrowing(Narrowing part) {
+        return FilterWords.of(part, messages, formats);
+    }
+
     /// What had to be said, under the name that the collector saw.
     String point(CallKind kind, String id) {
-        return points.label(kind, id);
+        return deck.point(kind, id);
     }
 
     /// The hour of today's calls, day and hour of this year's, the day of older ones.

@@ -5,6 +5,7 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.call.Disposition;
+import app.callside.review.Narrowing;
 import app.callside.review.Since;
 import app.callside.review.Span;
 import java.util.ArrayList;
@@ -14,11 +15,13 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// The search, the choices that narrow the list, and how many calls are left.
@@ -28,6 +31,8 @@ final class FilterBar extends FlowPane {
     private final CallWords words;
     private final Messages messages;
     private final TextField search;
+    private final HBox further = new HBox();
+    private final Label count = Words.quiet("");
 
     FilterBar(HistoryModel model, CallWords words) {
         this.model = model;
@@ -36,8 +41,10 @@ final class FilterBar extends FlowPane {
         messages = words.messages();
         search = Fields.text("history-search", messages.text("review.search"), filter.words());
         getStyleClass().addAll("panel", "history-filters");
+        bindCount();
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(search(), collectors(), spans(), outcomes(), fates(), missed(), count());
+        getChildren().addAll(search(), collectors(), spans(), outcomes(), fates(), missed(), further, count, reading());
+        filter.further().subscribe(this::showFurther);
     }
 
     private Node search() {
@@ -105,24 +112,60 @@ final class FilterBar extends FlowPane {
 
     /// A control that shows and sets a property; while its items are exchanged it has no value, which is
     /// nobody's choice.
-    private static <T> ChoiceBox<T> choice(
+    static <T> ChoiceBox<T> choice(
             String id, String name, List<T> choices, Function<T, String> text, ObjectProperty<T> property) {
         ChoiceBox<T> box = Fields.choice(id, name, text);
         box.getItems().setAll(choices);
         box.setMinWidth(USE_PREF_SIZE); // where there is no room beside the others, the next line has some
+        follow(box, property);
+        return box;
+    }
+
+    static <T> void follow(ChoiceBox<T> box, ObjectProperty<T> property) {
         property.subscribe(box::setValue);
         box.valueProperty().subscribe(choice -> {
             if (choice != null) property.set(choice);
         });
-        return box;
     }
 
-    private Node count() {
-        Label count = Words.quiet("");
+    /// What another screen asked for stands here as a word that can be taken away.
+    private void showFurther(List<Narrowing> parts) {
+        further.getStyleClass().add("history-further");
+        further.setManaged(!parts.isEmpty());
+        further.getChildren().clear();
+        for (Narrowing part : parts) {
+            String said = words.narrowing(part);
+            Button away = new Button(said + "  \u2715");
+            away.setId("history-further-" + part.getClass().getSimpleName());
+            away.setAccessibleText(messages.text("review.further.away", said));
+            away.setMinWidth(USE_PREF_SIZE);
+            away.setOnAction(_ -> filter.drop(part));
+            further.getChildren().add(away);
+        }
+    }
+
+    private Node reading() {
+        Label label = Words.quiet("");
+        label.setId("history-reading");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty()
+                .bind(model.reading()
+                        .map(done -> done.map(so -> messages.text("review.reading", Math.round(so * 100)))
+                                .orElse("")));
+        label.visibleProperty().bind(model.reading().map(Optional::isPresent));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    /// Puts a control between the choices and the number of calls.
+    void add(Node tool) {
+        getChildren().add(getChildren().indexOf(count), tool);
+    }
+
+    private void bindCount() {
         count.setId("history-count");
         count.setMinWidth(USE_PREF_SIZE);
         count.textProperty().bind(model.total().map(calls -> messages.text("review.count", calls)));
-        return count;
     }
 
     void takeFocus() {

@@ -25,6 +25,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.joda.money.CurrencyUnit;
 
 /// The list of calls as it is filtered and read. Every change of the filter asks the store; only the answer to
 /// the newest question is shown, whichever comes last. For the interface thread.
@@ -37,9 +38,11 @@ public final class HistoryModel {
     private final Clock clock;
 
     private final FilterModel filter;
+    private final PlaybackModel playback = new PlaybackModel();
     private final StringProperty correction = new SimpleStringProperty("");
 
     private final ObservableList<String> collectors = FXCollections.observableArrayList();
+    private final ObservableList<CurrencyUnit> currencies = FXCollections.observableArrayList();
     private final ObservableList<CallRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> shownCollectors = FXCollections.unmodifiableObservableList(collectors);
     private final ObservableList<CallRow> shownRows = FXCollections.unmodifiableObservableList(rows);
@@ -67,6 +70,7 @@ public final class HistoryModel {
         this.history = history;
         this.work = work;
         this.clock = clock;
+        timeline.subscribe(playback::open);
         filter = new FilterModel(this::today, locale, this::ask);
     }
 
@@ -75,6 +79,9 @@ public final class HistoryModel {
     public void refresh() {
         work.start(history::collectors, names -> {
             if (!collectors.equals(names)) collectors.setAll(names);
+        });
+        work.start(history::currencies, read -> {
+            if (!currencies.equals(read)) currencies.setAll(read);
         });
         ask();
         if (caughtUp.compareAndSet(false, true))
@@ -177,6 +184,18 @@ public final class HistoryModel {
         });
     }
 
+    /// Opens a call as a timeline, whether it is in the list or not.
+    public void open(CallId id) {
+        rows.stream().filter(row -> row.call().id().equals(id)).findFirst().ifPresentOrElse(this::choose, () -> {
+            chosen.set(Optional.empty());
+            int question = ++opened;
+            correction.set("");
+            work.start(() -> history.timeline(id), read -> {
+                if (question == opened) timeline.set(Optional.of(read));
+            });
+        });
+    }
+
     /// Adds what is to be put right about the open call.
     void correct() {
         String words = correction.get().strip();
@@ -206,6 +225,11 @@ public final class HistoryModel {
         timeline.set(Optional.empty());
     }
 
+    /// Plays the open call back.
+    PlaybackModel playback() {
+        return playback;
+    }
+
     /// What narrows the list.
     public FilterModel filter() {
         return filter;
@@ -232,6 +256,11 @@ public final class HistoryModel {
     /// Everyone who ever held a call.
     public ObservableList<String> collectors() {
         return shownCollectors;
+    }
+
+    /// Every currency in which something was ever promised.
+    ObservableList<CurrencyUnit> currencies() {
+        return FXCollections.unmodifiableObservableList(currencies);
     }
 
     /// The calls fetched so far, newest first.

@@ -5,6 +5,8 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
+import app.callside.coaching.ui.ReviewModel;
+import app.callside.coaching.ui.ReviewPane;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +25,8 @@ public final class HistoryView extends VBox {
 
     static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     static final KeyCombination STOP = KeyCombination.valueOf("Shortcut+Shift+E");
+    private static final KeyCombination MORE = KeyCombination.valueOf("Alt+M");
+    private static final KeyCombination TO_READ = KeyCombination.valueOf("Alt+N");
     static final KeyCombination CORRECT = KeyCombination.valueOf("Alt+C");
 
     private final KeyMap keys = new KeyMap();
@@ -31,14 +35,21 @@ public final class HistoryView extends VBox {
 
     /// Calls must-say points by their ids, written apart.
     public HistoryView(HistoryModel model, Messages messages, Formats formats) {
-        this(model, Optional.empty(), messages, formats, (_, id) -> id.replace('-', ' '));
+        this(model, Optional.empty(), Optional.empty(), Optional.empty(), messages, formats, DeckNames.PLAIN);
     }
 
+    /// @param views filters under names; absent where none are kept
+    /// @param review of the open call; absent where none are kept
     /// @param export takes the list out into a file; absent where nothing can be
-
     public HistoryView(
-            HistoryModel model, Optional<ExportModel> export, Messages messages, Formats formats, PointNames points) {
-        CallWords words = new CallWords(messages, formats, points);
+            HistoryModel model,
+            Optional<ViewsModel> views,
+            Optional<ReviewModel> review,
+            Optional<ExportModel> export,
+            Messages messages,
+            Formats formats,
+            DeckNames deck) {
+        CallWords words = new CallWords(messages, formats, deck);
         filters = new FilterBar(model, words);
         table = new CallTable(model, words);
         TimelinePane timeline = new TimelinePane(model, words);
@@ -47,7 +58,12 @@ public final class HistoryView extends VBox {
         below.getStyleClass().add("history-columns");
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(filters, below);
+        MoreFilters more = new MoreFilters(model, messages);
+        more.setVisible(false);
+        more.managedProperty().bind(more.visibleProperty());
+        getChildren().addAll(filters, more, below);
+        addMore(more, messages);
+        views.ifPresent(one -> add(new ViewsBar(one, messages)));
         bindKeys(messages);
         export.ifPresent(one -> add(one, model, messages));
         keys.add(
@@ -56,6 +72,8 @@ public final class HistoryView extends VBox {
                 CORRECT,
                 () -> model.timeline().get().isPresent(),
                 timeline::startCorrection);
+        timeline.addKeys(keys);
+        review.ifPresent(one -> add(one, timeline, model, messages, formats));
     }
 
     private void bindKeys(Messages messages) {
@@ -73,6 +91,52 @@ public final class HistoryView extends VBox {
                 filters::isSearching,
                 table::takeFocus);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
+    }
+
+    private void add(
+            ReviewModel review, TimelinePane timeline, HistoryModel model, Messages messages, Formats formats) {
+        ReviewPane pane = new ReviewPane(
+                review,
+                messages,
+                formats,
+                model.zone(),
+                () -> model.playback()
+                        .reached()
+                        .get()
+                        .map(_ -> model.playback().callTime().get()));
+        timeline.addReview(pane);
+        pane.addKeys(keys);
+        Runnable next = () -> review.toRead().get().stream().findFirst().ifPresent(model::open);
+        Button button = Keyed.button("history-to-read", "", TO_READ, next);
+        review.toRead().subscribe(calls -> {
+            String text = calls.isEmpty() ? "" : messages.text("coaching.to-read", calls.size());
+            button.setText(text);
+            button.setAccessibleText(text);
+            button.setVisible(!calls.isEmpty());
+        });
+        button.managedProperty().bind(button.visibleProperty());
+        filters.add(button);
+        keys.add(
+                "history-to-read",
+                messages.text("coaching.to-read.open"),
+                TO_READ,
+                () -> !review.toRead().get().isEmpty(),
+                next);
+    }
+
+    private void addMore(MoreFilters more, Messages messages) {
+        Runnable turn = () -> {
+            more.setVisible(!more.isVisible());
+            if (more.isVisible()) more.takeFocus();
+            else filters.takeFocus();
+        };
+        keys.add("history-more-filters", messages.text("review.more.filters"), MORE, turn);
+        filters.add(Keyed.button("history-more-filters", messages.text("review.more.filters"), MORE, turn));
+    }
+
+    private void add(ViewsBar views) {
+        filters.add(views);
+        views.addKeys(keys);
     }
 
     private void add(ExportModel export, HistoryModel model, Messages messages) {

@@ -11,6 +11,7 @@ import app.callside.ledger.ui.ChainWords;
 import app.callside.review.Marker;
 import app.callside.review.Moment;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,6 +51,13 @@ final class MomentRows {
                         Tone.PURPLE,
                         messages.text("review.path", taken.title(), taken.done()),
                         marker);
+            case Moment.CardShown card ->
+                chip(
+                        card.at(),
+                        "review.moment.card-shown",
+                        Tone.QUIET,
+                        words.deck().card(card.card()),
+                        Marker.NONE);
             case Moment.CardUsed card -> chip(card.at(), "review.moment.card", Tone.PURPLE, card.title(), marker);
             case Moment.ToldHowToPay told ->
                 chip(
@@ -70,6 +78,16 @@ final class MomentRows {
             case Moment.Agreed agreed -> agreed(agreed, marker);
             case Moment.Hold hold ->
                 chip(hold.at(), "review.moment.hold", Tone.WARN, words.formats().callTime(hold.length()), Marker.NONE);
+            case Moment.RecapSent sent ->
+                chip(
+                        sent.at(),
+                        "review.moment.sent",
+                        Tone.ACCENT,
+                        messages.text(
+                                "review.sent." + sent.way().name().toLowerCase(Locale.ROOT),
+                                messages.text(
+                                        "review.form." + sent.form().name().toLowerCase(Locale.ROOT))),
+                        Marker.NONE);
             case Moment.RecapRead recap -> chip(recap.at(), "review.moment.recap", Tone.ACCENT, "", Marker.NONE);
             case Moment.HungUp end -> chip(end.at(), "review.moment.end", Tone.QUIET, "", Marker.NONE);
         };

@@ -3,6 +3,7 @@ package app.callside.review.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
@@ -14,7 +15,10 @@ import app.callside.review.Marker;
 import app.callside.review.Moment;
 import app.callside.review.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,10 +30,16 @@ import javafx.scene.layout.VBox;
 
 /// The chosen call from its first second to its last.
 final class TimelinePane extends Panel {
+    private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+
     private final HistoryModel model;
     private final CallWords words;
     private final Messages messages;
     private final MomentRows rows;
+    private final WhatCame came;
+    private final PlaybackBar player;
+    private final List<Node> moments = new ArrayList<>();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final TextField field;
@@ -41,6 +51,8 @@ final class TimelinePane extends Panel {
         this.words = words;
         messages = words.messages();
         rows = new MomentRows(words);
+        came = new WhatCame(words);
+        player = new PlaybackBar(model.playback(), words, this::follow);
         getStyleClass().add("history-timeline");
         body.getStyleClass().add("timeline");
         scroll.setId("history-timeline");
@@ -51,7 +63,9 @@ final class TimelinePane extends Panel {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         field = Fields.text("history-correct", messages.text("review.correction.add"), model.correction());
-        getChildren().addAll(scroll, addition());
+        player.visibleProperty().bind(model.timeline().map(Optional::isPresent));
+        player.managedProperty().bind(player.visibleProperty());
+        getChildren().addAll(player, scroll, addition());
         model.timeline().subscribe(_ -> show());
         model.marker().subscribe((_, _) -> show());
     }
@@ -81,8 +95,10 @@ final class TimelinePane extends Panel {
         head().getChildren()
                 .setAll(title, Panel.spring(), new Chip(words.outcome(call.outcome()), words.tone(call.outcome())));
         Marker marker = model.marker().get();
-        body.getChildren().setAll(facts(timeline, marker));
-        for (Moment moment : timeline.moments()) body.getChildren().add(rows.row(moment, timeline.kind(), marker));
+        body.getChildren().setAll(facts(timeline, marker), came.of(timeline));
+        moments.clear();
+        for (Moment moment : timeline.moments()) moments.add(rows.row(moment, timeline.kind(), marker));
+        body.getChildren().addAll(moments);
         if (timeline.moments().isEmpty())
             body.getChildren().add(Words.wrapped(messages.text("review.silent"), "quiet-text", "timeline-hint"));
         timeline.corrections().forEach(one -> body.getChildren().add(correction(one, marker)));
@@ -107,6 +123,33 @@ final class TimelinePane extends Panel {
                             "quiet-words"));
         box.getStyleClass().add("timeline-facts");
         return box;
+    }
+
+    /// Shows how far the call has been played: what is still to come stands back, what has just come is in
+    /// sight.
+    private void follow(Optional<Integer> reached) {
+        for (int i = 0; i < moments.size(); i++) {
+            int place = i;
+            moments.get(i)
+                    .pseudoClassStateChanged(
+                            AHEAD, reached.map(so -> place >= so).orElse(false));
+            moments.get(i)
+                    .pseudoClassStateChanged(
+                            NOW, reached.map(so -> place == so - 1).orElse(false));
+        }
+        reached.filter(so -> so > 0 && so <= moments.size()).ifPresent(so -> bringIntoSight(moments.get(so - 1)));
+    }
+
+    private void bringIntoSight(Node row) {
+        double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0) return;
+        double middle = row.getBoundsInParent().getCenterY()
+                - scroll.getViewportBounds().getHeight() / 2;
+        scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
+    }
+
+    void addKeys(KeyMap keys) {
+        player.addKeys(keys, () -> model.timeline().get().isPresent());
     }
 
     private String people(CallFacts call) {
@@ -142,6 +185,11 @@ final class TimelinePane extends Panel {
         line.getStyleClass().add("panel-foot");
         line.visibleProperty().bind(model.timeline().map(Optional::isPresent));
         return line;
+    }
+
+    /// Puts the review of the open call below its timeline.
+    void addReview(Node review) {
+        getChildren().add(getChildren().indexOf(scroll) + 1, review);
     }
 
     void startCorrection() {

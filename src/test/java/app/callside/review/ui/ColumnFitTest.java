@@ -24,7 +24,7 @@ class ColumnFitTest {
                 Clock.fixed(Calls.TODAY.atStartOfDay(Calls.ZONE).toInstant(), Calls.ZONE),
                 Locale.US);
         List<CallColumn> columns = CallColumn.all(
-                new CallWords(Messages.in(Locale.ENGLISH), new Formats(Locale.US), (_, id) -> id), model);
+                new CallWords(Messages.in(Locale.ENGLISH), new Formats(Locale.US), DeckNames.PLAIN), model);
         assertEquals(Set.of(), ColumnFit.leftOut(columns, 70));
         assertEquals(Set.of("history-column-spoke-to"), ColumnFit.leftOut(columns, 60));
         assertEquals(4, ColumnFit.leftOut(columns, 10).size());

@@ -1,0 +1,85 @@
+package app.callside.review.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+/// Plays the open call back: begin and hold, slower and faster, and where it is.
+final class PlaybackBar extends HBox {
+    private static final KeyCombination PLAY = KeyCombination.valueOf("Alt+P");
+    private static final KeyCombination STOP = KeyCombination.valueOf("Alt+S");
+    private static final KeyCombination SLOWER = KeyCombination.valueOf("Alt+Left");
+    private static final KeyCombination FASTER = KeyCombination.valueOf("Alt+Right");
+    private static final long BEAT_MILLIS = 100;
+
+    private final PlaybackModel model;
+    private final CallWords words;
+    private final Messages messages;
+    private final Timeline beat = new Timeline(new KeyFrame(Duration.millis(BEAT_MILLIS), _ -> beat()));
+
+    /// @param follow hears how many moments have come
+    PlaybackBar(PlaybackModel model, CallWords words, Consumer<Optional<Integer>> follow) {
+        this.model = model;
+        this.words = words;
+        messages = words.messages();
+        getStyleClass().add("playback");
+        beat.setCycleCount(Animation.INDEFINITE);
+        Button play = Keyed.button("history-play", messages.text("review.play"), PLAY, model::playOrHold);
+        Button stop = Keyed.button("history-play-stop", messages.text("review.play.stop"), STOP, model::stop);
+        Label at = Words.quiet("");
+        at.setId("history-play-at");
+        at.setMinWidth(USE_PREF_SIZE);
+        model.playing().subscribe(so -> {
+            play.setText(messages.text(so ? "review.play.hold" : "review.play"));
+            play.setAccessibleText(play.getText());
+            if (so) beat.play();
+            else beat.stop();
+        });
+        Runnable told = () -> at.setText(whereItIs());
+        model.callTime().subscribe(_ -> told.run());
+        model.speed().subscribe(_ -> told.run());
+        model.reached().subscribe(reached -> {
+            told.run();
+            follow.accept(reached);
+        });
+        stop.visibleProperty().bind(model.reached().map(Optional::isPresent));
+        stop.managedProperty().bind(stop.visibleProperty());
+        getChildren().addAll(play, at, Panel.spring(), stop);
+    }
+
+    private void beat() {
+        model.advance(java.time.Duration.ofMillis(BEAT_MILLIS));
+    }
+
+    private String whereItIs() {
+        return model.reached().get().isPresent()
+                ? messages.text(
+                        "review.play.at",
+                        words.formats().callTime(model.callTime().get()),
+                        model.speed().get())
+                : messages.text(
+                        "review.play.speed",
+                        model.speed().get(),
+                        words.formats().callTime(model.length()));
+    }
+
+    void addKeys(KeyMap keys, BooleanSupplier open) {
+        keys.add("history-play", messages.text("review.play"), PLAY, open, model::playOrHold);
+        keys.add("history-play-stop", messages.text("review.play.stop"), STOP, open, model::stop);
+        keys.add("history-play-slower", messages.text("review.play.slower"), SLOWER, open, model::slower);
+        keys.add("history-play-faster", messages.text("review.play.faster"), FASTER, open, model::faster);
+    }
+}
