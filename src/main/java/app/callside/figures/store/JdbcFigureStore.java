@@ -15,6 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +113,22 @@ public final class JdbcFigureStore implements FigureStore {
     @Override
     public void eachPromised(Period period, Consumer<PromisedPart> taker) {
         database.read(h -> {
-            over(h, PROMISED, period).map((row, _) -> promised(row)).forEach(taker);
+            for (Period month : months(period))
+                over(h, PROMISED, month).map((row, _) -> promised(row)).forEach(taker);
             return true;
         });
+    }
+
+    /// A database puts long answers on the disk before it gives them; those of a month it keeps in memory.
+    static List<Period> months(Period period) {
+        List<Period> months = new ArrayList<>();
+        LocalDate from = period.from();
+        while (!from.isAfter(period.until())) {
+            LocalDate end = from.with(TemporalAdjusters.lastDayOfMonth());
+            months.add(Period.between(from, end.isAfter(period.until()) ? period.until() : end));
+            from = end.plusDays(1);
+        }
+        return months;
     }
 
     private static PromisedPart promised(ResultSet row) throws SQLException {
