@@ -31,8 +31,12 @@ class MessagesTest {
             Pattern.compile("(?:FileFaults\\.of|[^.\\w]of|refused)\\(\\s*\"([a-z-]+)\"\\s*,");
 
     /** Literals that look like keys and are names of something else. */
-    private static final Set<String> NOT_KEYS =
-            Set.of("desk.collector", "desk.company", "desk.number", "recap.pdf", "figures.yaml"); // settings in the store, a file
+    private static final Set<String> NOT_KEYS = Set.of(
+            "desk.collector",
+            "desk.company",
+            "desk.number",
+            "recap.pdf",
+            "figures.yaml"); // settings in the store, a file
 
     /** Values that no screen ever names: its code asks first. */
     private static final Set<String> NEVER_NAMED = Set.of(

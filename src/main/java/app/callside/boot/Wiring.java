@@ -26,10 +26,10 @@ import app.callside.call.SealedCalls;
 import app.callside.call.store.FileCallJournal;
 import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
-import app.callside.deck.CallType;
 import app.callside.coaching.Coaching;
 import app.callside.coaching.ScoreSheet;
 import app.callside.coaching.store.JdbcCoachingStore;
+import app.callside.deck.CallType;
 import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
 import app.callside.deck.store.JdbcCardStore;
@@ -268,8 +268,7 @@ public final class Wiring implements AutoCloseable {
                 FigurePolicy.ofTheHouse(),
                 kind -> deck().mustSays(CallType.commercial(kind)),
                 clock);
-        figuresExport = new FiguresExport(
-                seat, trail, new FigureWords(messages, formats), figures.policy(), locale);
+        figuresExport = new FiguresExport(seat, trail, new FigureWords(messages, formats), figures.policy(), locale);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);

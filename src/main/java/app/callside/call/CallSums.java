@@ -10,8 +10,7 @@ import java.util.Map;
 /// several threads.
 public final class CallSums {
     /// Calls that are alike in what figures ask of them.
-    public record Likeness(
-            LocalDate day, String collector, CallKind kind, Disposition outcome, boolean rightParty) {}
+    public record Likeness(LocalDate day, String collector, CallKind kind, Disposition outcome, boolean rightParty) {}
 
     /// What some calls come to.
     ///

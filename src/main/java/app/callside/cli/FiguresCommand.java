@@ -83,7 +83,8 @@ final class FiguresCommand implements Callable<Integer> {
     private Period asked(LocalDate today) {
         if (from != null) {
             LocalDate last = until == null ? today : until;
-            if (last.isBefore(from)) throw new Refused(Fault.of("review.export.days", from.toString(), last.toString()));
+            if (last.isBefore(from))
+                throw new Refused(Fault.of("review.export.days", from.toString(), last.toString()));
             return Period.between(from, last);
         }
         String name = period == null ? "month" : period;
@@ -138,7 +139,9 @@ final class FiguresCommand implements Callable<Integer> {
             for (Figure.Part part : figure.parts())
                 rows.add(List.of(
                         words.name(figure.kind())
-                                + part.currency().map(one -> " " + one.getCode()).orElse(""),
+                                + part.currency()
+                                        .map(one -> " " + one.getCode())
+                                        .orElse(""),
                         words.value(part.now()),
                         words.change(part),
                         words.formula(new Figure(figure.kind(), List.of(part)))));

@@ -56,7 +56,9 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
         for (AgingBucket bucket : AgingBucket.values())
             layers.add(new Layer(
                     text("ledger.bucket." + bucket.id()),
-                    shown.stream().map(one -> bar(one.aging().in(bucket).amount())).toList()));
+                    shown.stream()
+                            .map(one -> bar(one.aging().in(bucket).amount()))
+                            .toList()));
         String title = currency.map(one -> text("figures.chart.aging", one.getCode()))
                 .orElseGet(() -> text("figures.chart.aging.none"));
         return chart("aging", title, days(shown), layers);
@@ -68,7 +70,9 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
                 shown.stream().map(one -> words.formats().day(one.asOf())).toList();
         return days.stream().distinct().count() == days.size()
                 ? days
-                : shown.stream().map(one -> words.formats().dayOfYear(one.asOf())).toList();
+                : shown.stream()
+                        .map(one -> words.formats().dayOfYear(one.asOf()))
+                        .toList();
     }
 
     private Bar bar(Money money) {
@@ -102,7 +106,8 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
 
     private Layer layer(String name, ToLongFunction<Stretch> of) {
         return new Layer(
-                name, sheet.course().stream().map(one -> bar(of.applyAsLong(one))).toList());
+                name,
+                sheet.course().stream().map(one -> bar(of.applyAsLong(one))).toList());
     }
 
     private Bar bar(long count) {
@@ -135,8 +140,8 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
     private static String told(FigureChart chart, int category) {
         return chart.categories().get(category) + ": "
                 + chart.layers().stream()
-                        .map(layer -> layer.name() + " "
-                                + layer.bars().get(category).words())
+                        .map(layer ->
+                                layer.name() + " " + layer.bars().get(category).words())
                         .collect(Collectors.joining(", "));
     }
 }

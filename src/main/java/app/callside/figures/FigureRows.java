@@ -43,7 +43,12 @@ final class FigureRows {
         sheet.byCollector().forEach((name, figures) -> addAll(name, figures));
         sheet.cards().forEach(this::add);
         for (MissedPoint point : sheet.missed())
-            add("missed:" + point.kind().id() + ":" + point.point(), "missed", count(point.missed()), "of", count(point.calls()));
+            add(
+                    "missed:" + point.kind().id() + ":" + point.point(),
+                    "missed",
+                    count(point.missed()),
+                    "of",
+                    count(point.calls()));
         for (DisputeFigure dispute : sheet.disputes()) add(dispute);
         sheet.aging().forEach(this::add);
         for (Stretch one : sheet.course()) add(one);
@@ -104,7 +109,10 @@ final class FigureRows {
 
     private void add(AgingSnapshot snapshot) {
         for (AgingBucket bucket : AgingBucket.values())
-            add("aging:" + snapshot.asOf(), bucket.id(), snapshot.aging().in(bucket).amount());
+            add(
+                    "aging:" + snapshot.asOf(),
+                    bucket.id(),
+                    snapshot.aging().in(bucket).amount());
         add("aging:" + snapshot.asOf(), "sold", snapshot.sold());
     }
 
@@ -117,7 +125,13 @@ final class FigureRows {
     }
 
     private void add(String about, String figure, Money sum) {
-        rows.add(line(about, figure, code(Optional.of(sum.getCurrencyUnit().getCode())), new Cell.Sum(sum), "money", new Cell.Nothing()));
+        rows.add(line(
+                about,
+                figure,
+                code(Optional.of(sum.getCurrencyUnit().getCode())),
+                new Cell.Sum(sum),
+                "money",
+                new Cell.Nothing()));
     }
 
     private void add(String about, String figure, Cell value, String unit, Cell before) {

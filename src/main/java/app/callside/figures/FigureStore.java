@@ -46,8 +46,7 @@ public interface FigureStore {
     record PointRow(String collector, CallKind kind, String point, int said) {}
 
     /// @param cards those that were used on the call, between blanks
-    record PromisedPart(
-            String call, String promise, LocalDate day, String collector, String cards, Instalment part) {}
+    record PromisedPart(String call, String promise, LocalDate day, String collector, String cards, Instalment part) {}
 
     record ReceivedRow(String collector, Money sum, int payments) {}
 

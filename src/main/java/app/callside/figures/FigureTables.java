@@ -12,8 +12,7 @@ import org.joda.money.CurrencyUnit;
 ///
 /// @param policy says when there are too few cases to judge
 /// @param currency of the money that is shown; absent for all of it
-public record FigureTables(
-        FigureSheet sheet, FigureWords words, FigurePolicy policy, Optional<CurrencyUnit> currency) {
+public record FigureTables(FigureSheet sheet, FigureWords words, FigurePolicy policy, Optional<CurrencyUnit> currency) {
     private static final List<FigureKind> OF_A_COLLECTOR = List.of(
             FigureKind.CALLS,
             FigureKind.CONTACTS,
@@ -47,7 +46,8 @@ public record FigureTables(
 
     public Table byCollector() {
         List<String> heads = Stream.concat(
-                        Stream.of(text("figures.head.collector")), OF_A_COLLECTOR.stream().map(words::name))
+                        Stream.of(text("figures.head.collector")),
+                        OF_A_COLLECTOR.stream().map(words::name))
                 .toList();
         return new Table(
                 text("figures.table.collectors"),
@@ -68,7 +68,9 @@ public record FigureTables(
 
     private String values(Figure figure) {
         return figure.parts().stream()
-                .filter(part -> currency.isEmpty() || part.currency().isEmpty() || part.currency().equals(currency))
+                .filter(part -> currency.isEmpty()
+                        || part.currency().isEmpty()
+                        || part.currency().equals(currency))
                 .map(part -> currency.isEmpty() ? words.value(part.now()) : words.rounded(part.now()))
                 .collect(Collectors.joining(" + "));
     }
@@ -76,7 +78,12 @@ public record FigureTables(
     public Table cards() {
         return new Table(
                 text("figures.table.cards"),
-                heads("figures.head.card", "figures.head.shown", "figures.head.used", "figures.head.promised", "figures.head.kept"),
+                heads(
+                        "figures.head.card",
+                        "figures.head.shown",
+                        "figures.head.used",
+                        "figures.head.promised",
+                        "figures.head.kept"),
                 sheet.cards().stream().map(this::card).toList());
     }
 

@@ -26,8 +26,7 @@ public record FigureWords(Messages messages, Formats formats) {
 
     /// `1 Nov 2026 to 30 Nov 2026`
     public String period(Period period) {
-        return messages.text(
-                "figures.range", formats.dayOfYear(period.from()), formats.dayOfYear(period.until()));
+        return messages.text("figures.range", formats.dayOfYear(period.from()), formats.dayOfYear(period.until()));
     }
 
     public String value(Value value) {
@@ -64,29 +63,37 @@ public record FigureWords(Messages messages, Formats formats) {
     /// How a figure stands against the period before, in words that need neither colour nor arrow.
     public String change(Figure.Part part) {
         return switch (part.now()) {
-            case Value.Count now when part.before() instanceof Value.Count before ->
+            case Value.Count now
+            when part.before() instanceof Value.Count before ->
                 change("count", BigDecimal.valueOf(now.number() - before.number()), before);
-            case Value.Sum now when part.before() instanceof Value.Sum before ->
+            case Value.Sum now
+            when part.before() instanceof Value.Sum before ->
                 change(
                         "count",
                         now.money().getAmount().subtract(before.money().getAmount()),
                         before,
                         new Value.Sum(now.money().minus(before.money()).abs()));
-            case Value.Percent now when part.before() instanceof Value.Percent before ->
+            case Value.Percent now
+            when part.before() instanceof Value.Percent before ->
                 change("points", now.percent().subtract(before.percent()), before);
-            case Value.Time now when part.before() instanceof Value.Time before ->
+            case Value.Time now
+            when part.before() instanceof Value.Time before ->
                 change(
                         "count",
                         BigDecimal.valueOf(now.time().minus(before.time()).toSeconds()),
                         before,
                         new Value.Time(now.time().minus(before.time()).abs()));
-            case Value.Days now when part.before() instanceof Value.Days before ->
-                change("count", now.days().subtract(before.days()), before, new Value.Days(now.days()
-                        .subtract(before.days())
-                        .abs()));
-            case Value.None _ -> part.before() instanceof Value.None
-                    ? messages.text("figures.change.neither")
-                    : messages.text("figures.change.was", value(part.before()));
+            case Value.Days now
+            when part.before() instanceof Value.Days before ->
+                change(
+                        "count",
+                        now.days().subtract(before.days()),
+                        before,
+                        new Value.Days(now.days().subtract(before.days()).abs()));
+            case Value.None _ ->
+                part.before() instanceof Value.None
+                        ? messages.text("figures.change.neither")
+                        : messages.text("figures.change.was", value(part.before()));
             default -> messages.text("figures.change.nothing");
         };
     }
@@ -99,9 +106,8 @@ public record FigureWords(Messages messages, Formats formats) {
     }
 
     private String change(String kind, BigDecimal by, Value before, Value size) {
-        String words = kind.equals("points") && size instanceof Value.Percent points
-                ? decimal(points.percent())
-                : value(size);
+        String words =
+                kind.equals("points") && size instanceof Value.Percent points ? decimal(points.percent()) : value(size);
         boolean points = kind.equals("points");
         String more = points ? "figures.change.points.more" : "figures.change.count.more";
         String less = points ? "figures.change.points.less" : "figures.change.count.less";
@@ -128,7 +134,9 @@ public record FigureWords(Messages messages, Formats formats) {
     }
 
     private String outcome(Figure.Part part) {
-        return part.now() instanceof Value.Percent || part.now() instanceof Value.Days || part.now() instanceof Value.None
+        return part.now() instanceof Value.Percent
+                        || part.now() instanceof Value.Days
+                        || part.now() instanceof Value.None
                 ? " = " + value(part.now())
                 : "";
     }

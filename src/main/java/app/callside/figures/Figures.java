@@ -48,7 +48,8 @@ public final class Figures {
         this.clock = clock;
     }
 
-    /// The figures of a period beside those of the period before. Whoever may not see the calls of others gets their own,
+    /// The figures of a period beside those of the period before. Whoever may not see the calls of others gets their
+    /// own,
     /// whoever was asked for.
     ///
     /// @param collector whose; absent for everybody's
@@ -108,15 +109,16 @@ public final class Figures {
     private Map<FigureKind, Figure> ofTheBook(Period period, List<AgingSnapshot> aging) {
         SortedMap<CurrencyUnit, List<AgingSnapshot>> byCurrency = new TreeMap<>();
         for (AgingSnapshot one : aging)
-            byCurrency.computeIfAbsent(one.aging().currency(), _ -> new ArrayList<>()).add(one);
+            byCurrency
+                    .computeIfAbsent(one.aging().currency(), _ -> new ArrayList<>())
+                    .add(one);
         Map<FigureKind, Figure> figures = new EnumMap<>(FigureKind.class);
         for (FigureKind kind : FigureKind.values())
             if (kind.isOfTheBook()) figures.put(kind, ofTheBook(kind, period, byCurrency));
         return figures;
     }
 
-    private Figure ofTheBook(
-            FigureKind kind, Period period, SortedMap<CurrencyUnit, List<AgingSnapshot>> byCurrency) {
+    private Figure ofTheBook(FigureKind kind, Period period, SortedMap<CurrencyUnit, List<AgingSnapshot>> byCurrency) {
         List<Figure.Part> parts = new ArrayList<>();
         byCurrency.forEach((currency, snapshots) -> {
             Receivables receivables = new Receivables(snapshots, policy.salesDays());
@@ -151,13 +153,7 @@ public final class Figures {
     private static CardFigure card(String id, CallSums.CardSum sum, Map<String, String> titles, Gathered now) {
         Gathered.Matured fate = now.cardsKept.getOrDefault(id, new Gathered.Matured(0, 0));
         return new CardFigure(
-                id,
-                titles.getOrDefault(id, id),
-                sum.shown(),
-                sum.used(),
-                sum.promised(),
-                fate.matured(),
-                fate.kept());
+                id, titles.getOrDefault(id, id), sum.shown(), sum.used(), sum.promised(), fate.matured(), fate.kept());
     }
 
     private List<MissedPoint> missed(Gathered now) {

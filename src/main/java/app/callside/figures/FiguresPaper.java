@@ -48,8 +48,8 @@ final class FiguresPaper {
         document.open();
         document.add(paragraph(text("figures.title"), true, SIZE * 2));
         document.add(paragraph(heading, false, SIZE * 1.2f));
-        document.add(paragraph(
-                text("figures.against", words.period(sheet.period().before())), false, SIZE));
+        document.add(
+                paragraph(text("figures.against", words.period(sheet.period().before())), false, SIZE));
         for (FigureKind.Group group : FigureKind.Group.values()) {
             document.add(title(text("figures.group." + group.name().toLowerCase(java.util.Locale.ROOT))));
             document.add(tiles(sheet, group));
@@ -103,9 +103,9 @@ final class FiguresPaper {
         List<FigureChart> charts = new ArrayList<>();
         FigureCharts all = new FigureCharts(sheet, words);
         List<CurrencyUnit> currencies = FigureCharts.currencies(sheet);
-        for (CurrencyUnit currency : currencies) charts.add(all.all(Optional.of(currency)).getFirst());
-        List<FigureChart> others =
-                all.all(currencies.stream().findFirst());
+        for (CurrencyUnit currency : currencies)
+            charts.add(all.all(Optional.of(currency)).getFirst());
+        List<FigureChart> others = all.all(currencies.stream().findFirst());
         charts.addAll(others.subList(1, others.size()));
         PaperChart drawing = new PaperChart(typeface);
         for (FigureChart chart : charts) {

@@ -10,7 +10,8 @@ import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 
-/// Draws a chart in lines, so that it is sharp at every size. Each layer has a pattern beside its colour: it can be told
+/// Draws a chart in lines, so that it is sharp at every size. Each layer has a pattern beside its colour: it can be
+/// told
 /// apart where it is printed in black.
 final class PaperChart {
     private static final float HEIGHT = 150;
@@ -72,7 +73,8 @@ final class PaperChart {
     private static String total(FigureChart chart, int category) {
         return chart.layers().size() == 1
                 ? chart.layers().getFirst().bars().get(category).words()
-                : java.text.NumberFormat.getIntegerInstance(java.util.Locale.ROOT).format(chart.pile(category));
+                : java.text.NumberFormat.getIntegerInstance(java.util.Locale.ROOT)
+                        .format(chart.pile(category));
     }
 
     private static void block(PdfTemplate picture, int layer, float left, float foot, float wide, float height) {
@@ -120,13 +122,19 @@ final class PaperChart {
             float left = layer * step;
             block(picture, layer, left, HEIGHT - LEGEND + 4, 10, 8);
             ColumnText.showTextAligned(
-                    picture, Element.ALIGN_LEFT, phrase(chart.layers().get(layer).name()), left + 14, HEIGHT - LEGEND + 5, 0);
+                    picture,
+                    Element.ALIGN_LEFT,
+                    phrase(chart.layers().get(layer).name()),
+                    left + 14,
+                    HEIGHT - LEGEND + 5,
+                    0);
         }
     }
 
     private void label(PdfTemplate picture, String words, float middle, float foot, float room) {
         String shown = words;
-        while (shown.length() > 3 && shown.length() * SMALL * 0.5f > room) shown = shown.substring(0, shown.length() - 2) + "…";
+        while (shown.length() > 3 && shown.length() * SMALL * 0.5f > room)
+            shown = shown.substring(0, shown.length() - 2) + "…";
         ColumnText.showTextAligned(picture, Element.ALIGN_CENTER, phrase(shown), middle, foot, 0);
     }
 

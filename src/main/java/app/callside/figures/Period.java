@@ -38,8 +38,7 @@ public record Period(Kind kind, LocalDate from, LocalDate until) {
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
             case LAST_30_DAYS -> day.minusDays(THIRTY - 1L);
-            case QUARTER ->
-                day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1L) % MONTHS_OF_A_QUARTER);
+            case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1L) % MONTHS_OF_A_QUARTER);
             case YEAR -> day.withDayOfYear(1);
             case DAYS -> throw new IllegalArgumentException("Which days?");
         };

@@ -31,9 +31,7 @@ record Receivables(List<AgingSnapshot> snapshots, int salesDays) {
 
     /// AR / credit sales x days.
     Reckoned dso(Period period) {
-        return end(period)
-                .map(end -> outstanding(end.aging().open(), end))
-                .orElse(Reckoned.NOTHING);
+        return end(period).map(end -> outstanding(end.aging().open(), end)).orElse(Reckoned.NOTHING);
     }
 
     /// Current AR / credit sales x days: had everybody paid to terms.
@@ -68,7 +66,8 @@ record Receivables(List<AgingSnapshot> snapshots, int salesDays) {
     }
 
     /// (begin AR + sales / N - end total AR) / (begin AR + sales / N - end current AR) x 100, N the months between the
-    /// last snapshot before the period and the last one in it. Where more is left than there was to collect, the index
+    /// last snapshot before the period and the last one in it. Where more is left than there was to collect, the
+    index
     /// has no meaning and nothing is said.
     Reckoned cei(Period period) {
         Optional<AgingSnapshot> first = snapshots.stream()

@@ -20,9 +20,8 @@ public record ShareInterval(int part, int cases, double low, double high) {
         double share = (double) part / cases;
         double square = Z * Z;
         double middle = (share + square / (2 * cases)) / (1 + square / cases);
-        double half = Z
-                * Math.sqrt(share * (1 - share) / cases + square / (4.0 * cases * cases))
-                / (1 + square / cases);
+        double half =
+                Z * Math.sqrt(share * (1 - share) / cases + square / (4.0 * cases * cases)) / (1 + square / cases);
         double low = part == 0 ? 0 : Math.max(0, middle - half);
         double high = part == cases ? 1 : Math.min(1, middle + half);
         return new ShareInterval(part, cases, low, high);

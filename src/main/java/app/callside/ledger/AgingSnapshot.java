@@ -11,7 +11,8 @@ import org.joda.money.Money;
 /// How the open items of one currency stood at an import, kept as they were then.
 ///
 /// @param asOf the day whose balances the import told
-/// @param soldFrom the first day of the stretch that ends on `asOf`: the day after the snapshot before, or for the first
+/// @param soldFrom the first day of the stretch that ends on `asOf`: the day after the snapshot before, or for the
+/// first
 ///     snapshot [#FIRST_STRETCH] days back
 /// @param sold what was billed in that stretch by invoice date; zero or more, in the currency of `aging`
 public record AgingSnapshot(LocalDate asOf, Aging aging, LocalDate soldFrom, Money sold) {

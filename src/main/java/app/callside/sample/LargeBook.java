@@ -30,18 +30,12 @@ public final class LargeBook {
     private final Clock clock;
     private final int rowsAPage;
 
-    public LargeBook(
-            LargeBookStore store, CallCounts counts, ImportStore imports, UnitOfWork unit, Clock clock) {
+    public LargeBook(LargeBookStore store, CallCounts counts, ImportStore imports, UnitOfWork unit, Clock clock) {
         this(store, counts, imports, unit, clock, ROWS_A_PAGE);
     }
 
     LargeBook(
-            LargeBookStore store,
-            CallCounts counts,
-            ImportStore imports,
-            UnitOfWork unit,
-            Clock clock,
-            int rowsAPage) {
+            LargeBookStore store, CallCounts counts, ImportStore imports, UnitOfWork unit, Clock clock, int rowsAPage) {
         this.store = store;
         this.counts = counts;
         this.imports = imports;
@@ -122,8 +116,7 @@ public final class LargeBook {
                 invoiceNumber += invoices[from + i];
             }
             page.writeTo(store);
-            List<CallNumbers> counted =
-                    page.calls.stream().map(CallNumbers::of).toList();
+            List<CallNumbers> counted = page.calls.stream().map(CallNumbers::of).toList();
             counts.enterAlone(counted);
             counted.forEach(sums::add);
             page.invoices.forEach(lists::add);

@@ -44,7 +44,8 @@ final class LargeImports {
             LocalDate issued = invoice.invoiceDate().orElse(day);
             if (issued.isAfter(day)) continue;
             if (issued.isAfter(before(i))) tally.sold = tally.sold.plus(invoice.original());
-            if (invoice.settledOn().map(day::isBefore).orElse(true)) tally.open(invoice.bucketOn(day), invoice.balance());
+            if (invoice.settledOn().map(day::isBefore).orElse(true))
+                tally.open(invoice.bucketOn(day), invoice.balance());
         }
     }
 

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,11 +70,18 @@ class FiguresExportTest {
         wiring.history.catchUp(Progress.NONE);
         FigureSheet sheet = sheet(Period.Kind.MONTH);
         for (FigureKind kind : List.of(
-                FigureKind.CALLS, FigureKind.ATTEMPTS, FigureKind.CONTACTS, FigureKind.RIGHT_PARTY, FigureKind.PROMISES)) {
+                FigureKind.CALLS,
+                FigureKind.ATTEMPTS,
+                FigureKind.CONTACTS,
+                FigureKind.RIGHT_PARTY,
+                FigureKind.PROMISES)) {
             int behind = wiring.history
                     .page(FigureCalls.of(kind, sheet.period(), Optional.empty()), 1, TODAY)
                     .total();
-            assertEquals(new Value.Count(behind), sheet.figure(kind).parts().getFirst().now(), kind.name());
+            assertEquals(
+                    new Value.Count(behind),
+                    sheet.figure(kind).parts().getFirst().now(),
+                    kind.name());
             assertTrue(behind > 0, kind.name());
         }
     }
@@ -82,7 +90,8 @@ class FiguresExportTest {
     void theSampleBookHasTrendsThatItsImportsLeft() {
         FigureSheet sheet = sheet(Period.Kind.MONTH);
         assertTrue(
-                sheet.aging().stream().map(one -> one.asOf()).distinct().count() >= 6, "imports of six months and today");
+                sheet.aging().stream().map(one -> one.asOf()).distinct().count() >= 6,
+                "imports of six months and today");
         for (FigureKind kind : List.of(FigureKind.DSO, FigureKind.BEST_DSO, FigureKind.DELINQUENT, FigureKind.CEI)) {
             Figure figure = sheet.figure(kind);
             assertTrue(figure.parts().stream().anyMatch(part -> !part.now().equals(Value.NONE)), kind.name());
@@ -92,7 +101,9 @@ class FiguresExportTest {
         sheet.aging().stream()
                 .filter(one -> one.asOf().equals(TODAY))
                 .forEach(one -> assertEquals(
-                        open.get(one.aging().currency()).aging(), one.aging(), "today's snapshot is the ledger of today"));
+                        Objects.requireNonNull(open.get(one.aging().currency())).aging(),
+                        one.aging(),
+                        "today's snapshot is the ledger of today"));
     }
 
     @Test
@@ -106,17 +117,17 @@ class FiguresExportTest {
         JsonObject json = JsonParser.object().from(Files.readString(folder.resolve("figures.json")));
         JsonObject calls = (JsonObject) json.getArray("rows").getFirst();
         assertEquals("calls", calls.getString("figure"));
-        assertEquals(
-                sheet.figure(FigureKind.CALLS).parts().getFirst().now(), new Value.Count(calls.getLong("value")));
+        assertEquals(sheet.figure(FigureKind.CALLS).parts().getFirst().now(), new Value.Count(calls.getLong("value")));
         String csv = Files.readString(folder.resolve("figures.csv"), StandardCharsets.UTF_8);
         assertTrue(csv.contains("card:next-pay-run,promised"), "cards are in it");
         assertTrue(csv.contains("aging:2026-10-23,61-90"), "the past is in it");
         String paper = text(folder.resolve("figures.pdf"));
         for (String words : List.of(
-                "Right-party contacts", "Kept rate by number", "Open receivables by age at each import, USD", "Which cards work"))
-            assertTrue(paper.contains(words), words + " is not printed");
-        assertEquals(
-                4, wiring.trail.page(Optional.of(Deed.EXPORTED), "", 0, 9).total(), "each is told of");
+                "Right-party contacts",
+                "Kept rate by number",
+                "Open receivables by age at each import, USD",
+                "Which cards work")) assertTrue(paper.contains(words), words + " is not printed");
+        assertEquals(4, wiring.trail.page(Optional.of(Deed.EXPORTED), "", 0, 9).total(), "each is told of");
     }
 
     private static String text(Path pdf) throws Exception {
@@ -146,7 +157,9 @@ class FiguresExportTest {
         FigureSheet own = sheet(Period.Kind.MONTH);
         assertEquals(Optional.of("Dana Reyes"), own.collector());
         assertEquals(
-                everybodys.byCollector().get("Dana Reyes").get(FigureKind.CALLS), own.figure(FigureKind.CALLS));
+                Objects.requireNonNull(everybodys.byCollector().get("Dana Reyes"))
+                        .get(FigureKind.CALLS),
+                own.figure(FigureKind.CALLS));
         Path file = folder.resolve("figures.csv");
         assertThrows(Refused.class, () -> wiring.figuresExport.write(own, file, TableFormat.CSV));
         assertFalse(Files.exists(file));

@@ -20,8 +20,8 @@ class CallNumbersTest {
 
     @Test
     void countsWhatHappenedOnTheCall() {
-        CallRecord call = Calls.eventful(
-                CUSTOMER, "Dana Reyes", LATE, Calls.promise(CUSTOMER, Calls.part("USD", 1, 100, 0)));
+        CallRecord call =
+                Calls.eventful(CUSTOMER, "Dana Reyes", LATE, Calls.promise(CUSTOMER, Calls.part("USD", 1, 100, 0)));
         CallNumbers numbers = CallNumbers.of(call);
         assertEquals(Calls.TODAY, numbers.day(), "after midnight on the desk's own clock");
         assertTrue(numbers.promised(), "the second promise was not taken back");

@@ -43,7 +43,8 @@ class FiguresCommandTest extends CommandLineTest {
         callside("figures", "--collector", "Nobody Here").assertRefused("figures.collector", "Nobody Here");
         callside("figures", "--format", "pdf").assertRefused("figures.out", "pdf");
         callside("figures", "--out", folder.resolve("figures.doc").toString())
-                .assertRefused("review.export.ending", folder.resolve("figures.doc").toString());
+                .assertRefused(
+                        "review.export.ending", folder.resolve("figures.doc").toString());
         assertEquals(2, callside("figures", "--from", "yesterday").code());
     }
 }

@@ -68,8 +68,12 @@ class FiguresTest {
         assertFigure(all, FigureKind.RIGHT_PARTY, count(1), count(1));
         assertFigure(all, FigureKind.MISSED, percent("35.2"), percent("0.0")); // 6 of 17 points
         assertFigure(all, FigureKind.TALK, time(16), time(4));
-        assertEquals(new Value.Time(java.time.Duration.ofSeconds(120)), part(all, FigureKind.HOLD).now());
-        assertEquals(new Value.Time(java.time.Duration.ofSeconds(80)), part(all, FigureKind.WRAP_UP).now());
+        assertEquals(
+                new Value.Time(java.time.Duration.ofSeconds(120)),
+                part(all, FigureKind.HOLD).now());
+        assertEquals(
+                new Value.Time(java.time.Duration.ofSeconds(80)),
+                part(all, FigureKind.WRAP_UP).now());
     }
 
     @Test
@@ -78,11 +82,12 @@ class FiguresTest {
         FigureSheet all = sheet(Optional.empty());
         assertEquals(List.of(DANA, SAM), List.copyOf(all.byCollector().keySet()));
         long sum = all.byCollector().values().stream()
-                .mapToLong(one -> number(one.get(FigureKind.CALLS)))
+                .mapToLong(one -> number(java.util.Objects.requireNonNull(one.get(FigureKind.CALLS))))
                 .sum();
         assertEquals(4, sum);
         assertFigure(sheet(Optional.of(SAM)), FigureKind.CALLS, count(2), count(0));
-        assertEquals(List.of(SAM), List.copyOf(sheet(Optional.of(SAM)).byCollector().keySet()));
+        assertEquals(
+                List.of(SAM), List.copyOf(sheet(Optional.of(SAM)).byCollector().keySet()));
     }
 
     private static long number(Figure figure) {
@@ -126,10 +131,15 @@ class FiguresTest {
                 parts.add(one);
                 memory.promise(NOVEMBER, DANA, "call " + i, "", one);
             }
-            long matured = parts.stream().filter(one -> one.fateOn(TODAY).isMatured()).count();
-            long kept = parts.stream().filter(one -> one.fateOn(TODAY) == Fate.KEPT).count();
+            long matured =
+                    parts.stream().filter(one -> one.fateOn(TODAY).isMatured()).count();
+            long kept =
+                    parts.stream().filter(one -> one.fateOn(TODAY) == Fate.KEPT).count();
             FigureSheet all = sheet(Optional.empty());
-            assertEquals(Value.percent(kept, matured), part(all, FigureKind.KEPT_COUNT).now(), "seed " + seed);
+            assertEquals(
+                    Value.percent(kept, matured),
+                    part(all, FigureKind.KEPT_COUNT).now(),
+                    "seed " + seed);
             assertTrue(kept <= matured);
         }
     }
@@ -144,8 +154,12 @@ class FiguresTest {
                         new FigureStore.ReceivedRow(SAM, Money.of(CurrencyUnit.EUR, 50), 1)));
         Figure received = sheet(Optional.empty()).figure(FigureKind.RECEIVED);
         assertEquals(2, received.parts().size());
-        assertEquals(new Value.Sum(Money.of(CurrencyUnit.EUR, 50)), received.parts().getFirst().now());
-        assertEquals(new Value.Sum(usd(1000)), received.in(CurrencyUnit.USD).orElseThrow().now());
+        assertEquals(
+                new Value.Sum(Money.of(CurrencyUnit.EUR, 50)),
+                received.parts().getFirst().now());
+        assertEquals(
+                new Value.Sum(usd(1000)),
+                received.in(CurrencyUnit.USD).orElseThrow().now());
         assertEquals(
                 "EUR 50.00",
                 new FigureWords(Messages.in(Locale.US), new Formats(Locale.US))

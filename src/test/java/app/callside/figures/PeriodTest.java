@@ -26,11 +26,22 @@ class PeriodTest {
 
     @Test
     void theOneBeforeIsOfTheSameKind() {
-        assertDays("2026-11-16", "2026-11-22", Period.of(Period.Kind.WEEK, MONDAY).before());
-        assertDays("2026-02-01", "2026-02-28", Period.of(Period.Kind.MONTH, LocalDate.of(2026, 3, 31)).before());
-        assertDays("2026-07-01", "2026-09-30", Period.of(Period.Kind.QUARTER, MONDAY).before());
-        assertDays("2025-01-01", "2025-12-31", Period.of(Period.Kind.YEAR, MONDAY).before());
-        assertDays("2026-11-11", "2026-11-13", Period.between(MONDAY.minusDays(9), MONDAY.minusDays(7)).before());
+        assertDays(
+                "2026-11-16", "2026-11-22", Period.of(Period.Kind.WEEK, MONDAY).before());
+        assertDays(
+                "2026-02-01",
+                "2026-02-28",
+                Period.of(Period.Kind.MONTH, LocalDate.of(2026, 3, 31)).before());
+        assertDays(
+                "2026-07-01",
+                "2026-09-30",
+                Period.of(Period.Kind.QUARTER, MONDAY).before());
+        assertDays(
+                "2025-01-01", "2025-12-31", Period.of(Period.Kind.YEAR, MONDAY).before());
+        assertDays(
+                "2026-11-11",
+                "2026-11-13",
+                Period.between(MONDAY.minusDays(9), MONDAY.minusDays(7)).before());
     }
 
     private static void assertDays(String from, String until, Period period) {
@@ -56,7 +67,6 @@ class PeriodTest {
         }
     }
 
-
     @Test
     void theCourseOfAPeriodIsThePeriod() {
         Random random = new Random(7);
@@ -67,7 +77,8 @@ class PeriodTest {
             assertEquals(period.from(), course.getFirst().from());
             assertEquals(period.until(), course.getLast().until());
             for (int k = 1; k < course.size(); k++)
-                assertEquals(course.get(k - 1).until().plusDays(1), course.get(k).from());
+                assertEquals(
+                        course.get(k - 1).until().plusDays(1), course.get(k).from());
             assertTrue(course.size() <= 31, period + " has " + course.size());
         }
     }

@@ -48,7 +48,11 @@ class ReceivablesTest {
         assertEquals(days("21.5"), receivables.best(MONTH).value()); // 70,000 / 390,000 x 120 = 21.54
         assertEquals(days("6.2"), receivables.delinquent(MONTH).value());
         assertEquals(
-                List.of(new Value.Sum(usd(90_000)), new Value.Sum(usd(390_000)), new Value.Count(120), new Value.Day(NOVEMBER)),
+                List.of(
+                        new Value.Sum(usd(90_000)),
+                        new Value.Sum(usd(390_000)),
+                        new Value.Count(120),
+                        new Value.Day(NOVEMBER)),
                 dso.numbers());
         assertEquals(days("22.5"), new Receivables(TWO, 30).dso(MONTH).value()); // 90,000 / 120,000 x 30
     }
@@ -97,7 +101,8 @@ class ReceivablesTest {
             LocalDate from = LocalDate.of(2025, 10, 2);
             for (int month = 0; month < 14; month++) {
                 LocalDate asOf = LocalDate.of(2025, 10, 31).plusMonths(month);
-                months.add(snapshot(asOf, from, random.nextInt(90_000), random.nextInt(90_000), random.nextInt(90_000)));
+                months.add(
+                        snapshot(asOf, from, random.nextInt(90_000), random.nextInt(90_000), random.nextInt(90_000)));
                 from = asOf.plusDays(1);
             }
             Receivables receivables = new Receivables(months, 90);

@@ -38,25 +38,37 @@ final class DaySums {
     }
 
     void add(CallSums sums) {
-        sums.days().forEach((key, sum) -> either(ADD_CALLS, NEW_CALLS, row -> at(row, key.day(), key.collector())
-                .bind("kind", key.kind().name())
-                .bind("outcome", key.outcome().name())
-                .bind("rightParty", key.rightParty())
-                .bind("calls", sum.calls())
-                .bind("talk", sum.talked().toMillis())
-                .bind("hold", sum.held().toMillis())
-                .bind("wrap", sum.wrapUp().toMillis())
-                .bind("said", sum.said())
-                .bind("mustSay", sum.mustSay())));
-        sums.cards().forEach((key, sum) -> either(ADD_CARD, NEW_CARD, row -> at(row, key.day(), key.collector())
-                .bind("card", key.card())
-                .bind("shown", sum.shown())
-                .bind("used", sum.used())
-                .bind("promised", sum.promised())));
-        sums.points().forEach((key, said) -> either(ADD_POINT, NEW_POINT, row -> at(row, key.day(), key.collector())
-                .bind("kind", key.kind().name())
-                .bind("point", key.point())
-                .bind("said", said)));
+        sums.days()
+                .forEach((key, sum) -> either(
+                        ADD_CALLS,
+                        NEW_CALLS,
+                        row -> at(row, key.day(), key.collector())
+                                .bind("kind", key.kind().name())
+                                .bind("outcome", key.outcome().name())
+                                .bind("rightParty", key.rightParty())
+                                .bind("calls", sum.calls())
+                                .bind("talk", sum.talked().toMillis())
+                                .bind("hold", sum.held().toMillis())
+                                .bind("wrap", sum.wrapUp().toMillis())
+                                .bind("said", sum.said())
+                                .bind("mustSay", sum.mustSay())));
+        sums.cards()
+                .forEach((key, sum) -> either(
+                        ADD_CARD,
+                        NEW_CARD,
+                        row -> at(row, key.day(), key.collector())
+                                .bind("card", key.card())
+                                .bind("shown", sum.shown())
+                                .bind("used", sum.used())
+                                .bind("promised", sum.promised())));
+        sums.points()
+                .forEach((key, said) -> either(
+                        ADD_POINT,
+                        NEW_POINT,
+                        row -> at(row, key.day(), key.collector())
+                                .bind("kind", key.kind().name())
+                                .bind("point", key.point())
+                                .bind("said", said)));
     }
 
     private static Update at(Update row, LocalDate day, String collector) {

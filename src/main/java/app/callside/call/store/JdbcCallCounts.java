@@ -105,10 +105,12 @@ public final class JdbcCallCounts implements CallCounts {
     @Override
     public boolean catchUp(Progress progress) {
         if (!counted.read().equals(Optional.of(COUNTED))) return true;
-        long all = database.read(
-                h -> h.createQuery("select count(*) from call_record").mapTo(Long.class).one());
-        long done = database.read(
-                h -> h.createQuery("select count(*) from call_count").mapTo(Long.class).one());
+        long all = database.read(h -> h.createQuery("select count(*) from call_record")
+                .mapTo(Long.class)
+                .one());
+        long done = database.read(h -> h.createQuery("select count(*) from call_count")
+                .mapTo(Long.class)
+                .one());
         Instant from = Instant.EPOCH;
         while (!progress.cancelled()) {
             progress.at((double) done / Math.max(1, all));

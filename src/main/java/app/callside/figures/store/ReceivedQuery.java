@@ -17,13 +17,15 @@ import org.jdbi.v3.core.Handle;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// Payments after right-party contacts. Contacts and payments are laid on each other here, because a database would look
+/// Payments after right-party contacts. Contacts and payments are laid on each other here, because a database would
+/// look
 /// for the last contact of every payment anew.
 record ReceivedQuery(Handle handle) {
     private static final String CONTACTS = """
             select customer_id, held_on, collector_name from call_count
             where held_on between :from and :until and right_party order by held_on, call_id""";
-    /// Those that others have replaced are left out here: hardly any are, and asked for them a database reads all it has.
+    /// Those that others have replaced are left out here: hardly any are, and asked for them a database reads all it
+    /// has.
     private static final String PAYMENTS = """
             select customer_id, received_on, currency, amount_minor, superseded_by from payment
             where received_on between :from and :until""";
@@ -69,7 +71,8 @@ record ReceivedQuery(Handle handle) {
                 .toList();
     }
 
-    /// Who spoke to them last before the payment, not longer ago than so many days. Where that was after the period, the
+    /// Who spoke to them last before the payment, not longer ago than so many days. Where that was after the period,
+    /// the
     /// payment belongs to another one.
     private static Optional<String> collector(
             Map<Long, NavigableMap<LocalDate, String>> contacts, Paid paid, Period period, int days) {
@@ -82,19 +85,20 @@ record ReceivedQuery(Handle handle) {
 
     private Map<Long, NavigableMap<LocalDate, String>> contacts(Period reach) {
         Map<Long, NavigableMap<LocalDate, String>> contacts = new HashMap<>();
-        for (Period month : JdbcFigureStore.months(reach)) handle.createQuery(CONTACTS)
-                .bind("from", month.from())
-                .bind("until", month.until())
-                .map((row, _) -> contact(row))
-                .forEach(one -> contacts.computeIfAbsent(one.customer(), _ -> new TreeMap<>())
-                        .put(one.day(), one.collector()));
+        for (Period month : JdbcFigureStore.months(reach))
+            handle.createQuery(CONTACTS)
+                    .bind("from", month.from())
+                    .bind("until", month.until())
+                    .map((row, _) -> contact(row))
+                    .forEach(one -> contacts.computeIfAbsent(one.customer(), _ -> new TreeMap<>())
+                            .put(one.day(), one.collector()));
         return contacts;
     }
 
     private record Contact(long customer, LocalDate day, String collector) {}
 
+    /// By place, not by name: there are hundreds of thousands of them.
     private static Contact contact(ResultSet row) throws SQLException {
-        return new Contact(
-                row.getLong("customer_id"), Column.certainDay(row, "held_on"), row.getString("collector_name"));
+        return new Contact(row.getLong(1), row.getObject(2, LocalDate.class), row.getString(3));
     }
 }

@@ -31,13 +31,13 @@ record SnapshotQuery(Handle handle) {
         Map<Key, EnumMap<AgingBucket, Aging.Slot>> found = new LinkedHashMap<>();
         handle.createQuery(SNAPSHOTS)
                 .bind("until", until)
-                .map((row, _) -> Map.entry(
-                        key(row), Map.entry(AgingBucket.valueOf(row.getString("bucket")), slot(row))))
+                .map((row, _) ->
+                        Map.entry(key(row), Map.entry(AgingBucket.valueOf(row.getString("bucket")), slot(row))))
                 .forEach(row -> found.computeIfAbsent(row.getKey(), _ -> new EnumMap<>(AgingBucket.class))
                         .put(row.getValue().getKey(), row.getValue().getValue()));
         List<AgingSnapshot> snapshots = new ArrayList<>();
-        found.forEach((key, slots) -> snapshots.add(new AgingSnapshot(
-                key.asOf(), new Aging(key.currency(), slots), key.soldFrom(), key.sold())));
+        found.forEach((key, slots) -> snapshots.add(
+                new AgingSnapshot(key.asOf(), new Aging(key.currency(), slots), key.soldFrom(), key.sold())));
         return snapshots;
     }
 

@@ -24,7 +24,8 @@ final class FigureTile extends Button {
                 .findFirst();
         Label name = Words.wrapped(words.name(figure.kind()), "quiet-text", "tile-words");
         Label number = Words.of(
-                shown.map(part -> words.rounded(part.now())).orElseGet(() -> words.messages().text("figures.none")),
+                shown.map(part -> words.rounded(part.now()))
+                        .orElseGet(() -> words.messages().text("figures.none")),
                 "figure");
         number.setMinWidth(USE_PREF_SIZE);
         Label change = Words.wrapped(shown.map(words::change).orElse(""), "small", "tile-words");

@@ -112,16 +112,17 @@ final class FiguresBar extends VBox {
     private Node against() {
         Label against = Words.wrapped("", "quiet-text");
         against.setId("figures-against");
-        model.sheet().subscribe(sheet -> against.setText(sheet.map(shown -> {
-                    Period period = shown.period();
-                    long gone = period.daysBy(shown.asOf());
-                    String days = words.period(period);
-                    String than = messages.text("figures.against", words.period(period.before()));
-                    return gone < period.days()
-                            ? messages.text("figures.running", days, gone, period.days(), than)
-                            : messages.text("figures.whole", days, than);
-                })
-                .orElse("")));
+        model.sheet()
+                .subscribe(sheet -> against.setText(sheet.map(shown -> {
+                            Period period = shown.period();
+                            long gone = period.daysBy(shown.asOf());
+                            String days = words.period(period);
+                            String than = messages.text("figures.against", words.period(period.before()));
+                            return gone < period.days()
+                                    ? messages.text("figures.running", days, gone, period.days(), than)
+                                    : messages.text("figures.whole", days, than);
+                        })
+                        .orElse("")));
         return against;
     }
 

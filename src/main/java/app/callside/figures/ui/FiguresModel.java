@@ -3,10 +3,10 @@ package app.callside.figures.ui;
 import app.callside.base.time.DayReader;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Work;
+import app.callside.figures.FigureCalls;
 import app.callside.figures.FigureCharts;
 import app.callside.figures.FigureKind;
 import app.callside.figures.FigureSheet;
-import app.callside.figures.FigureCalls;
 import app.callside.figures.Figures;
 import app.callside.figures.Period;
 import app.callside.review.CallFilter;
@@ -106,13 +106,11 @@ public final class FiguresModel {
         work.start(figures::collectors, names -> {
             if (!collectors.equals(names)) collectors.setAll(names);
         });
-        work.start(
-                () -> figures.of(period.get(), whose, new Told(question, stop)),
-                answer -> {
-                    if (question != asked) return;
-                    counting.set(false);
-                    answer.ifPresent(this::show);
-                });
+        work.start(() -> figures.of(period.get(), whose, new Told(question, stop)), answer -> {
+            if (question != asked) return;
+            counting.set(false);
+            answer.ifPresent(this::show);
+        });
     }
 
     private void show(FigureSheet found) {

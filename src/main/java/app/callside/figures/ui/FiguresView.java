@@ -57,12 +57,18 @@ public final class FiguresView extends VBox {
     }
 
     private void bindKeys(FiguresExportModel export) {
-        keys.add("figures-export", words.messages().text("figures.export"), EXPORT, export.mayExport()::get, () -> model.sheet()
-                .get()
-                .ifPresent(export::export));
-        keys.add("figures-print", words.messages().text("figures.print"), PRINT, export.mayExport()::get, () -> model.sheet()
-                .get()
-                .ifPresent(export::print));
+        keys.add(
+                "figures-export",
+                words.messages().text("figures.export"),
+                EXPORT,
+                export.mayExport()::get,
+                () -> model.sheet().get().ifPresent(export::export));
+        keys.add(
+                "figures-print",
+                words.messages().text("figures.print"),
+                PRINT,
+                export.mayExport()::get,
+                () -> model.sheet().get().ifPresent(export::print));
         keys.add("figures-stop", words.messages().text("figures.stop"), STOP, model.counting()::get, model::stop);
     }
 
@@ -82,8 +88,7 @@ public final class FiguresView extends VBox {
         for (FigureKind kind : FigureKind.values())
             if (kind.group() == group)
                 tiles.getChildren()
-                        .add(new FigureTile(
-                                sheet.figure(kind), model.currency().get(), words, () -> model.open(kind)));
+                        .add(new FigureTile(sheet.figure(kind), model.currency().get(), words, () -> model.open(kind)));
         Label title =
                 Words.bold(words.messages().text("figures.group." + group.name().toLowerCase(Locale.ROOT)));
         return new VBox(4, title, tiles);
@@ -92,7 +97,8 @@ public final class FiguresView extends VBox {
     private Node charts(FigureSheet sheet) {
         FlowPane charts = new FlowPane();
         charts.getStyleClass().add("figure-charts");
-        for (FigureChart chart : new FigureCharts(sheet, words).all(model.currency().get())) {
+        for (FigureChart chart :
+                new FigureCharts(sheet, words).all(model.currency().get())) {
             ChartPane pane = new ChartPane(
                     chart,
                     words.formats(),
@@ -130,7 +136,8 @@ public final class FiguresView extends VBox {
     }
 
     private List<Node> tables(FigureSheet sheet) {
-        FigureTables tables = new FigureTables(sheet, words, model.policy(), model.currency().get());
+        FigureTables tables =
+                new FigureTables(sheet, words, model.policy(), model.currency().get());
         List<String> names = List.copyOf(sheet.byCollector().keySet());
         Panel collectors = new FigureGrid(
                 "figures-collectors",
@@ -142,8 +149,8 @@ public final class FiguresView extends VBox {
                 tables.cards(),
                 CARD_WIDTHS,
                 row -> model.open(shown -> FigureCalls.of(shown.cards().get(row), shown.period(), shown.collector())));
-        Panel missed = new FigureGrid(
-                "figures-missed", tables.missed(), POINT_WIDTHS, _ -> model.open(FigureKind.MISSED));
+        Panel missed =
+                new FigureGrid("figures-missed", tables.missed(), POINT_WIDTHS, _ -> model.open(FigureKind.MISSED));
         Label interval = Words.wrapped(words.messages().text("figures.interval"), "quiet-text", "small");
         return List.of(collectors, cards, interval, missed);
     }

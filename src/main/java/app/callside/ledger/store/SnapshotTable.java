@@ -58,8 +58,7 @@ final class SnapshotTable {
             Money open = Money.ofMinor(currency, row.getLong("a" + bucket.ordinal()));
             slots.put(bucket, new Aging.Slot(row.getInt("n" + bucket.ordinal()), open));
         }
-        return new AgingSnapshot(
-                asOf, new Aging(currency, slots), before.plusDays(1), Column.money(row, "sold_minor"));
+        return new AgingSnapshot(asOf, new Aging(currency, slots), before.plusDays(1), Column.money(row, "sold_minor"));
     }
 
     void keep(ImportId id, Collection<AgingSnapshot> snapshots) {

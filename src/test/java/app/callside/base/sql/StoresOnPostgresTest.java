@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.call.CallFixture;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
+import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.dispute.Decision;
 import app.callside.dispute.Evidence;
@@ -22,17 +24,14 @@ import app.callside.documents.DocumentKind;
 import app.callside.documents.DocumentOnFile;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
+import app.callside.figures.Period;
+import app.callside.figures.store.JdbcFigureStore;
 import app.callside.find.Finder;
 import app.callside.find.store.ChangingBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.Contact;
-import app.callside.figures.Period;
-import app.callside.figures.store.JdbcFigureStore;
-import app.callside.call.store.JdbcCallCounts;
-import app.callside.base.work.Progress;
-import app.callside.ledger.ImportId;
-import java.time.LocalDate;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
@@ -55,6 +54,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -202,8 +202,8 @@ class StoresOnPostgresTest {
         assertTrue(new JdbcCallCounts(database).catchUp(Progress.NONE));
         assertEquals(1, figures.calls(month).values().iterator().next().calls());
         JdbcImportStore imports = new JdbcImportStore(database);
-        ImportId run = database.inOne(() -> imports.begin(
-                new ImportStamp("open.csv", "0", TODAY, NOON, ItemChanges.NONE), "OPEN_ITEMS", true));
+        ImportId run = database.inOne(() ->
+                imports.begin(new ImportStamp("open.csv", "0", TODAY, NOON, ItemChanges.NONE), "OPEN_ITEMS", true));
         database.inOne(() -> imports.takeSnapshot(run, TODAY));
         assertEquals(
                 ledger.countOn(TODAY).currencies().get(CurrencyUnit.USD).aging(),

@@ -95,8 +95,13 @@ class JdbcFigureStoreTest {
                     new CallEvent.CardUsed(Calls.at(0, 9), "next-pay-run@1", "Next run"),
                     new CallEvent.Ticked(Calls.at(0, 10), "who-i-am", true));
         keep(ONE, "Dana Reyes", TODAY.minusMonths(1));
-        assertEquals(3, store.calls(MONTH).values().stream().mapToInt(CallSums.Sum::calls).sum());
-        assertEquals(3 * 451, store.calls(MONTH).values().iterator().next().talked().toSeconds());
+        assertEquals(
+                3,
+                store.calls(MONTH).values().stream()
+                        .mapToInt(CallSums.Sum::calls)
+                        .sum());
+        assertEquals(
+                3 * 451, store.calls(MONTH).values().iterator().next().talked().toSeconds());
         assertEquals(
                 List.of(new FigureStore.CardRow("Dana Reyes", "next-pay-run", new CallSums.CardSum(3, 3, 0))),
                 store.cards(MONTH));
@@ -123,7 +128,7 @@ class JdbcFigureStoreTest {
             }
         });
         Map<String, Object> atOnce = all();
-        assertEquals(20, ((List<?>) atOnce.get("promised")).size());
+        assertEquals(20, ((List<?>) java.util.Objects.requireNonNull(atOnce.get("promised"))).size());
         database.inOne(() -> {
             for (String table : List.of("call_count", "call_day", "card_day", "point_day"))
                 database.write(h -> h.execute("delete from " + table));
@@ -165,8 +170,8 @@ class JdbcFigureStoreTest {
     @Test
     void whatWasPromisedIsReadAsItStandsNow() {
         CallRecord call = keep(ONE, "Dana Reyes", TODAY, new CallEvent.CardUsed(Calls.at(0, 9), "next-pay-run@1", "x"));
-        PromiseToPay promise =
-                Calls.promise(ONE, Calls.part("USD", -2, 100, 0)).madeOn(call.id().toString());
+        PromiseToPay promise = Calls.promise(ONE, Calls.part("USD", -2, 100, 0))
+                .madeOn(call.id().toString());
         database.inOne(() -> promises.add(promise));
         database.inOne(() -> promises.add(Calls.promise(ONE, Calls.part("USD", 0, 100, 0)))); // on no call
         List<FigureStore.PromisedPart> found = new ArrayList<>();
@@ -174,7 +179,9 @@ class JdbcFigureStoreTest {
         assertEquals(1, found.size());
         assertEquals("next-pay-run", found.getFirst().cards());
         assertEquals("Dana Reyes", found.getFirst().collector());
-        assertEquals(promise.instalments().getFirst().fateOn(TODAY), found.getFirst().part().fateOn(TODAY));
+        assertEquals(
+                promise.instalments().getFirst().fateOn(TODAY),
+                found.getFirst().part().fateOn(TODAY));
     }
 
     @Test

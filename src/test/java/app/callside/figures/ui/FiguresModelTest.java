@@ -90,8 +90,7 @@ class FiguresModelTest {
                 .with(new Narrowing.From(TODAY.withDayOfMonth(1)))
                 .with(new Narrowing.Until(TODAY.withDayOfMonth(30)));
         assertEquals(month.with(new Narrowing.Reached(Narrowing.Reached.Who.RIGHT_PARTY)), opened.getFirst());
-        assertEquals(
-                month.with(new Narrowing.Missed()).with(new Narrowing.HeldBy("Sam Iyer")), opened.getLast());
+        assertEquals(month.with(new Narrowing.Missed()).with(new Narrowing.HeldBy("Sam Iyer")), opened.getLast());
     }
 
     @Test
@@ -123,6 +122,8 @@ class FiguresModelTest {
         slow.refresh();
         slow.kind().set(Period.Kind.WEEK);
         waiting.forEach(Runnable::run);
-        assertEquals(Optional.of(Period.Kind.WEEK), slow.sheet().get().map(FigureSheet::period).map(Period::kind));
+        assertEquals(
+                Optional.of(Period.Kind.WEEK),
+                slow.sheet().get().map(FigureSheet::period).map(Period::kind));
     }
 }

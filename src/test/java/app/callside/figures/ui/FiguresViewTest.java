@@ -56,13 +56,12 @@ class FiguresViewTest extends FxTest {
 
     private FiguresView open(double width, double textSize, Seat seat) {
         DirectWork work = new DirectWork();
-        FiguresModel model =
-                new FiguresModel(memory.figures(seat), work, MemoryFigures.CLOCK, Locale.US);
+        FiguresModel model = new FiguresModel(memory.figures(seat), work, MemoryFigures.CLOCK, Locale.US);
         model.onOpen(opened::add);
         FiguresExport export = new FiguresExport(
                 seat, People.noTrail(), words, memory.figures(seat).policy(), Locale.US);
-        FiguresExportModel out = new FiguresExportModel(
-                export, seat, _ -> Optional.empty(), _ -> {}, work, words.messages());
+        FiguresExportModel out =
+                new FiguresExportModel(export, seat, _ -> Optional.empty(), _ -> {}, work, words.messages());
         FiguresView made = new FiguresView(model, out, words);
         Scene scene = new Scene(made, width, 700);
         Theme.ofTheSystem().sized(textSize).dress(scene);
@@ -86,7 +85,9 @@ class FiguresViewTest extends FxTest {
             Button tile = one("figure-contacts");
             assertEquals(List.of("Contacts", "1", "1 more than before (0)"), texts(tile));
             String formula = "Calls on which somebody answered, no machine and no wrong number: 1 of 2";
-            assertTrue(tile.getTooltip().getText().contains(formula), tile.getTooltip().getText());
+            assertTrue(
+                    tile.getTooltip().getText().contains(formula),
+                    tile.getTooltip().getText());
             assertEquals("Contacts: 1; 1 more than before (0). " + formula, tile.getAccessibleText());
             assertTrue(tile.isFocusTraversable(), "whoever uses no mouse comes to it as well");
         });
@@ -131,7 +132,8 @@ class FiguresViewTest extends FxTest {
             Event.fireEvent(
                     table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             assertEquals(
-                    Optional.of(new Narrowing.HeldBy("Sam Iyer")), opened.getLast().part(Narrowing.HeldBy.class));
+                    Optional.of(new Narrowing.HeldBy("Sam Iyer")),
+                    opened.getLast().part(Narrowing.HeldBy.class));
         });
     }
 
@@ -159,8 +161,7 @@ class FiguresViewTest extends FxTest {
 
     private static void collectCut(Node node, List<String> cut) {
         if (node instanceof Label label && label.isTextTruncated()) cut.add(label.getText());
-        if (node instanceof Parent parent)
-            parent.getChildrenUnmodifiable().forEach(child -> collectCut(child, cut));
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collectCut(child, cut));
     }
 
     private static List<String> texts(Node node) {
