@@ -14,8 +14,8 @@ public interface CallCounts {
     /// Adds to the sums of days; inside a unit of work.
     void add(CallSums sums);
 
-    /// Counts the calls that were finished before calls were counted, a stretch in each transaction; does nothing where
-    /// there are none. Asked to stop, it goes on where it was the next time.
+    /// Counts the calls that were finished before calls were counted, a stretch in each transaction; does
+    /// nothing where there are none. Asked to stop, it goes on where it was the next time.
     ///
     /// @return whether all are counted
     boolean catchUp(Progress progress);

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What calls come to by day: kept as sums, so that a year of figures does not read every call. Not safe to use from
-/// several threads.
+/// What calls come to by day: kept as sums, so that a year of figures does not read every call. Not safe to
+/// use from several threads.
 public final class CallSums {
     /// Calls that are alike in what figures ask of them.
     public record Likeness(LocalDate day, String collector, CallKind kind, Disposition outcome, boolean rightParty) {}

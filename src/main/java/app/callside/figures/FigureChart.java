@@ -2,7 +2,8 @@ package app.callside.figures;
 
 import java.util.List;
 
-/// Bars that stand on each other, as they are drawn on the screen and on paper and told to whoever sees neither.
+/// Bars that stand on each other, as they are drawn on the screen and on paper and told to whoever sees
+/// neither.
 ///
 /// @param id its name in files and on the screen
 /// @param categories one for each bar, in order

@@ -1,6 +1,7 @@
 package app.callside.figures;
 
-/// What a figure tells. The formulas are those of the product's terms; each is said on the screen with its numbers.
+/// What a figure tells. The formulas are those of the product's terms; each is said on the screen with its
+/// numbers.
 public enum FigureKind {
     CALLS(Group.CALLS),
     ATTEMPTS(Group.CALLS),

@@ -6,7 +6,8 @@ import app.callside.base.text.HouseRules;
 ///
 /// @param receivedDays so long after a right-party contact a payment counts as received after it
 /// @param salesDays days sales outstanding are reckoned on the credit sales of at least so many days
-/// @param widestInterval in hundredths: where the 95 % interval of a rate is wider, there are too few cases to judge
+/// @param widestInterval in hundredths: where the 95 % interval of a rate is wider, there are too few cases
+///     to judge
 public record FigurePolicy(int receivedDays, int salesDays, int widestInterval) {
     public FigurePolicy {
         if (receivedDays < 0 || salesDays < 1) throw new IllegalArgumentException("Days are counted from 1 on");

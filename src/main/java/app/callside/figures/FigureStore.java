@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.joda.money.Money;
 
-/// Where figures are read from: what is kept in sums, and of promises the payments themselves, because what became of
-/// them depends on the day.
+/// Where figures are read from: what is kept in sums, and of promises the payments themselves, because what
+/// became of them depends on the day.
 public interface FigureStore {
     /// What the calls of a period come to.
     Map<CallSums.Likeness, CallSums.Sum> calls(Period period);
@@ -24,8 +24,8 @@ public interface FigureStore {
     /// Every payment that was promised on calls of the period; those of a call follow each other.
     void eachPromised(Period period, Consumer<PromisedPart> taker);
 
-    /// Payments that came within so many days after a right-party contact of the period, each once, for the collector
-    /// of the last such contact before it.
+    /// Payments that came within so many days after a right-party contact of the period, each once, for the
+    /// collector of the last such contact before it.
     List<ReceivedRow> received(Period period, int days);
 
     /// Disputes that were opened in the period.

@@ -152,7 +152,8 @@ public record FigureWords(Messages messages, Formats formats) {
         return messages.text("figures.spoken", name(figure.kind()), value, change, formula(figure));
     }
 
-    /// A share with its interval, or that there are too few cases to judge: never a bare percentage of two or three.
+    /// A share with its interval, or that there are too few cases to judge: never a bare percentage of two or
+    /// three.
     ///
     /// @param widest interval that still tells something, in hundredths
     public String share(ShareInterval share, int widest) {

@@ -48,9 +48,8 @@ public final class Figures {
         this.clock = clock;
     }
 
-    /// The figures of a period beside those of the period before. Whoever may not see the calls of others gets their
-    /// own,
-    /// whoever was asked for.
+    /// The figures of a period beside those of the period before. Whoever may not see the calls of others
+    /// gets their own, whoever was asked for.
     ///
     /// @param collector whose; absent for everybody's
     /// @return empty where the person has asked to stop

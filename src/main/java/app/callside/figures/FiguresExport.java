@@ -21,8 +21,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 
-/// Takes figures out of the program: as a table of numbers, or as a PDF with tiles, charts and tables to print. Not for
-/// the interface thread.
+/// Takes figures out of the program: as a table of numbers, or as a PDF with tiles, charts and tables to
+/// print. Not for the interface thread.
 public final class FiguresExport {
     private final Seat seat;
     private final AuditTrail trail;

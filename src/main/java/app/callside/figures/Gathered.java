@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// Everything that the store says of one period, added up by collector and for those who are asked about together.
+/// Everything that the store says of one period, added up by collector and for those who are asked about
+/// together.
 final class Gathered {
     private final Predicate<String> asked;
     private final LocalDate asOf;

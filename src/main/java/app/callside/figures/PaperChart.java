@@ -10,9 +10,8 @@ import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 
-/// Draws a chart in lines, so that it is sharp at every size. Each layer has a pattern beside its colour: it can be
-/// told
-/// apart where it is printed in black.
+/// Draws a chart in lines, so that it is sharp at every size. Each layer has a pattern beside its colour: it
+/// can be told apart where it is printed in black.
 final class PaperChart {
     private static final float HEIGHT = 150;
     private static final float LEGEND = 16;

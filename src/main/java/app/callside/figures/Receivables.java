@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/// What the snapshots of one currency say of how fast money comes in. Nothing is said of a period in which no import
-/// told the balances.
+/// What the snapshots of one currency say of how fast money comes in. Nothing is said of a period in which no
+/// import told the balances.
 ///
 /// @param snapshots of one currency, oldest first, one a day at most
 /// @param salesDays of credit sales that days sales outstanding rest on, at least
@@ -65,10 +65,9 @@ record Receivables(List<AgingSnapshot> snapshots, int salesDays) {
                 : Reckoned.NOTHING;
     }
 
-    /// (begin AR + sales / N - end total AR) / (begin AR + sales / N - end current AR) x 100, N the months between the
-    /// last snapshot before the period and the last one in it. Where more is left than there was to collect, the
-    index
-    /// has no meaning and nothing is said.
+    /// (begin AR + sales / N - end total AR) / (begin AR + sales / N - end current AR) x 100, N the months
+    /// between the last snapshot before the period and the last one in it. Where more is left than there was
+    /// to collect, the index has no meaning and nothing is said.
     Reckoned cei(Period period) {
         Optional<AgingSnapshot> first = snapshots.stream()
                 .filter(one -> one.asOf().isBefore(period.from()))

@@ -13,8 +13,8 @@ public record ShareInterval(int part, int cases, double low, double high) {
         if (part < 0 || part > cases) throw new IllegalArgumentException(part + " are no part of " + cases);
     }
 
-    /// The score interval of E. B. Wilson (1927), which keeps its promise with few cases and at the ends. Of no cases
-    /// everything may be true.
+    /// The score interval of E. B. Wilson (1927), which keeps its promise with few cases and at the ends. Of
+    /// no cases everything may be true.
     public static ShareInterval of(int part, int cases) {
         if (cases == 0) return new ShareInterval(part, 0, 0, 1);
         double share = (double) part / cases;

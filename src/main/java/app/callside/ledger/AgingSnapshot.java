@@ -11,9 +11,8 @@ import org.joda.money.Money;
 /// How the open items of one currency stood at an import, kept as they were then.
 ///
 /// @param asOf the day whose balances the import told
-/// @param soldFrom the first day of the stretch that ends on `asOf`: the day after the snapshot before, or for the
-/// first
-///     snapshot [#FIRST_STRETCH] days back
+/// @param soldFrom the first day of the stretch that ends on `asOf`: the day after the snapshot before, or
+///     for the first snapshot [#FIRST_STRETCH] days back
 /// @param sold what was billed in that stretch by invoice date; zero or more, in the currency of `aging`
 public record AgingSnapshot(LocalDate asOf, Aging aging, LocalDate soldFrom, Money sold) {
     /// Days of sales that the first snapshot of a store looks back on.
@@ -29,7 +28,8 @@ public record AgingSnapshot(LocalDate asOf, Aging aging, LocalDate soldFrom, Mon
     /// The snapshot of each currency that the items know.
     ///
     /// @param items as they stood on the day
-    /// @param before the day of the snapshot before; the first one has none and passes [#FIRST_STRETCH] days back
+    /// @param before the day of the snapshot before; the first one has none and passes [#FIRST_STRETCH] days
+    ///     back
     public static List<AgingSnapshot> of(Collection<Invoice> items, LocalDate asOf, LocalDate before) {
         TreeSet<CurrencyUnit> currencies = new TreeSet<>();
         items.forEach(item -> currencies.add(item.original().getCurrencyUnit()));

@@ -5,8 +5,8 @@ import app.callside.call.CallSums;
 import java.time.LocalDate;
 import org.jdbi.v3.core.statement.Update;
 
-/// Tables `call_day`, `card_day` and `point_day`. The program writes on one thread, so that adding to a row that is not
-/// there yet and entering it do not come between each other.
+/// Tables `call_day`, `card_day` and `point_day`. The program writes on one thread, so that adding to a row
+/// that is not there yet and entering it do not come between each other.
 final class DaySums {
     private static final String CALLS_OF = " where held_on = :day and collector_name = :collector and kind = :kind"
             + " and disposition = :outcome and right_party = :rightParty";
@@ -14,12 +14,13 @@ final class DaySums {
             + " hold_ms = hold_ms + :hold, wrap_ms = wrap_ms + :wrap, said = said + :said,"
             + " must_say = must_say + :mustSay" + CALLS_OF;
     private static final String NEW_CALLS = """
-            insert into call_day (held_on, collector_name, kind, disposition, right_party, calls, talk_ms, hold_ms, wrap_ms,
-                said, must_say)
+            insert into call_day (held_on, collector_name, kind, disposition, right_party, calls, talk_ms, hold_ms,
+                wrap_ms, said, must_say)
             values (:day, :collector, :kind, :outcome, :rightParty, :calls, :talk, :hold, :wrap, :said, :mustSay)
             """;
     private static final String ADD_CARD = "update card_day set shown = shown + :shown, used = used + :used,"
-            + " promised = promised + :promised where held_on = :day and collector_name = :collector and card_id = :card";
+            + " promised = promised + :promised"
+            + " where held_on = :day and collector_name = :collector and card_id = :card";
     private static final String NEW_CARD = """
             insert into card_day (held_on, collector_name, card_id, shown, used, promised)
             values (:day, :collector, :card, :shown, :used, :promised)

@@ -33,8 +33,8 @@ public final class JdbcCallCounts implements CallCounts {
     private static final String COUNTED = "no";
 
     private static final String FACTS = """
-            select r.id, r.customer_id, r.collector_name, r.kind, r.disposition, r.right_party, r.started_at, r.ended_at,
-                r.zone, r.talk_ms, r.hold_ms, r.said, r.must_say
+            select r.id, r.customer_id, r.collector_name, r.kind, r.disposition, r.right_party, r.started_at,
+                r.ended_at, r.zone, r.talk_ms, r.hold_ms, r.said, r.must_say
             from call_record r
             where r.started_at >= :from and not exists (select 1 from call_count n where n.call_id = r.id)
             order by r.started_at fetch first :most rows only""";

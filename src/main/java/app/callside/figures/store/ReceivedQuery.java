@@ -17,15 +17,14 @@ import org.jdbi.v3.core.Handle;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// Payments after right-party contacts. Contacts and payments are laid on each other here, because a database would
-/// look
-/// for the last contact of every payment anew.
+/// Payments after right-party contacts. Contacts and payments are laid on each other here, because a database
+/// would look for the last contact of every payment anew.
 record ReceivedQuery(Handle handle) {
     private static final String CONTACTS = """
             select customer_id, held_on, collector_name from call_count
             where held_on between :from and :until and right_party order by held_on, call_id""";
-    /// Those that others have replaced are left out here: hardly any are, and asked for them a database reads all it
-    /// has.
+    /// Those that others have replaced are left out here: hardly any are, and asked for them a database reads
+    /// all it has.
     private static final String PAYMENTS = """
             select customer_id, received_on, currency, amount_minor, superseded_by from payment
             where received_on between :from and :until""";
@@ -71,9 +70,8 @@ record ReceivedQuery(Handle handle) {
                 .toList();
     }
 
-    /// Who spoke to them last before the payment, not longer ago than so many days. Where that was after the period,
-    /// the
-    /// payment belongs to another one.
+    /// Who spoke to them last before the payment, not longer ago than so many days. Where that was after the
+    /// period, the payment belongs to another one.
     private static Optional<String> collector(
             Map<Long, NavigableMap<LocalDate, String>> contacts, Paid paid, Period period, int days) {
         return Optional.ofNullable(contacts.get(paid.customer()))

@@ -18,9 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
-/// A chart on the screen. Layers differ in colour and pattern, the piles say what they come to, and the whole is told
-/// in
-/// words to whoever sees none of it.
+/// A chart on the screen. Layers differ in colour and pattern, the piles say what they come to, and the whole
+/// is told in words to whoever sees none of it.
 final class ChartPane extends Panel {
     /// More piles than these stand too close for a number above each.
     private static final int MOST_LABELS = 16;

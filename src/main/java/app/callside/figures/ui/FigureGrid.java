@@ -14,7 +14,8 @@ final class FigureGrid extends Panel {
     /// In heights of the text, as the style sheet has it.
     private static final double ROW = 2.4;
     private static final double DESIGNED_FOR = 13;
-    private static final double EDGE = 4;
+    private static final double EDGE = 8;
+    private static final double SCROLL_BAR = 18;
 
     private final TableView<List<String>> table = new TableView<>();
 
@@ -57,7 +58,7 @@ final class FigureGrid extends Panel {
         if (row <= 0) return;
         double scale = row / ROW / DESIGNED_FOR;
         double needed = widths.stream().mapToInt(Integer::intValue).sum() * scale;
-        double left = Math.max(0, table.getWidth() - EDGE - needed);
+        double left = Math.max(0, table.getWidth() - SCROLL_BAR - needed);
         for (int i = 0; i < widths.size(); i++)
             table.getColumns().get(i).setPrefWidth(widths.get(i) * scale + (i == 0 ? left : 0));
         boolean scrolls = needed > table.getWidth();

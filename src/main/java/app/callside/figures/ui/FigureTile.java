@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.joda.money.CurrencyUnit;
 
-/// One figure: its word, its number, how it stands against the period before. On hover it says its formula with its
-/// numbers; chosen, it opens the calls behind it.
+/// One figure: its word, its number, how it stands against the period before. On hover it says its formula
+/// with its numbers; chosen, it opens the calls behind it.
 final class FigureTile extends Button {
     FigureTile(Figure figure, Optional<CurrencyUnit> currency, FigureWords words, Runnable opens) {
         setId("figure-" + FigureWords.id(figure.kind()));

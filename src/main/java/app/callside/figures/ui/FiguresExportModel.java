@@ -27,7 +27,8 @@ public final class FiguresExportModel {
     private final ReadOnlyBooleanWrapper mayExport = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-    /// @param whereToSave asks for a file, with a name to begin from; empty where the person thinks better of it
+    /// @param whereToSave asks for a file, with a name to begin from; empty where the person thinks better of
+    ///     it
     /// @param opens shows a file in the program that the system has for it, which prints it
     public FiguresExportModel(
             FiguresExport export,

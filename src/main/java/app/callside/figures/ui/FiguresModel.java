@@ -31,8 +31,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.joda.money.CurrencyUnit;
 
-/// Which figures are asked for, and what they come to. Only the answer to the newest question is shown. For the
-/// interface thread.
+/// Which figures are asked for, and what they come to. Only the answer to the newest question is shown. For
+/// the interface thread.
 public final class FiguresModel {
     private final Figures figures;
     private final Work work;

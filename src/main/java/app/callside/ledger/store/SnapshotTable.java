@@ -30,8 +30,8 @@ final class SnapshotTable {
         this.database = database;
     }
 
-    /// Sums up all items. Nothing is kept for a day before the newest snapshot: how things stood then, the ledger no
-    /// longer knows.
+    /// Sums up all items. Nothing is kept for a day before the newest snapshot: how things stood then, the
+    /// ledger no longer knows.
     void take(ImportId id, LocalDate asOf) {
         if (latest("").filter(asOf::isBefore).isPresent()) return;
         LocalDate before = latest(" where as_of < :day", asOf).orElse(asOf.minusDays(AgingSnapshot.FIRST_STRETCH));
