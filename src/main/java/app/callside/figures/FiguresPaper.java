@@ -19,7 +19,7 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// Figures to print: tiles with their formulas, charts drawn in lines, and the tables.
+/// Figures to print: tiles, charts drawn in lines, the tables, and how each figure was counted.
 final class FiguresPaper {
     private static final float MARGIN = 36;
     private static final float SIZE = 8;
@@ -95,7 +95,6 @@ final class FiguresPaper {
             cell.addElement(paragraph(code + words.value(part.now()), true, size));
             cell.addElement(paragraph(words.change(part), false, SIZE * 0.85f));
         }
-        cell.addElement(paragraph(words.formula(figure), false, SIZE * 0.7f));
         return cell;
     }
 
@@ -132,6 +131,11 @@ final class FiguresPaper {
             document.add(grid(table));
         }
         document.add(paragraph(text("figures.interval"), false, SIZE));
+        document.add(title(text("figures.formulas")));
+        for (Figure figure : sheet.figures().values()) {
+            document.add(paragraph(words.name(figure.kind()), true, SIZE));
+            document.add(paragraph(words.formula(figure), false, SIZE));
+        }
     }
 
     private PdfPTable grid(FigureTables.Table table) {

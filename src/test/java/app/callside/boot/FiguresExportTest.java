@@ -126,7 +126,8 @@ class FiguresExportTest {
                 "Right-party contacts",
                 "Kept rate by number",
                 "Open receivables by age at each import, USD",
-                "Which cards work")) assertTrue(paper.contains(words), words + " is not printed");
+                "Which cards work",
+                "How it was counted")) assertTrue(paper.contains(words), words + " is not printed");
         assertEquals(4, wiring.trail.page(Optional.of(Deed.EXPORTED), "", 0, 9).total(), "each is told of");
     }
 
