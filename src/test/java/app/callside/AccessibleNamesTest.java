@@ -135,6 +135,15 @@ class AccessibleNamesTest extends FxTest {
     }
 
     @Test
+    void onTheFigures() {
+        openSample();
+        click("go-figures");
+        assertNamed("figure-calls");
+        fx(() -> ((ChoiceBox<?>) node("figures-period")).getSelectionModel().selectLast());
+        assertNamed("figures-from");
+    }
+
+    @Test
     void onEveryPartOfTheAccount() {
         openSample();
         press("F5");

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "intake",
             "coaching",
             "review",
+            "figures",
             "find",
             "rehearse",
             "account",

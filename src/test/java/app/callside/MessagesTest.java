@@ -31,8 +31,12 @@ class MessagesTest {
             Pattern.compile("(?:FileFaults\\.of|[^.\\w]of|refused)\\(\\s*\"([a-z-]+)\"\\s*,");
 
     /** Literals that look like keys and are names of something else. */
-    private static final Set<String> NOT_KEYS =
-            Set.of("desk.collector", "desk.company", "desk.number", "recap.pdf"); // settings in the store, a file
+    private static final Set<String> NOT_KEYS = Set.of(
+            "desk.collector",
+            "desk.company",
+            "desk.number",
+            "recap.pdf",
+            "figures.yaml"); // settings in the store, a file
 
     /** Values that no screen ever names: its code asks first. */
     private static final Set<String> NEVER_NAMED = Set.of(
@@ -57,6 +61,11 @@ class MessagesTest {
 
     private static final List<Composed> COMPOSED = List.of(
             new Composed("call.disposition.", "call.Disposition", NAME),
+            new Composed("figures.kind.", "figures.FigureKind", LOWER),
+            new Composed("figures.formula.", "figures.FigureKind", LOWER),
+            new Composed("figures.group.", "figures.FigureKind$Group", LOWER),
+            new Composed("figures.period.", "figures.Period$Kind", LOWER),
+            new Composed("figures.by.", "figures.Course$Unit", LOWER),
             new Composed("people.role.", "people.Role", LOWER),
             new Composed("people.objection.", "people.Objection", LOWER),
             new Composed("people.deed.", "people.Deed", LOWER),

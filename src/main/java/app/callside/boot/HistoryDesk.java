@@ -6,6 +6,8 @@ import app.callside.deck.CallKind;
 import app.callside.deck.CallType;
 import app.callside.deck.MustSay;
 import app.callside.deck.Rebuttal;
+import app.callside.review.CallFilter;
+import app.callside.review.Span;
 import app.callside.review.ui.CoachingModel;
 import app.callside.review.ui.DeckNames;
 import app.callside.review.ui.ExportModel;
@@ -45,6 +47,11 @@ final class HistoryDesk {
         review.refresh();
         coaching.refresh();
         export.refresh();
+    }
+
+    /// Shows the calls that a filter lets through.
+    void show(CallFilter filter) {
+        history.filter().show(filter, Span.ALL);
     }
 
     HistoryView view() {

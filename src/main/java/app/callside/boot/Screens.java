@@ -39,6 +39,7 @@ import app.callside.people.Deed;
 import app.callside.promise.PromisePolicy;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
+import app.callside.review.CallFilter;
 import app.callside.shell.ui.MainWindow;
 import app.callside.shell.ui.Screen;
 import app.callside.shell.ui.ShellModel;
@@ -71,6 +72,7 @@ public final class Screens {
     private final AgendaModel agenda;
     private final CompanyModel company;
     private final HistoryDesk history;
+    private final FiguresDesk figures;
     private final ImportModel importing;
     private final FindModel find;
     private final AccountModel account;
@@ -144,6 +146,7 @@ public final class Screens {
             mail.refresh();
         });
         history = new HistoryDesk(wiring, sending::whereToSave, work);
+        figures = new FiguresDesk(wiring, this::showCalls, sending::whereToSave, sending::open, work);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(
                 wiring.accounts,
@@ -196,6 +199,7 @@ public final class Screens {
                         this::deskView,
                         this::agendaView,
                         history::view,
+                        figures::view,
                         this::cardsView,
                         this::rehearseView,
                         this::companyView,
@@ -212,7 +216,14 @@ public final class Screens {
         shell.screen().subscribe(now -> {
             if (now != Screen.REHEARSE) rehearsing.leave();
             people.shown(now == Screen.PEOPLE);
+            if (now == Screen.FIGURES) figures.refresh();
         });
+    }
+
+    /// The calls behind a figure, in the history.
+    private void showCalls(CallFilter filter) {
+        history.show(filter);
+        shell.screen().set(Screen.HISTORY);
     }
 
     private void bringIn(List<Path> files) {

@@ -24,10 +24,12 @@ import app.callside.call.CallStore;
 import app.callside.call.EndedCall;
 import app.callside.call.SealedCalls;
 import app.callside.call.store.FileCallJournal;
+import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.coaching.Coaching;
 import app.callside.coaching.ScoreSheet;
 import app.callside.coaching.store.JdbcCoachingStore;
+import app.callside.deck.CallType;
 import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
 import app.callside.deck.store.JdbcCardStore;
@@ -42,6 +44,11 @@ import app.callside.escalation.EscalationDesk;
 import app.callside.escalation.EscalationPolicy;
 import app.callside.escalation.HandOverDesk;
 import app.callside.escalation.HandOverFile;
+import app.callside.figures.FigurePolicy;
+import app.callside.figures.FigureWords;
+import app.callside.figures.Figures;
+import app.callside.figures.FiguresExport;
+import app.callside.figures.store.JdbcFigureStore;
 import app.callside.find.Finder;
 import app.callside.find.store.JdbcFindStore;
 import app.callside.followup.FollowUp;
@@ -150,6 +157,8 @@ public final class Wiring implements AutoCloseable {
     final Coaching coaching;
     final Sampling sampling;
     final HistoryExport export;
+    final Figures figures;
+    final FiguresExport figuresExport;
     final Finder finder;
     final AccountFile accounts;
     final AccountHistory accountHistory;
@@ -189,6 +198,7 @@ public final class Wiring implements AutoCloseable {
         var followUpStore = new JdbcFollowUpStore(database);
         var checkStore = new JdbcVerificationStore(database);
         callStore = new JdbcCallStore(database);
+        var counts = new JdbcCallCounts(database);
         ledger = new Ledger(ledgerStore, database);
         promises = new PromiseBook(promiseStore, seat, trail);
         disputes = new DisputeDesk(disputeStore);
@@ -256,6 +266,14 @@ public final class Wiring implements AutoCloseable {
                 new JdbcCoachingStore(database), callStore, ScoreSheet.ofTheHouse(), seat, trail, database, clock);
         sampling = new Sampling(history, seat, clock);
         export = new HistoryExport(history, seat, trail, messages, formats, locale);
+        figures = new Figures(
+                new JdbcFigureStore(database),
+                counts,
+                seat,
+                FigurePolicy.ofTheHouse(),
+                kind -> deck().mustSays(CallType.commercial(kind)),
+                clock);
+        figuresExport = new FiguresExport(seat, trail, new FigureWords(messages, formats), figures.policy(), locale);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
@@ -274,7 +292,7 @@ public final class Wiring implements AutoCloseable {
                 shelf,
                 database,
                 clock);
-        largeBook = new LargeBook(new JdbcLargeBookStore(database), database, clock);
+        largeBook = new LargeBook(new JdbcLargeBookStore(database), counts, imports, database, clock);
     }
 
     /// Opens the folder, its lock and its store.
@@ -377,6 +395,14 @@ public final class Wiring implements AutoCloseable {
 
     public Coaching coaching() {
         return coaching;
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public FiguresExport figuresExport() {
+        return figuresExport;
     }
 
     public CallHistory history() {

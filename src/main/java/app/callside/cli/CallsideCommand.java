@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             LedgerCommand.class,
             WorklistCommand.class,
             HistoryCommand.class,
+            FiguresCommand.class,
             MatchCommand.class,
             PromisesCommand.class,
             RecapCommand.class,

@@ -80,6 +80,7 @@ final class Tour {
                 new TourOfACall(stage, clock).walk();
                 promises(stage);
                 history(stage);
+                figures(stage);
                 cards(stage);
                 rehearsal(stage, clock);
                 company(stage);
@@ -236,6 +237,23 @@ final class Tour {
         stage.fill("history-view-name", "Vacations");
         stage.picture("history-view");
         stage.press("Esc");
+    }
+
+    private static void figures(TourStage stage) {
+        stage.press("Shortcut+Shift+F");
+        stage.expect("figure-calls");
+        stage.choose("figures-period", 4);
+        stage.expect("figures-cards");
+        stage.pictures("figures");
+        stage.scroll("figures-scroll", 0.55);
+        stage.pictures("figures-charts");
+        stage.scroll("figures-scroll", 1);
+        stage.pictures("figures-tables");
+        stage.scroll("figures-scroll", 0);
+        stage.sized(620, 820, () -> stage.picture("figures-compact"));
+        stage.click("figure-promises");
+        stage.expect("history-table");
+        stage.picture("figures-opened");
     }
 
     private static void cards(TourStage stage) {

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -132,6 +133,27 @@ final class TourStage {
             ((ChoiceBox<?>) node(id)).getSelectionModel().select(place);
             return true;
         });
+    }
+
+    /// Moves what scrolls to a part of its way, 0 to 1.
+    void scroll(String id, double part) {
+        Offscreen.on(() -> {
+            ((ScrollPane) node(id)).setVvalue(part);
+            return true;
+        });
+    }
+
+    /// Does a step in a window of another size.
+    void sized(double width, double height, Runnable step) {
+        Scene small = scene;
+        Offscreen.on(() -> resize(small, width, height));
+        step.run();
+        Offscreen.on(() -> resize(small, WIDTH, HEIGHT));
+    }
+
+    private static boolean resize(Scene scene, double width, double height) {
+        scene.getRoot().resize(width, height);
+        return true;
     }
 
     /// Stops the tour unless the screen shows a control with this id.

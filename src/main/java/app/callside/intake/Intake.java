@@ -124,7 +124,10 @@ public final class Intake {
         ItemChanges changes = writer.finish();
         if (writer.isEmpty()) throw nothingToKeep(reading, faults);
         if (isKnown && !writer.hasNews()) imports.forget(id); // the file that came last, once more
-        else imports.finish(id, changes, writer.settled(), writer.payments());
+        else {
+            imports.finish(id, changes, writer.settled(), writer.payments());
+            if (reading.kind().tellsBalances()) imports.takeSnapshot(id, asOf);
+        }
         int awaited = followUps.look(id, LocalDate.now(clock));
         reading.remember(choices);
         trail.tell(Deed.IMPORTED, reading.fileName(), asOf + " " + reading.fingerprint());

@@ -21,6 +21,11 @@ public enum LedgerFileKind {
         return KindFields.of(this);
     }
 
+    /// Whether it says what is owed on its day; lists of payments and of customers do not.
+    boolean tellsBalances() {
+        return this != PAYMENTS && this != CUSTOMERS;
+    }
+
     /// Key of its name in the message bundle.
     public String key() {
         return "intake.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,6 +22,13 @@ public interface ImportStore {
     /// Drops an open import that has written nothing.
     void forget(ImportId id);
 
+    /// Keeps how the open items of every currency stand now that an import has told the balances of a day, unless a
+    /// newer day is kept already.
+    void takeSnapshot(ImportId id, LocalDate asOf);
+
+    /// Keeps how the open items stood at an import.
+    void keepSnapshots(ImportId id, Collection<AgingSnapshot> snapshots);
+
     /// The customers that have these keys, by key.
     Map<String, Customer> customersWithKeys(Collection<String> keys);
 

@@ -4,7 +4,11 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
+import app.callside.call.CallCounts;
+import app.callside.call.CallNumbers;
+import app.callside.call.CallSums;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,16 +24,21 @@ public final class LargeBook {
     private static final int ROWS_AN_INVOICE = 2;
 
     private final LargeBookStore store;
+    private final CallCounts counts;
+    private final ImportStore imports;
     private final UnitOfWork unit;
     private final Clock clock;
     private final int rowsAPage;
 
-    public LargeBook(LargeBookStore store, UnitOfWork unit, Clock clock) {
-        this(store, unit, clock, ROWS_A_PAGE);
+    public LargeBook(LargeBookStore store, CallCounts counts, ImportStore imports, UnitOfWork unit, Clock clock) {
+        this(store, counts, imports, unit, clock, ROWS_A_PAGE);
     }
 
-    LargeBook(LargeBookStore store, UnitOfWork unit, Clock clock, int rowsAPage) {
+    LargeBook(
+            LargeBookStore store, CallCounts counts, ImportStore imports, UnitOfWork unit, Clock clock, int rowsAPage) {
         this.store = store;
+        this.counts = counts;
+        this.imports = imports;
         this.unit = unit;
         this.clock = clock;
         this.rowsAPage = rowsAPage;
@@ -58,6 +67,7 @@ public final class LargeBook {
             }
             rows += unit.inOne(filling::writePage);
         }
+        rows += unit.inOne(filling::sumUp);
         progress.at(1);
         return rows;
     }
@@ -71,6 +81,8 @@ public final class LargeBook {
         private final int[] invoices;
         private final int[] calls;
         private final LargeCalls telling;
+        private final CallSums sums = new CallSums();
+        private final LargeImports lists = new LargeImports(today);
         private int next;
         private int invoiceNumber = 1;
 
@@ -104,7 +116,17 @@ public final class LargeBook {
                 invoiceNumber += invoices[from + i];
             }
             page.writeTo(store);
+            List<CallNumbers> counted = page.calls.stream().map(CallNumbers::of).toList();
+            counts.enterAlone(counted);
+            counted.forEach(sums::add);
+            page.invoices.forEach(lists::add);
             return accounts.size() + page.rows();
+        }
+
+        /// What all pages come to, and the monthly imports that would have left them; gives the number of these.
+        long sumUp() {
+            counts.add(sums);
+            return lists.writeTo(imports, clock.getZone());
         }
     }
 }

@@ -93,7 +93,7 @@ final class LargeCalls {
                 promise.isPresent(),
                 "Ledger of that morning",
                 start,
-                start.plus(end),
+                start.plus(end).plusSeconds(20 + end.toSeconds() / 8),
                 desk,
                 end,
                 Duration.ZERO,

@@ -65,4 +65,11 @@ record SampleAccount(SampleCustomer customer, CustomerId id, List<SampleItem> it
     List<Invoice> invoices() {
         return items.stream().map(item -> item.invoice(id, customer.terms())).toList();
     }
+
+    /// What a list of that day had.
+    List<Invoice> invoicesOn(LocalDate day) {
+        return items.stream()
+                .flatMap(item -> item.invoiceOn(id, customer.terms(), day).stream())
+                .toList();
+    }
 }

@@ -10,14 +10,19 @@ import app.callside.dispute.DisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.followup.FollowUpStore;
 import app.callside.followup.VerificationStore;
+import app.callside.ledger.AgingSnapshot;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.ImportStore;
+import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
 import app.callside.ledger.LedgerStore;
 import app.callside.promise.PromiseStore;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +34,11 @@ import java.util.Locale;
 public final class SampleBook {
     /// Stands where an imported file's fingerprint would: there was no file.
     private static final String NO_FILE = "0".repeat(64);
+
+    /// Lists that were imported before today's, one a month.
+    private static final int MONTHS = 6;
+
+    private static final LocalTime EARLY = LocalTime.of(8, 2);
 
     private final LedgerStore ledger;
     private final ImportStore imports;
@@ -117,13 +127,26 @@ public final class SampleBook {
     }
 
     private void keepItems(List<SampleAccount> accounts, SampleDays days) {
-        List<app.callside.ledger.Invoice> items = new ArrayList<>();
+        List<Invoice> items = new ArrayList<>();
         for (SampleAccount account : accounts) {
             items.addAll(account.invoices());
             for (SampleItem item : account.items()) item.payments(account.id()).forEach(ledger::addPayment);
         }
         ItemChanges changes = ledger.putAll(items);
-        imports.begin(
-                new ImportStamp("sample book", NO_FILE, days.today(), clock.instant(), changes), "OPEN_ITEMS", true);
+        for (int ago = MONTHS; ago > 0; ago--)
+            imported(accounts, days.today().minusMonths(ago), days.today().minusMonths(ago + 1L), ItemChanges.NONE);
+        imported(accounts, days.today(), days.today().minusMonths(1), changes);
+    }
+
+    /// An import of that day, with how the items stood then.
+    private void imported(List<SampleAccount> accounts, LocalDate day, LocalDate before, ItemChanges changes) {
+        Instant at = day.equals(LocalDate.now(clock))
+                ? clock.instant()
+                : day.atTime(EARLY).atZone(clock.getZone()).toInstant();
+        ImportId id = imports.begin(new ImportStamp("sample book", NO_FILE, day, at, changes), "OPEN_ITEMS", true);
+        List<Invoice> items = accounts.stream()
+                .flatMap(account -> account.invoicesOn(day).stream())
+                .toList();
+        imports.keepSnapshots(id, AgingSnapshot.of(items, day, before));
     }
 }

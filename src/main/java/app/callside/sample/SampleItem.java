@@ -162,6 +162,33 @@ final class SampleItem {
                 disputed);
     }
 
+    /// The item as a list of that day had it; absent before it was issued.
+    Optional<Invoice> invoiceOn(CustomerId customer, String terms, LocalDate day) {
+        if (issued.isAfter(day)) return Optional.empty();
+        Invoice today = invoice(customer, terms);
+        if (kind.isCredit()) return Optional.of(today);
+        Money then = receipts.stream()
+                .filter(receipt -> !receipt.on().isAfter(day))
+                .map(Receipt::amount)
+                .reduce(original, Money::minus);
+        boolean settled = settledOn.filter(on -> !on.isAfter(day)).isPresent();
+        return Optional.of(new Invoice(
+                today.id(),
+                today.customer(),
+                today.itemKey(),
+                today.kind(),
+                today.number(),
+                today.invoiceDate(),
+                today.dueDate(),
+                settled ? settledOn : Optional.empty(),
+                original,
+                settled ? original : then,
+                today.goods(),
+                today.purchaseOrder(),
+                today.terms(),
+                today.disputed()));
+    }
+
     List<Payment> payments(CustomerId customer) {
         return receipts.stream()
                 .map(in -> new Payment(customer, in.on(), in.amount(), in.method(), in.reference(), number))

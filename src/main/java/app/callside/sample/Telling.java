@@ -81,7 +81,7 @@ final class Telling {
                 goalMet(story.ends()),
                 scene.words("stands"),
                 start,
-                start.plus(end),
+                start.plus(end).plus(wrapUp(end)),
                 desk,
                 end.minus(held),
                 held,
@@ -91,6 +91,11 @@ final class Telling {
                 story.mustSay(),
                 readBack ? scene.recap() : "",
                 events);
+    }
+
+    /// The longer the call, the more there is to write down after it.
+    private static Duration wrapUp(Duration call) {
+        return Duration.ofSeconds(25 + call.toSeconds() / 8);
     }
 
     private Contact contact() {

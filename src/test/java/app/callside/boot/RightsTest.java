@@ -90,6 +90,8 @@ class RightsTest {
                 wiring.intake,
                 wiring.history,
                 wiring.export,
+                wiring.figures,
+                wiring.figuresExport,
                 wiring.finder,
                 wiring.accounts,
                 wiring.accountHistory,

@@ -7,9 +7,11 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.call.MemoryJournal;
+import app.callside.figures.store.JdbcFigureStore;
 import app.callside.followup.FollowUpBook;
 import app.callside.followup.VerificationTask;
 import app.callside.intake.store.JdbcColumnChoices;
+import app.callside.ledger.AgingSnapshot;
 import app.callside.ledger.Customer;
 import app.callside.ledger.ImportStore;
 import app.callside.ledger.Invoice;
@@ -115,6 +117,10 @@ final class IntakeFixture implements AutoCloseable {
     /** A claim that a call left to be checked. */
     void verify(VerificationTask task) {
         database.inOne(() -> followUps.verify(task));
+    }
+
+    List<AgingSnapshot> snapshots(LocalDate until) {
+        return new JdbcFigureStore(database).snapshots(until);
     }
 
     /** What a person changes by hand. */

@@ -9,7 +9,9 @@ import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
+import app.callside.call.store.JdbcCallCounts;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.store.JdbcImportStore;
 import app.callside.promise.Fate;
 import app.callside.sample.store.JdbcLargeBookStore;
 import java.nio.file.Path;
@@ -133,7 +135,13 @@ class LargeBookTest {
     }
 
     private static LargeBook book(FilledStore store) {
-        return new LargeBook(new JdbcLargeBookStore(store.database), store.database, store.clock, ROWS_A_PAGE);
+        return new LargeBook(
+                new JdbcLargeBookStore(store.database),
+                new JdbcCallCounts(store.database),
+                new JdbcImportStore(store.database),
+                store.database,
+                store.clock,
+                ROWS_A_PAGE);
     }
 
     private static Progress counting(AtomicInteger told, int stopAt) {

@@ -25,6 +25,7 @@ public final class Messages {
             "coaching",
             "intake",
             "review",
+            "figures",
             "find",
             "rehearse",
             "account",

@@ -12,6 +12,7 @@ public enum Icon {
     DESK(Material2AL.CALL),
     PROMISES(Material2AL.EVENT_AVAILABLE),
     HISTORY(Material2AL.HISTORY),
+    FIGURES(Material2AL.BAR_CHART),
     REHEARSE(Material2MZ.MIC),
     DECK(Material2MZ.STYLE),
     SEARCH(Material2MZ.SEARCH),

@@ -8,6 +8,7 @@ import app.callside.call.CallCorrection;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
 import app.callside.call.CallId;
+import app.callside.call.CallNumbers;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
 import app.callside.call.Disposition;
@@ -32,9 +33,11 @@ public final class JdbcCallStore implements CallStore {
             "select r.*, c.name as customer_name from call_record r join customer c on c.id = r.customer_id ";
 
     private final Database database;
+    private final JdbcCallCounts counts;
 
     public JdbcCallStore(Database database) {
         this.database = database;
+        counts = new JdbcCallCounts(database);
     }
 
     @Override
@@ -71,6 +74,7 @@ public final class JdbcCallStore implements CallStore {
                 .bind("recap", call.recap())
                 .execute());
         addEvents(call);
+        counts.enter(List.of(CallNumbers.of(call)));
     }
 
     @Override

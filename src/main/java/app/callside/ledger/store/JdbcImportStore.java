@@ -3,6 +3,7 @@ package app.callside.ledger.store;
 import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
+import app.callside.ledger.AgingSnapshot;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
@@ -32,6 +33,7 @@ public final class JdbcImportStore implements ImportStore {
     private final ContactTable contacts;
     private final PaymentTable payments;
     private final BeforeTables before;
+    private final SnapshotTable snapshots;
 
     public JdbcImportStore(Database database) {
         this.database = database;
@@ -40,6 +42,7 @@ public final class JdbcImportStore implements ImportStore {
         contacts = new ContactTable(database);
         payments = new PaymentTable(database);
         before = new BeforeTables(database);
+        snapshots = new SnapshotTable(database);
     }
 
     @Override
@@ -84,6 +87,16 @@ public final class JdbcImportStore implements ImportStore {
         database.write(h -> h.createUpdate("delete from import_run where id = :id")
                 .bind("id", id.value())
                 .execute());
+    }
+
+    @Override
+    public void takeSnapshot(ImportId id, LocalDate asOf) {
+        snapshots.take(id, asOf);
+    }
+
+    @Override
+    public void keepSnapshots(ImportId id, Collection<AgingSnapshot> some) {
+        snapshots.keep(id, some);
     }
 
     @Override
@@ -237,6 +250,7 @@ public final class JdbcImportStore implements ImportStore {
         before.bringBackCustomers(id);
         before.bringBackContacts(id);
         before.removeAdded(id);
+        snapshots.remove(id);
         database.write(h -> h.createUpdate("update import_run set undone_at = :at where id = :id")
                 .bind("at", Column.instant(at))
                 .bind("id", id.value())

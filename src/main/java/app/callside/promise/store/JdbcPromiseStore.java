@@ -61,6 +61,20 @@ public final class JdbcPromiseStore implements PromiseStore {
                 .execute());
         int ordinal = 0;
         for (Instalment part : promise.instalments()) add(promise.id(), ordinal++, part);
+        promise.call().ifPresent(call -> noteCall(promise.id(), call));
+    }
+
+    /// What figures ask of the call stands beside each payment: they read thousands of them at a time.
+    private void noteCall(PromiseId promise, String call) {
+        database.write(h -> h.createUpdate("""
+                        update instalment set (call_id, held_on, collector_name, cards, currency) =
+                            (select n.call_id, n.held_on, n.collector_name, n.cards, p.currency
+                            from promise p join call_count n on n.call_id = p.call_id where p.id = :promise)
+                        where promise_id = :promise and exists (select 1 from call_count n where n.call_id = :call)
+                        """)
+                .bind("promise", promise.value().toString())
+                .bind("call", call)
+                .execute());
     }
 
     private void add(PromiseId promise, int ordinal, Instalment part) {

@@ -84,7 +84,10 @@ final class BesideCalls {
     private record Cards(Map<String, Set<String>> shown, Map<String, Set<String>> used) {
         void add(String call, CallEvent event) {
             if (event instanceof CallEvent.CardShown one) add(shown, call, one.card());
-            if (event instanceof CallEvent.CardUsed one) add(used, call, one.card());
+            if (event instanceof CallEvent.CardUsed one) {
+                add(shown, call, one.card()); // whoever used it had it before them
+                add(used, call, one.card());
+            }
         }
 
         private static void add(Map<String, Set<String>> cards, String call, String card) {

@@ -9,6 +9,7 @@ import app.callside.base.work.Fault;
 import app.callside.company.ui.CompanyView;
 import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskView;
+import app.callside.figures.ui.FiguresView;
 import app.callside.find.ui.FindView;
 import app.callside.people.ui.PeopleView;
 import app.callside.people.ui.SignInView;
@@ -42,6 +43,7 @@ public final class MainWindow extends StackPane {
             Supplier<DeskView> desk,
             Supplier<AgendaView> promises,
             Supplier<? extends Node> history,
+            Supplier<FiguresView> figures,
             Supplier<CardsView> cards,
             Supplier<RehearseView> rehearsing,
             Supplier<CompanyView> company,
@@ -169,6 +171,8 @@ public final class MainWindow extends StackPane {
         if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
         if (model.screen().get() == Screen.PROMISES)
             screens.promises().get().keys().hear(key);
+        if (model.screen().get() == Screen.FIGURES)
+            screens.figures().get().keys().hear(key);
         if (model.screen().get() == Screen.DECK) screens.cards().get().keys().hear(key);
         if (frame.getCenter() instanceof RehearseView rehearsal)
             rehearsal.keys().hear(key);
@@ -188,6 +192,7 @@ public final class MainWindow extends StackPane {
                             section(Screen.WORKLIST, screens.worklist().keys()),
                             section(Screen.PROMISES, screens.promises().get().keys()),
                             section(Screen.ACCOUNT, screens.account().get().keys()),
+                            section(Screen.FIGURES, screens.figures().get().keys()),
                             section(Screen.DECK, screens.cards().get().keys()),
                             section(Screen.REHEARSE, screens.rehearsing().get().keys()),
                             section(Screen.COMPANY, screens.company().get().keys()),
@@ -217,7 +222,7 @@ public final class MainWindow extends StackPane {
     private static boolean needsDeck(Screen screen) {
         return switch (screen) {
             case DESK, REHEARSE -> true;
-            case WELCOME, WORKLIST, PROMISES, HISTORY, DECK, COMPANY, PEOPLE, ACCOUNT, IMPORT -> false;
+            case WELCOME, WORKLIST, PROMISES, HISTORY, FIGURES, DECK, COMPANY, PEOPLE, ACCOUNT, IMPORT -> false;
         };
     }
 
@@ -267,6 +272,10 @@ public final class MainWindow extends StackPane {
                 screens.people().get().enter();
             }
             case HISTORY -> frame.setCenter(screens.history().get());
+            case FIGURES -> {
+                frame.setCenter(screens.figures().get());
+                screens.figures().get().enter();
+            }
             case ACCOUNT -> {
                 frame.setCenter(screens.account().get());
                 screens.account().get().enter();

@@ -19,6 +19,7 @@ final class Navigator extends VBox {
             new Place(Screen.DESK, Icon.DESK, KeyCombination.valueOf("F3")),
             new Place(Screen.PROMISES, Icon.PROMISES, KeyCombination.valueOf("Shortcut+Shift+P")),
             new Place(Screen.HISTORY, Icon.HISTORY, KeyCombination.valueOf("F4")),
+            new Place(Screen.FIGURES, Icon.FIGURES, KeyCombination.valueOf("Shortcut+Shift+F")),
             new Place(Screen.DECK, Icon.DECK, KeyCombination.valueOf("F11")),
             new Place(Screen.REHEARSE, Icon.REHEARSE, KeyCombination.valueOf("F12")),
             new Place(Screen.COMPANY, Icon.COMPANY, KeyCombination.valueOf("Shortcut+Comma")),

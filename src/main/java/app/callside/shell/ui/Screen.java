@@ -7,6 +7,7 @@ public enum Screen {
     DESK,
     PROMISES,
     HISTORY,
+    FIGURES,
     DECK,
     REHEARSE,
     COMPANY,

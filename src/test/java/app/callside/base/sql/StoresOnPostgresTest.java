@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.call.CallFixture;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
+import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.dispute.Decision;
 import app.callside.dispute.Evidence;
@@ -22,11 +24,14 @@ import app.callside.documents.DocumentKind;
 import app.callside.documents.DocumentOnFile;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
+import app.callside.figures.Period;
+import app.callside.figures.store.JdbcFigureStore;
 import app.callside.find.Finder;
 import app.callside.find.store.ChangingBook;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.ItemChanges;
@@ -49,6 +54,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +169,51 @@ class StoresOnPostgresTest {
         assertEquals(
                 List.of(new Receipt(stray, "Other Papers Ltd")),
                 ledger.strayReceipts(List.of(usd("77.07")), TODAY.minusDays(1)));
+    }
+
+    @Test
+    void figuresAreCountedAndSnapshotsKept() {
+        CustomerId id = add("Counted Ltd");
+        LocalDate day = LocalDate.of(2024, 3, 5);
+        Instant start = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        PromiseToPay promise = Calls.promise(id, Calls.part("USD", 1, 4900, 0));
+        CallRecord call = Calls.eventful(id, "Zoë Öst", start, promise);
+        database.inOne(() -> {
+            calls.add(call);
+            promises.add(promise.madeOn(call.id().toString()));
+            ledger.addPayment(new Payment(id, day.plusDays(2), usd("49.00"), "wire", "", ""));
+            ledger.putAll(List.of(invoice(id, "C1", 10, "12.50")));
+        });
+        JdbcFigureStore figures = new JdbcFigureStore(database);
+        Period month = Period.of(Period.Kind.MONTH, day);
+        assertEquals(1, figures.calls(month).values().iterator().next().calls());
+        assertEquals(1, figures.cards(month).getFirst().sum().used());
+        assertEquals("who-i-am", figures.points(month).getFirst().point());
+        assertEquals(usd("49.00"), figures.received(month, 10).getFirst().sum());
+        List<String> cards = new java.util.ArrayList<>();
+        figures.eachPromised(month, part -> cards.add(part.cards()));
+        assertEquals(List.of("owner-away-1"), cards);
+        assertEquals(List.of(), figures.disputes(month));
+        database.inOne(() -> {
+            for (String table : List.of("call_count", "call_day", "card_day", "point_day"))
+                database.write(h -> h.execute("delete from " + table));
+            new Setting(database, "calls.counted").keep("no");
+        });
+        assertTrue(new JdbcCallCounts(database).catchUp(Progress.NONE));
+        assertEquals(1, figures.calls(month).values().iterator().next().calls());
+        JdbcImportStore imports = new JdbcImportStore(database);
+        ImportId run = database.inOne(() ->
+                imports.begin(new ImportStamp("open.csv", "0", TODAY, NOON, ItemChanges.NONE), "OPEN_ITEMS", true));
+        database.inOne(() -> imports.takeSnapshot(run, TODAY));
+        assertEquals(
+                ledger.countOn(TODAY).currencies().get(CurrencyUnit.USD).aging(),
+                figures.snapshots(TODAY).stream()
+                        .filter(one -> one.aging().currency().equals(CurrencyUnit.USD))
+                        .findFirst()
+                        .orElseThrow()
+                        .aging());
+        database.inOne(() -> imports.undo(run, NOON));
+        assertEquals(List.of(), figures.snapshots(TODAY));
     }
 
     @Test

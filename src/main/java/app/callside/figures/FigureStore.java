@@ -1,0 +1,55 @@
+package app.callside.figures;
+
+import app.callside.call.CallSums;
+import app.callside.deck.CallKind;
+import app.callside.dispute.DisputeReason;
+import app.callside.ledger.AgingSnapshot;
+import app.callside.promise.Instalment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.joda.money.Money;
+
+/// Where figures are read from: what is kept in sums, and of promises the payments themselves, because what
+/// became of them depends on the day.
+public interface FigureStore {
+    /// What the calls of a period come to.
+    Map<CallSums.Likeness, CallSums.Sum> calls(Period period);
+
+    List<CardRow> cards(Period period);
+
+    List<PointRow> points(Period period);
+
+    /// Every payment that was promised on calls of the period; those of a call follow each other.
+    void eachPromised(Period period, Consumer<PromisedPart> taker);
+
+    /// Payments that came within so many days after a right-party contact of the period, each once, for the
+    /// collector of the last such contact before it.
+    List<ReceivedRow> received(Period period, int days);
+
+    /// Disputes that were opened in the period.
+    List<DisputeRow> disputes(Period period);
+
+    /// How the open items stood at each import until a day, oldest first; of several on a day, the last.
+    List<AgingSnapshot> snapshots(LocalDate until);
+
+    /// Everyone who ever held a call, by name.
+    List<String> collectors();
+
+    /// What a card was last called, by its id without the edition.
+    Map<String, String> cardTitles();
+
+    record CardRow(String collector, String card, CallSums.CardSum sum) {}
+
+    /// @param said on how many calls
+    record PointRow(String collector, CallKind kind, String point, int said) {}
+
+    /// @param cards those that were used on the call, between blanks
+    record PromisedPart(String call, String promise, LocalDate day, String collector, String cards, Instalment part) {}
+
+    record ReceivedRow(String collector, Money sum, int payments) {}
+
+    /// @param collector on whose call it came up; empty where it was on none
+    record DisputeRow(String collector, DisputeReason reason, Money sum, int number) {}
+}

@@ -1,0 +1,118 @@
+package app.callside.figures;
+
+import app.callside.base.money.Totals;
+import app.callside.call.CallSums;
+import app.callside.promise.Instalment;
+import app.callside.promise.KeptRate;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+
+/// What one collector, or all of them, come to in a period, while it is added up.
+final class Tally {
+    private long calls;
+    private long contacts;
+    private long rightParty;
+    private Duration talked = Duration.ZERO;
+    private Duration held = Duration.ZERO;
+    private Duration wrapUp = Duration.ZERO;
+    private long said;
+    private long mustSay;
+    private final Set<String> promises = new HashSet<>();
+    private final List<Instalment> promised = new ArrayList<>();
+    private final List<Money> received = new ArrayList<>();
+    private long payments;
+    private final List<Money> disputed = new ArrayList<>();
+    private long disputes;
+
+    void add(CallSums.Likeness like, CallSums.Sum sum) {
+        calls += sum.calls();
+        if (like.outcome().isConversation()) contacts += sum.calls();
+        if (like.rightParty()) rightParty += sum.calls();
+        talked = talked.plus(sum.talked());
+        held = held.plus(sum.held());
+        wrapUp = wrapUp.plus(sum.wrapUp());
+        said += Math.min(sum.said(), sum.mustSay());
+        mustSay += sum.mustSay();
+    }
+
+    void add(FigureStore.PromisedPart part) {
+        promises.add(part.promise());
+        promised.add(part.part());
+    }
+
+    void add(FigureStore.ReceivedRow row) {
+        received.add(row.sum());
+        payments += row.payments();
+    }
+
+    void add(FigureStore.DisputeRow row) {
+        disputed.add(row.sum());
+        disputes += row.number();
+    }
+
+    long calls() {
+        return calls;
+    }
+
+    long contacts() {
+        return contacts;
+    }
+
+    long rightParty() {
+        return rightParty;
+    }
+
+    Duration talked() {
+        return talked;
+    }
+
+    Duration held() {
+        return held;
+    }
+
+    Duration wrapUp() {
+        return wrapUp;
+    }
+
+    /// Points that had to be said and were not.
+    long missed() {
+        return mustSay - said;
+    }
+
+    long mustSay() {
+        return mustSay;
+    }
+
+    long promises() {
+        return promises.size();
+    }
+
+    Totals promised() {
+        return Totals.of(promised.stream().map(Instalment::amount).toList());
+    }
+
+    KeptRate kept(LocalDate asOf) {
+        return KeptRate.of(promised, asOf);
+    }
+
+    Totals received() {
+        return Totals.of(received);
+    }
+
+    long payments() {
+        return payments;
+    }
+
+    long disputes() {
+        return disputes;
+    }
+
+    Totals disputed() {
+        return Totals.of(disputed);
+    }
+}

@@ -1,0 +1,200 @@
+package app.callside.figures.store;
+
+import app.callside.base.sql.Column;
+import app.callside.base.sql.Database;
+import app.callside.call.CallSums;
+import app.callside.call.Disposition;
+import app.callside.deck.CallKind;
+import app.callside.dispute.DisputeReason;
+import app.callside.figures.FigureStore;
+import app.callside.figures.Period;
+import app.callside.ledger.AgingSnapshot;
+import app.callside.promise.Ending;
+import app.callside.promise.Instalment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/// Figures in H2 or PostgreSQL.
+public final class JdbcFigureStore implements FigureStore {
+    private static final String CALLS = "select * from call_day where held_on between :from and :until";
+    private static final String CARDS = """
+            select collector_name, card_id, sum(shown) as shown, sum(used) as used, sum(promised) as promised
+            from card_day where held_on between :from and :until group by collector_name, card_id""";
+    private static final String POINTS = """
+            select collector_name, kind, point, sum(said) as said
+            from point_day where held_on between :from and :until group by collector_name, kind, point""";
+    private static final String PROMISED = """
+            select call_id, promise_id, held_on, collector_name, cards, currency, due_on, last_day, amount_minor,
+                paid_minor, paid_on, ending, ended_on
+            from instalment where held_on between :from and :until order by held_on, call_id""";
+    private static final String DISPUTES = """
+            select coalesce(n.collector_name, '') as collector_name, d.reason, d.currency,
+                sum(d.amount_minor) as amount_minor, count(*) as number
+            from dispute d left join call_count n on n.call_id = d.call_id
+            where d.opened_on between :from and :until
+            group by coalesce(n.collector_name, ''), d.reason, d.currency""";
+
+    private final Database database;
+
+    public JdbcFigureStore(Database database) {
+        this.database = database;
+    }
+
+    private <T> List<T> rows(String sql, Period period, RowMapper<T> row) {
+        return database.read(h -> over(h, sql, period).map(row).list());
+    }
+
+    private static Query over(Handle handle, String sql, Period period) {
+        return handle.createQuery(sql).bind("from", period.from()).bind("until", period.until());
+    }
+
+    @Override
+    public Map<CallSums.Likeness, CallSums.Sum> calls(Period period) {
+        Map<CallSums.Likeness, CallSums.Sum> calls = new HashMap<>();
+        rows(CALLS, period, (row, _) -> Map.entry(alike(row), sum(row)))
+                .forEach(day -> calls.put(day.getKey(), day.getValue()));
+        return calls;
+    }
+
+    private static CallSums.Likeness alike(ResultSet row) throws SQLException {
+        return new CallSums.Likeness(
+                Column.certainDay(row, "held_on"),
+                row.getString("collector_name"),
+                CallKind.valueOf(row.getString("kind")),
+                Disposition.valueOf(row.getString("disposition")),
+                row.getBoolean("right_party"));
+    }
+
+    private static CallSums.Sum sum(ResultSet row) throws SQLException {
+        return new CallSums.Sum(
+                row.getInt("calls"),
+                Duration.ofMillis(row.getLong("talk_ms")),
+                Duration.ofMillis(row.getLong("hold_ms")),
+                Duration.ofMillis(row.getLong("wrap_ms")),
+                row.getInt("said"),
+                row.getInt("must_say"));
+    }
+
+    @Override
+    public List<CardRow> cards(Period period) {
+        return rows(
+                CARDS,
+                period,
+                (row, _) -> new CardRow(
+                        row.getString("collector_name"),
+                        row.getString("card_id"),
+                        new CallSums.CardSum(row.getInt("shown"), row.getInt("used"), row.getInt("promised"))));
+    }
+
+    @Override
+    public List<PointRow> points(Period period) {
+        return rows(
+                POINTS,
+                period,
+                (row, _) -> new PointRow(
+                        row.getString("collector_name"),
+                        CallKind.valueOf(row.getString("kind")),
+                        row.getString("point"),
+                        row.getInt("said")));
+    }
+
+    @Override
+    public void eachPromised(Period period, Consumer<PromisedPart> taker) {
+        database.read(h -> {
+            for (Period month : months(period))
+                over(h, PROMISED, month).map((row, _) -> promised(row)).forEach(taker);
+            return true;
+        });
+    }
+
+    /// A database puts long answers on the disk before it gives them; those of a month it keeps in memory.
+    static List<Period> months(Period period) {
+        List<Period> months = new ArrayList<>();
+        LocalDate from = period.from();
+        while (!from.isAfter(period.until())) {
+            LocalDate end = from.with(TemporalAdjusters.lastDayOfMonth());
+            months.add(Period.between(from, end.isAfter(period.until()) ? period.until() : end));
+            from = end.plusDays(1);
+        }
+        return months;
+    }
+
+    private static PromisedPart promised(ResultSet row) throws SQLException {
+        return new PromisedPart(
+                row.getString("call_id"),
+                row.getString("promise_id"),
+                Column.certainDay(row, "held_on"),
+                row.getString("collector_name"),
+                row.getString("cards"),
+                part(row));
+    }
+
+    private static Instalment part(ResultSet row) throws SQLException {
+        LocalDate due = Column.certainDay(row, "due_on");
+        String ending = row.getString("ending");
+        return new Instalment(
+                due,
+                Column.day(row, "last_day").orElse(due),
+                Column.money(row, "amount_minor"),
+                Column.money(row, "paid_minor"),
+                Column.day(row, "paid_on"),
+                Optional.empty(),
+                List.of(),
+                ending.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Ending(Ending.Kind.valueOf(ending), Column.certainDay(row, "ended_on"))));
+    }
+
+    @Override
+    public List<ReceivedRow> received(Period period, int days) {
+        return database.read(h -> new ReceivedQuery(h).after(period, days));
+    }
+
+    @Override
+    public List<DisputeRow> disputes(Period period) {
+        return rows(
+                DISPUTES,
+                period,
+                (row, _) -> new DisputeRow(
+                        row.getString("collector_name"),
+                        DisputeReason.valueOf(row.getString("reason")),
+                        Column.money(row, "amount_minor"),
+                        row.getInt("number")));
+    }
+
+    @Override
+    public List<AgingSnapshot> snapshots(LocalDate until) {
+        return database.read(h -> new SnapshotQuery(h).until(until));
+    }
+
+    @Override
+    public List<String> collectors() {
+        return database.read(h -> h.createQuery("select distinct collector_name from call_day order by 1")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Override
+    public Map<String, String> cardTitles() {
+        Map<String, String> titles = new HashMap<>();
+        database.read(h -> {
+            h.createQuery("select id, title from card order by version")
+                    .map((row, _) -> Map.entry(row.getString("id"), row.getString("title")))
+                    .forEach(card -> titles.put(card.getKey(), card.getValue()));
+            return titles;
+        });
+        return titles;
+    }
+}

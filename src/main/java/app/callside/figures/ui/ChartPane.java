@@ -1,0 +1,133 @@
+package app.callside.figures.ui;
+
+import app.callside.base.text.Formats;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import app.callside.figures.FigureChart;
+import java.util.function.IntConsumer;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.StackedBarChart;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+
+/// A chart on the screen. Layers differ in colour and pattern, the piles say what they come to, and the whole
+/// is told in words to whoever sees none of it.
+final class ChartPane extends Panel {
+    /// More piles than these stand too close for a number above each.
+    private static final int MOST_LABELS = 16;
+
+    private final FigureChart chart;
+    private final Formats formats;
+    private final IntConsumer opens;
+
+    /// @param opens shows the calls behind the pile at a place; below 0 those behind all of them
+    ChartPane(FigureChart chart, Formats formats, String empty, IntConsumer opens) {
+        super(chart.title());
+        this.chart = chart;
+        this.formats = formats;
+        this.opens = opens;
+        getStyleClass().add("figure-chart-pane");
+        getChildren().add(chart.isEmpty() ? nothing(empty) : drawn());
+    }
+
+    private static Node nothing(String empty) {
+        Label label = Words.wrapped(empty, "quiet-text");
+        StackPane box = new StackPane(label);
+        box.getStyleClass().add("panel-body");
+        return box;
+    }
+
+    private Node drawn() {
+        CategoryAxis categories = new CategoryAxis();
+        NumberAxis heights = new NumberAxis();
+        heights.setTickLabelFormatter(whole());
+        heights.setMinorTickVisible(false);
+        StackedBarChart<String, Number> bars = new StackedBarChart<>(categories, heights);
+        bars.setId("figure-chart-" + chart.id());
+        bars.getStyleClass().addAll("figure-chart", "chart-of-" + chart.id());
+        bars.setAnimated(false);
+        bars.setLegendSide(Side.BOTTOM);
+        bars.setLegendVisible(chart.layers().size() > 1);
+        bars.setFocusTraversable(true);
+        bars.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        bars.setAccessibleText(chart.spoken());
+        for (FigureChart.Layer layer : chart.layers()) bars.getData().add(series(layer));
+        bars.setOnMouseClicked(_ -> opens.accept(-1));
+        bars.setOnKeyPressed(key -> {
+            if (key.getCode() != KeyCode.ENTER) return;
+            key.consume();
+            opens.accept(-1);
+        });
+        for (int layer = 0; layer < chart.layers().size(); layer++)
+            for (int i = 0; i < chart.categories().size(); i++) dress(bars, layer, i);
+        return bars;
+    }
+
+    private XYChart.Series<String, Number> series(FigureChart.Layer layer) {
+        XYChart.Series<String, Number> series = new XYChart.Series<>();
+        series.setName(layer.name());
+        for (int i = 0; i < chart.categories().size(); i++)
+            series.getData()
+                    .add(new XYChart.Data<>(
+                            chart.categories().get(i), layer.bars().get(i).height()));
+        return series;
+    }
+
+    private void dress(StackedBarChart<String, Number> bars, int layer, int category) {
+        Node bar = bars.getData().get(layer).getData().get(category).getNode();
+        FigureChart.Layer of = chart.layers().get(layer);
+        Tooltip.install(
+                bar,
+                new Tooltip(chart.categories().get(category) + "\n" + of.name() + ": "
+                        + of.bars().get(category).words()));
+        bar.setOnMouseClicked(click -> {
+            click.consume();
+            opens.accept(category);
+        });
+        if (isTop(layer, category) && chart.categories().size() <= MOST_LABELS && bar instanceof StackPane pile)
+            pile.getChildren().add(above(category));
+    }
+
+    private boolean isTop(int layer, int category) {
+        for (int i = layer + 1; i < chart.layers().size(); i++)
+            if (chart.layers().get(i).bars().get(category).height() > 0) return false;
+        return chart.layers().get(layer).bars().get(category).height() > 0;
+    }
+
+    private Label above(int category) {
+        Label label = Words.of(total(category), "pile-label");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        label.setMouseTransparent(true);
+        label.translateYProperty().bind(label.heightProperty().negate().subtract(1));
+        StackPane.setAlignment(label, javafx.geometry.Pos.TOP_CENTER);
+        return label;
+    }
+
+    private String total(int category) {
+        return chart.layers().size() == 1
+                ? chart.layers().getFirst().bars().get(category).words()
+                : formats.count(Math.round(chart.pile(category)));
+    }
+
+    private StringConverter<Number> whole() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Number number) {
+                return number.doubleValue() == Math.rint(number.doubleValue()) ? formats.count(number.longValue()) : "";
+            }
+
+            @Override
+            public Number fromString(String text) {
+                throw new UnsupportedOperationException("An axis is not typed");
+            }
+        };
+    }
+}

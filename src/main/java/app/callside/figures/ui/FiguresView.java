@@ -1,0 +1,167 @@
+package app.callside.figures.ui;
+
+import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.Panel;
+import app.callside.base.ui.Words;
+import app.callside.figures.FigureCalls;
+import app.callside.figures.FigureChart;
+import app.callside.figures.FigureCharts;
+import app.callside.figures.FigureKind;
+import app.callside.figures.FigureSheet;
+import app.callside.figures.FigureTables;
+import app.callside.figures.FigureWords;
+import app.callside.figures.Period;
+import app.callside.figures.Stretch;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/// The figures screen: what is asked for above; below it tiles, charts and tables.
+public final class FiguresView extends VBox {
+    static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
+    static final KeyCombination PRINT = KeyCombination.valueOf("Shortcut+P");
+    static final KeyCombination STOP = KeyCombination.valueOf("Shortcut+Shift+E");
+    private static final List<Integer> COLLECTOR_WIDTHS = List.of(120, 60, 76, 140, 76, 120, 130, 130, 90, 100, 126);
+    private static final List<Integer> CARD_WIDTHS = List.of(240, 70, 70, 250, 250);
+    private static final List<Integer> POINT_WIDTHS = List.of(200, 120, 80, 80);
+
+    private final FiguresModel model;
+    private final FigureWords words;
+    private final FiguresBar bar;
+    private final KeyMap keys = new KeyMap();
+    private final VBox content = new VBox();
+
+    public FiguresView(FiguresModel model, FiguresExportModel export, FigureWords words) {
+        this.model = model;
+        this.words = words;
+        bar = new FiguresBar(model, export, words);
+        getStyleClass().addAll("screen", "figures");
+        content.getStyleClass().add("figures-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setId("figures-scroll");
+        scroll.setAccessibleText(words.messages().text("figures.title"));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(bar, scroll);
+        bindKeys(export);
+        model.sheet().subscribe(_ -> show());
+        model.currency().subscribe((_, _) -> show());
+    }
+
+    private void bindKeys(FiguresExportModel export) {
+        keys.add(
+                "figures-export",
+                words.messages().text("figures.export"),
+                EXPORT,
+                export.mayExport()::get,
+                () -> model.sheet().get().ifPresent(export::export));
+        keys.add(
+                "figures-print",
+                words.messages().text("figures.print"),
+                PRINT,
+                export.mayExport()::get,
+                () -> model.sheet().get().ifPresent(export::print));
+        keys.add("figures-stop", words.messages().text("figures.stop"), STOP, model.counting()::get, model::stop);
+    }
+
+    private void show() {
+        content.getChildren().clear();
+        model.sheet().get().ifPresent(sheet -> {
+            for (FigureKind.Group group : FigureKind.Group.values())
+                content.getChildren().add(tiles(sheet, group));
+            content.getChildren().add(charts(sheet));
+            content.getChildren().addAll(tables(sheet));
+        });
+    }
+
+    private Node tiles(FigureSheet sheet, FigureKind.Group group) {
+        TilePane tiles = new TilePane();
+        tiles.getStyleClass().add("figure-tiles");
+        for (FigureKind kind : FigureKind.values())
+            if (kind.group() == group)
+                tiles.getChildren()
+                        .add(new FigureTile(sheet.figure(kind), model.currency().get(), words, () -> model.open(kind)));
+        Label title =
+                Words.bold(words.messages().text("figures.group." + group.name().toLowerCase(Locale.ROOT)));
+        return new VBox(4, title, tiles);
+    }
+
+    private Node charts(FigureSheet sheet) {
+        FlowPane charts = new FlowPane();
+        charts.getStyleClass().add("figure-charts");
+        for (FigureChart chart :
+                new FigureCharts(sheet, words).all(model.currency().get())) {
+            ChartPane pane = new ChartPane(
+                    chart,
+                    words.formats(),
+                    words.messages().text("figures.chart.empty"),
+                    place -> open(chart.id(), place));
+            charts.widthProperty().subscribe(width -> pane.setPrefWidth(share(charts, width.doubleValue())));
+            charts.getChildren().add(pane);
+        }
+        return charts;
+    }
+
+    /// Two beside each other where there is room for two, else the whole width.
+    private static double share(FlowPane charts, double width) {
+        double two = (width - charts.getHgap()) / 2;
+        return Math.floor(two >= 30 * textSize(charts) ? two : width);
+    }
+
+    /// The style sheet makes the gap one height of the text.
+    private static double textSize(FlowPane charts) {
+        return Math.max(10, charts.getHgap());
+    }
+
+    private void open(String chart, int place) {
+        model.open(sheet -> {
+            FigureKind kind = switch (chart) {
+                case "promises" -> FigureKind.PROMISES;
+                case "disputes" -> FigureKind.DISPUTES;
+                default -> FigureKind.CALLS;
+            };
+            boolean course = chart.equals("calls") || chart.equals("promises");
+            if (!course || place < 0) return FigureCalls.of(kind, sheet.period(), sheet.collector());
+            Stretch stretch = sheet.course().get(place);
+            return FigureCalls.of(kind, Period.between(stretch.from(), stretch.until()), sheet.collector());
+        });
+    }
+
+    private List<Node> tables(FigureSheet sheet) {
+        FigureTables tables =
+                new FigureTables(sheet, words, model.policy(), model.currency().get());
+        List<String> names = List.copyOf(sheet.byCollector().keySet());
+        Panel collectors = new FigureGrid(
+                "figures-collectors",
+                tables.byCollector(),
+                COLLECTOR_WIDTHS,
+                row -> model.open(FigureKind.CALLS, names.get(row)));
+        Panel cards = new FigureGrid(
+                "figures-cards",
+                tables.cards(),
+                CARD_WIDTHS,
+                row -> model.open(shown -> FigureCalls.of(shown.cards().get(row), shown.period(), shown.collector())));
+        Panel missed =
+                new FigureGrid("figures-missed", tables.missed(), POINT_WIDTHS, _ -> model.open(FigureKind.MISSED));
+        Label interval = Words.wrapped(words.messages().text("figures.interval"), "quiet-text", "small");
+        return List.of(collectors, cards, interval, missed);
+    }
+
+    /// The keys of this screen.
+    public KeyMap keys() {
+        return keys;
+    }
+
+    /// Puts the focus where one begins: on the choice of the period.
+    public void enter() {
+        bar.takeFocus();
+    }
+}

@@ -1,0 +1,5 @@
+/// The figures screen.
+@NullMarked
+package app.callside.figures.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package app.callside.figures;
+
+import app.callside.base.work.Progress;
+import app.callside.call.CallCounts;
+import app.callside.call.CallNumbers;
+import app.callside.call.CallSums;
+import app.callside.call.Disposition;
+import app.callside.deck.CallKind;
+import app.callside.ledger.AgingSnapshot;
+import app.callside.people.Seat;
+import app.callside.promise.Instalment;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** A store of figures that holds what a test puts in. */
+public final class MemoryFigures implements FigureStore, CallCounts {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    final Map<CallSums.Likeness, CallSums.Sum> calls = new HashMap<>();
+    final Map<LocalDate, List<CardRow>> cards = new HashMap<>();
+    final List<PromisedPart> promised = new ArrayList<>();
+    final Map<LocalDate, List<ReceivedRow>> received = new HashMap<>();
+    final Map<LocalDate, List<DisputeRow>> disputes = new HashMap<>();
+    final List<AgingSnapshot> snapshots = new ArrayList<>();
+    boolean caughtUp = true;
+
+    public Figures figures(Seat seat) {
+        return new Figures(this, this, seat, FigurePolicy.ofTheHouse(), _ -> List.of(), CLOCK);
+    }
+
+    public void call(LocalDate day, String collector, Disposition outcome, boolean rightParty, int said, int mustSay) {
+        calls.merge(
+                new CallSums.Likeness(day, collector, CallKind.FOLLOW_UP, outcome, rightParty),
+                new CallSums.Sum(
+                        1, Duration.ofMinutes(4), Duration.ofSeconds(30), Duration.ofSeconds(20), said, mustSay),
+                CallSums.Sum::plus);
+    }
+
+    public void promise(LocalDate day, String collector, String call, String cards, Instalment part) {
+        promised.add(new PromisedPart(call, "promise of " + call, day, collector, cards, part));
+    }
+
+    @Override
+    public Map<CallSums.Likeness, CallSums.Sum> calls(Period period) {
+        Map<CallSums.Likeness, CallSums.Sum> found = new HashMap<>(calls);
+        found.keySet().removeIf(like -> !period.contains(like.day()));
+        return found;
+    }
+
+    private static <T> List<T> within(Period period, Map<LocalDate, List<T>> all) {
+        return all.entrySet().stream()
+                .filter(day -> period.contains(day.getKey()))
+                .flatMap(day -> day.getValue().stream())
+                .toList();
+    }
+
+    @Override
+    public List<CardRow> cards(Period period) {
+        return within(period, cards);
+    }
+
+    @Override
+    public List<PointRow> points(Period period) {
+        return List.of();
+    }
+
+    @Override
+    public void eachPromised(Period period, Consumer<PromisedPart> taker) {
+        promised.stream().filter(part -> period.contains(part.day())).forEach(taker);
+    }
+
+    @Override
+    public List<ReceivedRow> received(Period period, int days) {
+        return within(period, received);
+    }
+
+    @Override
+    public List<DisputeRow> disputes(Period period) {
+        return within(period, disputes);
+    }
+
+    @Override
+    public List<AgingSnapshot> snapshots(LocalDate until) {
+        return snapshots.stream().filter(one -> !one.asOf().isAfter(until)).toList();
+    }
+
+    @Override
+    public List<String> collectors() {
+        TreeSet<String> names = new TreeSet<>();
+        calls.keySet().forEach(like -> names.add(like.collector()));
+        return List.copyOf(names);
+    }
+
+    @Override
+    public Map<String, String> cardTitles() {
+        return Map.of("next-pay-run", "It goes in our next pay run");
+    }
+
+    @Override
+    public void enter(Collection<CallNumbers> some) {}
+
+    @Override
+    public void enterAlone(Collection<CallNumbers> some) {}
+
+    @Override
+    public void add(CallSums sums) {}
+
+    @Override
+    public boolean catchUp(Progress progress) {
+        return caughtUp;
+    }
+}

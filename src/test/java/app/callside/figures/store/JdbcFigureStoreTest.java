@@ -1,0 +1,212 @@
+package app.callside.figures.store;
+
+import static app.callside.review.Calls.TODAY;
+import static app.callside.review.Calls.ZONE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.sql.Database;
+import app.callside.base.sql.Setting;
+import app.callside.base.work.Progress;
+import app.callside.call.CallEvent;
+import app.callside.call.CallRecord;
+import app.callside.call.CallSums;
+import app.callside.call.Disposition;
+import app.callside.call.store.JdbcCallCounts;
+import app.callside.call.store.JdbcCallStore;
+import app.callside.figures.FigureStore;
+import app.callside.figures.FigureStore.ReceivedRow;
+import app.callside.figures.Period;
+import app.callside.ledger.CustomerId;
+import app.callside.ledger.Payment;
+import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.promise.PromiseToPay;
+import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.review.Calls;
+import app.callside.testing.Ledgers;
+import app.callside.testing.TestDatabase;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("R2")
+class JdbcFigureStoreTest {
+    private static final CustomerId ONE = new CustomerId(1);
+    private static final CustomerId TWO = new CustomerId(2);
+    private static final Period MONTH = Period.of(Period.Kind.MONTH, TODAY);
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private JdbcFigureStore store;
+    private JdbcCallStore calls;
+    private JdbcPromiseStore promises;
+    private JdbcLedgerStore ledger;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.in(folder);
+        store = new JdbcFigureStore(database);
+        calls = new JdbcCallStore(database);
+        promises = new JdbcPromiseStore(database);
+        ledger = new JdbcLedgerStore(database);
+        database.inOne(() -> {
+            assertEquals(ONE, ledger.add(Ledgers.customer("One")));
+            assertEquals(TWO, ledger.add(Ledgers.customer("Two")));
+        });
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZONE).toInstant();
+    }
+
+    private CallRecord keep(CustomerId customer, String collector, LocalDate day, CallEvent... events) {
+        CallRecord call = Calls.call(customer, collector, noon(day), Disposition.REFUSED, events);
+        database.inOne(() -> calls.add(call));
+        return call;
+    }
+
+    @Test
+    void aFinishedCallIsInTheSumsOfItsDay() {
+        for (int i = 0; i < 3; i++)
+            keep(
+                    ONE,
+                    "Dana Reyes",
+                    TODAY,
+                    new CallEvent.CardUsed(Calls.at(0, 9), "next-pay-run@1", "Next run"),
+                    new CallEvent.Ticked(Calls.at(0, 10), "who-i-am", true));
+        keep(ONE, "Dana Reyes", TODAY.minusMonths(1));
+        assertEquals(
+                3,
+                store.calls(MONTH).values().stream()
+                        .mapToInt(CallSums.Sum::calls)
+                        .sum());
+        assertEquals(
+                3 * 451, store.calls(MONTH).values().iterator().next().talked().toSeconds());
+        assertEquals(
+                List.of(new FigureStore.CardRow("Dana Reyes", "next-pay-run", new CallSums.CardSum(3, 3, 0))),
+                store.cards(MONTH));
+        assertEquals(3, store.points(MONTH).getFirst().said());
+        assertEquals(List.of("Dana Reyes"), store.collectors());
+    }
+
+    @Test
+    void callsOfBeforeAreCountedAsIfTheyHadBeenAtOnce() {
+        Random random = new Random(20_261_126);
+        database.inOne(() -> {
+            for (int i = 0; i < 60; i++) {
+                CallRecord call = i % 3 == 0
+                        ? Calls.eventful(
+                                ONE,
+                                "Dana Reyes",
+                                noon(TODAY.minusDays(random.nextInt(9))),
+                                Calls.promise(ONE, Calls.part("USD", random.nextInt(9) - 5, 100, 50)))
+                        : Calls.random(random, 2);
+                calls.add(call);
+                if (i % 3 == 0)
+                    promises.add(Calls.promise(ONE, Calls.part("USD", random.nextInt(9) - 5, 100, 50))
+                            .madeOn(call.id().toString()));
+            }
+        });
+        Map<String, Object> atOnce = all();
+        assertEquals(20, ((List<?>) java.util.Objects.requireNonNull(atOnce.get("promised"))).size());
+        database.inOne(() -> {
+            for (String table : List.of("call_count", "call_day", "card_day", "point_day"))
+                database.write(h -> h.execute("delete from " + table));
+            database.write(h -> h.execute("update instalment set held_on = null, call_id = null"));
+            new Setting(database, "calls.counted").keep("no");
+        });
+        JdbcCallCounts counts = new JdbcCallCounts(database);
+        assertFalse(counts.catchUp(stopped()), "asked to stop, it does");
+        assertTrue(counts.catchUp(Progress.NONE));
+        assertEquals(atOnce, all());
+        assertTrue(counts.catchUp(stopped()), "once all are counted there is nothing to stop");
+        assertEquals(atOnce, all());
+    }
+
+    private static Progress stopped() {
+        return new Progress() {
+            @Override
+            public void at(double done) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+    }
+
+    private Map<String, Object> all() {
+        Period period = Period.between(TODAY.minusMonths(2), TODAY.plusMonths(1));
+        Map<String, Object> all = new HashMap<>();
+        all.put("calls", store.calls(period));
+        all.put("cards", Set.copyOf(store.cards(period)));
+        all.put("points", Set.copyOf(store.points(period)));
+        List<FigureStore.PromisedPart> promised = new ArrayList<>();
+        store.eachPromised(period, promised::add);
+        all.put("promised", promised);
+        return all;
+    }
+
+    @Test
+    void whatWasPromisedIsReadAsItStandsNow() {
+        CallRecord call = keep(ONE, "Dana Reyes", TODAY, new CallEvent.CardUsed(Calls.at(0, 9), "next-pay-run@1", "x"));
+        PromiseToPay promise = Calls.promise(ONE, Calls.part("USD", -2, 100, 0))
+                .madeOn(call.id().toString());
+        database.inOne(() -> promises.add(promise));
+        database.inOne(() -> promises.add(Calls.promise(ONE, Calls.part("USD", 0, 100, 0)))); // on no call
+        List<FigureStore.PromisedPart> found = new ArrayList<>();
+        store.eachPromised(MONTH, found::add);
+        assertEquals(1, found.size());
+        assertEquals("next-pay-run", found.getFirst().cards());
+        assertEquals("Dana Reyes", found.getFirst().collector());
+        assertEquals(
+                promise.instalments().getFirst().fateOn(TODAY),
+                found.getFirst().part().fateOn(TODAY));
+    }
+
+    @Test
+    void aPaymentIsReceivedAfterTheLastContactBeforeItAndOnce() {
+        LocalDate first = TODAY.withDayOfMonth(2);
+        keep(ONE, "Dana Reyes", first);
+        keep(ONE, "Sam Iyer", first.plusDays(3));
+        keep(TWO, "Dana Reyes", first.minusDays(8)); // in October
+        pay(ONE, first.minusDays(1), 1); // before anybody called
+        pay(ONE, first.plusDays(1), 10);
+        pay(ONE, first.plusDays(4), 100);
+        pay(ONE, first.plusDays(13), 1000); // the tenth day after Sam's
+        pay(ONE, first.plusDays(14), 10_000); // too late
+        pay(TWO, first, 100_000); // belongs to October
+        assertEquals(Map.of("Dana Reyes", "USD 10.00 of 1", "Sam Iyer", "USD 1100.00 of 2"), received(MONTH));
+        assertEquals(Map.of("Dana Reyes", "USD 100000.00 of 1"), received(MONTH.before()));
+    }
+
+    private void pay(CustomerId customer, LocalDate day, long units) {
+        database.inOne(() -> ledger.addPayment(
+                new Payment(customer, day, Ledgers.usd(String.valueOf(units)), "transfer", "T-" + units, "")));
+    }
+
+    private Map<String, String> received(Period period) {
+        return store.received(period, 10).stream()
+                .collect(Collectors.toMap(ReceivedRow::collector, row -> row.sum() + " of " + row.payments()));
+    }
+}

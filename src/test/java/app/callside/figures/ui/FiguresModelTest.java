@@ -1,0 +1,129 @@
+package app.callside.figures.ui;
+
+import static app.callside.figures.MemoryFigures.CLOCK;
+import static app.callside.figures.MemoryFigures.TODAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.work.DirectWork;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Work;
+import app.callside.call.Disposition;
+import app.callside.figures.Figure;
+import app.callside.figures.FigureKind;
+import app.callside.figures.FigureSheet;
+import app.callside.figures.MemoryFigures;
+import app.callside.figures.Period;
+import app.callside.figures.Value;
+import app.callside.review.CallFilter;
+import app.callside.review.Narrowing;
+import app.callside.testing.People;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R2")
+class FiguresModelTest {
+    private final MemoryFigures memory = new MemoryFigures();
+    private final FiguresModel model = model(new DirectWork());
+
+    private FiguresModel model(Work work) {
+        memory.call(TODAY, "Dana Reyes", Disposition.PROMISE, true, 6, 7);
+        memory.call(TODAY.minusDays(3), "Sam Iyer", Disposition.NO_ANSWER, false, 0, 0);
+        memory.call(TODAY.minusMonths(1), "Sam Iyer", Disposition.NO_ANSWER, false, 0, 0);
+        return new FiguresModel(memory.figures(People.seat()), work, CLOCK, Locale.US);
+    }
+
+    private long calls() {
+        Figure figure = model.sheet().get().orElseThrow().figure(FigureKind.CALLS);
+        return ((Value.Count) figure.parts().getFirst().now()).number();
+    }
+
+    @Test
+    void everyChoiceCountsAnew() {
+        model.refresh();
+        assertEquals(2, calls());
+        assertFalse(model.counting().get());
+        assertEquals(List.of("Dana Reyes", "Sam Iyer"), model.collectors());
+        model.kind().set(Period.Kind.WEEK);
+        assertEquals(1, calls());
+        model.collector().set(Optional.of("Sam Iyer"));
+        assertEquals(0, calls());
+        model.kind().set(Period.Kind.YEAR);
+        assertEquals(2, calls());
+    }
+
+    @Test
+    void anyDaysCanBeTyped() {
+        model.refresh();
+        model.kind().set(Period.Kind.DAYS);
+        assertEquals("2026-11-01", model.from().get());
+        model.from().set("20 oct");
+        model.until().set("2026-10-19");
+        model.refresh();
+        assertEquals(2, calls(), "a last day before the first is not asked for");
+        model.until().set("today");
+        model.refresh();
+        assertEquals(3, calls());
+        assertEquals(
+                Period.between(LocalDate.of(2026, 10, 20), TODAY),
+                model.sheet().get().orElseThrow().period());
+    }
+
+    @Test
+    void aFigureOpensTheCallsBehindIt() {
+        List<CallFilter> opened = new ArrayList<>();
+        model.onOpen(opened::add);
+        model.open(FigureKind.CALLS);
+        assertEquals(List.of(), opened, "nothing is shown yet");
+        model.refresh();
+        model.open(FigureKind.RIGHT_PARTY);
+        model.open(FigureKind.MISSED, "Sam Iyer");
+        CallFilter month = CallFilter.ALL
+                .with(new Narrowing.From(TODAY.withDayOfMonth(1)))
+                .with(new Narrowing.Until(TODAY.withDayOfMonth(30)));
+        assertEquals(month.with(new Narrowing.Reached(Narrowing.Reached.Who.RIGHT_PARTY)), opened.getFirst());
+        assertEquals(month.with(new Narrowing.Missed()).with(new Narrowing.HeldBy("Sam Iyer")), opened.getLast());
+    }
+
+    @Test
+    void anAnswerThatComesTooLateIsNotShown() {
+        List<Runnable> waiting = new ArrayList<>();
+        FiguresModel slow = model(new Work() {
+            @Override
+            public <T> void start(Callable<T> task, Consumer<? super T> then) {
+                waiting.add(() -> new DirectWork().start(task, then));
+            }
+
+            @Override
+            public <T> void start(Callable<T> task, Consumer<? super T> then, Consumer<Fault> otherwise) {
+                start(task, then);
+            }
+
+            @Override
+            public void show(Runnable step) {
+                step.run();
+            }
+        });
+        slow.refresh();
+        assertTrue(slow.counting().get());
+        slow.stop();
+        assertFalse(slow.counting().get());
+        waiting.forEach(Runnable::run);
+        assertEquals(Optional.empty(), slow.sheet().get());
+        waiting.clear();
+        slow.refresh();
+        slow.kind().set(Period.Kind.WEEK);
+        waiting.forEach(Runnable::run);
+        assertEquals(
+                Optional.of(Period.Kind.WEEK),
+                slow.sheet().get().map(FigureSheet::period).map(Period::kind));
+    }
+}
