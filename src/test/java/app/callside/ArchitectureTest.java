@@ -45,6 +45,7 @@ class ArchitectureTest {
             "review",
             "find",
             "rehearse",
+            "erasure",
             "account",
             "sample",
             "desk",

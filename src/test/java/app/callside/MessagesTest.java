@@ -57,6 +57,8 @@ class MessagesTest {
 
     private static final List<Composed> COMPOSED = List.of(
             new Composed("call.disposition.", "call.Disposition", NAME),
+            new Composed("erasure.place.", "erasure.Place", LOWER),
+            new Composed("erasure.obstacle.", "erasure.Obstacle$Kind", LOWER),
             new Composed("people.role.", "people.Role", LOWER),
             new Composed("people.objection.", "people.Objection", LOWER),
             new Composed("people.deed.", "people.Deed", LOWER),

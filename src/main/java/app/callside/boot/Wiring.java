@@ -35,6 +35,13 @@ import app.callside.dispute.DisputeKeeper;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
+import app.callside.erasure.Erasure;
+import app.callside.erasure.ErasureBooks;
+import app.callside.erasure.ErasureWords;
+import app.callside.erasure.RetentionPolicy;
+import app.callside.erasure.store.JdbcErasureStore;
+import app.callside.call.CallRedactions;
+import app.callside.people.User;
 import app.callside.escalation.EscalationDesk;
 import app.callside.escalation.EscalationPolicy;
 import app.callside.escalation.HandOverDesk;
@@ -142,6 +149,9 @@ public final class Wiring implements AutoCloseable {
     final AccountFile accounts;
     final AccountHistory accountHistory;
     final RehearsalRoom rehearsals;
+    final RetentionPolicy retention = RetentionPolicy.ofTheHouse();
+    final ErasureWords erasureWords;
+    final Erasure erasure;
     final SampleBook sample;
     private final LargeBook largeBook;
     private final DataFolder folder;
@@ -176,15 +186,17 @@ public final class Wiring implements AutoCloseable {
         var disputeStore = new JdbcDisputeStore(database);
         var followUpStore = new JdbcFollowUpStore(database);
         var checkStore = new JdbcVerificationStore(database);
-        callStore = new JdbcCallStore(database);
+        var finishedCalls = new JdbcCallStore(database);
+        callStore = finishedCalls;
         ledger = new Ledger(ledgerStore, database);
         promises = new PromiseBook(promiseStore, seat, trail);
         disputes = new DisputeDesk(disputeStore);
         followUps = new FollowUpBook(followUpStore, checkStore);
         agenda = new AgendaBook(promiseStore, promises, followUps, disputes, ledgerStore, database);
         sentRecaps = new SentRecaps(new JdbcSentRecapStore(database), database, clock);
+        var outboxStore = new JdbcOutboxStore(database);
         outbox = new Outbox(
-                new JdbcOutboxStore(database),
+                outboxStore,
                 new JdbcMailServerStore(database, folder.mailKey()),
                 new SmtpPost(),
                 sentRecaps,
@@ -197,6 +209,7 @@ public final class Wiring implements AutoCloseable {
         calls = new CallBook(
                 callStore, journal, promises, disputes, followUps, relations, ledger, trail, database, clock, nanos);
         sealedCalls = new SealedCalls(callStore, trail);
+        erasureWords = new ErasureWords(messages, formats, retention);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
         handOver = new HandOverDesk(
                 ledger,
@@ -216,6 +229,29 @@ public final class Wiring implements AutoCloseable {
         database.keepInStep(new PromiseKeeper(promiseStore, imports)::settle);
         database.keepInStep(new DisputeKeeper(disputeStore, ledgerStore, imports, clock)::settle);
         database.keepInStep(worklist::changed);
+        var takes = new JdbcTakeStore(database);
+        erasure = new Erasure(
+                new ErasureBooks(
+                        ledgerStore,
+                        callStore,
+                        journal,
+                        promises,
+                        disputes,
+                        shelf,
+                        outboxStore,
+                        () -> users.all().stream().map(User::name).toList(),
+                        takes::count,
+                        phones,
+                        countries,
+                        folder.path()),
+                new JdbcErasureStore(database),
+                new CallRedactions(finishedCalls, sealedCalls, trail, seat),
+                retention,
+                seat,
+                trail,
+                database,
+                clock,
+                erasureWords);
         intake = new Intake(
                 imports,
                 since -> !journal.unfinished().isEmpty()
@@ -224,6 +260,7 @@ public final class Wiring implements AutoCloseable {
                 new JdbcColumnChoices(database, clock),
                 followUps,
                 trail,
+                erasure::known,
                 database,
                 clock);
         history = new CallHistory(new JdbcReviewStore(database), callStore, promises, seat, trail, database, clock);
@@ -234,7 +271,7 @@ public final class Wiring implements AutoCloseable {
         accounts = new AccountFile(ledger, promises, disputeStore);
         accountHistory = AccountHistory.over(
                 new JdbcHistoryStore(database), ledger, promises, disputeStore, (customer, _, _) -> filed(customer));
-        rehearsals = new RehearsalRoom(folder.takes(), new JdbcTakeStore(database), database, clock);
+        rehearsals = new RehearsalRoom(folder.takes(), takes, database, clock);
         sample = new SampleBook(
                 ledgerStore,
                 imports,
@@ -341,6 +378,14 @@ public final class Wiring implements AutoCloseable {
 
     public SentRecaps sentRecaps() {
         return sentRecaps;
+    }
+
+    public Erasure erasure() {
+        return erasure;
+    }
+
+    public ErasureWords erasureWords() {
+        return erasureWords;
     }
 
     public HistoryExport export() {

@@ -56,6 +56,14 @@ public final class AuditTrail {
         store.each(row -> row.entry().filter(entry -> entry.deed() == deed).ifPresent(reader));
     }
 
+    /// Every entry, oldest first.
+    ///
+    /// @throws app.callside.base.work.Refused for whoever may not see it
+    public void each(Consumer<AuditEntry> reader) {
+        seat.need(Right.READ_AUDIT);
+        store.each(row -> row.entry().ifPresent(reader));
+    }
+
     /// Follows the chain from its beginning to its end.
     public ChainCheck check() {
         ChainWalk walk = new ChainWalk(store.head());

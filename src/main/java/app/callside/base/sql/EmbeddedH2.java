@@ -91,12 +91,18 @@ public final class EmbeddedH2 implements Engine {
         }
     }
 
+    /// Asked for in the transaction that removed something for good, and held until it is done: a program that is
+    /// killed before leaves it to the next one that closes.
+    private static boolean isToBeCompacted(Statement statement) throws SQLException {
+        return statement.executeUpdate("delete from setting where name = '" + Database.TO_BE_COMPACTED + "'") > 0;
+    }
+
     @Override
     public void close() {
         pool.dispose();
         try (owner;
                 Statement statement = owner.createStatement()) {
-            statement.execute("shutdown");
+            statement.execute(isToBeCompacted(statement) ? "shutdown compact" : "shutdown");
         } catch (SQLException leaving) {
             org.slf4j.LoggerFactory.getLogger(EmbeddedH2.class).warn("The store closed with a complaint", leaving);
         }

@@ -26,6 +26,7 @@ public final class Messages {
             "review",
             "find",
             "rehearse",
+            "erasure",
             "account",
             "desk",
             "shell",

@@ -335,6 +335,7 @@ public final class ImportModel {
         if (result.awaited() > 0) sentences.add(messages.text("intake.ui.done.awaited", result.awaited()));
         if (result.settled() > 0) sentences.add(messages.text("intake.ui.done.settled", result.settled()));
         if (result.skippedRows() > 0) sentences.add(messages.text("intake.ui.done.left-out", result.skippedRows()));
+        if (result.erased() > 0) sentences.add(messages.text("intake.ui.done.erased", result.erased()));
         return String.join(" ", sentences);
     }
 }
