@@ -26,6 +26,8 @@ import app.callside.desk.ui.RecapSending;
 import app.callside.dispute.DisputePolicy;
 import app.callside.dispute.ui.DisputeServices;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.erasure.ui.ErasureModel;
+import app.callside.erasure.ui.ErasureServices;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
@@ -75,6 +77,7 @@ public final class Screens {
     private final FindModel find;
     private final AccountModel account;
     private final AccountPapers papers;
+    private final ErasureModel erasing;
     private final RehearseModel rehearsing;
     private final PeopleDesk people;
     private final DeskLock lock;
@@ -157,6 +160,9 @@ public final class Screens {
                 wiring.messages,
                 wiring.formats));
         account.onChanged(this::accountChanged);
+        erasing = new ErasureModel(new ErasureServices(
+                wiring.erasure, wiring.erasureWords, work, wiring.messages, wiring.formats));
+        erasing.onChanged(this::erased);
         papers = new AccountPapers(
                 wiring, desktop, work, () -> shell.profile().get().collector());
         find = new FindModel(wiring.finder, work);
@@ -458,6 +464,14 @@ public final class Screens {
                 this::paperFiled);
     }
 
+    /// Whatever is on the screen of them is read anew.
+    private void erased(CustomerId customer) {
+        account.reopen(customer);
+        accountChanged();
+        history.refresh();
+        enterInFind();
+    }
+
     private void paperFiled(CustomerId customer) {
         account.reopen(customer);
         accountChanged();
@@ -508,7 +522,7 @@ public final class Screens {
     }
 
     private AccountView newAccountView(Runnable close) {
-        return new AccountView(account, wiring.messages, wiring.formats, Optional.of(papers::of), close);
+        return new AccountView(account, wiring.messages, wiring.formats, Optional.of(papers::of), Optional.of(erasing), close);
     }
 
     private CardsView cardsView() {

@@ -151,6 +151,7 @@ public final class Wiring implements AutoCloseable {
     final RehearsalRoom rehearsals;
     final RetentionPolicy retention = RetentionPolicy.ofTheHouse();
     final ErasureWords erasureWords;
+    final CallRedactions redactions;
     final Erasure erasure;
     final SampleBook sample;
     private final LargeBook largeBook;
@@ -230,6 +231,7 @@ public final class Wiring implements AutoCloseable {
         database.keepInStep(new DisputeKeeper(disputeStore, ledgerStore, imports, clock)::settle);
         database.keepInStep(worklist::changed);
         var takes = new JdbcTakeStore(database);
+        redactions = new CallRedactions(finishedCalls, sealedCalls, trail, seat);
         erasure = new Erasure(
                 new ErasureBooks(
                         ledgerStore,
@@ -245,7 +247,7 @@ public final class Wiring implements AutoCloseable {
                         countries,
                         folder.path()),
                 new JdbcErasureStore(database),
-                new CallRedactions(finishedCalls, sealedCalls, trail, seat),
+                redactions,
                 retention,
                 seat,
                 trail,
@@ -378,6 +380,10 @@ public final class Wiring implements AutoCloseable {
 
     public SentRecaps sentRecaps() {
         return sentRecaps;
+    }
+
+    public Finder finder() {
+        return finder;
     }
 
     public Erasure erasure() {

@@ -30,7 +30,7 @@ public final class SealedCalls {
     }
 
     /// As [#changed()], of some calls only.
-    public List<String> changedAmong(Collection<CallId> calls) {
+    List<String> changedAmong(Collection<CallId> calls) {
         return changed(calls.stream().map(CallId::toString).collect(Collectors.toSet())::contains);
     }
 

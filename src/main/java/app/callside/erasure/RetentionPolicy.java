@@ -36,7 +36,7 @@ public record RetentionPolicy(
         return new RetentionPolicy(
                 rules.number("consumer.years"),
                 rules.words("consumer.countries"),
-                rules.number("dispute.years"),
+                rules.number("evidence.years"),
                 rules.number("accounting.years"),
                 rules.words("everyday.words"));
     }

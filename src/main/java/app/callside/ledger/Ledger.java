@@ -27,6 +27,11 @@ public final class Ledger {
         return new AccountSummary(customer, day, store.itemsOf(id), store.paymentsOf(id), store.contactsOf(id));
     }
 
+    /// The customer that has a key of the accounting package.
+    public Optional<Customer> withKey(String key) {
+        return store.customerWithKey(key);
+    }
+
     /// As [#account], without the settled items and the payments, which can be many: they come in parts.
     ///
     /// @throws NoSuchElementException when there is no such customer
