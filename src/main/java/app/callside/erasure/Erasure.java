@@ -265,6 +265,7 @@ subject.person().name(), words.obstacle(first)));
                 kind -> known -> ErasedMark.of(contact, kind, known, today());
         store.mark(customer, mark.apply(ErasedMark.Kind.NAME).apply(NameForms.key(person.name())));
         subject.emails().stream().map(mark.apply(ErasedMark.Kind.EMAIL)).forEach(one -> store.mark(customer, one));
+        store.forgetRemoved();
         store.forgetOldPages();
     }
 

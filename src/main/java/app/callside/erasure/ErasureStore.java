@@ -21,6 +21,9 @@ public interface ErasureStore {
     /// Removes a contact, and what imports have known of them before.
     void remove(CustomerId customer, ContactId contact);
 
+    /// Removes what imports have known of contacts that are gone: nothing needs it, and it says whose it was.
+    void forgetRemoved();
+
     void mark(CustomerId customer, ErasedMark mark);
 
     /// Of every customer at whom somebody was erased.

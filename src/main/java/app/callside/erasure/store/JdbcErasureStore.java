@@ -62,6 +62,14 @@ public final class JdbcErasureStore implements ErasureStore {
     }
 
     @Override
+    public void forgetRemoved() {
+        for (String table : List.of("contact_before", "contact_after"))
+            database.write(h -> h.createUpdate("delete from " + table + " where not exists"
+                            + " (select 1 from contact c where c.id = " + table + ".contact_id)")
+                    .execute());
+    }
+
+    @Override
     public void mark(CustomerId customer, ErasedMark mark) {
         database.write(h -> h.createUpdate("""
                         insert into erased_person (customer_id, contact_id, kind, salt, hash, erased_on)

@@ -151,7 +151,9 @@ public final class ErasureModel {
                 (id, name, heard) -> services.erasure().erase(id, name, words, heard),
                 (Erased erased) -> {
                     List<String> lines = new ArrayList<>(List.of(services.words().done(erased)));
-                    lines.addAll(services.words().byHand(erased.byHand()));
+                    List<String> byHand = services.words().byHand(erased.byHand());
+                    if (!byHand.isEmpty()) lines.add(services.messages().text("erasure.hand") + ":");
+                    lines.addAll(byHand);
                     return lines;
                 });
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -56,10 +57,13 @@ public final class ErasurePane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Panel panel = new Panel(
-                messages.text("erasure.title"),
+        HBox head = new HBox(
+                Words.bold(messages.text("erasure.title")),
+                Panel.spring(),
                 Keyed.button("erasure-close", messages.text("erasure.close"), OPEN, model::toggle));
-        panel.getChildren().add(scroll);
+        head.getStyleClass().add("panel-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox panel = new VBox(head, scroll);
         VBox.setVgrow(panel, Priority.ALWAYS);
         shownWhile(panel, model.open());
         Button open = Keyed.button("erasure-open", messages.text("erasure.open"), OPEN, model::toggle);
@@ -199,7 +203,7 @@ public final class ErasurePane extends VBox {
                                 : "erasure.confirm")));
         TextField name = Fields.text("erasure-name", messages.text("erasure.confirm"), model.typed());
         Button now = Keyed.button("erasure-now", messages.text("erasure.now"), ERASE, model::erase);
-        now.getStyleClass().add("go");
+        now.getStyleClass().add("danger");
         now.disableProperty().bind(model.mayErase().not());
         shownWhile(now, model.preview().map(known -> known.filter(Preview::isAllowed).isPresent()));
         Button block = Keyed.button("erasure-block", messages.text("erasure.block"), BLOCK, model::block);
