@@ -160,8 +160,8 @@ public final class Screens {
                 wiring.messages,
                 wiring.formats));
         account.onChanged(this::accountChanged);
-        erasing = new ErasureModel(new ErasureServices(
-                wiring.erasure, wiring.erasureWords, work, wiring.messages, wiring.formats));
+        erasing = new ErasureModel(
+                new ErasureServices(wiring.erasure, wiring.erasureWords, work, wiring.messages, wiring.formats));
         erasing.onChanged(this::erased);
         papers = new AccountPapers(
                 wiring, desktop, work, () -> shell.profile().get().collector());
@@ -522,7 +522,8 @@ public final class Screens {
     }
 
     private AccountView newAccountView(Runnable close) {
-        return new AccountView(account, wiring.messages, wiring.formats, Optional.of(papers::of), Optional.of(erasing), close);
+        return new AccountView(
+                account, wiring.messages, wiring.formats, Optional.of(papers::of), Optional.of(erasing), close);
     }
 
     private CardsView cardsView() {

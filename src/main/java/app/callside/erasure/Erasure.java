@@ -6,11 +6,9 @@ import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
 import app.callside.call.CallRecord;
 import app.callside.call.CallRedactions;
-import app.callside.documents.DocumentOnFile;
 import app.callside.intake.ErasedPeople;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
-import app.callside.people.AuditEntry;
 import app.callside.people.AuditTrail;
 import app.callside.people.Deed;
 import app.callside.people.Right;
@@ -18,10 +16,10 @@ import app.callside.people.Seat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +36,7 @@ public final class Erasure {
     private final CallRedactions redactions;
     private final RetentionPolicy policy;
     private final Obstacles obstacles;
+    private final HandWork handWork;
     private final Seat seat;
     private final AuditTrail trail;
     private final UnitOfWork unit;
@@ -66,6 +65,7 @@ public final class Erasure {
         this.words = words;
         placeholder = words.placeholder();
         obstacles = new Obstacles(books, store, policy, trail, clock.getZone());
+        handWork = new HandWork(books, store, trail);
     }
 
     /// Who can be erased at a customer: the contacts, and behind them whoever else was spoken to.
@@ -102,7 +102,7 @@ public final class Erasure {
                 !subject.person().contacts().isEmpty(),
                 leftovers.drafts().size(),
                 obstacles.of(subject, today()),
-                byHand(subject, leftovers),
+                handWork.left(subject, leftovers.others()),
                 store.holdOn(customer));
     }
 
@@ -150,7 +150,10 @@ public final class Erasure {
         return new Erased(
                 done.calls(),
                 done.rows(),
-                byHand(done.subject(), new Leftovers(List.of(), Stream.concat(stay.stream(), leftovers.others().stream()).toList())));
+                handWork.left(
+                        done.subject(),
+                        Stream.concat(stay.stream(), leftovers.others().stream())
+                                .toList()));
     }
 
     /// The one place at which a finished call changes: whoever keeps an index of calls is told here.
@@ -212,7 +215,7 @@ public final class Erasure {
     /// The legal hold on a customer, where there is one.
     ///
     /// @throws Refused for whoever may not erase
-    public java.util.Optional<LegalHold> holdOn(CustomerId customer) {
+    public Optional<LegalHold> holdOn(CustomerId customer) {
         seat.need(Right.ERASE_PERSONS);
         return store.holdOn(customer);
     }
@@ -274,26 +277,5 @@ subject.person().name(), words.obstacle(first)));
         books.journal().unfinished().stream()
                 .filter(call -> books.calls().has(call.id()))
                 .forEach(call -> books.journal().discard(call.id()));
-    }
-
-    private Preview.ByHand byHand(Subject subject, Leftovers leftovers) {
-        CustomerId customer = subject.customer().id();
-        Set<String> own = new HashSet<>(Set.of(String.valueOf(customer.value())));
-        subject.calls().forEach(call -> own.add(call.id().toString()));
-        List<AuditEntry> entries = new ArrayList<>();
-        trail.each(entry -> {
-            String said = entry.subject() + " " + entry.details();
-            boolean theirs = own.contains(entry.subject()) && subject.traces().in(said);
-            if (theirs || subject.traces().surelyIn(said)) entries.add(entry);
-        });
-        return new Preview.ByHand(
-                books.shelf().of(customer).stream().map(DocumentOnFile::fileName).toList(),
-                books.takes().getAsInt(),
-                leftovers.others().stream()
-                        .map(file -> books.folder().relativize(file).toString())
-                        .toList(),
-                (int) store.booksOf(customer).stream().filter(subject.traces()::surelyIn).count(),
-                entries.size(),
-                subject.traces().shared());
     }
 }

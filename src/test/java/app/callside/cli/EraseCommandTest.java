@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.callside.boot.Wiring;
 import app.callside.people.Role;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class EraseCommandTest extends CommandLineTest {
     }
 
     private String somebody(String customer) {
-        try (Wiring wiring = Wiring.open(data(), Clock.systemDefaultZone(), Locale.US)) {
+        try (Wiring wiring = Wiring.open(data(), Clock.system(ZoneId.systemDefault()), Locale.US)) {
             return wiring.erasure()
                     .people(Customers.named(wiring, customer).id())
                     .getFirst();
@@ -90,7 +91,7 @@ class EraseCommandTest extends CommandLineTest {
 
     /** A customer of the sample at whom nothing forbids to erase the first person. */
     private String nobodyWaitsFor() {
-        try (Wiring wiring = Wiring.open(data(), Clock.systemDefaultZone(), Locale.US)) {
+        try (Wiring wiring = Wiring.open(data(), Clock.system(ZoneId.systemDefault()), Locale.US)) {
             return wiring.ledger().standingsOn(java.time.LocalDate.now(wiring.clock())).stream()
                     .map(one -> one.customer())
                     .filter(id -> !wiring.erasure().people(id).isEmpty())

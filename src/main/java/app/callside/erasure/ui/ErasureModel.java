@@ -1,6 +1,7 @@
 package app.callside.erasure.ui;
 
 import app.callside.base.text.Plain;
+import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.erasure.Erased;
 import app.callside.erasure.LegalHold;
@@ -9,8 +10,9 @@ import app.callside.ledger.CustomerId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -45,7 +47,7 @@ public final class ErasureModel {
     private final BooleanBinding mayBlock;
     private Optional<CustomerId> customer = Optional.empty();
     private Consumer<CustomerId> changed = _ -> {};
-    private AtomicBoolean stopped = new AtomicBoolean();
+    private Optional<Heard> underway = Optional.empty();
     private int question;
 
     public ErasureModel(ErasureServices services) {
@@ -174,12 +176,12 @@ public final class ErasureModel {
         T on(CustomerId customer, String person, Progress progress);
     }
 
-    private <T> void begin(Doing<T> doing, java.util.function.Function<T, List<String>> told) {
+    private <T> void begin(Doing<T> doing, Function<T, List<String>> told) {
         if (customer.isEmpty() || preview.get().isEmpty()) return;
         CustomerId id = customer.get();
         String name = preview.get().get().person().name();
-        Heard heard = new Heard(new AtomicBoolean());
-        stopped = heard.stopped();
+        Heard heard = new Heard(services.work(), progress::set);
+        underway = Optional.of(heard);
         progress.set(0);
         working.set(true);
         services.work()
@@ -193,40 +195,20 @@ public final class ErasureModel {
                         },
                         fault -> {
                             working.set(false);
-                            result.set(List.of(
-                                    services.messages().text("fault." + fault.key() + ".happened", fault.values()
-                                            .toArray()),
-                                    services.messages().text("fault." + fault.key() + ".data", fault.values()
-                                            .toArray())));
+                            result.set(said(fault));
                         });
     }
 
-    /// Told on whichever thread works; shown on the interface's.
-    private final class Heard implements Progress {
-        private final AtomicBoolean stopped;
-
-        Heard(AtomicBoolean stopped) {
-            this.stopped = stopped;
-        }
-
-        AtomicBoolean stopped() {
-            return stopped;
-        }
-
-        @Override
-        public void at(double done) {
-            services.work().show(() -> progress.set(done));
-        }
-
-        @Override
-        public boolean cancelled() {
-            return stopped.get();
-        }
+    private List<String> said(Fault fault) {
+        return Stream.of("happened", "data", "do")
+                .map(part -> services.messages()
+                        .text("fault." + fault.key() + "." + part, fault.values().toArray()))
+                .toList();
     }
 
     /// Asks what is being done to stop; it leaves everything as it was then.
     void stop() {
-        stopped.set(true);
+        underway.ifPresent(Heard::stop);
     }
 
     /// Notes a legal hold for the reason that is typed, or lifts the one there is.
