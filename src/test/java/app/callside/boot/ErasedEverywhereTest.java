@@ -20,6 +20,7 @@ import app.callside.erasure.store.JdbcErasureStore;
 import app.callside.outbox.store.JdbcOutboxStore;
 import app.callside.people.AuditEntry;
 import app.callside.people.Deed;
+import app.callside.recap.SentRecap;
 import app.callside.ledger.store.JdbcLedgerStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -144,6 +145,22 @@ class ErasedEverywhereTest {
 
     private String text(CallRecord call) {
         return harbor.wiring.callStore.call(call.id()).orElseThrow().notes() + "\n";
+    }
+
+    @Test
+    void whatWentOutKeepsItsFormAndItsAmounts() {
+        erase();
+        List<SentRecap> sent = harbor.wiring.callStore.ofCustomer(harbor.id, 9).stream()
+                .flatMap(call -> harbor.wiring.sentRecaps.of(call.id()).stream())
+                .toList();
+        assertEquals(
+                List.of(SentRecap.Form.SPOKEN, SentRecap.Form.EMAIL, SentRecap.Form.LETTER),
+                sent.stream().map(SentRecap::form).toList());
+        for (SentRecap one : sent) {
+            String words = EveryWord.text(one.content());
+            assertTrue(words.contains("4,190.00"), words);
+            assertTrue(words.contains("[erased]"), words);
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ final class EveryWord {
         return all.toString();
     }
 
-    private static String text(byte[] content) {
+    static String text(byte[] content) {
         String bare = new String(content, StandardCharsets.UTF_8);
         if (!bare.startsWith("%PDF")) return bare.replace("=\r\n", "");
         try (PdfReader reader = new PdfReader(content)) {
