@@ -13,13 +13,13 @@ import java.util.List;
 /// is found as before.
 public final class CallRedactions {
     private final RedactedCallStore store;
-    private final SealedCalls sealed;
+    private final SealedCalls seals;
     private final AuditTrail trail;
     private final Seat seat;
 
-    public CallRedactions(RedactedCallStore store, SealedCalls sealed, AuditTrail trail, Seat seat) {
+    public CallRedactions(RedactedCallStore store, SealedCalls seals, AuditTrail trail, Seat seat) {
         this.store = store;
-        this.sealed = sealed;
+        this.seals = seals;
         this.trail = trail;
         this.seat = seat;
     }
@@ -30,7 +30,7 @@ public final class CallRedactions {
     /// @throws Refused for whoever may not erase, and where one of the calls is not what was sealed
     public void needSound(Collection<CallId> calls) {
         seat.need(Right.ERASE_PERSONS);
-        List<String> changed = sealed.changedAmong(calls);
+        List<String> changed = seals.changedAmong(calls);
         if (!changed.isEmpty()) throw new Refused(Fault.of("erasure.changed", changed.size(), changed.getFirst()));
     }
 

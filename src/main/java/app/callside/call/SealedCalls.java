@@ -42,14 +42,14 @@ public final class SealedCalls {
             boolean held = asked.test(entry.subject()) && !redacted.containsKey(entry.subject());
             if (held && isChanged(entry.subject(), CallSeal.in(entry.details()))) changed.add(entry.subject());
         });
-        redacted.forEach((call, sealed) -> {
-            if (asked.test(call) && isChanged(call, sealed)) changed.add(call);
+        redacted.forEach((call, seal) -> {
+            if (asked.test(call) && isChanged(call, seal)) changed.add(call);
         });
         return changed;
     }
 
-    private boolean isChanged(String call, Optional<CallSeal> sealed) {
-        return sealed.isEmpty()
-                || !sealed.equals(store.call(new CallId(UUID.fromString(call))).map(CallSeal::of));
+    private boolean isChanged(String call, Optional<CallSeal> seal) {
+        return seal.isEmpty()
+                || !seal.equals(store.call(new CallId(UUID.fromString(call))).map(CallSeal::of));
     }
 }

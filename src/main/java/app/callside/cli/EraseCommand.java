@@ -68,8 +68,8 @@ final class EraseCommand implements Callable<Integer> {
         terminal.say(wiring.erasureWords().stays());
         wiring.erasureWords().byHand(found.byHand()).forEach(terminal::say);
         found.obstacles()
-                .forEach(one -> terminal.say(
-                        messages.text("cli.erase.forbidden", wiring.erasureWords().obstacle(one))));
+                .forEach(one -> terminal.say(messages.text(
+                        "cli.erase.forbidden", wiring.erasureWords().obstacle(one))));
         if (found.isAllowed()) terminal.say(messages.text("cli.erase.allowed"));
     }
 }

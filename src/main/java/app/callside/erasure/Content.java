@@ -82,8 +82,7 @@ enum Content {
             String[] said = message.getHeader(header);
             if (said != null) words.add(header + ": " + String.join(", ", said));
         }
-        if (message.getRecipients(Message.RecipientType.CC) != null)
-            words.add("Cc: " + message.getHeader("Cc", ", "));
+        if (message.getRecipients(Message.RecipientType.CC) != null) words.add("Cc: " + message.getHeader("Cc", ", "));
     }
 
     private static String body(Part part) throws MessagingException, IOException {

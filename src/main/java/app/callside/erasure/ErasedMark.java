@@ -30,17 +30,15 @@ public record ErasedMark(long contact, Kind kind, String salt, String hash, Loca
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return new ErasedMark(
-                contact,
-                kind,
-                HexFormat.of().formatHex(salt),
-                HexFormat.of().formatHex(hash(known, salt)),
-                on);
+                contact, kind, HexFormat.of().formatHex(salt), HexFormat.of().formatHex(hash(known, salt)), on);
     }
 
     boolean fits(Kind other, String known) {
         return kind == other
                 && !known.isEmpty()
-                && MessageDigest.isEqual(HexFormat.of().parseHex(hash), hash(known, HexFormat.of().parseHex(salt)));
+                && MessageDigest.isEqual(
+                        HexFormat.of().parseHex(hash),
+                        hash(known, HexFormat.of().parseHex(salt)));
     }
 
     private static byte[] hash(String known, byte[] salt) {

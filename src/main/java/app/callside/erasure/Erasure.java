@@ -110,8 +110,8 @@ public final class Erasure {
     ///
     /// @param reason why, in words; goes into the audit trail, without what would name them
     /// @param progress hears how far it is; it can be stopped until it is done, and nothing is changed then
-    /// @throws Refused for whoever may not erase, without a reason, where something forbids it, and where a call is not
-    ///     what was sealed; nothing is changed then
+    /// @throws Refused for whoever may not erase, without a reason, where something forbids it, and where a call
+    ///     is not what was sealed; nothing is changed then
     public Erased erase(CustomerId customer, String person, String reason, Progress progress) {
         seat.need(Right.ERASE_PERSONS);
         needReason(reason);
@@ -124,7 +124,9 @@ public final class Erasure {
             List<CallRecord> calls = subject.redacted();
             redactions.needSound(Subject.ids(calls));
             for (int i = 0; i < calls.size(); i++) {
-                if (progress.cancelled()) throw new Refused(Fault.of("erasure.stopped", subject.person().name()));
+                if (progress.cancelled())
+                    throw new Refused(
+                            Fault.of("erasure.stopped", subject.person().name()));
                 redact(calls.get(i));
                 progress.at((double) i / calls.size());
             }
@@ -163,8 +165,8 @@ public final class Erasure {
 
     /// Takes somebody's card away where their records have to stay.
     ///
-    /// @throws Refused for whoever may not erase, without a reason, where they have no card, and where something else
-    ///     than a period for records forbids it; nothing is changed then
+    /// @throws Refused for whoever may not erase, without a reason, where they have no card, and where more than
+    ///     a period for records forbids it; nothing is changed then
     public void block(CustomerId customer, String person, String reason) {
         seat.need(Right.ERASE_PERSONS);
         needReason(reason);
@@ -243,9 +245,7 @@ public final class Erasure {
     }
 
     private Refused refused(Subject subject, Obstacle first) {
-        return new Refused(Fault.of(
-                "erasure.forbidden",
-subject.person().name(), words.obstacle(first)));
+        return new Refused(Fault.of("erasure.forbidden", subject.person().name(), words.obstacle(first)));
     }
 
     /// By number: a name in the trail could never be taken out again.
@@ -263,7 +263,8 @@ subject.person().name(), words.obstacle(first)));
         CustomerId customer = subject.customer().id();
         Person person = subject.person();
         person.contacts().forEach(contact -> store.remove(customer, contact));
-        long contact = person.contacts().stream().findFirst().map(id -> id.value()).orElse(0L);
+        long contact =
+                person.contacts().stream().findFirst().map(id -> id.value()).orElse(0L);
         Function<ErasedMark.Kind, Function<String, ErasedMark>> mark =
                 kind -> known -> ErasedMark.of(contact, kind, known, today());
         store.mark(customer, mark.apply(ErasedMark.Kind.NAME).apply(NameForms.key(person.name())));

@@ -36,12 +36,10 @@ public final class ErasureWords {
     public List<String> blanked(Preview preview) {
         List<String> lines = new ArrayList<>();
         if (preview.contact()) lines.add(messages.text("erasure.card"));
-        if (preview.calls() > 0)
-            lines.add(messages.text("erasure.calls", preview.calls(), preview.linesOfTheirs()));
+        if (preview.calls() > 0) lines.add(messages.text("erasure.calls", preview.calls(), preview.linesOfTheirs()));
         for (Place place : Place.values())
             if (preview.in(place) > 0)
-                lines.add(messages.text(
-                        "erasure.place." + place.name().toLowerCase(Locale.ROOT), preview.in(place)));
+                lines.add(messages.text("erasure.place." + place.name().toLowerCase(Locale.ROOT), preview.in(place)));
         if (preview.drafts() > 0) lines.add(messages.text("erasure.drafts", preview.drafts()));
         if (lines.isEmpty()) lines.add(messages.text("erasure.nothing"));
         return lines;
@@ -59,12 +57,10 @@ public final class ErasureWords {
             lines.add(messages.text(
                     "erasure.hand.documents", left.documents().size(), String.join(", ", left.documents())));
         if (left.takes() > 0) lines.add(messages.text("erasure.hand.takes", left.takes()));
-        if (!left.files().isEmpty())
-            lines.add(messages.text("erasure.hand.files", String.join(", ", left.files())));
+        if (!left.files().isEmpty()) lines.add(messages.text("erasure.hand.files", String.join(", ", left.files())));
         if (left.books() > 0) lines.add(messages.text("erasure.hand.books", left.books()));
         if (left.trailEntries() > 0) lines.add(messages.text("erasure.hand.trail", left.trailEntries()));
-        if (!left.shared().isEmpty())
-            lines.add(messages.text("erasure.hand.shared", String.join(", ", left.shared())));
+        if (!left.shared().isEmpty()) lines.add(messages.text("erasure.hand.shared", String.join(", ", left.shared())));
         return lines;
     }
 

@@ -107,7 +107,8 @@ record Obstacles(ErasureBooks books, ErasureStore store, RetentionPolicy policy,
 
     private Optional<LocalDate> lastActivity(Subject subject) {
         CustomerId customer = subject.customer().id();
-        Stream<LocalDate> calls = subject.calls().stream().map(CallRecord::startedAt).map(this::day);
+        Stream<LocalDate> calls =
+                subject.calls().stream().map(CallRecord::startedAt).map(this::day);
         Stream<LocalDate> payments =
                 books.ledger().paymentsOf(customer).stream().map(Payment::receivedOn);
         Stream<LocalDate> promises =

@@ -26,15 +26,16 @@ final class PhoneForms {
         if (digits.length() < SHORTEST || shared && extension.isEmpty()) return Optional.empty();
         String behind = extension.isEmpty() ? "(?:" + EXTENSION + "\\d{1,6})?" : EXTENSION + extension;
         String whole = shared ? behind : extension.isEmpty() ? behind : "(?:" + behind + ")?";
-        return Optional.of(Pattern.compile("(?<![\\p{L}\\d])[+(]{0,2}(?:0{1,2}" + BETWEEN + ")?" + tail(digits) + whole
-                + "(?!\\d)"));
+        return Optional.of(Pattern.compile(
+                "(?<![\\p{L}\\d])[+(]{0,2}(?:0{1,2}" + BETWEEN + ")?" + tail(digits) + whole + "(?!\\d)"));
     }
 
     /// All of the digits, or fewer from the left.
     private static String tail(String digits) {
         StringBuilder optional = new StringBuilder();
         int must = digits.length() - SHORTEST;
-        for (int i = 0; i < must; i++) optional.insert(0, "(?:").append(digits.charAt(i)).append(BETWEEN).append(")?");
+        for (int i = 0; i < must; i++)
+            optional.insert(0, "(?:").append(digits.charAt(i)).append(BETWEEN).append(")?");
         StringBuilder pattern = new StringBuilder(optional);
         for (int i = must; i < digits.length(); i++) {
             if (i > must) pattern.append(BETWEEN);

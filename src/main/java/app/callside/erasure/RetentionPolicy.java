@@ -47,7 +47,8 @@ public record RetentionPolicy(
     Optional<LocalDate> consumerUntil(Customer customer, Optional<LocalDate> lastActivity, Countries countries) {
         if (customer.accountClass() != AccountClass.CONSUMER) return Optional.empty();
         boolean covered = customer.country().isBlank()
-                || countries.named(customer.country())
+                || countries
+                        .named(customer.country())
                         .map(consumerCountries::contains)
                         .orElse(true);
         return covered ? lastActivity.map(last -> last.plusYears(consumerYears)) : Optional.empty();

@@ -43,14 +43,17 @@ record Subject(Customer customer, Person person, List<CallRecord> calls, Traces 
         Neighbours neighbours =
                 new Neighbours(customer, contacts, calls, books.house().get(), books.countries());
         Traces byName = Traces.of(
-                Person.of(id, known.name(), List.of()), neighbours.none(), policy.everydayWords(), books.phones(), blank);
+                Person.of(id, known.name(), List.of()),
+                neighbours.none(),
+                policy.everydayWords(),
+                books.phones(),
+                blank);
         Person person = completed(known, byName, customer, calls, store);
         boolean isKnown = !person.contacts().isEmpty()
                 || books.promises().ofCustomer(id).stream().anyMatch(one -> byName.isThem(one.promisedBy()))
                 || calls.stream().anyMatch(call -> names(call).anyMatch(byName::isThem));
         if (!isKnown) throw new Refused(Fault.of("erasure.nobody", name.strip()));
-        Traces traces = Traces.of(
-                person, neighbours.of(person, byName), policy.everydayWords(), books.phones(), blank);
+        Traces traces = Traces.of(person, neighbours.of(person, byName), policy.everydayWords(), books.phones(), blank);
         CallRedactor reader = new CallRedactor(traces);
         List<String> sentences =
                 calls.stream().flatMap(call -> reader.wordsOf(call).stream()).toList();
@@ -73,7 +76,11 @@ record Subject(Customer customer, Person person, List<CallRecord> calls, Traces 
                     phones.addAll(List.of(one.phone(), one.fax()));
                     emails.add(one.email());
                 });
-        MAIL.matcher(customer.email()).results().map(MatchResult::group).filter(byName::surelyIn).forEach(emails::add);
+        MAIL.matcher(customer.email())
+                .results()
+                .map(MatchResult::group)
+                .filter(byName::surelyIn)
+                .forEach(emails::add);
         return known.with(phones, emails);
     }
 
@@ -93,7 +100,10 @@ record Subject(Customer customer, Person person, List<CallRecord> calls, Traces 
     /// The calls that say something of them, as they read without it.
     List<CallRecord> redacted() {
         CallRedactor redactor = redactor();
-        return calls.stream().filter(call -> !redactor.of(call).equals(call)).map(redactor::of).toList();
+        return calls.stream()
+                .filter(call -> !redactor.of(call).equals(call))
+                .map(redactor::of)
+                .toList();
     }
 
     static Collection<CallId> ids(List<CallRecord> calls) {

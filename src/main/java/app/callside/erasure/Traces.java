@@ -47,7 +47,8 @@ final class Traces {
     static Traces of(
             Person person, Others others, Collection<String> everyday, PhoneNumbers numbers, String placeholder) {
         Set<String> taken = new HashSet<>(everyday);
-        others.names().forEach(one -> Arrays.stream(NO_WORD.split(one)).map(Plain::of).forEach(taken::add));
+        others.names()
+                .forEach(one -> Arrays.stream(NO_WORD.split(one)).map(Plain::of).forEach(taken::add));
         NameForms name = new NameForms(person.name(), taken::contains);
         List<Pattern> sure = new ArrayList<>();
         Set<String> sharedMail = others.emails().stream().map(Plain::of).collect(Collectors.toSet());

@@ -7,10 +7,11 @@
 /// |---|---|
 /// | `contact`, `contact_before`, `contact_after` | their rows go |
 /// | `call_record`, `call_event` | their words and all that names them are blanked; sealed anew |
-/// | `call_correction`, `promise`, `dispute`, `follow_up`, `verification_task`, `snooze`, `legal_hold` | what names them |
+/// | `call_correction`, `promise`, `dispute`, `follow_up` | what names them |
+/// | `verification_task`, `snooze`, `legal_hold` | what names them |
 /// | `relation_note` | what they said goes as a whole; elsewhere what names them |
 /// | `payment_chain` | what names them |
-/// | `customer`, `customer_before`, `customer_after` | what names them in phone, e-mail and addresses; name and key stay |
+/// | `customer`, `customer_before`, `customer_after` | what names them; the customer's own name and key stay |
 /// | `document_on_file` | what names them in the file's name; the file itself is for a person to look through |
 /// | `sent_recap`, `outgoing_mail` | set anew without what names them, as text or as a page of text |
 /// | `find_entry`, `find_account`, `standing`, `queue_place` | follow in the same transaction |

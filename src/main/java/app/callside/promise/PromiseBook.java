@@ -44,7 +44,10 @@ public final class PromiseBook {
         seat.need(Right.APPROVE);
         asItStands(promise).ifPresent(now -> {
             store.keep(now.with(Approval.granted(by)));
-            trail.tell(Deed.PLAN_APPROVED, String.valueOf(now.customer().value()), now.id().value().toString());
+            trail.tell(
+                    Deed.PLAN_APPROVED,
+                    String.valueOf(now.customer().value()),
+                    now.id().value().toString());
         });
     }
 

@@ -17,11 +17,11 @@ import app.callside.erasure.ErasureBooks;
 import app.callside.erasure.Place;
 import app.callside.erasure.Preview;
 import app.callside.erasure.store.JdbcErasureStore;
+import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.outbox.store.JdbcOutboxStore;
 import app.callside.people.AuditEntry;
 import app.callside.people.Deed;
 import app.callside.recap.SentRecap;
-import app.callside.ledger.store.JdbcLedgerStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +43,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ErasedEverywhereTest {
     /** Of her and nobody else; her words, too. */
     private static final List<String> HERS = List.of(
-            "marta", "klein", "5550142", "5550141", "5550143", "auditors sign", "eleventh", "delivery ramp", "attn marta");
+            "marta",
+            "klein",
+            "5550142",
+            "5550141",
+            "5550143",
+            "auditors sign",
+            "eleventh",
+            "delivery ramp",
+            "attn marta");
 
     /** The chain is never rewritten; what it says of her is counted in the preview. */
     private static final Set<String> CHAIN = Set.of("AUDIT_ENTRY.details");
@@ -79,9 +87,11 @@ class ErasedEverywhereTest {
         Erased erased = erase();
         assertEquals(List.of(), left());
         assertEquals(2, erased.calls());
-        assertEquals(List.of(), harbor.wiring.finder.find("klein", 20).stream()
-                .filter(hit -> hit.toString().contains("Harbor"))
-                .toList());
+        assertEquals(
+                List.of(),
+                harbor.wiring.finder.find("klein", 20).stream()
+                        .filter(hit -> hit.toString().contains("Harbor"))
+                        .toList());
     }
 
     @Test
@@ -98,8 +108,7 @@ class ErasedEverywhereTest {
         assertEquals(List.of("letter of Marta Klein.txt"), preview.byHand().documents());
         Erased erased = erase();
         assertEquals(preview.calls(), erased.calls());
-        assertEquals(
-                preview.places().values().stream().mapToInt(one -> one).sum(), erased.rows());
+        assertEquals(preview.places().values().stream().mapToInt(one -> one).sum(), erased.rows());
     }
 
     @Test
@@ -109,8 +118,8 @@ class ErasedEverywhereTest {
         harbor.wiring = Wiring.open(harbor.data, harbor.clock, () -> 0, Locale.US);
         erase();
         // the chain is never rewritten: what an older program wrote there is taken out of the way of this look
-        harbor.wiring.database.inOne(() -> harbor.wiring.database.write(h -> h.execute(
-                "update audit_entry set details = '' where deed = 'CALL_CORRECTED'")));
+        harbor.wiring.database.inOne(() -> harbor.wiring.database.write(
+                h -> h.execute("update audit_entry set details = '' where deed = 'CALL_CORRECTED'")));
         harbor.close();
         assertEquals(List.of(), filesHolding());
     }
@@ -119,8 +128,10 @@ class ErasedEverywhereTest {
         List<String> found = new ArrayList<>();
         try (var all = Files.walk(harbor.data)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-                if (HERS.stream().anyMatch(bytes::contains)) found.add(file.getFileName().toString());
+                String bytes =
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+                if (HERS.stream().anyMatch(bytes::contains))
+                    found.add(file.getFileName().toString());
             }
         }
         return found;
@@ -140,7 +151,13 @@ class ErasedEverywhereTest {
         assertEquals("once [erased] is back", promise.condition());
         assertEquals("USD 4190.00", promise.total().toString());
         assertEquals("Paul Ortega", harbor.contact("Paul Ortega").name());
-        assertEquals(1, harbor.wiring.ledger.account(harbor.id, harbor.today()).contacts().size());
+        assertEquals(
+                1,
+                harbor.wiring
+                        .ledger
+                        .account(harbor.id, harbor.today())
+                        .contacts()
+                        .size());
     }
 
     private String text(CallRecord call) {
@@ -203,14 +220,18 @@ class ErasedEverywhereTest {
         assertEquals(List.of(), harbor.wiring.sealedCalls.changed());
         assertEquals(
                 2,
-                harbor.wiring.trail.page(Optional.of(Deed.CALL_REDACTED), "", 0, 9).total());
+                harbor.wiring
+                        .trail
+                        .page(Optional.of(Deed.CALL_REDACTED), "", 0, 9)
+                        .total());
         String call = change("update call_record set recap = 'they agreed to pay twice' where spoke_to = '[erased]'");
         assertEquals(List.of(call), harbor.wiring.sealedCalls.changed());
     }
 
     @Test
     void onlyARedactionGivesACallANewSeal() {
-        String call = change("update call_record set recap = 'they agreed to pay twice' where spoke_to = 'Marta Klein'");
+        String call =
+                change("update call_record set recap = 'they agreed to pay twice' where spoke_to = 'Marta Klein'");
         assertEquals(List.of(call), harbor.wiring.sealedCalls.changed());
         CallRecord now = harbor.wiring.callStore.ofCustomer(harbor.id, 9).stream()
                 .filter(one -> one.id().toString().equals(call))
@@ -229,10 +250,10 @@ class ErasedEverywhereTest {
     private String change(String sql) {
         return harbor.wiring.database.inOne(() -> {
             harbor.wiring.database.write(h -> h.execute(sql));
-            return harbor.wiring.database.read(h -> h.createQuery(
-                            "select id from call_record where recap = 'they agreed to pay twice'")
-                    .mapTo(String.class)
-                    .one());
+            return harbor.wiring.database.read(
+                    h -> h.createQuery("select id from call_record where recap = 'they agreed to pay twice'")
+                            .mapTo(String.class)
+                            .one());
         });
     }
 
@@ -250,7 +271,8 @@ class ErasedEverywhereTest {
         assertEquals(String.valueOf(harbor.id.value()), entry.subject());
         assertTrue(entry.details().startsWith("contact " + contact + ": 2 calls, "), entry.details());
         assertTrue(entry.details().endsWith("She asked for it; [erased] wrote on 20 November"), entry.details());
-        assertTrue(fresh.stream().noneMatch(one -> one.toString().toLowerCase(Locale.ROOT).contains("klein")));
+        assertTrue(fresh.stream()
+                .noneMatch(one -> one.toString().toLowerCase(Locale.ROOT).contains("klein")));
     }
 
     @Test
@@ -265,7 +287,12 @@ class ErasedEverywhereTest {
                         .filter(one -> one.details().contains("Klein"))
                         .toList());
         assertEquals(
-                1, harbor.wiring.erasure.preview(harbor.id, HarborSupply.MARTA).byHand().trailEntries());
+                1,
+                harbor.wiring
+                        .erasure
+                        .preview(harbor.id, HarborSupply.MARTA)
+                        .byHand()
+                        .trailEntries());
     }
 
     @Test
@@ -301,9 +328,7 @@ class ErasedEverywhereTest {
                 return true;
             }
         };
-        assertThrows(
-                Refused.class,
-                () -> harbor.wiring.erasure.erase(harbor.id, HarborSupply.MARTA, REASON, stopped));
+        assertThrows(Refused.class, () -> harbor.wiring.erasure.erase(harbor.id, HarborSupply.MARTA, REASON, stopped));
         assertEquals(before, EveryWord.in(harbor.wiring.database));
     }
 

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.call.LiveCall;
-import app.callside.erasure.Obstacle;
-import app.callside.erasure.Preview;
 import app.callside.dispute.Decision;
 import app.callside.dispute.Ruling;
+import app.callside.erasure.Obstacle;
+import app.callside.erasure.Preview;
 import app.callside.intake.ImportResult;
 import app.callside.ledger.AccountClass;
 import app.callside.ledger.Contact;
@@ -60,7 +60,8 @@ class ErasureRulesTest {
         List<Obstacle> found = preview().obstacles();
         assertEquals(List.of(kind), found.stream().map(Obstacle::kind).toList());
         assertEquals(
-                Optional.of(day).filter(one -> !one.isEmpty()).map(LocalDate::parse), found.getFirst().day());
+                Optional.of(day).filter(one -> !one.isEmpty()).map(LocalDate::parse),
+                found.getFirst().day());
         Map<String, String> before = EveryWord.in(harbor.wiring.database);
         Refused refused = assertThrows(Refused.class, this::erase);
         assertEquals("erasure.forbidden", refused.fault().key());
@@ -76,7 +77,8 @@ class ErasureRulesTest {
         assertForbidden(Obstacle.Kind.OPEN_PROMISE, "2026-12-03");
         assertEquals(
                 List.of(),
-                harbor.wiring.erasure.preview(harbor.id, "Paul Ortega").obstacles(), "it is hers, not his");
+                harbor.wiring.erasure.preview(harbor.id, "Paul Ortega").obstacles(),
+                "it is hers, not his");
     }
 
     @Test
@@ -175,8 +177,7 @@ class ErasureRulesTest {
         Map<String, String> after = EveryWord.in(harbor.wiring.database);
         for (String place : List.of("CALL_RECORD.notes", "CALL_EVENT.payload", "PROMISE.promised_by"))
             assertEquals(before.get(place), after.get(place));
-        assertEquals(
-                1, bringContacts().erased(), "an import does not bring the card back");
+        assertEquals(1, bringContacts().erased(), "an import does not bring the card back");
         harbor.clock.set("2025-03-02T08:00:00Z");
         erase();
         assertEquals(List.of("Paul Ortega"), harbor.wiring.erasure.people(harbor.id));
@@ -185,8 +186,8 @@ class ErasureRulesTest {
     @Test
     void blockingIsForRecordsThatHaveToStayAndForWhoeverHasACard() {
         harbor.wiring.erasure.block(harbor.id, HarborSupply.MARTA, "asked");
-        Refused refused = assertThrows(
-                Refused.class, () -> harbor.wiring.erasure.block(harbor.id, HarborSupply.MARTA, "asked"));
+        Refused refused =
+                assertThrows(Refused.class, () -> harbor.wiring.erasure.block(harbor.id, HarborSupply.MARTA, "asked"));
         assertEquals("erasure.no-card", refused.fault().key());
     }
 
@@ -203,14 +204,18 @@ class ErasureRulesTest {
                 List.of(),
                 EveryWord.holding(
                         harbor.wiring.database, List.of("marta", "klein"), java.util.Set.of("AUDIT_ENTRY.details")));
-        ImportResult other = harbor.bring(
-                "others.csv", HarborSupply.CONTACTS.replace("Marta Klein,AP", "\"KLEIN, Márta\",AP"));
+        ImportResult other =
+                harbor.bring("others.csv", HarborSupply.CONTACTS.replace("Marta Klein,AP", "\"KLEIN, Márta\",AP"));
         assertEquals(1, other.erased());
-        ImportResult shorter =
-                harbor.bring("short.csv", HarborSupply.CONTACTS.replace("Marta Klein,AP", "M. K.,AP"));
+        ImportResult shorter = harbor.bring("short.csv", HarborSupply.CONTACTS.replace("Marta Klein,AP", "M. K.,AP"));
         assertEquals(1, shorter.erased(), "her address tells as well");
         assertEquals(
-                1, harbor.wiring.ledger.account(harbor.id, harbor.today()).contacts().size());
+                1,
+                harbor.wiring
+                        .ledger
+                        .account(harbor.id, harbor.today())
+                        .contacts()
+                        .size());
     }
 
     @Test
@@ -237,8 +242,7 @@ class ErasureRulesTest {
     @Test
     void aReasonIsNeededAndAPersonThatIsKnown() {
         Refused blank = assertThrows(
-                Refused.class,
-                () -> harbor.wiring.erasure.erase(harbor.id, HarborSupply.MARTA, " ", Progress.NONE));
+                Refused.class, () -> harbor.wiring.erasure.erase(harbor.id, HarborSupply.MARTA, " ", Progress.NONE));
         assertEquals("erasure.reason", blank.fault().key());
         Refused nobody = assertThrows(Refused.class, () -> harbor.wiring.erasure.preview(harbor.id, "Nora Quill"));
         assertEquals("erasure.nobody", nobody.fault().key());
@@ -267,8 +271,7 @@ class ErasureRulesTest {
         harbor.wiring.signIn.renew("Dana Reyes", "first password", "quiet orchard");
         assertFalse(harbor.wiring.erasure.isOffered());
         assertEquals(
-                "people.right",
-                assertThrows(Refused.class, this::erase).fault().key());
+                "people.right", assertThrows(Refused.class, this::erase).fault().key());
         assertEquals(
                 "people.right",
                 assertThrows(Refused.class, this::preview).fault().key());

@@ -20,7 +20,8 @@ final class EveryWord {
     static Map<String, String> in(Database database) {
         Map<String, String> words = new TreeMap<>();
         for (String table : tables(database))
-            database.read(h -> h.createQuery("select * from " + table).map((row, _) -> {
+            database.read(h -> h.createQuery("select * from " + table)
+                    .map((row, _) -> {
                         int columns = row.getMetaData().getColumnCount();
                         for (int i = 1; i <= columns; i++) {
                             String column = row.getMetaData().getColumnName(i).toLowerCase(java.util.Locale.ROOT);
@@ -60,7 +61,8 @@ final class EveryWord {
     private static String unpacked(String place, String said) {
         if (!place.endsWith(".content") || place.startsWith("SETTING")) return "";
         StringBuilder all = new StringBuilder();
-        for (String line : said.split("\n", -1)) all.append(text(Base64.getDecoder().decode(line))).append('\n');
+        for (String line : said.split("\n", -1))
+            all.append(text(Base64.getDecoder().decode(line))).append('\n');
         return all.toString();
     }
 

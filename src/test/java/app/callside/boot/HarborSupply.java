@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.base.work.Progress;
 import app.callside.call.Agreement;
 import app.callside.call.CallId;
 import app.callside.call.CallPlan;
@@ -27,7 +28,6 @@ import app.callside.intake.ImportResult;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.PaymentChain;
-import app.callside.base.work.Progress;
 import app.callside.outbox.OutgoingMail;
 import app.callside.promise.Instalment;
 import app.callside.promise.PaymentForm;
@@ -208,7 +208,8 @@ final class HarborSupply implements AutoCloseable {
                         Optional.empty(),
                         today(),
                         MARTA,
-                        List.of(Instalment.of(today().plusDays(10), amount, Optional.of(PaymentForm.WIRE), List.of("2340"))),
+                        List.of(Instalment.of(
+                                today().plusDays(10), amount, Optional.of(PaymentForm.WIRE), List.of("2340"))),
                         "a mail from marta.klein@harbor.example",
                         "we call Klein")
                 .onCondition("once Marta is back");
@@ -235,11 +236,16 @@ final class HarborSupply implements AutoCloseable {
         wiring.history.correct(done, "It was Marta Klein who promised, at 555-0142.");
         byte[] mail = mail();
         wiring.sentRecaps.keep(
-                done, SentRecap.Form.SPOKEN, SentRecap.Way.READ_BACK, "Thank you, Marta. USD 4,190.00."
-                        .getBytes(StandardCharsets.UTF_8));
+                done,
+                SentRecap.Form.SPOKEN,
+                SentRecap.Way.READ_BACK,
+                "Thank you, Marta. USD 4,190.00.".getBytes(StandardCharsets.UTF_8));
         wiring.sentRecaps.keep(done, SentRecap.Form.EMAIL, SentRecap.Way.SENT, mail);
         wiring.sentRecaps.keep(
-                done, SentRecap.Form.LETTER, SentRecap.Way.SAVED, wiring.recap(done, SentRecap.Form.LETTER).orElseThrow());
+                done,
+                SentRecap.Form.LETTER,
+                SentRecap.Way.SAVED,
+                wiring.recap(done, SentRecap.Form.LETTER).orElseThrow());
         wiring.outbox.put(OutgoingMail.queued(
                         Optional.of(done), "marta.klein@harbor.example", "To Marta Klein", mail, clock.instant())
                 .sending()
@@ -247,7 +253,12 @@ final class HarborSupply implements AutoCloseable {
         wiring.worklist.snooze(
                 new Snooze(id, today().plusDays(2), "Marta Klein is on leave", "Dana Reyes", clock.instant()));
         wiring.shelf.put(
-                "letter of Marta Klein.txt", "Yours".getBytes(StandardCharsets.UTF_8), id, Optional.empty(), DocumentKind.OTHER, "Dana Reyes");
+                "letter of Marta Klein.txt",
+                "Yours".getBytes(StandardCharsets.UTF_8),
+                id,
+                Optional.empty(),
+                DocumentKind.OTHER,
+                "Dana Reyes");
         Files.write(wiring.drafts().resolve("recap.eml"), mail);
     }
 

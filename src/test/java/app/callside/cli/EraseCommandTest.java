@@ -59,8 +59,7 @@ class EraseCommandTest extends CommandLineTest {
         String customer = nobodyWaitsFor();
         callside("hold", "--customer", customer).assertRefused("erasure.reason");
         callside("hold", "--customer", customer, "--reason", "a suit").assertDone();
-        Outcome preview =
-                callside("erase", "--customer", customer, "--person", somebody(customer), "--preview");
+        Outcome preview = callside("erase", "--customer", customer, "--person", somebody(customer), "--preview");
         assertTrue(preview.out().contains("Forbidden: Legal hold since "), preview.out());
         Outcome refused =
                 callside("erase", "--customer", customer, "--person", somebody(customer), "--reason", "asked");
@@ -81,7 +80,8 @@ class EraseCommandTest extends CommandLineTest {
             wiring.signIn().out();
             wiring.signIn().renew("Sam Iyer", "first password", "quiet orchard");
         }
-        callside("erase", "--customer", customer, "--person", person, "--preview").assertRefused("people.sign-in");
+        callside("erase", "--customer", customer, "--person", person, "--preview")
+                .assertRefused("people.sign-in");
         String[] sam = {"--user", "Sam Iyer", "--password=quiet orchard"};
         callside(sam[0], sam[1], sam[2], "erase", "--customer", customer, "--person", person, "--preview")
                 .assertRefused("people.right", "Sam Iyer");

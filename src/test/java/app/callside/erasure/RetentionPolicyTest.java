@@ -20,7 +20,18 @@ class RetentionPolicyTest {
 
     private static Customer customer(AccountClass as, String country) {
         return new Customer(
-                        new CustomerId(1), "K", "Fernhill", country, Optional.empty(), as, "", "", "", "", "", Optional.empty());
+                new CustomerId(1),
+                "K",
+                "Fernhill",
+                country,
+                Optional.empty(),
+                as,
+                "",
+                "",
+                "",
+                "",
+                "",
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -36,8 +47,7 @@ class RetentionPolicyTest {
     void theRecordsOfConsumersStayForThreeYearsAfterTheLastActivity(AccountClass as, String country, LocalDate until) {
         assertEquals(
                 Optional.ofNullable(until),
-                HOUSE.consumerUntil(
-                        customer(as, country), Optional.of(LocalDate.of(2026, 11, 20)), new Countries()));
+                HOUSE.consumerUntil(customer(as, country), Optional.of(LocalDate.of(2026, 11, 20)), new Countries()));
     }
 
     @Test

@@ -76,13 +76,20 @@ class TracesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"312 555 0100", "555-0177", "USD 4,190.00 for 2340", "due 2026-11-30", "35550142", "55501421"})
+    @ValueSource(
+            strings = {"312 555 0100", "555-0177", "USD 4,190.00 for 2340", "due 2026-11-30", "35550142", "55501421"})
     void whatIsNotTheirsStays(String text) {
         assertEquals("x " + text + " y", marta().blank("x " + text + " y"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"marta.klein@harbor.example", "Marta.Klein@Harbor.example", "klein@private.example", "k_marta@x.example"})
+    @ValueSource(
+            strings = {
+                "marta.klein@harbor.example",
+                "Marta.Klein@Harbor.example",
+                "klein@private.example",
+                "k_marta@x.example"
+            })
     void anAddressOfTheirs(String address) {
         assertEquals("to [erased], cc ap@harbor.example", marta().blank("to " + address + ", cc ap@harbor.example"));
     }
@@ -94,20 +101,25 @@ class TracesTest {
                 List.of("+49 40 1234567"),
                 List.of(),
                 new Traces.Others(List.of(), List.of(), List.of(), "DE"));
-        assertEquals("[erased] or [erased] or [erased]", traces.blank("040 1234567 or +49 (0)40 123 45 67 or 0049 40 1234567"));
+        assertEquals(
+                "[erased] or [erased] or [erased]",
+                traces.blank("040 1234567 or +49 (0)40 123 45 67 or 0049 40 1234567"));
         assertEquals("[erased]; [erased]; [erased]", traces.blank("Herr Mueller; J. Müller; Juergen Muller"));
     }
 
     @Test
     void partsThatOthersHaveTooStayWhereTheyStandAlone() {
         Traces traces = traces("Bill Klein", List.of(), List.of(), others("Peter Klein", "Harbor Supply"));
-        assertEquals("the bill is with Klein; [erased] and [erased] know", traces.blank("the bill is with Klein; Bill Klein and Mr Bill know"));
+        assertEquals(
+                "the bill is with Klein; [erased] and [erased] know",
+                traces.blank("the bill is with Klein; Bill Klein and Mr Bill know"));
         assertEquals(List.of("bill", "klein"), traces.shared());
     }
 
     @Test
     void aNumberThatOthersAreReachedByIsNotTheirsButItsExtensionIs() {
-        Traces traces = traces("Marta Klein", List.of("+1 312 555 0100 ext. 42"), List.of("ap@harbor.example"), others());
+        Traces traces =
+                traces("Marta Klein", List.of("+1 312 555 0100 ext. 42"), List.of("ap@harbor.example"), others());
         assertEquals("312 555 0100 or [erased]", traces.blank("312 555 0100 or 312-555-0100 x42"));
         assertEquals("ap@harbor.example", traces.blank("ap@harbor.example"));
     }
@@ -115,7 +127,9 @@ class TracesTest {
     @Test
     void whatTheySaidIsTheirsWhereverItIsRepeated() {
         Traces traces = marta().with(List.of("Our auditors never sign before Thursday", "next week"));
-        assertEquals("She says: [erased]. And next week?", traces.blank("She says: our  auditors never sign before Thursday. And next week?"));
+        assertEquals(
+                "She says: [erased]. And next week?",
+                traces.blank("She says: our  auditors never sign before Thursday. And next week?"));
     }
 
     @ParameterizedTest

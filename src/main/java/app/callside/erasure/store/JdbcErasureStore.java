@@ -28,8 +28,7 @@ public final class JdbcErasureStore implements ErasureStore {
     }
 
     @Override
-    public Map<Place, Integer> mend(
-            CustomerId customer, Function<Kept, Map<String, String>> without, boolean keep) {
+    public Map<Place, Integer> mend(CustomerId customer, Function<Kept, Map<String, String>> without, boolean keep) {
         Map<Place, Integer> counts = new EnumMap<>(Place.class);
         for (WordTable table : WordTable.ALL)
             counts.merge(table.place(), table.mend(database, customer, without, keep), Integer::sum);
@@ -88,7 +87,8 @@ public final class JdbcErasureStore implements ErasureStore {
     public Map<CustomerId, List<ErasedMark>> marks() {
         Map<CustomerId, List<ErasedMark>> marks = new HashMap<>();
         database.read(h -> h.createQuery("select * from erased_person order by id")
-                .map((row, _) -> marks.computeIfAbsent(new CustomerId(row.getLong("customer_id")), _ -> new ArrayList<>())
+                .map((row, _) -> marks.computeIfAbsent(
+                                new CustomerId(row.getLong("customer_id")), _ -> new ArrayList<>())
                         .add(new ErasedMark(
                                 row.getLong("contact_id"),
                                 ErasedMark.Kind.valueOf(row.getString("kind")),

@@ -79,7 +79,8 @@ record WordTable(Place place, String name, List<String> key, List<String> about,
     private record Row(Map<String, Object> key, Kept kept) {}
 
     private List<Row> rows(Database database, CustomerId customer) {
-        String columns = Stream.of(key, about, words).flatMap(List::stream).distinct().collect(Collectors.joining(", "));
+        String columns =
+                Stream.of(key, about, words).flatMap(List::stream).distinct().collect(Collectors.joining(", "));
         return database.read(h -> h.createQuery("select " + columns + " from " + name + " where " + where)
                 .bind("customer", customer.value())
                 .map((row, _) -> {

@@ -59,7 +59,8 @@ public final class ErasureModel {
                 typed,
                 working);
         mayBlock = Bindings.createBooleanBinding(
-                () -> isConfirmed() && preview.get().filter(Preview::mayBeBlocked).isPresent(),
+                () -> isConfirmed()
+                        && preview.get().filter(Preview::mayBeBlocked).isPresent(),
                 preview,
                 reason,
                 typed,
@@ -141,7 +142,8 @@ public final class ErasureModel {
         return !working.get()
                 && !reason.get().isBlank()
                 && preview.get()
-                        .filter(one -> Plain.of(typed.get()).equals(Plain.of(one.person().name())))
+                        .filter(one -> Plain.of(typed.get())
+                                .equals(Plain.of(one.person().name())))
                         .isPresent();
     }
 
@@ -149,15 +151,13 @@ public final class ErasureModel {
     void erase() {
         if (!mayErase.get()) return;
         String words = reason.get();
-        begin(
-                (id, name, heard) -> services.erasure().erase(id, name, words, heard),
-                (Erased erased) -> {
-                    List<String> lines = new ArrayList<>(List.of(services.words().done(erased)));
-                    List<String> byHand = services.words().byHand(erased.byHand());
-                    if (!byHand.isEmpty()) lines.add(services.messages().text("erasure.hand") + ":");
-                    lines.addAll(byHand);
-                    return lines;
-                });
+        begin((id, name, heard) -> services.erasure().erase(id, name, words, heard), (Erased erased) -> {
+            List<String> lines = new ArrayList<>(List.of(services.words().done(erased)));
+            List<String> byHand = services.words().byHand(erased.byHand());
+            if (!byHand.isEmpty()) lines.add(services.messages().text("erasure.hand") + ":");
+            lines.addAll(byHand);
+            return lines;
+        });
     }
 
     /// Takes away the card of the chosen person, once it is confirmed.
@@ -202,7 +202,9 @@ public final class ErasureModel {
     private List<String> said(Fault fault) {
         return Stream.of("happened", "data", "do")
                 .map(part -> services.messages()
-                        .text("fault." + fault.key() + "." + part, fault.values().toArray()))
+                        .text(
+                                "fault." + fault.key() + "." + part,
+                                fault.values().toArray()))
                 .toList();
     }
 

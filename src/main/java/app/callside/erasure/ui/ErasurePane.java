@@ -146,10 +146,7 @@ public final class ErasurePane extends VBox {
     private Label held(LegalHold hold) {
         Label label = Words.wrapped(
                 messages.text(
-                        "erasure.held",
-                        model.services().formats().dayOfYear(hold.since()),
-                        hold.by(),
-                        hold.reason()),
+                        "erasure.held", model.services().formats().dayOfYear(hold.since()), hold.by(), hold.reason()),
                 "bad-text");
         label.setId("erasure-held");
         return label;
@@ -189,31 +186,38 @@ public final class ErasurePane extends VBox {
             hold.setAccessibleText(says);
         });
         hold.disableProperty()
-                .bind(model.hold().map(Optional::isEmpty).flatMap(none -> model.reason()
-                        .map(typed -> none && typed.isBlank())));
+                .bind(model.hold()
+                        .map(Optional::isEmpty)
+                        .flatMap(none -> model.reason().map(typed -> none && typed.isBlank())));
         return new VBox(4, Words.wrapped(words, "quiet-text"), field, new FlowPane(8, 4, hold));
     }
 
     private Node confirmation() {
         Label asks = Words.wrapped("", "quiet-text");
         asks.textProperty()
-                .bind(model.preview().map(known -> messages.text(
-                        known.filter(Preview::mayBeBlocked).isPresent()
-                                ? "erasure.confirm.block"
-                                : "erasure.confirm")));
+                .bind(model.preview()
+                        .map(known -> messages.text(
+                                known.filter(Preview::mayBeBlocked).isPresent()
+                                        ? "erasure.confirm.block"
+                                        : "erasure.confirm")));
         TextField name = Fields.text("erasure-name", messages.text("erasure.confirm"), model.typed());
         Button now = Keyed.button("erasure-now", messages.text("erasure.now"), ERASE, model::erase);
         now.getStyleClass().add("danger");
         now.disableProperty().bind(model.mayErase().not());
-        shownWhile(now, model.preview().map(known -> known.filter(Preview::isAllowed).isPresent()));
+        shownWhile(
+                now,
+                model.preview().map(known -> known.filter(Preview::isAllowed).isPresent()));
         Button block = Keyed.button("erasure-block", messages.text("erasure.block"), BLOCK, model::block);
         block.disableProperty().bind(model.mayBlock().not());
-        shownWhile(block, model.preview().map(known -> known.filter(Preview::mayBeBlocked).isPresent()));
+        shownWhile(
+                block,
+                model.preview().map(known -> known.filter(Preview::mayBeBlocked).isPresent()));
         VBox box = new VBox(4, asks, name, new FlowPane(8, 4, now, block));
         shownWhile(
                 box,
                 model.preview()
-                        .map(known -> known.filter(one -> one.isAllowed() || one.mayBeBlocked()).isPresent()));
+                        .map(known -> known.filter(one -> one.isAllowed() || one.mayBeBlocked())
+                                .isPresent()));
         return box;
     }
 

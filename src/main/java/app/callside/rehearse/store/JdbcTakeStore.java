@@ -66,8 +66,8 @@ public final class JdbcTakeStore implements TakeStore {
 
     @Override
     public int count() {
-        return database.read(
-                h -> h.createQuery("select count(*) from take").mapTo(Integer.class).one());
+        return database.read(h ->
+                h.createQuery("select count(*) from take").mapTo(Integer.class).one());
     }
 
     private static Take take(ResultSet row) throws SQLException {

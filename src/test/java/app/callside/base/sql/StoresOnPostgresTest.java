@@ -22,8 +22,13 @@ import app.callside.documents.DocumentKind;
 import app.callside.documents.DocumentOnFile;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
+import app.callside.erasure.ErasedMark;
+import app.callside.erasure.Kept;
+import app.callside.erasure.LegalHold;
+import app.callside.erasure.store.JdbcErasureStore;
 import app.callside.find.Finder;
 import app.callside.find.store.ChangingBook;
+import app.callside.followup.FollowUp;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
@@ -46,17 +51,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import app.callside.erasure.ErasedMark;
-import app.callside.erasure.Kept;
-import app.callside.erasure.LegalHold;
-import app.callside.erasure.store.JdbcErasureStore;
-import app.callside.followup.FollowUp;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterAll;
@@ -119,17 +119,20 @@ class StoresOnPostgresTest {
         ErasedMark mark = new ErasedMark(marta.id().value(), ErasedMark.Kind.NAME, "00", "11", TODAY);
         int rows = database.inOne(() -> {
             FollowUp step = new FollowUp(
-                    UUID.randomUUID(), customer, Optional.empty(), TODAY, Optional.empty(), "Call Marta", Optional.empty());
+                    UUID.randomUUID(),
+                    customer,
+                    Optional.empty(),
+                    TODAY,
+                    Optional.empty(),
+                    "Call Marta",
+                    Optional.empty());
             followUps.add(step);
             erasures.hold(customer, new LegalHold("Marta sues", TODAY, "Omar Lund"));
             erasures.mark(customer, mark);
             erasures.remove(customer, marta.id());
             erasures.forgetRemoved();
             erasures.forgetOldPages();
-            return erasures
-                    .mend(customer, JuniperRidge::withoutMarta, true)
-                    .values()
-                    .stream()
+            return erasures.mend(customer, JuniperRidge::withoutMarta, true).values().stream()
                     .mapToInt(count -> count)
                     .sum();
         });

@@ -70,7 +70,9 @@ class ErasureModelTest {
         assertTrue(model.mayErase().get());
         model.erase();
         assertEquals(List.of(harborline), changed);
-        assertTrue(model.result().get().getFirst().startsWith("Erased: "), model.result().get().toString());
+        assertTrue(
+                model.result().get().getFirst().startsWith("Erased: "),
+                model.result().get().toString());
         assertEquals(List.of("Marta Klein"), wiring.erasure().people(harborline));
         assertEquals("", model.typed().get());
         assertFalse(model.mayErase().get());
@@ -118,7 +120,9 @@ class ErasureModelTest {
         model.typed().set("Paul Ortega");
         wiring.erasure().hold(harborline, "a suit");
         model.erase();
-        assertTrue(model.result().get().getFirst().contains("Legal hold"), model.result().get().toString());
+        assertTrue(
+                model.result().get().getFirst().contains("Legal hold"),
+                model.result().get().toString());
         assertEquals(List.of(), changed);
     }
 
