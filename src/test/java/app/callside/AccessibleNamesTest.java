@@ -154,6 +154,10 @@ class AccessibleNamesTest extends FxTest {
         assertNamed("contact-add");
         click("contact-add");
         assertNamed("contact-new-name");
+        press("Alt+Z");
+        fx(() -> ((ChoiceBox<?>) node("erasure-who")).getSelectionModel().select(1));
+        assertNamed("erasure-reason");
+        press("Alt+Z");
         click("account-history-tab");
         assertNamed("account-history");
         click("account-close");

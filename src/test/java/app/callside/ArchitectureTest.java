@@ -47,6 +47,7 @@ class ArchitectureTest {
             "figures",
             "find",
             "rehearse",
+            "erasure",
             "account",
             "sample",
             "desk",

@@ -66,6 +66,8 @@ class MessagesTest {
             new Composed("figures.group.", "figures.FigureKind$Group", LOWER),
             new Composed("figures.period.", "figures.Period$Kind", LOWER),
             new Composed("figures.by.", "figures.Course$Unit", LOWER),
+            new Composed("erasure.place.", "erasure.Place", LOWER),
+            new Composed("erasure.obstacle.", "erasure.Obstacle$Kind", LOWER),
             new Composed("people.role.", "people.Role", LOWER),
             new Composed("people.objection.", "people.Objection", LOWER),
             new Composed("people.deed.", "people.Deed", LOWER),

@@ -26,6 +26,8 @@ import app.callside.desk.ui.RecapSending;
 import app.callside.dispute.DisputePolicy;
 import app.callside.dispute.ui.DisputeServices;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.erasure.ui.ErasureModel;
+import app.callside.erasure.ui.ErasureServices;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
@@ -77,6 +79,7 @@ public final class Screens {
     private final FindModel find;
     private final AccountModel account;
     private final AccountPapers papers;
+    private final ErasureModel erasing;
     private final RehearseModel rehearsing;
     private final PeopleDesk people;
     private final DeskLock lock;
@@ -160,6 +163,9 @@ public final class Screens {
                 wiring.messages,
                 wiring.formats));
         account.onChanged(this::accountChanged);
+        erasing = new ErasureModel(
+                new ErasureServices(wiring.erasure, wiring.erasureWords, work, wiring.messages, wiring.formats));
+        erasing.onChanged(this::erased);
         papers = new AccountPapers(
                 wiring, desktop, work, () -> shell.profile().get().collector());
         find = new FindModel(wiring.finder, work);
@@ -236,7 +242,8 @@ public final class Screens {
         lock.begin();
     }
 
-    /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the desk as it is.
+    /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the desk
+    /// as it is.
     private void seated(boolean same) {
         work.start(wiring::profile, shell::know);
         if (!begun) start();
@@ -469,6 +476,14 @@ public final class Screens {
                 this::paperFiled);
     }
 
+    /// Whatever is on the screen of them is read anew.
+    private void erased(CustomerId customer) {
+        account.reopen(customer);
+        accountChanged();
+        history.refresh();
+        enterInFind();
+    }
+
     private void paperFiled(CustomerId customer) {
         account.reopen(customer);
         accountChanged();
@@ -519,7 +534,8 @@ public final class Screens {
     }
 
     private AccountView newAccountView(Runnable close) {
-        return new AccountView(account, wiring.messages, wiring.formats, Optional.of(papers::of), close);
+        return new AccountView(
+                account, wiring.messages, wiring.formats, Optional.of(papers::of), Optional.of(erasing), close);
     }
 
     private CardsView cardsView() {

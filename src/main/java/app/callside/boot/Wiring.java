@@ -20,6 +20,7 @@ import app.callside.base.time.Whereabouts;
 import app.callside.call.CallBook;
 import app.callside.call.CallId;
 import app.callside.call.CallJournal;
+import app.callside.call.CallRedactions;
 import app.callside.call.CallStore;
 import app.callside.call.EndedCall;
 import app.callside.call.SealedCalls;
@@ -40,6 +41,11 @@ import app.callside.dispute.DisputeKeeper;
 import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
+import app.callside.erasure.Erasure;
+import app.callside.erasure.ErasureBooks;
+import app.callside.erasure.ErasureWords;
+import app.callside.erasure.RetentionPolicy;
+import app.callside.erasure.store.JdbcErasureStore;
 import app.callside.escalation.EscalationDesk;
 import app.callside.escalation.EscalationPolicy;
 import app.callside.escalation.HandOverDesk;
@@ -76,6 +82,7 @@ import app.callside.people.Seat;
 import app.callside.people.SignIn;
 import app.callside.people.SignInPolicy;
 import app.callside.people.Staff;
+import app.callside.people.User;
 import app.callside.people.store.JdbcAuditStore;
 import app.callside.people.store.JdbcProfileStore;
 import app.callside.people.store.JdbcUserStore;
@@ -163,6 +170,10 @@ public final class Wiring implements AutoCloseable {
     final AccountFile accounts;
     final AccountHistory accountHistory;
     final RehearsalRoom rehearsals;
+    final RetentionPolicy retention = RetentionPolicy.ofTheHouse();
+    final ErasureWords erasureWords;
+    final CallRedactions redactions;
+    final Erasure erasure;
     final SampleBook sample;
     private final LargeBook largeBook;
     private final DataFolder folder;
@@ -197,7 +208,8 @@ public final class Wiring implements AutoCloseable {
         var disputeStore = new JdbcDisputeStore(database);
         var followUpStore = new JdbcFollowUpStore(database);
         var checkStore = new JdbcVerificationStore(database);
-        callStore = new JdbcCallStore(database);
+        var finishedCalls = new JdbcCallStore(database);
+        callStore = finishedCalls;
         var counts = new JdbcCallCounts(database);
         ledger = new Ledger(ledgerStore, database);
         promises = new PromiseBook(promiseStore, seat, trail);
@@ -205,8 +217,9 @@ public final class Wiring implements AutoCloseable {
         followUps = new FollowUpBook(followUpStore, checkStore);
         agenda = new AgendaBook(promiseStore, promises, followUps, disputes, ledgerStore, database);
         sentRecaps = new SentRecaps(new JdbcSentRecapStore(database), database, clock);
+        var outboxStore = new JdbcOutboxStore(database);
         outbox = new Outbox(
-                new JdbcOutboxStore(database),
+                outboxStore,
                 new JdbcMailServerStore(database, folder.mailKey()),
                 new SmtpPost(),
                 sentRecaps,
@@ -219,6 +232,7 @@ public final class Wiring implements AutoCloseable {
         calls = new CallBook(
                 callStore, journal, promises, disputes, followUps, relations, ledger, trail, database, clock, nanos);
         sealedCalls = new SealedCalls(callStore, trail);
+        erasureWords = new ErasureWords(messages, formats, retention);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
         handOver = new HandOverDesk(
                 ledger,
@@ -238,6 +252,34 @@ public final class Wiring implements AutoCloseable {
         database.keepInStep(new PromiseKeeper(promiseStore, imports)::settle);
         database.keepInStep(new DisputeKeeper(disputeStore, ledgerStore, imports, clock)::settle);
         database.keepInStep(worklist::changed);
+        var takes = new JdbcTakeStore(database);
+        redactions = new CallRedactions(finishedCalls, sealedCalls, trail, seat);
+        callIndex = new CallIndex(
+                folder.callIndex(),
+                new JdbcCallSource(database, stands -> stands.contains(messages.text("desk.stands.only-reason", ""))));
+        erasure = new Erasure(
+                new ErasureBooks(
+                        ledgerStore,
+                        callStore,
+                        journal,
+                        promises,
+                        disputes,
+                        shelf,
+                        outboxStore,
+                        callIndex::forget,
+                        () -> users.all().stream().map(User::name).toList(),
+                        takes::count,
+                        phones,
+                        countries,
+                        folder.path()),
+                new JdbcErasureStore(database),
+                redactions,
+                retention,
+                seat,
+                trail,
+                database,
+                clock,
+                erasureWords);
         intake = new Intake(
                 imports,
                 since -> !journal.unfinished().isEmpty()
@@ -246,11 +288,9 @@ public final class Wiring implements AutoCloseable {
                 new JdbcColumnChoices(database, clock),
                 followUps,
                 trail,
+                erasure::known,
                 database,
                 clock);
-        callIndex = new CallIndex(
-                folder.callIndex(),
-                new JdbcCallSource(database, stands -> stands.contains(messages.text("desk.stands.only-reason", ""))));
         history = new CallHistory(
                 callIndex,
                 new JdbcReviewStore(database),
@@ -280,7 +320,7 @@ public final class Wiring implements AutoCloseable {
         accounts = new AccountFile(ledger, promises, disputeStore);
         accountHistory = AccountHistory.over(
                 new JdbcHistoryStore(database), ledger, promises, disputeStore, (customer, _, _) -> filed(customer));
-        rehearsals = new RehearsalRoom(folder.takes(), new JdbcTakeStore(database), database, clock);
+        rehearsals = new RehearsalRoom(folder.takes(), takes, database, clock);
         sample = new SampleBook(
                 ledgerStore,
                 imports,
@@ -387,6 +427,18 @@ public final class Wiring implements AutoCloseable {
 
     public SentRecaps sentRecaps() {
         return sentRecaps;
+    }
+
+    public Finder finder() {
+        return finder;
+    }
+
+    public Erasure erasure() {
+        return erasure;
+    }
+
+    public ErasureWords erasureWords() {
+        return erasureWords;
     }
 
     public HistoryExport export() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a finished call was when it was finished: a hash over all that its record says, kept in the audit trail, so
-/// that a record that was changed afterwards is found.
+/// What a finished call was when it was finished: a hash over all that its record says, kept in the audit
+/// trail, so that a record that was changed afterwards is found.
 ///
 /// @param hash SHA-256, in hexadecimal
 record CallSeal(String hash) {
@@ -49,10 +49,15 @@ record CallSeal(String hash) {
         }
     }
 
-    /// As the trail keeps it: behind the customer, the outcome, and how it was seen that the debt stands or why the
-    /// call was made all the same.
+    /// As the trail keeps it: behind the customer and the outcome. Nothing that somebody typed or said stands
+    /// there: what is in the trail can never be taken out again.
     String asDetails(CallRecord call) {
-        return call.customerName() + ": " + call.disposition() + ", " + call.debtStands() + NAME + hash;
+        return call.customerName() + ": " + call.disposition() + NAME + hash;
+    }
+
+    /// As the trail keeps it of a call that was redacted.
+    String asDetails() {
+        return "redacted" + NAME + hash;
     }
 
     static Optional<CallSeal> in(String details) {

@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
             PromisesCommand.class,
             RecapCommand.class,
             VerifyCommand.class,
+            EraseCommand.class,
+            HoldCommand.class,
             SampleCommand.class,
             TourCommand.class
         })

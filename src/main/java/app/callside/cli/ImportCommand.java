@@ -121,6 +121,7 @@ final class ImportCommand implements Callable<Integer> {
         if (result.payments() > 0) callside.terminal().say(text("cli.imported.payments", result.payments()));
         if (result.awaited() > 0) callside.terminal().say(text("cli.imported.awaited", result.awaited()));
         if (result.settled() > 0) callside.terminal().say(text("cli.imported.settled", result.settled()));
+        if (result.erased() > 0) callside.terminal().say(text("cli.imported.erased", result.erased()));
         if (preview.kind() == LedgerFileKind.AGING_SUMMARY)
             callside.terminal()
                     .say(text("cli.imported.balances", preview.besides().balances()));

@@ -84,6 +84,7 @@ final class Tour {
                 cards(stage);
                 rehearsal(stage, clock);
                 company(stage);
+                erasing(stage);
                 importing(stage, export, LocalDate.now(clock));
                 people(stage);
             } catch (IllegalStateException failed) {
@@ -290,6 +291,32 @@ final class Tour {
         stage.picture("company-wrong");
         stage.fill("mail-host", "");
         stage.press("Shortcut+S");
+    }
+
+    /// A person asks to be erased: what forbids it at one customer, and the erasure at another.
+    private static void erasing(TourStage stage) {
+        stage.press("F2");
+        stage.fill("worklist-filter", "castellan");
+        stage.press("F5");
+        stage.press("Alt+Z");
+        stage.choose("erasure-who", 1);
+        stage.expect("erasure-forbids");
+        stage.pictures("erase-forbidden");
+        stage.press("F5");
+        stage.fill("worklist-filter", "ironwood");
+        stage.press("F5");
+        stage.press("Alt+Z");
+        stage.choose("erasure-who", 1);
+        stage.expect("erasure-forbids");
+        stage.fill("erasure-reason", "Asked for it in writing on 20 November");
+        stage.fill("erasure-name", "Jordan Pell");
+        stage.pictures("erase");
+        stage.press("Alt+Y");
+        stage.expect("erasure-result");
+        stage.picture("erased");
+        stage.press("Alt+Z");
+        stage.picture("erased-people");
+        stage.press("F5");
     }
 
     private static void importing(TourStage stage, Path export, LocalDate today) {

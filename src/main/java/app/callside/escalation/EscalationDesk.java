@@ -25,9 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The steps before an account is handed over. Each paper goes onto the account's file, and with it into the hand-over.
-/// Reads and writes the store: not for the interface thread.
+/// The steps before an account is handed over. Each paper goes onto the account's file, and with it into the
+/// hand-over. Reads and writes the store: not for the interface thread.
 public final class EscalationDesk {
+    private static final String NOTICE = "final-notice-";
+
     private final HandOverDesk facts;
     private final DocumentShelf shelf;
     private final FollowUpBook followUps;
@@ -92,7 +94,7 @@ public final class EscalationDesk {
         Optional<Contact> to = policy.executive(contacts)
                 .or(() -> contacts.stream().filter(Contact::decides).findFirst());
         byte[] pdf = new FinalNotice(known, sender, asked, to, deadline, messages, formats).pdf();
-        DocumentOnFile kept = keep(customer, "final-notice-" + day + ".pdf", pdf, by);
+        DocumentOnFile kept = keep(customer, NOTICE + day + ".pdf", pdf, by);
         String step = messages.text("escalation.notice.step", formats.day(deadline));
         boolean isKnown = followUps.openOf(List.of(customer)).stream()
                 .anyMatch(one -> one.what().equals(step));
@@ -106,6 +108,11 @@ public final class EscalationDesk {
                 step,
                 Optional.empty())));
         return kept;
+    }
+
+    /// Whether a paper on file is the last letter before an account is handed over.
+    public static boolean isFinalNotice(DocumentOnFile paper) {
+        return paper.fileName().startsWith(NOTICE);
     }
 
     /// A promise about one of these whose day has not come: whoever takes one waits for it.

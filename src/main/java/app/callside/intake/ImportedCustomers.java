@@ -16,21 +16,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The customers of a file in the ledger: new ones are added, known ones brought up to date with what the file says.
+/// The customers of a file in the ledger: new ones are added, known ones brought up to date with what the file
+/// says.
 final class ImportedCustomers {
     private final ImportStore store;
     private final ImportId id;
     private final Function<String, Customer> said;
     private final Function<String, Optional<Boolean>> held;
+    private final ErasedPeople erased;
     private final Map<String, CustomerId> numbers = new HashMap<>();
     private final Set<CustomerId> added = new HashSet<>();
     private int changed;
 
     /// @param said what the file says of the customer with a key
-    /// @param held whether it says that orders are held back, or not any more; empty where it says nothing of it
+    /// @param held whether it says that orders are held back, or not any more; empty where it says nothing of
+    ///     it
     ImportedCustomers(
-            ImportStore store, ImportId id, Function<String, Customer> said, Function<String, Optional<Boolean>> held) {
+            ImportStore store,
+            ImportId id,
+            Function<String, Customer> said,
+            Function<String, Optional<Boolean>> held,
+            ErasedPeople erased) {
         this.held = held;
+        this.erased = erased;
         this.store = store;
         this.id = id;
         this.said = said;
@@ -52,7 +60,7 @@ final class ImportedCustomers {
                 continue;
             }
             numbers.put(key, known.id());
-            Customer merged = merged(known, now, held.apply(key));
+            Customer merged = merged(known, withoutErased(known.id(), now), held.apply(key));
             if (!merged.equals(known)) better.put(key, merged);
         }
         store.addCustomers(id, fresh.values()).forEach((key, number) -> {
@@ -82,6 +90,24 @@ final class ImportedCustomers {
 
     Collection<CustomerId> all() {
         return numbers.values();
+    }
+
+    private Customer withoutErased(CustomerId known, Customer now) {
+        String delivery = erased.without(known, now.status().deliveryAddress());
+        return new Customer(
+                now.id(),
+                now.key(),
+                now.name(),
+                now.country(),
+                now.zone(),
+                now.accountClass(),
+                now.goods(),
+                now.terms(),
+                now.phone(),
+                erased.without(known, now.email()),
+                erased.without(known, now.address()),
+                now.since(),
+                now.status().deliveringTo(delivery));
     }
 
     /// What the file does not say stays as it was; a name that is only the key repeated says nothing.

@@ -22,12 +22,16 @@ final class ImportedPeople {
     private final ImportStore store;
     private final ImportId id;
     private final ImportedCustomers customers;
+    private final ErasedPeople erased;
     private final Map<String, ReadParty> parties = new HashMap<>();
 
     /// Customers that have got contacts from this file.
     private final Set<CustomerId> written = new HashSet<>();
 
-    ImportedPeople(ImportStore store, ImportId id, ImportedCustomers customers) {
+    private int leftOut;
+
+    ImportedPeople(ImportStore store, ImportId id, ImportedCustomers customers, ErasedPeople erased) {
+        this.erased = erased;
         this.store = store;
         this.id = id;
         this.customers = customers;
@@ -79,6 +83,10 @@ final class ImportedPeople {
             CustomerId customer = customers.number(party.customer());
             Map<String, Contact> there = known.computeIfAbsent(customer, this::byName);
             ReadContact read = party.contact().get();
+            if (erased.knows(customer, read.name(), read.email())) {
+                leftOut++;
+                continue;
+            }
             Contact before = there.get(folded(read.name()));
             Contact after = before == null ? contact(customer, read, there.isEmpty()) : completed(read, before);
             there.put(folded(read.name()), after);
@@ -90,6 +98,11 @@ final class ImportedPeople {
         store.addContacts(id, fresh.values());
         store.changeContacts(id, changed.values());
         return fresh.size() + changed.size();
+    }
+
+    /// Contacts that were left out because they were erased on request.
+    int leftOut() {
+        return leftOut;
     }
 
     private record ContactAddress(CustomerId customer, String name) {}

@@ -18,9 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/// Imports files of accounting packages. A file is kept as a whole or not at all, and importing it again changes
-/// nothing.
+/// Imports files of accounting packages. A file is kept as a whole or not at all, and importing it again
+/// changes nothing.
 public final class Intake {
     private final ImportStore imports;
     private final Predicate<Instant> calledSince;
@@ -29,8 +30,11 @@ public final class Intake {
     private final ColumnChoices choices;
     private final FollowUpBook followUps;
     private final AuditTrail trail;
+    private final Supplier<ErasedPeople> erased;
     private final HeaderDictionary dictionary = HeaderDictionary.load();
 
+    /// For a store in which nobody was ever erased.
+    ///
     /// @param calledSince whether a call has been made since an instant
     /// @param choices which columns people have chosen for exports that were imported before
     /// @param followUps knows of payments that are said to be on their way
@@ -42,6 +46,20 @@ public final class Intake {
             AuditTrail trail,
             UnitOfWork unit,
             Clock clock) {
+        this(imports, calledSince, choices, followUps, trail, () -> ErasedPeople.NOBODY, unit, clock);
+    }
+
+    /// @param erased who was erased on request, as it stands when an import begins
+    public Intake(
+            ImportStore imports,
+            Predicate<Instant> calledSince,
+            ColumnChoices choices,
+            FollowUpBook followUps,
+            AuditTrail trail,
+            Supplier<ErasedPeople> erased,
+            UnitOfWork unit,
+            Clock clock) {
+        this.erased = erased;
         this.imports = imports;
         this.calledSince = calledSince;
         this.choices = choices;
@@ -114,7 +132,7 @@ public final class Intake {
             throw new Refused(
                     Fault.of("intake.older-full-list", reading.fileName(), asOf.toString(), since.toString()));
         ImportId id = imports.begin(opened, reading.kind().name(), fullList);
-        LedgerWriter writer = new LedgerWriter(imports, id, reading, since, asOf, fullList, faulty);
+        LedgerWriter writer = new LedgerWriter(imports, id, reading, since, asOf, fullList, faulty, erased.get());
         reading.each(progress, writer);
         FaultList faults = writer.faults();
         if (faulty == FaultyRows.REFUSE && faults.rows() > 0)
@@ -140,6 +158,7 @@ public final class Intake {
                 writer.payments(),
                 awaited,
                 faults.rows(),
+                writer.erased(),
                 faults.first());
     }
 

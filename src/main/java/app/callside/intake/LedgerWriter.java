@@ -48,7 +48,8 @@ final class LedgerWriter implements ItemSink {
     /// A waiting item with its key.
     private record Keyed(ReadItem item, String key) {}
 
-    /// @param since the day of the balances before: from it on payments can have come, and older balances say nothing
+    /// @param since the day of the balances before: from it on payments can have come, and older balances say
+    ///     nothing
     LedgerWriter(
             ImportStore store,
             ImportId id,
@@ -56,7 +57,8 @@ final class LedgerWriter implements ItemSink {
             LocalDate since,
             LocalDate asOf,
             boolean fullList,
-            FaultyRows faulty) {
+            FaultyRows faulty,
+            ErasedPeople erased) {
         this.store = store;
         this.id = id;
         this.reading = reading;
@@ -67,8 +69,8 @@ final class LedgerWriter implements ItemSink {
         stopAtFault = faulty == FaultyRows.REFUSE;
         tellsBalances =
                 reading.kind() == LedgerFileKind.OPEN_ITEMS && reading.mapping().tellsBalances();
-        customers = new ImportedCustomers(store, id, this::said, this::held);
-        parties = new ImportedPeople(store, id, customers);
+        customers = new ImportedCustomers(store, id, this::said, this::held, erased);
+        parties = new ImportedPeople(store, id, customers, erased);
         settlement = new Settlement(store, id, asOf, this::keepSeen);
         instalments = new Instalments(store);
         credits = new DoubledCredits(store);
@@ -147,6 +149,11 @@ final class LedgerWriter implements ItemSink {
 
     int payments() {
         return stated.added() + seenPayments;
+    }
+
+    /// Contacts that were left out because they were erased on request.
+    int erased() {
+        return parties.leftOut();
     }
 
     /// True when the ledger is not as it was before.

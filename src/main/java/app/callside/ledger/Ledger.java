@@ -27,6 +27,11 @@ public final class Ledger {
         return new AccountSummary(customer, day, store.itemsOf(id), store.paymentsOf(id), store.contactsOf(id));
     }
 
+    /// The customer that has a key of the accounting package.
+    public Optional<Customer> withKey(String key) {
+        return store.customerWithKey(key);
+    }
+
     /// As [#account], without the settled items and the payments, which can be many: they come in parts.
     ///
     /// @throws NoSuchElementException when there is no such customer
@@ -77,7 +82,8 @@ public final class Ledger {
         return store.isEmpty();
     }
 
-    /// Keeps a new contact, or what changed about one that has a number. Where they decide, nobody else does any more.
+    /// Keeps a new contact, or what changed about one that has a number. Where they decide, nobody else does
+    /// any more.
     public void keep(Contact contact) {
         unit.inOne(() -> {
             if (contact.decides()) othersDecideNot(contact);
@@ -86,7 +92,8 @@ public final class Ledger {
         });
     }
 
-    /// Keeps someone who was spoken to or named on a call; of a person known by that name, what is new about them.
+    /// Keeps someone who was spoken to or named on a call; of a person known by that name, what is new about
+    /// them.
     public void meet(Contact person) {
         unit.inOne(() -> keep(store.contactsOf(person.customer()).stream()
                 .filter(known -> known.name().equalsIgnoreCase(person.name()))

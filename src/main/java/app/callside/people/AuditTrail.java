@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Who did what, when: each entry is chained to the one before by a hash, and none is ever changed. What is done and
-/// its entry are kept in one transaction, so that neither is there without the other.
+/// Who did what, when: each entry is chained to the one before by a hash, and none is ever changed. What is
+/// done and its entry are kept in one transaction, so that neither is there without the other.
 public final class AuditTrail {
     private final AuditStore store;
     private final Seat seat;
@@ -54,6 +54,14 @@ public final class AuditTrail {
     public void each(Deed deed, Consumer<AuditEntry> reader) {
         seat.need(Right.READ_AUDIT);
         store.each(row -> row.entry().filter(entry -> entry.deed() == deed).ifPresent(reader));
+    }
+
+    /// Every entry, oldest first.
+    ///
+    /// @throws app.callside.base.work.Refused for whoever may not see it
+    public void each(Consumer<AuditEntry> reader) {
+        seat.need(Right.READ_AUDIT);
+        store.each(row -> row.entry().ifPresent(reader));
     }
 
     /// Follows the chain from its beginning to its end.

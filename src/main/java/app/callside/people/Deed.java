@@ -26,5 +26,13 @@ public enum Deed {
     SCORE_SHEET_CHANGED,
     PLAN_APPROVED,
     EXPORTED,
-    HANDED_OVER
+    HANDED_OVER,
+    LEGAL_HOLD_NOTED,
+    LEGAL_HOLD_LIFTED,
+    /// What is personal about somebody was blanked; the entry says whose by number, never by name.
+    PERSON_ERASED,
+    /// Their card was taken away, and the records that a period covers stay.
+    PERSON_BLOCKED,
+    /// A finished call lost what was personal in it, and was sealed anew.
+    CALL_REDACTED
 }

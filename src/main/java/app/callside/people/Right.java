@@ -21,7 +21,9 @@ public enum Right {
     /// Add people, change what they may do, give them a new password.
     MANAGE_USERS,
     /// See who did what.
-    READ_AUDIT;
+    READ_AUDIT,
+    /// Blank what is personal about somebody at a customer, and note what forbids it.
+    ERASE_PERSONS;
 
     private static final Set<Right> OF_A_SUPERVISOR = Set.of(values());
 

@@ -24,9 +24,8 @@ public final class PromiseBook {
         this.trail = trail;
     }
 
-    /// Keeps a new promise, which takes the place of what was promised for the same money on earlier calls; inside a
-    /// unit
-    /// of work.
+    /// Keeps a new promise, which takes the place of what was promised for the same money on earlier calls;
+    /// inside a unit of work.
     public void record(PromiseToPay promise) {
         for (PromiseToPay earlier : store.ofCustomer(promise.customer())) {
             boolean another = earlier.call().isEmpty() || !earlier.call().equals(promise.call());
@@ -44,7 +43,10 @@ public final class PromiseBook {
         seat.need(Right.APPROVE);
         asItStands(promise).ifPresent(now -> {
             store.keep(now.with(Approval.granted(by)));
-            trail.tell(Deed.PLAN_APPROVED, String.valueOf(now.customer().value()), now.promisedBy());
+            trail.tell(
+                    Deed.PLAN_APPROVED,
+                    String.valueOf(now.customer().value()),
+                    now.id().value().toString());
         });
     }
 

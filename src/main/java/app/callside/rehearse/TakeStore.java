@@ -10,4 +10,7 @@ public interface TakeStore {
 
     /// Newest first.
     List<Take> of(String collector);
+
+    /// How many there are in all.
+    int count();
 }

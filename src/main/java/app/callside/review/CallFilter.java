@@ -58,6 +58,11 @@ public record CallFilter(String words, List<Narrowing> parts) {
                 words, parts.stream().filter(part -> !kind.isInstance(part)).toList());
     }
 
+    /// Without anything that somebody typed to find people or their words.
+    CallFilter withoutNames() {
+        return containing("").without(Narrowing.CustomerNamed.class).without(Narrowing.SpokenTo.class);
+    }
+
     public <T extends Narrowing> Optional<T> part(Class<T> kind) {
         return first(parts, kind);
     }

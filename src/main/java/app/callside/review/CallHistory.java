@@ -199,7 +199,7 @@ public final class CallHistory {
         CallCorrection correction = new CallCorrection(id, clock.instant(), seat.name(), words);
         unit.inOne(() -> {
             calls.add(correction);
-            trail.tell(Deed.CALL_CORRECTED, id.toString(), call.customerName() + ": " + correction.words());
+            trail.tell(Deed.CALL_CORRECTED, id.toString(), call.customerName()); // what it says can be erased some day
         });
     }
 

@@ -22,6 +22,10 @@ public interface CallSearch {
     /// it begins again the next time.
     void catchUp(Progress progress);
 
+    /// Makes the words of calls that have changed go from what is kept of them, and not only from what is
+    /// found.
+    void forget();
+
     /// False while calls are missing that [#catchUp(Progress)] would read.
     boolean isWhole();
 

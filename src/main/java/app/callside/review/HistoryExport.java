@@ -91,7 +91,10 @@ public final class HistoryExport {
     }
 
     private void tell(String to, long calls, CallFilter filter) {
-        trail.tell(Deed.EXPORTED, to, calls + " \u00b7 " + FilterWords.of(filter, messages, formats));
+        CallFilter bare = filter.withoutNames(); // what was searched for may name somebody, and the trail never forgets
+        List<String> parts = new ArrayList<>(List.of(String.valueOf(calls), FilterWords.of(bare, messages, formats)));
+        if (!bare.equals(filter)) parts.add(messages.text("review.export.searched"));
+        trail.tell(Deed.EXPORTED, to, String.join(" \u00b7 ", parts));
     }
 
     private static void leave(Path part) {

@@ -106,6 +106,8 @@ class RightsTest {
                 wiring.staff,
                 wiring.trail,
                 wiring.sealedCalls,
+                wiring.erasure,
+                wiring.redactions,
                 wiring.signIn);
     }
 

@@ -133,6 +133,9 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
     public void catchUp(Progress progress) {}
 
     @Override
+    public void forget() {}
+
+    @Override
     public boolean isWhole() {
         return true;
     }

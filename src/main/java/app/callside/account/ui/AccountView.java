@@ -8,6 +8,8 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.dispute.ui.DisputesPane;
+import app.callside.erasure.ui.ErasureModel;
+import app.callside.erasure.ui.ErasurePane;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.PayerProfile;
 import app.callside.ledger.ui.AccountFigures;
@@ -69,6 +71,7 @@ public final class AccountView extends HBox {
     private final FactsPane facts;
     private final ContactsPane contacts;
     private final DisputesPane disputes;
+    private final Optional<ErasureModel> erasing;
     private final Map<Part, Node> parts = new EnumMap<>(Part.class);
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
     private final StackPane shown = new StackPane();
@@ -76,13 +79,16 @@ public final class AccountView extends HBox {
     private final Optional<Function<CustomerId, Node>> shelf;
 
     /// @param shelf makes the list of an account's documents; without it there is no place for them
+    /// @param erasing erases somebody on request, beside the people; without it nobody can be
     /// @param close puts the account away
     public AccountView(
             AccountModel model,
             Messages messages,
             Formats formats,
             Optional<Function<CustomerId, Node>> shelf,
+            Optional<ErasureModel> erasing,
             Runnable close) {
+        this.erasing = erasing;
         this.model = model;
         this.messages = messages;
         this.formats = formats;
@@ -94,7 +100,7 @@ public final class AccountView extends HBox {
         contacts = new ContactsPane(model, messages);
         parts.put(Part.ITEMS, new ItemsPane(model, messages, formats));
         parts.put(Part.PAYMENTS, new PaymentsPane(model, messages, formats));
-        parts.put(Part.CONTACTS, contacts);
+        parts.put(Part.CONTACTS, erasing.map(this::people).orElse(contacts));
         disputes = new DisputesPane(model.disputes());
         parts.put(Part.DISPUTES, disputes);
         parts.put(Part.HISTORY, new HistoryPane(model, messages, formats));
@@ -110,6 +116,17 @@ public final class AccountView extends HBox {
         addKeys();
         choose(Part.ITEMS);
         model.sheet().subscribe(this::show);
+    }
+
+    /// The people, and below them the way to erase one; while that is open, it takes their place.
+    private VBox people(ErasureModel made) {
+        ErasurePane pane = new ErasurePane(made);
+        pane.addTo(keys, () -> choose(Part.CONTACTS));
+        contacts.visibleProperty().bind(made.open().not());
+        contacts.managedProperty().bind(contacts.visibleProperty());
+        VBox.setVgrow(contacts, Priority.ALWAYS);
+        made.open().subscribe(now -> VBox.setVgrow(pane, now ? Priority.ALWAYS : Priority.NEVER));
+        return new VBox(contacts, pane);
     }
 
     private ScrollPane left() {
@@ -228,6 +245,7 @@ public final class AccountView extends HBox {
             record.setText(record(sheet.profile()));
             facts.show(sheet);
             contacts.show(sheet);
+            erasing.ifPresent(made -> made.follow(id));
             shelf.ifPresent(made -> documents.getChildren().setAll(made.apply(id)));
         });
     }

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// The open store. All writing happens on one thread of its own that is never interrupted, because an interrupt
 /// inside H2 closes the database for everyone; reading happens on the caller's thread.
 public final class Database implements UnitOfWork, AutoCloseable {
+    /// A setting that says: when the store is closed, its file is written anew, so that nothing stays in it of
+    /// rows that are gone.
+    public static final String TO_BE_COMPACTED = "store.compact";
+
     /// The transaction that the current thread is inside of, if any, so that stores join it.
     private static final ThreadLocal<@Nullable Running> INSIDE = new ThreadLocal<>();
 

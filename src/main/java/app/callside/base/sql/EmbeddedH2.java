@@ -12,10 +12,11 @@ import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/// H2 in a file of the data folder. The program reads and writes as a user without admin rights; the owner's connection
-/// runs constants only: migrations, the forced checkpoint, the shutdown.
+/// H2 in a file of the data folder. The program reads and writes as a user without admin rights; the owner's
+/// connection runs constants only: migrations, the forced checkpoint, the shutdown.
 public final class EmbeddedH2 implements Engine {
-    /// No secret: whoever can read the file can read the store. The two users keep the program's own SQL in bounds.
+    /// No secret: whoever can read the file can read the store. The two users keep the program's own SQL in
+    /// bounds.
     private static final String OWNER = "callside_owner";
 
     private static final String PROGRAM = "callside_app";
@@ -61,7 +62,8 @@ public final class EmbeddedH2 implements Engine {
         }
     }
 
-    /// Closes a store that is not to be used, without the tidying that an orderly shutdown writes into the file.
+    /// Closes a store that is not to be used, without the tidying that an orderly shutdown writes into the
+    /// file.
     private static void letGo(Connection owner) throws SQLException {
         try (owner;
                 Statement statement = owner.createStatement()) {
@@ -91,12 +93,18 @@ public final class EmbeddedH2 implements Engine {
         }
     }
 
+    /// Asked for in the transaction that removed something for good, and held until it is done: a program that
+    /// is killed before leaves it to the next one that closes.
+    private static boolean isToBeCompacted(Statement statement) throws SQLException {
+        return statement.executeUpdate("delete from setting where name = '" + Database.TO_BE_COMPACTED + "'") > 0;
+    }
+
     @Override
     public void close() {
         pool.dispose();
         try (owner;
                 Statement statement = owner.createStatement()) {
-            statement.execute("shutdown");
+            statement.execute(isToBeCompacted(statement) ? "shutdown compact" : "shutdown");
         } catch (SQLException leaving) {
             org.slf4j.LoggerFactory.getLogger(EmbeddedH2.class).warn("The store closed with a complaint", leaving);
         }

@@ -28,6 +28,7 @@ public final class Messages {
             "figures",
             "find",
             "rehearse",
+            "erasure",
             "account",
             "desk",
             "shell",

@@ -12,6 +12,7 @@ import app.callside.call.CallNumbers;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
 import app.callside.call.Disposition;
+import app.callside.call.RedactedCallStore;
 import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
 import java.sql.ResultSet;
@@ -27,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Finished calls in H2 or PostgreSQL; append-only.
-public final class JdbcCallStore implements CallStore {
+/// Finished calls in H2 or PostgreSQL; append-only, but for redactions.
+public final class JdbcCallStore implements CallStore, RedactedCallStore {
     private static final String SELECT =
             "select r.*, c.name as customer_name from call_record r join customer c on c.id = r.customer_id ";
 
@@ -98,6 +99,29 @@ public final class JdbcCallStore implements CallStore {
                 .map((row, _) -> new CallCorrection(
                         id, Column.instant(row, "made_at"), row.getString("by_name"), row.getString("words")))
                 .list());
+    }
+
+    @Override
+    public void redact(CallRecord call) {
+        database.touched(call.customer().value());
+        database.touchedCall(call.id().toString());
+        database.write(h -> h.createUpdate("""
+                        update call_record set spoke_to = :spokeTo, phone = :phone, goal = :goal, debt_stands = :stands,
+                            notes = :notes, recap = :recap
+                        where id = :id
+                        """)
+                .bind("id", call.id().toString())
+                .bind("spokeTo", call.spokeTo())
+                .bind("phone", call.phone())
+                .bind("goal", call.goal())
+                .bind("stands", call.debtStands())
+                .bind("notes", call.notes())
+                .bind("recap", call.recap())
+                .execute());
+        database.write(h -> h.createUpdate("delete from call_event where call_id = :id")
+                .bind("id", call.id().toString())
+                .execute());
+        addEvents(call);
     }
 
     private void addEvents(CallRecord call) {

@@ -28,8 +28,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.joda.money.CurrencyUnit;
 
-/// An import on the screen: one file is previewed, then brought into the ledger or left alone. Every verb is for the
-/// interface thread; what takes long happens in the background.
+/// An import on the screen: one file is previewed, then brought into the ledger or left alone. Every verb is
+/// for the interface thread; what takes long happens in the background.
 public final class ImportModel {
     private final Intake intake;
     private final Work work;
@@ -230,8 +230,8 @@ public final class ImportModel {
         });
     }
 
-    /// Stops what is under way. A reading is forgotten at once; an import says itself when it has taken everything
-    /// back.
+    /// Stops what is under way. A reading is forgotten at once; an import says itself when it has taken
+    /// everything back.
     public void cancel() {
         switch (state.get()) {
             case ImportState.Reading _ -> leave();
@@ -335,6 +335,7 @@ public final class ImportModel {
         if (result.awaited() > 0) sentences.add(messages.text("intake.ui.done.awaited", result.awaited()));
         if (result.settled() > 0) sentences.add(messages.text("intake.ui.done.settled", result.settled()));
         if (result.skippedRows() > 0) sentences.add(messages.text("intake.ui.done.left-out", result.skippedRows()));
+        if (result.erased() > 0) sentences.add(messages.text("intake.ui.done.erased", result.erased()));
         return String.join(" ", sentences);
     }
 }

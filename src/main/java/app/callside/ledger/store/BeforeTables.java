@@ -28,7 +28,9 @@ final class BeforeTables {
             "document_request",
             "follow_up",
             "snooze",
-            "document_on_file");
+            "document_on_file",
+            "legal_hold",
+            "erased_person");
 
     private final Database database;
 

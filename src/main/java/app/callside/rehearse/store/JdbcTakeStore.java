@@ -64,6 +64,12 @@ public final class JdbcTakeStore implements TakeStore {
                         .list());
     }
 
+    @Override
+    public int count() {
+        return database.read(h ->
+                h.createQuery("select count(*) from take").mapTo(Integer.class).one());
+    }
+
     private static Take take(ResultSet row) throws SQLException {
         row.getDouble("pitch_hz");
         Optional<Pitch> pitch = row.wasNull()

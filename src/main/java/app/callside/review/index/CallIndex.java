@@ -173,6 +173,24 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         }
     }
 
+    @Override
+    public void forget() {
+        boolean interrupted = Thread.interrupted();
+        writing.lock();
+        try {
+            begin();
+            if (!whole) return; // it is made anew from the store, which has forgotten
+            readChanges(Progress.NONE);
+            opened().expunge(seen);
+        } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
+            LOG.warn("The index of calls is made anew: it could not be cleared", damaged);
+            startAgain(Progress.NONE);
+        } finally {
+            writing.unlock();
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+
     private void startAgain(Progress progress) {
         try {
             throwAway();

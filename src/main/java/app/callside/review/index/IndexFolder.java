@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -55,6 +56,7 @@ final class IndexFolder implements AutoCloseable {
         Directory directory = FSDirectory.open(path);
         IndexWriterConfig config = new IndexWriterConfig(forms)
                 .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setMergeScheduler(new SerialMergeScheduler()); // no threads of its own
         IndexWriter writer = null;
         boolean opened = false;
@@ -103,6 +105,14 @@ final class IndexFolder implements AutoCloseable {
         });
         writer.setLiveCommitData(told.entrySet());
         writer.commit();
+    }
+
+    /// Writes anew whatever holds calls that were deleted or changed, so that no file keeps what they said.
+    void expunge(long seen) throws IOException {
+        writer.forceMergeDeletes(true);
+        commit(Optional.of(seen));
+        show(); // whoever searched the old files lets them go
+        writer.deleteUnusedFiles();
     }
 
     IndexWriter writer() {

@@ -99,7 +99,7 @@ class AccountViewTest extends FxTest {
                 messages,
                 formats));
         model.onChanged(() -> told++);
-        view = fx(() -> new AccountView(model, messages, formats, Optional.empty(), () -> {}));
+        view = fx(() -> new AccountView(model, messages, formats, Optional.empty(), Optional.empty(), () -> {}));
         scene = fx(() -> {
             Scene made = new Scene(view, 1000, 800);
             Theme.ofTheSystem().dress(made);

@@ -24,10 +24,15 @@ import app.callside.documents.DocumentKind;
 import app.callside.documents.DocumentOnFile;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
+import app.callside.erasure.ErasedMark;
+import app.callside.erasure.Kept;
+import app.callside.erasure.LegalHold;
+import app.callside.erasure.store.JdbcErasureStore;
 import app.callside.figures.Period;
 import app.callside.figures.store.JdbcFigureStore;
 import app.callside.find.Finder;
 import app.callside.find.store.ChangingBook;
+import app.callside.followup.FollowUp;
 import app.callside.followup.store.JdbcFollowUpStore;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
@@ -56,9 +61,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterAll;
@@ -109,6 +117,51 @@ class StoresOnPostgresTest {
 
     private CustomerId add(String name) {
         return database.inOne(() -> ledger.add(Ledgers.customer(name)));
+    }
+
+    @Test
+    void anErasureBlanksRemovesAndRemembers() {
+        CustomerId customer = add("Juniper Ridge");
+        JdbcErasureStore erasures = new JdbcErasureStore(database);
+        database.inOne(() -> ledger.addContact(
+                new Contact(customer, "Marta Klein", "AP", "312 555 0142", "", "marta@juniper.example", true)));
+        Contact marta = ledger.contactsOf(customer).getFirst();
+        ErasedMark mark = new ErasedMark(marta.id().value(), ErasedMark.Kind.NAME, "00", "11", TODAY);
+        int rows = database.inOne(() -> {
+            FollowUp step = new FollowUp(
+                    UUID.randomUUID(),
+                    customer,
+                    Optional.empty(),
+                    TODAY,
+                    Optional.empty(),
+                    "Call Marta",
+                    Optional.empty());
+            followUps.add(step);
+            erasures.hold(customer, new LegalHold("Marta sues", TODAY, "Omar Lund"));
+            erasures.mark(customer, mark);
+            erasures.remove(customer, marta.id());
+            erasures.forgetRemoved();
+            erasures.forgetOldPages();
+            return erasures.mend(customer, JuniperRidge::withoutMarta, true).values().stream()
+                    .mapToInt(count -> count)
+                    .sum();
+        });
+        assertEquals(2, rows);
+        assertEquals(List.of(), ledger.contactsOf(customer));
+        assertEquals(List.of(mark), erasures.marks().get(customer));
+        assertEquals("– sues", erasures.holdOn(customer).orElseThrow().reason());
+        assertTrue(database.inOne(() -> erasures.lift(customer, TODAY, "Omar Lund")));
+        assertEquals(Optional.empty(), erasures.holdOn(customer));
+        assertEquals(List.of(), erasures.before(marta.id()));
+        assertTrue(erasures.booksOf(customer).getFirst().contains("Juniper Ridge"));
+    }
+
+    private static final class JuniperRidge {
+        static Map<String, String> withoutMarta(Kept row) {
+            Map<String, String> after = new HashMap<>();
+            row.words().forEach((column, text) -> after.put(column, text.replace("Marta", "–")));
+            return after;
+        }
     }
 
     @Test

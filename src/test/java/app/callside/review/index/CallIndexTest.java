@@ -268,6 +268,7 @@ class CallIndexTest {
         assertEquals(2, total(CallFilter.ALL));
         index.close();
         database.inOne(() -> database.write(h -> h.execute("delete from call_event")
+                + h.execute("delete from call_count")
                 + h.execute("delete from call_record")
                 + h.execute("delete from call_change")));
         index = fresh();

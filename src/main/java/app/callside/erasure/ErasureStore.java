@@ -1,0 +1,48 @@
+package app.callside.erasure;
+
+import app.callside.ledger.ContactId;
+import app.callside.ledger.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Where words about people are read and blanked. What writes does so inside a unit of work.
+public interface ErasureStore {
+    /// Gives every row of a customer that holds words to `without`, and counts those that come back different.
+    ///
+    /// @param keep whether what comes back is kept
+    Map<Place, Integer> mend(CustomerId customer, Function<Kept, Map<String, String>> without, boolean keep);
+
+    /// What imports have known of a contact before: phones, fax numbers, e-mail addresses.
+    List<Before> before(ContactId contact);
+
+    /// Removes a contact, and what imports have known of them before.
+    void remove(CustomerId customer, ContactId contact);
+
+    /// Removes what imports have known of contacts that are gone: nothing needs it, and it says whose it was.
+    void forgetRemoved();
+
+    void mark(CustomerId customer, ErasedMark mark);
+
+    /// Of every customer at whom somebody was erased.
+    Map<CustomerId, List<ErasedMark>> marks();
+
+    void hold(CustomerId customer, LegalHold hold);
+
+    /// @return whether there was one to lift
+    boolean lift(CustomerId customer, LocalDate on, String by);
+
+    Optional<LegalHold> holdOn(CustomerId customer);
+
+    /// Words of the books that stay as they are: numbers and goods of invoices, references of payments, the
+    /// names of imported files, the customer's own name and key.
+    List<String> booksOf(CustomerId customer);
+
+    /// Says that the database file is to be written anew when the program closes.
+    void forgetOldPages();
+
+    /// How a contact was.
+    record Before(String phone, String fax, String email) {}
+}
