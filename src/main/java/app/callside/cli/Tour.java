@@ -230,6 +230,15 @@ final class Tour {
         stage.fill("history-promised-least", "");
         stage.fill("history-minutes-most", "");
         stage.press("Alt+M");
+        stage.press("Alt+1");
+        stage.press("4");
+        stage.fill("review-comment", "Good hold on the plan. Next time get the CFO's direct number.");
+        stage.press("Alt+F");
+        stage.pictures("history-review");
+        stage.press("Alt+H");
+        stage.press("Alt+O");
+        stage.pictures("coaching");
+        stage.press("Alt+O");
         stage.press("Alt+P");
         stage.press("Alt+P");
         stage.picture("history-played");

@@ -7,6 +7,7 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.Sight;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.coaching.CallReview;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -29,9 +31,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The review of the open call, below its timeline.
 public final class ReviewPane extends VBox {
@@ -78,6 +82,9 @@ public final class ReviewPane extends VBox {
         scroll.getStyleClass().add("review-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().addAll(head, scroll);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (isInBody(owner)) Sight.bring(scroll, owner);
+        });
         build();
         visibleProperty().bind(model.review().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
@@ -105,10 +112,32 @@ public final class ReviewPane extends VBox {
         List<Object> now = open.map(this::shape).orElse(List.of());
         if (now.equals(shape)) return;
         shape = now;
-        boolean answering = remark.isFocused();
+        boolean focused = hasFocus();
         rows = List.of();
-        body.getChildren().setAll(open.isEmpty() ? List.of() : model.editing().get() ? editor() : parts(open.get()));
-        if (!answering) return;
+        body.getChildren().setAll(open.map(this::laidOut).orElse(List.of()));
+        if (focused && open.isPresent()) keepFocus();
+    }
+
+    private List<Node> laidOut(CallReview review) {
+        return model.editing().get() ? editor() : parts(review);
+    }
+
+    private boolean hasFocus() {
+        return getScene() != null && isInBody(getScene().getFocusOwner());
+    }
+
+    private boolean isInBody(@Nullable Node node) {
+        Node above = node;
+        while (above != null && above != body) above = above.getParent();
+        return above == body;
+    }
+
+    /// Without a focus no key would be heard.
+    private void keepFocus() {
+        if (model.editing().get()) {
+            sheet.requestFocus();
+            return;
+        }
         remark.requestFocus();
         remark.end();
     }
@@ -151,7 +180,10 @@ public final class ReviewPane extends VBox {
             else stars.add(new StarRow(model, one, messages));
         rows = stars;
         rows.forEach(row -> row.show(model.marks().get()));
-        parts.addAll(0, rows);
+        FlowPane marks = new FlowPane();
+        marks.getStyleClass().add("review-marks");
+        marks.getChildren().addAll(rows);
+        parts.addFirst(marks);
         if (writable) parts.add(comment);
         else if (!review.comment().isEmpty()) parts.add(Words.wrapped(review.comment(), "review-said"));
         review.remarks().forEach(one -> parts.add(remark(one)));

@@ -30,9 +30,10 @@ final class StarRow extends HBox {
         Label name = Words.of(criterion.name());
         name.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMaxWidth(Double.MAX_VALUE); // so that the stars of all rows stand below each other
         if (!criterion.detail().isEmpty()) Tooltip.install(this, new Tooltip(criterion.detail()));
         stars.getStyleClass().add("stars");
+        stars.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, stars);
         for (int i = 1; i <= Marks.MOST; i++) stars.getChildren().add(star(i));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -41,6 +42,7 @@ final class StarRow extends HBox {
 
     private Label star(int number) {
         Label star = Words.of("\u2606", "star");
+        star.setMinWidth(USE_PREF_SIZE);
         star.setOnMouseClicked(_ -> model.star(criterion.name(), number));
         return star;
     }

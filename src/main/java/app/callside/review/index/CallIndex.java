@@ -139,14 +139,14 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         }
     }
 
-    /// Waits for its turn to write, but not for whoever makes the index anew.
+    /// Waits for its turn to write, but not for whoever reads many calls anew.
     private boolean mayWrite() {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
                     if (writing.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS)) return true;
-                    if (!whole && folder != null) return false;
+                    if (!whole && folder != null && source.count() > FEW) return false;
                 } catch (InterruptedException later) {
                     interrupted = true; // whoever asks is in a hurry; what they find is to be right all the same
                 }

@@ -95,6 +95,7 @@ final class CoachingPane extends HBox {
                     call.customerName(),
                     words.when(call, history.today()),
                     words.formats().callTime(call.talked()));
+            setPrefWidth(0); // what has no room is cut, not scrolled for
             HBox line = new HBox(new Chip(why, tone(item.why())), Words.of(text));
             line.getStyleClass().add("came-line");
             setGraphic(line);

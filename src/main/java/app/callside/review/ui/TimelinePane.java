@@ -6,6 +6,7 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.Sight;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.CallCorrection;
@@ -26,11 +27,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The chosen call from its first second to its last.
 final class TimelinePane extends Panel {
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+    /// How much of the height the review has.
+    private static final double REVIEW_SHARE = 0.42;
+
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
     private final HistoryModel model;
@@ -137,15 +142,7 @@ final class TimelinePane extends Panel {
                     .pseudoClassStateChanged(
                             NOW, reached.map(so -> place == so - 1).orElse(false));
         }
-        reached.filter(so -> so > 0 && so <= moments.size()).ifPresent(so -> bringIntoSight(moments.get(so - 1)));
-    }
-
-    private void bringIntoSight(Node row) {
-        double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden <= 0) return;
-        double middle = row.getBoundsInParent().getCenterY()
-                - scroll.getViewportBounds().getHeight() / 2;
-        scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
+        reached.filter(so -> so > 0 && so <= moments.size()).ifPresent(so -> Sight.bring(scroll, moments.get(so - 1)));
     }
 
     void addKeys(KeyMap keys) {
@@ -188,7 +185,9 @@ final class TimelinePane extends Panel {
     }
 
     /// Puts the review of the open call below its timeline.
-    void addReview(Node review) {
+    void addReview(Region review) {
+        review.minHeightProperty().bind(heightProperty().multiply(REVIEW_SHARE));
+        review.maxHeightProperty().bind(heightProperty().multiply(REVIEW_SHARE));
         getChildren().add(getChildren().indexOf(scroll) + 1, review);
     }
 
