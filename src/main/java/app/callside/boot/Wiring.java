@@ -211,9 +211,9 @@ public final class Wiring implements AutoCloseable {
         var finishedCalls = new JdbcCallStore(database);
         callStore = finishedCalls;
         var counts = new JdbcCallCounts(database);
-        ledger = new Ledger(ledgerStore, database);
+        ledger = new Ledger(ledgerStore, trail, database);
         promises = new PromiseBook(promiseStore, seat, trail);
-        disputes = new DisputeDesk(disputeStore);
+        disputes = new DisputeDesk(disputeStore, trail);
         followUps = new FollowUpBook(followUpStore, checkStore);
         agenda = new AgendaBook(promiseStore, promises, followUps, disputes, ledgerStore, database);
         sentRecaps = new SentRecaps(new JdbcSentRecapStore(database), database, clock);
@@ -233,7 +233,7 @@ public final class Wiring implements AutoCloseable {
                 callStore, journal, promises, disputes, followUps, relations, ledger, trail, database, clock, nanos);
         sealedCalls = new SealedCalls(callStore, trail);
         erasureWords = new ErasureWords(messages, formats, retention);
-        shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), database, clock);
+        shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), trail, database, clock);
         handOver = new HandOverDesk(
                 ledger,
                 promises,
@@ -254,9 +254,7 @@ public final class Wiring implements AutoCloseable {
         database.keepInStep(worklist::changed);
         var takes = new JdbcTakeStore(database);
         redactions = new CallRedactions(finishedCalls, sealedCalls, trail, seat);
-        callIndex = new CallIndex(
-                folder.callIndex(),
-                new JdbcCallSource(database, stands -> stands.contains(messages.text("desk.stands.only-reason", ""))));
+        callIndex = new CallIndex(folder.callIndex(), new JdbcCallSource(database));
         erasure = new Erasure(
                 new ErasureBooks(
                         ledgerStore,

@@ -24,9 +24,11 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
-/// The book of calls: opens them, brings back the one that was cut off, and moves a finished one into the store.
+/// The book of calls: opens them, brings back the one that was cut off, and moves a finished one into the
+/// store.
 public final class CallBook {
-    /// A call that was cut off longer ago than this comes back on hold: nobody can still be waiting on the line.
+    /// A call that was cut off longer ago than this comes back on hold: nobody can still be waiting on the
+    /// line.
     private static final Duration STILL_ON_THE_LINE = Duration.ofMinutes(10);
 
     private final CallStore store;
@@ -78,12 +80,13 @@ public final class CallBook {
                 plan.goal(),
                 plan.debtStands(),
                 clock.instant(),
-                clock.getZone());
+                clock.getZone(),
+                plan.overriding());
         return LiveCall.open(CallId.fresh(), opened, journal, new CallTimer(nanos, Duration.ZERO));
     }
 
-    /// The call that was going on when the program or the machine stopped, with its clock running on; a call that had
-    /// reached the store already is only cleared away. Reads files: not for the interface thread.
+    /// The call that was going on when the program or the machine stopped, with its clock running on; a call
+    /// that had reached the store already is only cleared away. Reads files: not for the interface thread.
     ///
     /// @param whose whether it is a call of somebody of that name; the calls of others wait for them
     public Optional<LiveCall> cutOff(Predicate<String> whose) {
@@ -105,8 +108,8 @@ public final class CallBook {
         return back;
     }
 
-    /// Moves a call into the store with all that was agreed, in one transaction; its journal goes only after that is on
-    /// the disk. Doing it twice is the same as once. Blocks: not for the interface thread.
+    /// Moves a call into the store with all that was agreed, in one transaction; its journal goes only after
+    /// that is on the disk. Doing it twice is the same as once. Blocks: not for the interface thread.
     ///
     /// @param call as it stood when it was hung up
     public CallRecord finish(EndedCall call, Finish finish) {
@@ -120,6 +123,9 @@ public final class CallBook {
             learn(call, day);
             call.agreements().forEach(agreement -> keep(agreement, record.id().toString()));
             finish.nextStep().map(step -> step.fromCall(record.id().toString())).ifPresent(followUps::schedule);
+            String overriding = call.opened().overriding();
+            if (!overriding.isEmpty())
+                trail.tell(Deed.RULE_OVERRIDDEN, record.id().toString(), record.customerName() + ": " + overriding);
             trail.tell(
                     Deed.CALL_FINISHED,
                     record.id().toString(),
@@ -129,7 +135,8 @@ public final class CallBook {
         return record;
     }
 
-    /// What the call brought to light about the account: who acts on a bill there, and how it becomes a payment.
+    /// What the call brought to light about the account: who acts on a bill there, and how it becomes a
+    /// payment.
     private void learn(EndedCall call, LocalDate day) {
         CustomerId customer = call.opened().customer();
         call.party().ifPresent(party -> ledger.meet(contact(customer, party, false)));

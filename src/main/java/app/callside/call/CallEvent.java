@@ -10,14 +10,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 
-/// What happens on a call, in order. The call's state is nothing but the sum of its events, so that whatever brings the
-/// events back brings the call back.
+/// What happens on a call, in order. The call's state is nothing but the sum of its events, so that whatever
+/// brings the events back brings the call back.
 public sealed interface CallEvent {
     /// Call time: how long after the start it happened.
     Duration at();
 
-    /// @param debtStands what the collector confirmed before dialling: that it is really unpaid, and how it was seen
+    /// @param debtStands what the collector confirmed before dialling: that it is really unpaid, and how it was
+    ///     seen
     /// @param zone of this desk, for showing wall times
+    /// @param overriding why it was called although a rule spoke against it; empty where none did
     record Opened(
             CustomerId customer,
             String customerName,
@@ -28,8 +30,24 @@ public sealed interface CallEvent {
             String goal,
             String debtStands,
             Instant startedAt,
-            ZoneId zone)
+            ZoneId zone,
+            String overriding)
             implements CallEvent {
+        /// A call that no rule speaks against.
+        public Opened(
+                CustomerId customer,
+                String customerName,
+                String collector,
+                CallKind kind,
+                String contact,
+                String phone,
+                String goal,
+                String debtStands,
+                Instant startedAt,
+                ZoneId zone) {
+            this(customer, customerName, collector, kind, contact, phone, goal, debtStands, startedAt, zone, "");
+        }
+
         @Override
         public Duration at() {
             return Duration.ZERO;

@@ -166,6 +166,8 @@ public final class CallEventText {
         json.put("stands", opened.debtStands());
         json.put("started", opened.startedAt().toString());
         json.put("zone", opened.zone().getId());
+        // absent otherwise, so that calls of before read as they were sealed
+        if (!opened.overriding().isEmpty()) json.put("overriding", opened.overriding());
     }
 
     /// @throws IllegalArgumentException when the text is no event
@@ -236,6 +238,7 @@ public final class CallEventText {
                 json.getString("goal"),
                 json.getString("stands"),
                 Instant.parse(json.getString("started")),
-                ZoneId.of(json.getString("zone")));
+                ZoneId.of(json.getString("zone")),
+                json.getString("overriding", ""));
     }
 }

@@ -2,6 +2,8 @@ package app.callside.dispute;
 
 import app.callside.documents.DocumentKind;
 import app.callside.ledger.CustomerId;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +14,11 @@ import java.util.function.UnaryOperator;
 /// What customers contest or lack, each with an owner and a date.
 public final class DisputeDesk {
     private final DisputeStore store;
+    private final AuditTrail trail;
 
-    public DisputeDesk(DisputeStore store) {
+    public DisputeDesk(DisputeStore store, AuditTrail trail) {
         this.store = store;
+        this.trail = trail;
     }
 
     /// Inside a unit of work.
@@ -27,16 +31,24 @@ public final class DisputeDesk {
         store.add(document);
     }
 
-    /// Decides a dispute that nobody has decided and that the ledger does not show as credited; inside a unit of work.
+    /// Decides a dispute that nobody has decided and that the ledger does not show as credited; inside a unit
+    /// of work.
     ///
     /// @return whether it was still to be decided
     public boolean rule(Dispute dispute, Ruling ruling) {
         Optional<Dispute> now = asItStands(dispute).filter(one -> one.stage().isUndecided());
-        now.map(one -> one.ruled(ruling)).ifPresent(store::keep);
+        now.map(one -> one.ruled(ruling)).ifPresent(one -> {
+            store.keep(one);
+            trail.tell(
+                    Deed.DISPUTE_RULED,
+                    String.valueOf(one.customer().value()),
+                    one.invoice() + ": " + ruling.decision());
+        });
         return now.isPresent();
     }
 
-    /// Notes how far a document is that decides a dispute; one that was not thought of is added. Inside a unit of work.
+    /// Notes how far a document is that decides a dispute; one that was not thought of is added. Inside a unit
+    /// of work.
     public void note(Dispute dispute, DocumentKind kind, Evidence.State state) {
         change(dispute, now -> {
             List<Evidence> all = new ArrayList<>(now.course().evidence());
@@ -49,6 +61,7 @@ public final class DisputeDesk {
     /// Takes a decision back; inside a unit of work.
     public void reopen(Dispute dispute) {
         change(dispute, now -> now.on(now.course().reopened()));
+        trail.tell(Deed.DISPUTE_REOPENED, String.valueOf(dispute.customer().value()), dispute.invoice());
     }
 
     /// Settles it by another day; inside a unit of work.

@@ -4,6 +4,8 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
 import app.callside.ledger.CustomerId;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,15 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The copies on file. Equal content is kept once. A file is on the disk before the row that names it, and leaves after
-/// it, so that whatever stops the program leaves at most content that nobody names; [#sweep()] takes that away.
-/// Everything here reads or writes the disk: not for the interface thread.
+/// The copies on file. Equal content is kept once. A file is on the disk before the row that names it, and
+/// leaves after it, so that whatever stops the program leaves at most content that nobody names; [#sweep()]
+/// takes that away. Everything here reads or writes the disk: not for the interface thread.
 public final class DocumentShelf {
     /// A scanned contract has a few megabytes; beyond this it is something else.
     static final long LARGEST = 50L << 20;
 
     private final ContentFolder folder;
     private final DocumentStore store;
+    private final AuditTrail trail;
     private final UnitOfWork unit;
     private final Clock clock;
 
@@ -32,18 +35,19 @@ public final class DocumentShelf {
     private final ReentrantLock moving = new ReentrantLock();
 
     /// @param root a folder of the shelf's own; made when the first document comes
-    public DocumentShelf(Path root, DocumentStore store, UnitOfWork unit, Clock clock) {
+    public DocumentShelf(Path root, DocumentStore store, AuditTrail trail, UnitOfWork unit, Clock clock) {
         folder = new ContentFolder(root);
         this.store = store;
+        this.trail = trail;
         this.unit = unit;
         this.clock = clock;
     }
 
-    /// Copies a file onto the shelf. Where the same content is on file for the same invoice and as the same kind, that
-    /// document is given and nothing is added.
+    /// Copies a file onto the shelf. Where the same content is on file for the same invoice and as the same
+    /// kind, that document is given and nothing is added.
     ///
-    /// @throws Refused when the file is none, vanished, locked, empty, over 50 MB, a program, or changes meanwhile,
-    ///     or when the shelf can't be written; nothing is kept then
+    /// @throws Refused when the file is none, vanished, locked, empty, over 50 MB, a program, or changes
+    ///     meanwhile, or when the shelf can't be written; nothing is kept then
     public DocumentOnFile attach(
             Path file, CustomerId customer, Optional<String> invoice, DocumentKind kind, String by) {
         SourceFile source = new SourceFile(file);
@@ -163,6 +167,11 @@ public final class DocumentShelf {
         try {
             boolean last = unit.inOne(() -> {
                 store.remove(document);
+                // by number: its name may name somebody, and the trail never forgets
+                trail.tell(
+                        Deed.DOCUMENT_REMOVED,
+                        String.valueOf(document.customer().value()),
+                        String.valueOf(document.id().value()));
                 return store.countWith(document.hash()) == 0;
             });
             if (last) folder.delete(document.hash());

@@ -86,7 +86,8 @@ final class CallRedactor {
                         traces.blank(one.goal()),
                         traces.blank(one.debtStands()),
                         one.startedAt(),
-                        one.zone());
+                        one.zone(),
+                        traces.blank(one.overriding()));
             case CallEvent.LineTyped one ->
                 new CallEvent.LineTyped(one.at(), one.line(), one.stamp(), one.speaker(), line(one, theirs));
             case CallEvent.PartyConfirmed one -> new CallEvent.PartyConfirmed(one.at(), person(one.party()));

@@ -1,6 +1,8 @@
 package app.callside.ledger;
 
 import app.callside.base.work.UnitOfWork;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -14,10 +16,12 @@ import org.joda.money.Money;
 /// each one unit of work: not for the interface thread.
 public final class Ledger {
     private final LedgerStore store;
+    private final AuditTrail trail;
     private final UnitOfWork unit;
 
-    public Ledger(LedgerStore store, UnitOfWork unit) {
+    public Ledger(LedgerStore store, AuditTrail trail, UnitOfWork unit) {
         this.store = store;
+        this.trail = trail;
         this.unit = unit;
     }
 
@@ -119,7 +123,14 @@ public final class Ledger {
     }
 
     public void remove(Contact contact) {
-        unit.inOne(() -> store.removeContact(contact.customer(), contact.id()));
+        unit.inOne(() -> {
+            store.removeContact(contact.customer(), contact.id());
+            // by number: a name in the trail could never be taken out again
+            tell(
+                    Deed.CONTACT_REMOVED,
+                    contact.customer(),
+                    String.valueOf(contact.id().value()));
+        });
     }
 
     /// This contact releases the money, and nobody else does.
@@ -129,46 +140,60 @@ public final class Ledger {
 
     /// @param place where their clock stands; empty when nobody knows
     public void setZone(CustomerId id, Optional<ZoneId> place) {
-        change(id, customer -> customer.inZone(place));
+        change(id, "time zone: " + place.map(ZoneId::getId).orElse("-"), customer -> customer.inZone(place));
     }
 
     /// @param collector who works the account from now on; empty for nobody
     public void setOwner(CustomerId id, String collector) {
-        changeStatus(id, status -> status.ownedBy(collector));
+        changeStatus(id, "worked by: " + collector, status -> status.ownedBy(collector));
     }
 
     public void setClass(CustomerId id, AccountClass as) {
-        change(id, customer -> customer.classed(as));
+        change(id, "class: " + as, customer -> customer.classed(as));
     }
 
     public void setCreditHold(CustomerId id, boolean held) {
-        changeStatus(id, status -> status.held(held));
+        changeStatus(id, "credit hold: " + held, status -> status.held(held));
     }
 
     /// @param limit empty where none is set
     public void setCreditLimit(CustomerId id, Optional<Money> limit) {
-        changeStatus(id, status -> status.limitedTo(limit));
+        changeStatus(id, "credit limit: " + limit.map(Money::toString).orElse("-"), status -> status.limitedTo(limit));
     }
 
     public void setThirdParty(CustomerId id, boolean thirdParty) {
-        changeStatus(id, status -> status.withThirdParty(thirdParty));
+        changeStatus(id, "for a third party: " + thirdParty, status -> status.withThirdParty(thirdParty));
     }
 
     /// Nobody calls this customer from that day on. Where calls had ceased before, the earlier day stays.
     public void cease(CustomerId id, LocalDate since) {
-        changeStatus(id, status -> status.isCeasedOn(since) ? status : status.ceased(Optional.of(since)));
+        changeStatus(
+                id,
+                "calls cease: " + since,
+                status -> status.isCeasedOn(since) ? status : status.ceased(Optional.of(since)));
     }
 
     /// They may be called again.
     public void liftCease(CustomerId id) {
-        changeStatus(id, status -> status.ceased(Optional.empty()));
+        changeStatus(id, "calls may go on", status -> status.ceased(Optional.empty()));
     }
 
-    private void changeStatus(CustomerId id, UnaryOperator<AccountStatus> change) {
-        change(id, customer -> customer.withStatus(change.apply(customer.status())));
+    private void changeStatus(CustomerId id, String what, UnaryOperator<AccountStatus> change) {
+        change(id, what, customer -> customer.withStatus(change.apply(customer.status())));
     }
 
-    private void change(CustomerId id, UnaryOperator<Customer> change) {
-        unit.inOne(() -> store.updateCustomer(change.apply(store.customer(id).orElseThrow())));
+    /// @param what it is now, as the trail tells it
+    private void change(CustomerId id, String what, UnaryOperator<Customer> change) {
+        unit.inOne(() -> {
+            Customer before = store.customer(id).orElseThrow();
+            Customer after = change.apply(before);
+            if (after.equals(before)) return;
+            store.updateCustomer(after);
+            tell(Deed.ACCOUNT_CHANGED, id, what);
+        });
+    }
+
+    private void tell(Deed deed, CustomerId id, String details) {
+        trail.tell(deed, String.valueOf(id.value()), details);
     }
 }

@@ -52,7 +52,13 @@ public final class PromiseBook {
 
     /// Lets go of what is still waited for; inside a unit of work.
     public void cancel(PromiseToPay promise, LocalDate day) {
-        asItStands(promise).ifPresent(now -> store.keep(now.cancelled(day)));
+        asItStands(promise).ifPresent(now -> {
+            store.keep(now.cancelled(day));
+            trail.tell(
+                    Deed.PROMISE_CANCELLED,
+                    String.valueOf(now.customer().value()),
+                    now.id().value().toString());
+        });
     }
 
     /// It may have been paid or replaced since it was read.

@@ -52,7 +52,7 @@ class AccountFileTest {
     void open() {
         database = TestDatabase.in(folder);
         store = new JdbcLedgerStore(database);
-        ledger = new Ledger(store, database);
+        ledger = new Ledger(store, People.trail(database), database);
         promises = new PromiseBook(new JdbcPromiseStore(database), People.seat(), People.trail(database));
         disputes = new JdbcDisputeStore(database);
         id = database.inOne(() -> store.add(customer("Fernhill Bakery")));

@@ -5,7 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.call.CallId;
+import app.callside.call.CallPlan;
+import app.callside.call.Disposition;
+import app.callside.call.EndedCall;
+import app.callside.call.Finish;
+import app.callside.call.LiveCall;
 import app.callside.coaching.Marks;
+import app.callside.deck.CallKind;
+import app.callside.people.AuditEntry;
+import app.callside.people.Deed;
 import app.callside.people.Role;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
@@ -20,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +91,43 @@ class SamplingTest {
         assertFalse(ids(after).contains(looked.getFirst()));
         review(looked.getLast());
         assertEquals(List.of(), of(collector));
+    }
+
+    @Test
+    void aCallThatARuleSpokeAgainstIsToldOfWithItsReasonAndProposed() {
+        CallRow some = week().getFirst();
+        CallPlan plan = new CallPlan(
+                some.call().customer(),
+                some.call().customerName(),
+                "Dana Reyes",
+                CallKind.FOLLOW_UP,
+                "Marta Klein",
+                "",
+                "A date",
+                "not all is clear",
+                "the credit belongs to another order");
+        LiveCall live = wiring.calls.open(plan);
+        live.hangUp();
+        CallId id = wiring.calls
+                .finish(
+                        EndedCall.of(live),
+                        new Finish(Disposition.CALL_BACK, false, Optional.empty(), "they call", "", 7))
+                .id();
+        AuditEntry told = wiring.trail
+                .page(Optional.of(Deed.RULE_OVERRIDDEN), "", 0, 9)
+                .entries()
+                .getFirst();
+        assertEquals(id.toString(), told.subject());
+        assertTrue(told.details().endsWith("the credit belongs to another order"));
+        assertEquals(
+                List.of(id),
+                wiring.history.page(CallFilter.ALL.with(new Narrowing.Overridden()), 9, TODAY).rows().stream()
+                        .map(row -> row.call().id())
+                        .toList());
+        assertTrue(of("Dana Reyes").stream()
+                .anyMatch(one -> one.why() == Proposal.Why.OVERRIDE
+                        && one.call().call().id().equals(id)));
+        assertEquals(List.of(), wiring.sealedCalls.changed());
     }
 
     private void review(CallId id) {

@@ -205,8 +205,7 @@ class CoachingTest {
 
     @Test
     void theListKnowsWhatIsReviewedAndFlagged() {
-        try (CallIndex index = new CallIndex(
-                folder.resolve("index"), new JdbcCallSource(database, stands -> stands.startsWith("Reason")))) {
+        try (CallIndex index = new CallIndex(folder.resolve("index"), new JdbcCallSource(database))) {
             assertEquals(0, found(index, new Narrowing.Reviewed(true)));
             omar.write(call, GOOD, "");
             assertEquals(0, found(index, new Narrowing.Reviewed(true)));

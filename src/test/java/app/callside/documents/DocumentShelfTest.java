@@ -13,6 +13,7 @@ import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -53,7 +54,7 @@ class DocumentShelfTest {
     void open() {
         database = TestDatabase.in(folder);
         store = new JdbcDocumentStore(database);
-        shelf = new DocumentShelf(folder.resolve("documents"), store, database, CLOCK);
+        shelf = new DocumentShelf(folder.resolve("documents"), store, People.trail(database), database, CLOCK);
         customer = database.inOne(() -> new JdbcLedgerStore(database).add(Ledgers.customer("Harborline Foods Ltd")));
     }
 
@@ -179,7 +180,8 @@ class DocumentShelfTest {
                 throw new IllegalStateException("the power went");
             }
         };
-        DocumentShelf dying = new DocumentShelf(folder.resolve("documents"), store, cutOff, CLOCK);
+        DocumentShelf dying =
+                new DocumentShelf(folder.resolve("documents"), store, People.trail(database), cutOff, CLOCK);
         DocumentOnFile kept = attach(file("kept.txt", "kept"));
         Path lost = file("lost.txt", "lost");
         assertThrows(IllegalStateException.class, () -> dying.attach(lost, customer, INVOICE, DocumentKind.OTHER, ""));

@@ -83,7 +83,8 @@ class EscalationDeskTest {
         database = TestDatabase.in(folder.resolve("store"));
         Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         books = Books.over(database, new MemoryJournal(), clock, () -> 0);
-        shelf = new DocumentShelf(folder.resolve("documents"), new JdbcDocumentStore(database), database, clock);
+        shelf = new DocumentShelf(
+                folder.resolve("documents"), new JdbcDocumentStore(database), People.trail(database), database, clock);
         Messages messages = Messages.in(Locale.US);
         Formats formats = new Formats(Locale.US);
         HandOverDesk facts = new HandOverDesk(

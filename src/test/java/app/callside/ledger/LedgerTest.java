@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
 import app.callside.ledger.store.JdbcLedgerStore;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -38,7 +39,7 @@ class LedgerTest {
     void open() {
         database = TestDatabase.in(folder);
         store = new JdbcLedgerStore(database);
-        ledger = new Ledger(store, database);
+        ledger = new Ledger(store, People.trail(database), database);
         id = database.inOne(() -> store.add(customer("Fernhill Bakery")));
     }
 

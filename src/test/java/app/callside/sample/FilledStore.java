@@ -13,6 +13,7 @@ import app.callside.ledger.Ledger;
 import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.store.JdbcPromiseStore;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,7 +60,8 @@ final class FilledStore implements AutoCloseable {
         disputes = new JdbcDisputeStore(database);
         followUps = new JdbcFollowUpStore(database);
         calls = new JdbcCallStore(database);
-        shelf = new DocumentShelf(folder.resolve("documents"), new JdbcDocumentStore(database), database, clock);
+        shelf = new DocumentShelf(
+                folder.resolve("documents"), new JdbcDocumentStore(database), People.trail(database), database, clock);
     }
 
     static FilledStore empty(Path folder, LocalDate today) {
@@ -87,7 +89,7 @@ final class FilledStore implements AutoCloseable {
     }
 
     List<AccountSummary> accounts() {
-        Ledger read = new Ledger(ledger, database);
+        Ledger read = new Ledger(ledger, People.trail(database), database);
         return numbers("select id from customer order by id").stream()
                 .map(id -> read.account(new CustomerId(id), today))
                 .toList();

@@ -30,14 +30,14 @@ public record Books(
         CallBook calls) {
     public static Books over(Database database, CallJournal journal, Clock clock, LongSupplier nanos) {
         JdbcLedgerStore ledgerStore = new JdbcLedgerStore(database);
-        Ledger ledger = new Ledger(ledgerStore, database);
+        Ledger ledger = new Ledger(ledgerStore, People.trail(database), database);
         JdbcPromiseStore promiseStore = new JdbcPromiseStore(database);
         PromiseBook promises = new PromiseBook(promiseStore, People.seat(), People.trail(database));
         database.keepInStep(new PromiseKeeper(promiseStore, new JdbcImportStore(database))::settle);
         JdbcDisputeStore disputeStore = new JdbcDisputeStore(database);
         database.keepInStep(new DisputeKeeper(disputeStore, ledgerStore, new JdbcImportStore(database), clock)::settle);
         FollowUpBook followUps = new FollowUpBook(new JdbcFollowUpStore(database), new JdbcVerificationStore(database));
-        DisputeDesk disputes = new DisputeDesk(disputeStore);
+        DisputeDesk disputes = new DisputeDesk(disputeStore, People.trail(database));
         CallBook calls = new CallBook(
                 new JdbcCallStore(database),
                 journal,

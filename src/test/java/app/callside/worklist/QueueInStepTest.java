@@ -26,6 +26,7 @@ import app.callside.promise.PromiseId;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class QueueInStepTest {
         ledger = new JdbcLedgerStore(database);
         promises = new JdbcPromiseStore(database);
         followUps = new JdbcFollowUpStore(database);
-        disputes = new DisputeDesk(new JdbcDisputeStore(database));
+        disputes = new DisputeDesk(new JdbcDisputeStore(database), People.trail(database));
         worklist = Worklists.over(database);
     }
 

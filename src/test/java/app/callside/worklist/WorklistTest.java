@@ -23,6 +23,7 @@ import app.callside.promise.PromiseId;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.store.JdbcPromiseStore;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -238,7 +239,7 @@ class WorklistTest {
                 TODAY,
                 TODAY,
                 Course.begun());
-        database.inOne(() -> new DisputeDesk(new JdbcDisputeStore(database)).raise(dispute));
+        database.inOne(() -> new DisputeDesk(new JdbcDisputeStore(database), People.trail(database)).raise(dispute));
     }
 
     @Test

@@ -35,8 +35,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// Before dialling: is it really unpaid, what is to be read first, what kind of call is it, whom to ask for, what is to
-/// be reached.
+/// Before dialling: is it really unpaid, what is to be read first, what kind of call is it, whom to ask for,
+/// what is to be reached.
 final class PrepareModel {
     private final PromiseBook promises;
     private final CallBook calls;
@@ -201,7 +201,8 @@ final class PrepareModel {
                 contact.get().strip(),
                 phone.get().strip(),
                 goal.get().strip(),
-                stands());
+                stands(),
+                reason.get().strip());
     }
 
     /// How it was seen that the debt stands, and what was read first.

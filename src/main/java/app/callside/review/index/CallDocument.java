@@ -19,7 +19,7 @@ import org.joda.money.Money;
 /// How a call stands in the index.
 final class CallDocument {
     /// Changed whenever a call would stand in it otherwise: an index of another number is made anew.
-    static final String EDITION = "2";
+    static final String EDITION = "3";
 
     static final String ID = "id";
     static final String AT = "at"; // milliseconds since the epoch
@@ -84,7 +84,7 @@ final class CallDocument {
         is(Mark.CONVERSATION, call.outcome().isConversation());
         is(Mark.RIGHT_PARTY, call.rightParty());
         is(Mark.DISPUTED, call.beside().disputed());
-        is(Mark.OVERRIDDEN, call.madeAllTheSame() || call.beside().overridden());
+        is(Mark.OVERRIDDEN, call.beside().overridden());
         is(Mark.REVIEWED, call.beside().reviewed());
         is(Mark.FLAGGED, call.beside().flagged());
         is(Mark.PROMISED, !call.promised().isEmpty());

@@ -12,7 +12,6 @@ import java.util.Set;
 /// @param id the call's
 /// @param customer its number in the store
 /// @param missed something that had to be said was not
-/// @param madeAllTheSame it was made although not all was clear, for a reason that was given
 /// @param written notes and recap
 /// @param promised the parts of all promises made on it
 /// @param beside what was kept apart from it
@@ -26,7 +25,6 @@ public record IndexedCall(
         Disposition outcome,
         boolean rightParty,
         boolean missed,
-        boolean madeAllTheSame,
         Duration talked,
         List<String> written,
         List<Instalment> promised,
@@ -48,7 +46,6 @@ public record IndexedCall(
                 outcome,
                 rightParty,
                 missed,
-                madeAllTheSame,
                 talked,
                 written,
                 parts,
@@ -59,7 +56,7 @@ public record IndexedCall(
     /// @param shown the cards that stood before the collector, by id
     /// @param used the cards that the collector used
     /// @param disputed something was contested on it
-    /// @param overridden what was promised on it oversteps the policy
+    /// @param overridden it was made, or something was promised on it, although a rule speaks against it
     public record Beside(
             List<String> corrections,
             Set<String> shown,

@@ -29,9 +29,14 @@ final class BesideCalls {
         Map<String, List<String>> corrections = texts(ids, "select call_id, words as text from call_correction");
         Set<String> disputed =
                 texts(ids, "select call_id, reason as text from dispute").keySet();
-        Set<String> overridden = texts(
-                        ids, "select call_id, approval as text from promise", " and approval <> 'NOT_NEEDED'")
-                .keySet();
+        Set<String> overridden = new HashSet<>(
+                texts(ids, "select call_id, approval as text from promise", " and approval <> 'NOT_NEEDED'")
+                        .keySet());
+        overridden.addAll(texts(
+                        ids,
+                        "select call_id, type as text from call_event",
+                        " and type = 'opened' and payload like '%\"overriding\"%'")
+                .keySet());
         Set<String> shared = reviews(ids, " and shared_at is not null");
         Set<String> flagged = reviews(ids, " and flagged");
         Cards cards = cards(ids);

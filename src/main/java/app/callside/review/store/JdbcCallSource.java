@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -23,18 +22,15 @@ import org.jdbi.v3.core.statement.Query;
 public final class JdbcCallSource implements CallSource {
     private static final String SELECT = """
             select r.id, r.started_at, r.customer_id, c.name as customer_name, r.collector_name, r.spoke_to,
-                r.disposition, r.right_party, r.said, r.must_say, r.talk_ms, r.debt_stands, r.notes, r.recap
+                r.disposition, r.right_party, r.said, r.must_say, r.talk_ms, r.notes, r.recap
             from call_record r join customer c on c.id = r.customer_id""";
     private static final String NEXT = " order by r.started_at desc, r.id desc fetch first :most rows only";
     private static final String BEYOND =
             " where r.started_at <= :lastAt and (r.started_at < :lastAt or r.id < :lastId)";
     private final Database database;
-    private final Predicate<String> madeAllTheSame;
 
-    /// @param madeAllTheSame tells, of how it was seen that a debt stands, whether a reason was given instead
-    public JdbcCallSource(Database database, Predicate<String> madeAllTheSame) {
+    public JdbcCallSource(Database database) {
         this.database = database;
-        this.madeAllTheSame = madeAllTheSame;
     }
 
     @Override
@@ -95,7 +91,7 @@ public final class JdbcCallSource implements CallSource {
     }
 
     /// Without what other tables have of it.
-    private IndexedCall call(ResultSet row) throws SQLException {
+    private static IndexedCall call(ResultSet row) throws SQLException {
         return new IndexedCall(
                 row.getString("id"),
                 Column.instant(row, "started_at"),
@@ -106,7 +102,6 @@ public final class JdbcCallSource implements CallSource {
                 Disposition.valueOf(row.getString("disposition")),
                 row.getBoolean("right_party"),
                 row.getInt("said") < row.getInt("must_say"),
-                madeAllTheSame.test(row.getString("debt_stands")),
                 Duration.ofMillis(row.getLong("talk_ms")),
                 List.of(row.getString("notes"), row.getString("recap")),
                 List.of(),

@@ -72,7 +72,7 @@ class AccountViewTest extends FxTest {
     void open() {
         database = TestDatabase.in(folder);
         store = new JdbcLedgerStore(database);
-        Ledger ledger = new Ledger(store, database);
+        Ledger ledger = new Ledger(store, People.trail(database), database);
         var promises = new PromiseBook(new JdbcPromiseStore(database), People.seat(), People.trail(database));
         var disputes = new JdbcDisputeStore(database);
         id = database.inOne(() -> store.add(customer("Fernhill Bakery")));
@@ -84,7 +84,7 @@ class AccountViewTest extends FxTest {
                 AccountHistory.over(new JdbcHistoryStore(database), ledger, promises, disputes, (_, _, _) -> List.of()),
                 ledger,
                 new DisputeServices(
-                        new DisputeDesk(disputes),
+                        new DisputeDesk(disputes, People.trail(database)),
                         _ -> List.of(),
                         database,
                         () -> "Vera Holt",

@@ -54,6 +54,7 @@ import app.callside.review.index.CallIndex;
 import app.callside.review.store.JdbcCallSource;
 import app.callside.review.store.JdbcReviewStore;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -208,6 +209,7 @@ class StoresOnPostgresTest {
         DocumentShelf shelf = new DocumentShelf(
                 folder.resolve("documents"),
                 new JdbcDocumentStore(database),
+                People.trail(database),
                 database,
                 Clock.fixed(NOON, ZoneOffset.UTC));
         DocumentOnFile one =
@@ -362,8 +364,7 @@ class StoresOnPostgresTest {
         assertEquals(
                 List.of(call.id()),
                 review.facts(List.of(call.id())).stream().map(CallFacts::id).toList());
-        try (CallIndex index = new CallIndex(
-                folder.resolve("index"), new JdbcCallSource(database, stands -> stands.startsWith("Reason")))) {
+        try (CallIndex index = new CallIndex(folder.resolve("index"), new JdbcCallSource(database))) {
             CallFilter filter = CallFilter.ALL
                     .containing("DELIVERY note")
                     .with(new Narrowing.OfCustomer(id))

@@ -38,6 +38,7 @@ import app.callside.recap.store.JdbcSentRecapStore;
 import app.callside.relation.store.JdbcRelationStore;
 import app.callside.testing.Books;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
@@ -61,8 +62,8 @@ final class DeskBench {
     static DeskServices services(
             Database database, Path folder, Clock clock, Deck deck, DocumentDesktop desktop, Mailing mailing) {
         Books books = Books.over(database, new MemoryJournal(), clock, new AtomicLong()::get);
-        DocumentShelf shelf =
-                new DocumentShelf(folder.resolve("documents"), new JdbcDocumentStore(database), database, clock);
+        DocumentShelf shelf = new DocumentShelf(
+                folder.resolve("documents"), new JdbcDocumentStore(database), People.trail(database), database, clock);
         ReadinessPolicy policy = ReadinessPolicy.ofTheHouse();
         return new DeskServices(
                 new DossierDesk(

@@ -14,6 +14,7 @@ import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,8 +50,8 @@ class DocumentsModelTest {
         database = TestDatabase.in(folder);
         customer = database.inOne(() -> new JdbcLedgerStore(database).add(Ledgers.customer("Harborline Foods Ltd")));
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC);
-        DocumentShelf shelf =
-                new DocumentShelf(folder.resolve("documents"), new JdbcDocumentStore(database), database, clock);
+        DocumentShelf shelf = new DocumentShelf(
+                folder.resolve("documents"), new JdbcDocumentStore(database), People.trail(database), database, clock);
         model = new DocumentsModel(shelf, new Desk(), new DirectWork(), Messages.in(Locale.US), () -> "Dana Reyes");
         model.onChanged(now -> heard.add(now.size()));
         model.show(customer, List.of(), List.of("INV-2207", "INV-2340"));

@@ -11,6 +11,7 @@ import app.callside.ledger.Ledger;
 import app.callside.ledger.Payment;
 import app.callside.ledger.Receipt;
 import app.callside.testing.Ledgers;
+import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ class ReceiptQueryTest {
 
     private List<Receipt> elsewhere(String... amounts) {
         List<Money> sought = java.util.Arrays.stream(amounts).map(Money::parse).toList();
-        return new Ledger(store, database).receiptsElsewhere(here, sought, FROM);
+        return new Ledger(store, People.trail(database), database).receiptsElsewhere(here, sought, FROM);
     }
 
     @Test

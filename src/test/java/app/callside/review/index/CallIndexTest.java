@@ -76,8 +76,7 @@ class CallIndexTest {
     }
 
     private CallIndex fresh() {
-        return new CallIndex(
-                folder.resolve("index"), new JdbcCallSource(database, stands -> stands.startsWith("Reason")));
+        return new CallIndex(folder.resolve("index"), new JdbcCallSource(database));
     }
 
     @Test

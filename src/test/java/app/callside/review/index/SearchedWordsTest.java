@@ -170,7 +170,6 @@ class SearchedWordsTest {
                 Disposition.REFUSED,
                 true,
                 false,
-                false,
                 Duration.ofMinutes(3),
                 List.of(notes, recap),
                 List.of(),
