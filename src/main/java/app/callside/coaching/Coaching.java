@@ -82,13 +82,14 @@ public final class Coaching {
                 .map(CallReview::forTheCollector);
     }
 
-    /// Scores a call, by the sheet of now.
+    /// Scores a call, by the sheet of now; one that is scored in part, by the sheet by which that was begun.
     ///
     /// @throws Refused once it is shared
     public void write(CallId id, Marks marks, String comment) {
         change(id, review -> {
             if (review.shared().isPresent()) throw new Refused(Fault.of("coaching.shared"));
-            return review.written(seat.name(), sheet(), marks, comment.strip());
+            ScoreSheet by = review.marks().equals(Marks.NONE) ? sheet() : review.sheet();
+            return review.written(seat.name(), by, marks, comment.strip());
         });
     }
 

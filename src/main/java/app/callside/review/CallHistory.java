@@ -102,9 +102,15 @@ public final class CallHistory {
         return search.isWhole();
     }
 
+    /// Whether whoever sits here sees which calls supervisors have marked.
+    public boolean seesFlags() {
+        return seat.may(Right.REVIEW_CALLS);
+    }
+
     /// Whoever may not see the calls of others sees their own, whatever was asked for.
     private CallFilter ofThisSeat(CallFilter filter) {
-        return seat.may(Right.READ_ALL_CALLS) ? filter : filter.with(new Narrowing.HeldBy(seat.name()));
+        CallFilter seen = seesFlags() ? filter : filter.without(Narrowing.Flagged.class);
+        return seat.may(Right.READ_ALL_CALLS) ? seen : seen.with(new Narrowing.HeldBy(seat.name()));
     }
 
     /// @throws Refused for the call of somebody else, where whoever sits here may not see it
@@ -216,6 +222,7 @@ public final class CallHistory {
         return store.currencies();
     }
 
+    /// @param rows of this part of the list, newest first
     /// @param total how many calls pass the filter in all
     /// @param marker marks what was searched for
     public record Page(List<CallRow> rows, int total, Marker marker) {

@@ -63,6 +63,7 @@ public final class HistoryExport {
         seat.need(Right.EXPORT_HISTORY);
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
+            history.catchUp(Progress.NONE); // a file of a part of the calls would pass for all of them
             Filling filling = new Filling(history.page(filter, 1, today).total(), progress);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
                     TableWriter table = format.begin(out, head(filter, today), words())) {

@@ -8,10 +8,12 @@ import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 
 /// A filter as text, for whoever keeps it.
 public final class NarrowingText {
@@ -73,7 +75,7 @@ public final class NarrowingText {
             for (Object part : Optional.ofNullable(whole.getArray(PARTS)).orElse(new JsonArray()))
                 filter = filter.with(part((JsonObject) part));
             return filter;
-        } catch (JsonParserException | ClassCastException foreign) {
+        } catch (JsonParserException | ClassCastException | DateTimeException | IllegalCurrencyException foreign) {
             throw new IllegalArgumentException(foreign);
         }
     }

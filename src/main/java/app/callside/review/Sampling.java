@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 
 /// Proposes calls to review, so that of each collector more than one call a week gets a look: what went wrong
@@ -65,7 +64,7 @@ public final class Sampling {
         add(found, calls.stream().filter(Sampling::nothingCame).findFirst(), Proposal.Why.NO_COMMITMENT);
         add(found, longest(calls), Proposal.Why.LONG);
         List<Proposal> proposed = new ArrayList<>(found.subList(0, Math.min(found.size(), LOOKS - looked)));
-        drawn(calls, proposed, collector, today).ifPresent(one -> proposed.add(new Proposal(one, Proposal.Why.RANDOM)));
+        drawn(calls, proposed, today).ifPresent(one -> proposed.add(new Proposal(one, Proposal.Why.RANDOM)));
         return proposed;
     }
 
@@ -82,7 +81,7 @@ public final class Sampling {
         return first(
                 CallFilter.ALL
                         .with(new Narrowing.HeldBy(collector))
-                        .with(new Narrowing.From(today.minusDays(BROKEN_SPAN_DAYS)))
+                        .with(new Narrowing.From(today.minusDays(BROKEN_SPAN_DAYS - 1L)))
                         .with(new Narrowing.Reviewed(false))
                         .with(new Narrowing.Became(new Since(Since.Kind.BROKEN, today))),
                 today);
@@ -103,13 +102,18 @@ public final class Sampling {
                 .max(Comparator.comparing(row -> row.call().talked()));
     }
 
-    private static Optional<CallRow> drawn(
-            List<CallRow> calls, List<Proposal> proposed, String collector, LocalDate today) {
+    private static Optional<CallRow> drawn(List<CallRow> calls, List<Proposal> proposed, LocalDate today) {
         Set<Object> taken = new HashSet<>();
         proposed.forEach(one -> taken.add(one.call().call().id()));
-        List<CallRow> left =
-                calls.stream().filter(row -> !taken.contains(row.call().id())).toList();
-        if (left.isEmpty()) return Optional.empty();
-        return Optional.of(left.get(new Random(today.toEpochDay() * 31 + collector.hashCode()).nextInt(left.size())));
+        List<CallRow> left = calls.stream()
+                .filter(row -> row.call().outcome().isConversation())
+                .filter(row -> !taken.contains(row.call().id()))
+                .toList();
+        return left.stream().min(Comparator.comparing(row -> lot(row, today)));
+    }
+
+    /// The same for a call all day, whatever other calls there are.
+    private static int lot(CallRow row, LocalDate today) {
+        return new java.util.Random(today.toEpochDay() ^ row.call().id().hashCode()).nextInt();
     }
 }

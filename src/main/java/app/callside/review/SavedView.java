@@ -3,7 +3,8 @@ package app.callside.review;
 /// A filter of the list of calls under a name.
 ///
 /// @param name of one line, not blank
-/// @param reach how far back it goes, counted from the day on which it is opened
+/// @param reach how far back it goes, counted from the day on which it is opened; where the filter names a
+///     first day of its own it counts instead
 /// @param by who keeps it
 public record SavedView(String name, CallFilter filter, Span reach, String by) {
     /// What fits a list of choices.
@@ -13,6 +14,7 @@ public record SavedView(String name, CallFilter filter, Span reach, String by) {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.lines().count() > 1)
             throw new IllegalArgumentException("A view has a name of 1 to " + LONGEST_NAME + " letters");
-        if (reach != Span.ALL) filter = filter.without(Narrowing.From.class);
+        if (filter.part(Narrowing.From.class).isPresent() && reach != Span.ALL)
+            throw new IllegalArgumentException("Either a first day or a span");
     }
 }

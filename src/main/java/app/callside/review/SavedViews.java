@@ -32,7 +32,8 @@ public final class SavedViews {
     /// @throws Refused for the view of somebody else
     public void keep(String name, CallFilter filter, Span reach) {
         seat.needSomebody();
-        SavedView view = new SavedView(name, filter, reach, seat.name());
+        CallFilter kept = reach == Span.ALL ? filter : filter.without(Narrowing.From.class);
+        SavedView view = new SavedView(name, kept, reach, seat.name());
         unit.inOne(() -> {
             needMayChange(view.name());
             store.keep(view);

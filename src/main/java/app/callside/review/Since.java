@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /// @param asOf the day as of which it is judged
 public record Since(Kind kind, LocalDate asOf) {
     public enum Kind {
-        /// Some part was not there in full by its last day, and was not called off before.
+        /// Some part has not come in full, although its last day is over, and was not called off before.
         BROKEN,
         /// Nothing is broken, and some part can still come in time.
         WAITING,

@@ -11,7 +11,7 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Work on two threads of its own, results on the interface thread. The threads are never interrupted: they
+/// Work on three threads of its own, results on the interface thread. The threads are never interrupted: they
 /// read the database, which an interrupt would close for everyone.
 public final class FxWork implements Work, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FxWork.class);

@@ -1,5 +1,6 @@
 package app.callside.coaching.ui;
 
+import app.callside.base.work.Refused;
 import app.callside.base.work.Work;
 import app.callside.call.CallId;
 import app.callside.coaching.CallReview;
@@ -9,6 +10,8 @@ import app.callside.coaching.ScoreSheet;
 import app.callside.people.Right;
 import app.callside.people.Seat;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -38,6 +41,9 @@ public final class ReviewModel {
     private final StringProperty sheetText = new SimpleStringProperty("");
     private ScoreSheet sheet;
     private Optional<CallId> open = Optional.empty();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean busy;
+    private boolean showing;
     private int opened;
 
     /// @param changed hears that what is listed of calls may be another now
@@ -58,26 +64,40 @@ public final class ReviewModel {
         open(open);
     }
 
-    /// Shows the review of a call; what was written of another one is kept first.
+    /// Shows the review of a call; what was written of another one is kept first. The same call again keeps
+    /// what is being typed.
     public void open(Optional<CallId> call) {
-        if (!call.equals(open)) keep();
+        boolean same = call.equals(open);
+        if (!same) {
+            if (!showing) write();
+            show(Optional.empty());
+        }
         open = call;
-        int question = ++opened;
         if (call.isEmpty() || seat.user().isEmpty()) {
             show(Optional.empty());
             return;
         }
+        int question = ++opened;
         CallId id = call.get();
         work.start(() -> coaching.review(id), read -> {
-            if (question == opened) show(read);
+            if (question == opened && !busy) shown(read); // what is being done shows the review when it is done
         });
     }
 
+    private void shown(Optional<CallReview> read) {
+        Optional<CallId> before = review.get().map(CallReview::call);
+        if (before.isPresent() && before.equals(read.map(CallReview::call))) again(read);
+        else show(read);
+    }
+
+    /// The review last: whoever lays it out finds what belongs to it.
     private void show(Optional<CallReview> read) {
-        review.set(read);
+        showing = true;
         marks.set(read.map(CallReview::marks).orElse(Marks.NONE));
         comment.set(read.map(CallReview::comment).orElse(""));
         remark.set("");
+        review.set(read);
+        showing = false;
     }
 
     /// By which the open call is scored: the sheet of its review, or that of now where it has not been scored.
@@ -103,47 +123,89 @@ public final class ReviewModel {
     }
 
     void fail(String criterion, boolean so) {
-        if (!isWritable() || marks.get().failed().contains(criterion) == so) return;
+        if (showing || !isWritable() || marks.get().failed().contains(criterion) == so) return;
         marks.set(marks.get().failing(criterion, so));
         keep();
     }
 
-    /// Keeps what has been written, where it is another than what is kept.
+    /// Keeps what has been written, where it is another than what is kept; what is written while something is
+    /// being done is kept after it.
     void keep() {
-        if (!isWritable() || open.isEmpty()) return;
+        if (!showing && !busy) write();
+    }
+
+    private void write() {
+        if (!isWritable()) return;
         CallReview kept = review.get().orElseThrow();
         Marks given = marks.get();
         String said = comment.get().strip();
         if (kept.marks().equals(given) && kept.comment().equals(said)) return;
         CallId id = kept.call();
-        then(id, () -> coaching.write(id, given, said));
+        then(() -> coaching.write(id, given, said));
     }
 
-    /// Does something to the review of a call, then shows it again if it still is the open one.
-    private void then(CallId id, Runnable deed) {
-        int question = ++opened;
+    /// Does something to the review of a call after whatever is being done, then shows it again if it still is
+    /// the open one.
+    private void then(Runnable deed) {
+        waiting.add(deed);
+        if (!busy) next();
+    }
+
+    private void next() {
+        Runnable now = waiting.poll();
+        busy = now != null;
+        if (now == null) return;
         work.start(
                 () -> {
-                    deed.run();
-                    return coaching.review(id);
+                    try {
+                        now.run();
+                        return Optional.<Refused>empty();
+                    } catch (Refused refused) {
+                        return Optional.of(refused);
+                    }
                 },
-                read -> {
-                    if (question == opened && open.equals(Optional.of(id))) again(read);
+                refused -> {
+                    refused.ifPresent(this::tell);
                     changed.run();
+                    if (waiting.isEmpty()) read();
+                    else next();
                 });
     }
 
-    /// What is being typed stays.
+    private void read() {
+        Optional<CallId> now = open;
+        work.start(() -> seat.user().isEmpty() ? Optional.<CallReview>empty() : now.flatMap(coaching::review), read -> {
+            if (open.equals(now)) shown(read);
+            next();
+            keep(); // what was marked meanwhile
+            if (!open.equals(now)) open(open);
+        });
+    }
+
+    /// What is not handled here is shown to the person.
+    private void tell(Refused refused) {
+        work.start(
+                () -> {
+                    throw refused;
+                },
+                _ -> {});
+    }
+
+    /// What is being typed or marked stays.
     private void again(Optional<CallReview> read) {
+        Marks marked = marks.get();
         String typed = comment.get();
         String answer = remark.get();
+        boolean writable = isWritable();
         show(read);
-        if (isWritable()) comment.set(typed);
         remark.set(answer);
+        if (!writable || !isWritable()) return;
+        marks.set(marked);
+        comment.set(typed);
     }
 
     void flag() {
-        review.get().ifPresent(one -> then(one.call(), () -> coaching.flag(one.call(), !one.flagged())));
+        review.get().ifPresent(one -> then(() -> coaching.flag(one.call(), !one.flagged())));
     }
 
     void share() {
@@ -151,7 +213,7 @@ public final class ReviewModel {
         CallId id = review.get().orElseThrow().call();
         Marks given = marks.get();
         String said = comment.get().strip();
-        then(id, () -> {
+        then(() -> {
             coaching.write(id, given, said);
             coaching.share(id);
         });
@@ -163,7 +225,7 @@ public final class ReviewModel {
         if (words.isEmpty() || review.get().isEmpty()) return;
         remark.set("");
         CallId id = review.get().orElseThrow().call();
-        then(id, () -> coaching.remark(id, moment, words));
+        then(() -> coaching.remark(id, moment, words));
     }
 
     /// True for whoever held the call, until they have said that they read it.
@@ -175,7 +237,7 @@ public final class ReviewModel {
         if (!canAcknowledge()) return;
         CallId id = review.get().orElseThrow().call();
         toRead.set(toRead.get().stream().filter(call -> !call.equals(id)).toList());
-        then(id, () -> coaching.acknowledge(id));
+        then(() -> coaching.acknowledge(id));
     }
 
     void editSheet() {

@@ -28,6 +28,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -112,18 +113,18 @@ public final class ReviewPane extends VBox {
         List<Object> now = open.map(this::shape).orElse(List.of());
         if (now.equals(shape)) return;
         shape = now;
-        boolean focused = hasFocus();
+        Optional<Node> focused = focused();
         rows = List.of();
         body.getChildren().setAll(open.map(this::laidOut).orElse(List.of()));
-        if (focused && open.isPresent()) keepFocus();
+        if (open.isPresent()) focused.ifPresent(this::keepFocus);
     }
 
     private List<Node> laidOut(CallReview review) {
         return model.editing().get() ? editor() : parts(review);
     }
 
-    private boolean hasFocus() {
-        return getScene() != null && isInBody(getScene().getFocusOwner());
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isInBody);
     }
 
     private boolean isInBody(@Nullable Node node) {
@@ -132,14 +133,12 @@ public final class ReviewPane extends VBox {
         return above == body;
     }
 
-    /// Without a focus no key would be heard.
-    private void keepFocus() {
-        if (model.editing().get()) {
-            sheet.requestFocus();
-            return;
-        }
-        remark.requestFocus();
-        remark.end();
+    /// Without a focus no key would be heard; where somebody was typing they go on.
+    private void keepFocus(Node before) {
+        Node now = model.editing().get() ? sheet : isInBody(before) ? before : remark;
+        int caret = now instanceof TextInputControl typed ? typed.getCaretPosition() : 0;
+        now.requestFocus();
+        if (now instanceof TextInputControl typed) typed.positionCaret(caret);
     }
 
     private List<Object> shape(CallReview review) {
@@ -204,7 +203,7 @@ public final class ReviewPane extends VBox {
         box.setAccessibleText(messages.text("coaching.fails", criterion.label()));
         box.setWrapText(true);
         box.setSelected(failed);
-        box.selectedProperty().subscribe(so -> model.fail(criterion.name(), so));
+        box.selectedProperty().subscribe((_, so) -> model.fail(criterion.name(), so));
         return Optional.of(box);
     }
 

@@ -60,8 +60,10 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     private volatile @Nullable IndexFolder folder;
     private volatile boolean whole;
+    /// Much has changed since it was last read: more than is read in passing.
+    private volatile boolean behind;
     private volatile boolean closed;
-    private boolean checked; // guarded by writing
+    private volatile boolean checked;
     private long seen; // guarded by writing
 
     /// @param path a folder that is the index's alone
@@ -72,7 +74,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     @Override
     public boolean isWhole() {
-        return whole;
+        return whole && !behind;
     }
 
     @Override
@@ -86,17 +88,23 @@ public final class CallIndex implements CallSearch, AutoCloseable {
     }
 
     private Found answer(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
+        IndexFolder before = folder;
         try {
             return search(filter, zone, last, limit);
         } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
+            if (closed) throw unusable(damaged);
             LOG.warn("The index of calls is made anew: it could not be read", damaged);
             try {
-                throwAway();
+                throwAway(before);
                 return search(filter, zone, last, limit);
-            } catch (IOException | UncheckedIOException unusable) {
-                throw new Refused(Fault.of("review.index", path.toString()).because(unusable));
+            } catch (IOException | UncheckedIOException | AlreadyClosedException again) {
+                throw unusable(again);
             }
         }
+    }
+
+    private Refused unusable(Exception why) {
+        return new Refused(Fault.of("review.index", path.toString()).because(why));
     }
 
     private Found search(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) throws IOException {
@@ -109,10 +117,10 @@ public final class CallIndex implements CallSearch, AutoCloseable {
     private Found found(IndexSearcher searcher, CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit)
             throws IOException {
         FilterQuery asked = FilterQuery.of(filter, zone, searcher.getIndexReader(), forms);
+        int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
         FieldDoc after = last.map(CallIndex::place).orElse(null);
-        ScoreDoc[] hits = searcher.search(
-                        asked.query(), new TopFieldCollectorManager(NEWEST_FIRST, limit, after, limit))
-                .scoreDocs;
+        ScoreDoc[] hits =
+                searcher.search(asked.query(), new TopFieldCollectorManager(NEWEST_FIRST, most, after, most)).scoreDocs;
         StoredFields stored = searcher.storedFields();
         List<CallId> calls = new ArrayList<>(hits.length);
         for (ScoreDoc hit : hits)
@@ -132,6 +140,8 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         if (!mayWrite()) return;
         try {
             if (!whole) begin();
+            behind = whole && source.newestChange() - seen > FEW;
+            if (behind) return;
             if (whole) readChanges(Progress.NONE);
             else if (source.count() <= FEW) makeAnew(Progress.NONE);
         } finally {
@@ -146,7 +156,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
             while (true) {
                 try {
                     if (writing.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS)) return true;
-                    if (!whole && folder != null && source.count() > FEW) return false;
+                    if (!isWhole() && folder != null && source.count() > FEW) return false;
                 } catch (InterruptedException later) {
                     interrupted = true; // whoever asks is in a hurry; what they find is to be right all the same
                 }
@@ -158,19 +168,56 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     @Override
     public void catchUp(Progress progress) {
-        writing.lock();
+        boolean interrupted = Thread.interrupted();
         try {
-            begin();
-            if (!checked) opened().check();
-            checked = true;
-            if (whole) readChanges(progress);
-            if (!whole || source.count() != count()) makeAnew(progress);
-        } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
-            LOG.warn("The index of calls is made anew: it is damaged", damaged);
-            startAgain(progress);
+            check();
+            writing.lock();
+            try {
+                begin();
+                if (whole) readChanges(progress);
+                if (!whole || isOff()) makeAnew(progress);
+            } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
+                if (closed) return;
+                LOG.warn("The index of calls is made anew: it is damaged", damaged);
+                startAgain(progress);
+            } finally {
+                writing.unlock();
+            }
         } finally {
-            writing.unlock();
+            if (interrupted) Thread.currentThread().interrupt();
         }
+    }
+
+    /// Reads every byte once after the start, while others search.
+    private void check() {
+        if (checked) return;
+        checked = true;
+        IndexFolder open = null;
+        try {
+            writing.lock();
+            try {
+                begin();
+                open = opened();
+            } finally {
+                writing.unlock();
+            }
+            open.check();
+        } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
+            if (closed) return;
+            LOG.warn("The index of calls is made anew: it is damaged", damaged);
+            try {
+                throwAway(open);
+            } catch (IOException stays) {
+                throw unusable(stays);
+            }
+        }
+    }
+
+    /// Whether it has other calls than the store, for whatever reason.
+    private boolean isOff() throws IOException {
+        if (source.count() == count()) return false;
+        readChanges(Progress.NONE); // a call may have been finished in between
+        return source.count() != count();
     }
 
     @Override
@@ -179,7 +226,10 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         writing.lock();
         try {
             begin();
-            if (!whole) return; // it is made anew from the store, which has forgotten
+            if (!whole) {
+                throwAway(folder); // it is made anew from the store, which has forgotten
+                return;
+            }
             readChanges(Progress.NONE);
             opened().expunge(seen);
         } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
@@ -193,11 +243,11 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     private void startAgain(Progress progress) {
         try {
-            throwAway();
+            throwAway(folder);
             begin();
             makeAnew(progress);
-        } catch (IOException | UncheckedIOException unusable) {
-            throw new Refused(Fault.of("review.index", path.toString()).because(unusable));
+        } catch (IOException | UncheckedIOException | AlreadyClosedException again) {
+            throw unusable(again);
         }
     }
 
@@ -233,7 +283,10 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     private void readChanges(Progress progress) throws IOException {
         CallSource.Changes changes = source.since(seen);
-        if (changes.calls().isEmpty()) return;
+        if (changes.calls().isEmpty()) {
+            behind = false;
+            return;
+        }
         int done = 0;
         for (int from = 0; from < changes.calls().size(); from += STRETCH) {
             List<String> some = changes.calls()
@@ -244,6 +297,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
             progress.at((double) done / changes.calls().size());
         }
         seen = changes.newest();
+        behind = false;
         if (done >= STRETCH) opened().commit(Optional.of(seen));
     }
 
@@ -269,9 +323,11 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         readChanges(Progress.NONE); // whatever came meanwhile
     }
 
-    private void throwAway() throws IOException {
+    /// @param seen what was found to be damaged; another one that is open by now stays
+    private void throwAway(@Nullable IndexFolder seen) throws IOException {
         writing.lock();
         try {
+            if (closed || folder != seen) return;
             whole = false;
             if (folder != null) folder.close();
             folder = null;

@@ -51,7 +51,8 @@ record FilterQuery(Query query, ReadWords words) {
                     LongField.newRangeQuery(
                             promised(), CallDocument.thousandths(least.amount(), RoundingMode.CEILING), Long.MAX_VALUE);
                 case Narrowing.PromisedAtMost most ->
-                    LongField.newRangeQuery(promised(), 0, CallDocument.thousandths(most.amount(), RoundingMode.FLOOR));
+                    LongField.newRangeQuery(
+                            promised(), least(), CallDocument.thousandths(most.amount(), RoundingMode.FLOOR));
                 case Narrowing.InCurrency in ->
                     term(CallDocument.CURRENCY, in.currency().getCode());
                 case Narrowing.TalkedAtLeast least ->
@@ -85,6 +86,13 @@ record FilterQuery(Query query, ReadWords words) {
             return filter.part(Narrowing.InCurrency.class)
                     .map(in -> CallDocument.promisedIn(in.currency().getCode()))
                     .orElse(CallDocument.PROMISED);
+        }
+
+        /// One sum is between both bounds, not one above the first and another below the second.
+        private long least() {
+            return filter.part(Narrowing.PromisedAtLeast.class)
+                    .map(least -> CallDocument.thousandths(least.amount(), RoundingMode.CEILING))
+                    .orElse(0L);
         }
 
         private Query named(String field, String words) {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,10 @@ public final class JdbcCallSource implements CallSource {
     private static final String NEXT = " order by r.started_at desc, r.id desc fetch first :most rows only";
     private static final String BEYOND =
             " where r.started_at <= :lastAt and (r.started_at < :lastAt or r.id < :lastId)";
+    /// On the others nobody was there to be told anything.
+    private static final Set<Disposition> MISSABLE =
+            EnumSet.complementOf(EnumSet.of(Disposition.NO_ANSWER, Disposition.WRONG_NUMBER));
+
     private final Database database;
 
     public JdbcCallSource(Database database) {
@@ -92,6 +97,7 @@ public final class JdbcCallSource implements CallSource {
 
     /// Without what other tables have of it.
     private static IndexedCall call(ResultSet row) throws SQLException {
+        Disposition outcome = Disposition.valueOf(row.getString("disposition"));
         return new IndexedCall(
                 row.getString("id"),
                 Column.instant(row, "started_at"),
@@ -99,9 +105,9 @@ public final class JdbcCallSource implements CallSource {
                 row.getString("customer_name"),
                 row.getString("collector_name"),
                 row.getString("spoke_to"),
-                Disposition.valueOf(row.getString("disposition")),
+                outcome,
                 row.getBoolean("right_party"),
-                row.getInt("said") < row.getInt("must_say"),
+                MISSABLE.contains(outcome) && row.getInt("said") < row.getInt("must_say"),
                 Duration.ofMillis(row.getLong("talk_ms")),
                 List.of(row.getString("notes"), row.getString("recap")),
                 List.of(),

@@ -21,6 +21,9 @@ public final class CoachingModel {
     private final Seat seat;
     private final Work work;
     private final HistoryModel history;
+    /// The number of the newest question; answers to older ones come too late.
+    private int asked;
+
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Proposal>> proposals = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Progress> progress =
@@ -43,15 +46,22 @@ public final class CoachingModel {
 
     /// Reads anew, for whoever sits here now, where it is open.
     public void refresh() {
+        asked++;
         if (!open.get()) return;
         if (seat.user().isEmpty()) {
             open.set(false);
             return;
         }
         Optional<String> whose = history.filter().collector().get();
-        work.start(() -> coaching.progress(whose), progress::set);
-        if (mayReview()) work.start(sampling::proposals, proposals::set);
-        else proposals.set(List.of());
+        int question = ++asked;
+        work.start(() -> coaching.progress(whose), read -> {
+            if (question == asked) progress.set(read);
+        });
+        proposals.set(mayReview() ? proposals.get() : List.of());
+        if (mayReview())
+            work.start(sampling::proposals, read -> {
+                if (question == asked) proposals.set(read);
+            });
     }
 
     boolean mayReview() {

@@ -10,6 +10,7 @@ import app.callside.review.Span;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class FilterModel {
     private final Supplier<LocalDate> today;
     private final DayReader days;
     private final AmountText amounts;
-    private final Runnable changed;
+    private final List<Runnable> listeners = new ArrayList<>();
     private boolean showing;
 
     private final StringProperty words = new SimpleStringProperty("");
@@ -62,7 +63,7 @@ public final class FilterModel {
     /// @param changed hears of every change, once for each
     FilterModel(Supplier<LocalDate> today, Locale locale, Runnable changed) {
         this.today = today;
-        this.changed = changed;
+        listeners.add(changed);
         days = new DayReader(locale);
         amounts = new AmountText(locale);
         for (Property<?> one : all()) one.addListener((_, _, _) -> tell());
@@ -91,7 +92,17 @@ public final class FilterModel {
     }
 
     private void tell() {
-        if (!showing) changed.run();
+        if (!showing) listeners.forEach(Runnable::run);
+    }
+
+    /// Hears of every change as well.
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// How far back it goes; everything where a first day is typed, which counts instead.
+    Span reach() {
+        return day(from).isPresent() ? Span.ALL : span.get();
     }
 
     /// What is asked for now. A last day before the first is not asked for.
@@ -145,7 +156,7 @@ public final class FilterModel {
         set(mostMinutes, filter, Narrowing.TalkedAtMost.class, part -> minutes(part.time()));
         further.set(filter.parts().stream().filter(FilterModel::isFurther).toList());
         showing = false;
-        changed.run();
+        tell();
     }
 
     private static <T extends Narrowing> void set(

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -26,10 +26,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.joda.money.CurrencyUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The list of calls as it is filtered and read. Every change of the filter asks the store; only the answer to
 /// the newest question is shown, whichever comes last. For the interface thread.
 public final class HistoryModel {
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryModel.class);
+
     /// Calls fetched at a time: a few screens full.
     static final int PAGE = 100;
 
@@ -51,6 +55,7 @@ public final class HistoryModel {
     /// How far the reading of all calls has come, 0 to 1; absent while all of them can be found.
     private final ReadOnlyObjectWrapper<Optional<Double>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyBooleanWrapper seesFlags = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Marker> marker = new ReadOnlyObjectWrapper<>(Marker.NONE);
     private final ReadOnlyObjectWrapper<Optional<CallRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Timeline>> timeline = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -62,38 +67,58 @@ public final class HistoryModel {
     /// The last page fetched was the last there is.
     private boolean ended;
 
-    private final AtomicBoolean caughtUp = new AtomicBoolean();
-    private final AtomicBoolean fetching = new AtomicBoolean();
+    /// The number of the question whose answer is shown.
+    private int shown;
+
+    private boolean fetching;
+    private boolean catchingUp;
+    private boolean givenUp;
 
     /// @param locale in which days and amounts are typed
     public HistoryModel(CallHistory history, Work work, Clock clock, Locale locale) {
         this.history = history;
         this.work = work;
         this.clock = clock;
-        timeline.subscribe(playback::open);
+        timeline.subscribe((before, now) -> {
+            if (!id(before).equals(id(now))) playback.open(now);
+        });
         filter = new FilterModel(this::today, locale, this::ask);
     }
 
-    /// Reads the list anew, keeping filter and chosen call where they still apply. What is not searchable yet
-    /// is read meanwhile, and shown when it is.
+    /// Reads the list anew, keeping filter and open call.
     public void refresh() {
+        givenUp = false;
+        seesFlags.set(history.seesFlags());
         work.start(history::collectors, names -> {
             if (!collectors.equals(names)) collectors.setAll(names);
         });
         work.start(history::currencies, read -> {
             if (!currencies.equals(read)) currencies.setAll(read);
         });
-        ask();
-        if (caughtUp.compareAndSet(false, true))
-            work.start(
-                    () -> {
-                        history.catchUp(new Reading());
-                        return true;
-                    },
-                    _ -> {
-                        reading.set(Optional.empty());
-                        ask();
-                    });
+        askAgain();
+    }
+
+    /// What is not searchable yet is read in the background, and shown when it is.
+    private void catchUp() {
+        if (catchingUp || givenUp || history.isWhole()) return;
+        catchingUp = true;
+        work.start(
+                () -> {
+                    history.catchUp(new Reading());
+                    return true;
+                },
+                _ -> caughtUp(),
+                fault -> {
+                    LOG.warn("The calls could not be read for the search: {}", fault.key(), fault.cause());
+                    givenUp = true; // until somebody opens the list again
+                    caughtUp();
+                });
+    }
+
+    private void caughtUp() {
+        catchingUp = false;
+        reading.set(Optional.empty());
+        askAgain();
     }
 
     /// Tells how far the reading has come, and shows from time to time what can be found by then.
@@ -107,7 +132,7 @@ public final class HistoryModel {
             told = percent;
             work.show(() -> {
                 reading.set(Optional.of(done));
-                if (rows.size() < PAGE) ask();
+                if (rows.size() < PAGE) askAgain();
             });
         }
 
@@ -117,47 +142,66 @@ public final class HistoryModel {
         }
     }
 
+    /// Another list is asked for: it is shown from its beginning.
     private void ask() {
-        int question = ++asked;
-        CallFilter now = filter.filter();
-        LocalDate today = today();
-        work.start(() -> history.page(now, PAGE, today), page -> {
-            if (question == asked) show(now, page);
+        ask(PAGE, page -> {
+            rows.setAll(page.rows());
+            Optional<CallId> before = chosen.get().map(row -> row.call().id());
+            rowOf(before).or(() -> rows.stream().findFirst()).ifPresentOrElse(this::choose, this::close);
         });
     }
 
-    private void show(CallFilter question, CallHistory.Page page) {
-        narrowed.set(!question.isAll());
-        marker.set(page.marker());
-        ended = page.rows().size() < PAGE;
-        total.set(page.total());
-        rows.setAll(page.rows());
-        Optional<CallId> before = chosen.get().map(row -> row.call().id());
-        rows.stream()
-                .filter(row -> before.equals(Optional.of(row.call().id())))
-                .findFirst()
-                .or(() -> rows.stream().findFirst())
-                .ifPresentOrElse(this::choose, this::close);
+    /// The same list is asked for again: as far as it was fetched, and whatever is open stays open.
+    public void askAgain() {
+        ask(Math.max(PAGE, rows.size()), page -> {
+            rows.setAll(page.rows());
+            Optional<CallId> open = timeline.get().map(one -> one.call().id());
+            Optional<CallRow> row = rowOf(open);
+            chosen.set(row);
+            if (open.isEmpty()) rows.stream().findFirst().ifPresent(this::choose);
+        });
+    }
+
+    private Optional<CallRow> rowOf(Optional<CallId> call) {
+        return rows.stream()
+                .filter(row -> call.equals(Optional.of(row.call().id())))
+                .findFirst();
+    }
+
+    private void ask(int most, Consumer<CallHistory.Page> then) {
+        int question = ++asked;
+        CallFilter now = filter.filter();
+        LocalDate today = today();
+        work.start(() -> history.page(now, most, today), page -> {
+            if (question != asked) return;
+            shown = question;
+            narrowed.set(!now.isAll());
+            marker.set(page.marker());
+            total.set(page.total());
+            ended = page.rows().size() < most;
+            then.accept(page);
+            catchUp();
+        });
     }
 
     /// Fetches the next stretch of the list, unless all of it is here or on its way.
     public void more() {
-        if (!hasMore() || !fetching.compareAndSet(false, true)) return;
+        if (!hasMore() || fetching || shown != asked) return;
+        fetching = true;
         int question = asked;
         CallFacts last = rows.getLast().call();
         CallFilter now = filter.filter();
         LocalDate today = today();
-        work.start(() -> fetch(now, last, today), page -> {
-            if (question == asked) append(page);
-        });
-    }
-
-    private CallHistory.Page fetch(CallFilter now, CallFacts last, LocalDate today) {
-        try {
-            return history.page(now, Optional.of(last), PAGE, today);
-        } finally {
-            fetching.set(false);
-        }
+        work.start(
+                () -> history.page(now, Optional.of(last), PAGE, today),
+                page -> {
+                    fetching = false;
+                    if (question == asked) append(page);
+                },
+                fault -> {
+                    fetching = false;
+                    LOG.warn("The next calls could not be read: {}", fault.key(), fault.cause());
+                });
     }
 
     private void append(CallHistory.Page page) {
@@ -202,21 +246,28 @@ public final class HistoryModel {
         Optional<CallId> open = timeline.get().map(one -> one.call().id());
         if (words.isEmpty() || open.isEmpty()) return;
         CallId id = open.get();
-        int question = ++opened;
+        correction.set("");
         work.start(
                 () -> {
                     history.correct(id, words);
                     return history.timeline(id);
                 },
                 read -> {
-                    correction.set("");
-                    if (question == opened) timeline.set(Optional.of(read));
+                    if (isOpen(id)) timeline.set(Optional.of(read));
                 });
+    }
+
+    private boolean isOpen(CallId id) {
+        return timeline.get().map(one -> one.call().id().equals(id)).orElse(false);
     }
 
     /// What is typed to be added to the open call.
     StringProperty correction() {
         return correction;
+    }
+
+    private static Optional<CallId> id(Optional<Timeline> of) {
+        return of.map(one -> one.call().id());
     }
 
     private void close() {
@@ -238,6 +289,11 @@ public final class HistoryModel {
     /// How far the reading of all calls has come, 0 to 1; absent while all of them can be found.
     ReadOnlyObjectProperty<Optional<Double>> reading() {
         return reading.getReadOnlyProperty();
+    }
+
+    /// Whether whoever sits here sees which calls supervisors have marked.
+    ReadOnlyBooleanProperty seesFlags() {
+        return seesFlags.getReadOnlyProperty();
     }
 
     /// Marks what was searched for.

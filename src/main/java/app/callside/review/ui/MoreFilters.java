@@ -134,6 +134,8 @@ final class MoreFilters extends FlowPane {
         button.setAccessibleText(messages.text("review.flagged"));
         button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(filter.flagged());
+        button.visibleProperty().bind(model.seesFlags());
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

@@ -21,6 +21,7 @@ public final class ViewsModel {
     private final Work work;
     private final ReadOnlyObjectWrapper<List<SavedView>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<SavedView>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean applying;
     private final BooleanProperty naming = new SimpleBooleanProperty();
     private final StringProperty name = new SimpleStringProperty("");
 
@@ -28,6 +29,7 @@ public final class ViewsModel {
         this.views = views;
         this.filter = filter;
         this.work = work;
+        filter.onChange(this::forget);
     }
 
     /// Reads the names anew.
@@ -45,9 +47,16 @@ public final class ViewsModel {
 
     /// Shows the calls of a view; without one, all calls.
     void choose(Optional<SavedView> view) {
-        if (view.equals(chosen.get())) return;
+        if (applying || view.equals(chosen.get())) return;
+        applying = true;
         chosen.set(view);
         view.ifPresentOrElse(one -> filter.show(one.filter(), one.reach()), filter::clear);
+        applying = false;
+    }
+
+    /// What is shown is another filter now: the view can be chosen again.
+    private void forget() {
+        if (!applying && chosen.get().isPresent() && !naming.get()) chosen.set(Optional.empty());
     }
 
     /// Asks for a name for what is shown now; that of the chosen view to begin with.
@@ -65,7 +74,7 @@ public final class ViewsModel {
         String typed = name.get().strip();
         if (typed.isEmpty() || typed.length() > SavedView.LONGEST_NAME) return;
         CallFilter now = filter.filter();
-        Span reach = filter.span().get();
+        Span reach = filter.reach();
         naming.set(false);
         work.start(
                 () -> {

@@ -4,16 +4,19 @@ import static app.callside.review.Calls.ZONE;
 import static app.callside.review.Calls.part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
 import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
 import app.callside.call.CallCorrection;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
 import app.callside.call.Speaker;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.PromiseToPay;
@@ -30,6 +33,7 @@ import app.callside.review.store.JdbcReviewStore;
 import app.callside.testing.Ledgers;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -184,6 +188,58 @@ class CallIndexTest {
         }
         assertEquals(1, total(CallFilter.ALL));
         assertEquals(0, total("undone"));
+    }
+
+    @Test
+    void oneSumIsBetweenBothBoundsWhateverTheCurrency() {
+        CallRecord call = noted("two sums");
+        database.inOne(() -> {
+            calls.add(call);
+            promises.add(Calls.promise(new CustomerId(1), part("EUR", 3, 10_000, 0))
+                    .madeOn(call.id().toString()));
+            promises.add(Calls.promise(new CustomerId(1), part("USD", 3, 500_000, 0))
+                    .madeOn(call.id().toString()));
+        });
+        CallFilter least = CallFilter.ALL.with(new Narrowing.PromisedAtLeast(new BigDecimal("1000")));
+        assertEquals(0, total(least.with(new Narrowing.PromisedAtMost(new BigDecimal("3000")))));
+        assertEquals(1, total(least.with(new Narrowing.PromisedAtMost(new BigDecimal("5000")))));
+    }
+
+    @Test
+    void aCustomerIsFoundByTheNameOfToday() {
+        add(noted("nothing of the kind"));
+        assertEquals(0, total("harborline"));
+        JdbcLedgerStore ledger = new JdbcLedgerStore(database);
+        Customer before = ledger.customer(new CustomerId(1)).orElseThrow();
+        database.inOne(() -> ledger.updateCustomer(new Customer(
+                before.id(),
+                before.key(),
+                "Harborline Foods",
+                before.country(),
+                before.zone(),
+                before.accountClass(),
+                before.goods(),
+                before.terms(),
+                before.phone(),
+                before.email(),
+                before.address(),
+                before.since(),
+                before.status())));
+        assertEquals(1, total("harborline"));
+        assertEquals(1, total(CallFilter.ALL.with(new Narrowing.CustomerNamed("harborline"))));
+    }
+
+    @Test
+    void whatIsClosedIsLeftAsItIs() throws IOException {
+        add(noted("released"));
+        assertEquals(1, total("released"));
+        index.close();
+        int files = files().size();
+        assertThrows(Refused.class, () -> total("released"));
+        index.catchUp(Progress.NONE);
+        assertEquals(files, files().size());
+        index = fresh();
+        assertEquals(1, total("released"));
     }
 
     @Test
