@@ -3,7 +3,6 @@ package app.callside.review.index;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
-import app.callside.call.CallId;
 import app.callside.review.CallFacts;
 import app.callside.review.CallFilter;
 import app.callside.review.CallSearch;
@@ -11,26 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,14 +32,8 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     private static final long WAIT_MILLIS = 20;
 
-    // the id decides between calls of one instant, so that no page repeats or skips one
-    private static final Sort NEWEST_FIRST = new Sort(
-            LongField.newSortField(CallDocument.AT, true, SortedNumericSelector.Type.MIN),
-            KeywordField.newSortField(CallDocument.ID, true, SortedSetSelector.Type.MIN));
-
     private final Path path;
     private final CallSource source;
-    private final WordForms forms = new WordForms();
     /// Held by whoever writes to the index; opens and closes its files.
     private final ReentrantLock writing = new ReentrantLock();
 
@@ -95,7 +74,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
             if (closed) throw unusable(damaged);
             LOG.warn("The index of calls is made anew: it could not be read", damaged);
             try {
-                throwAway(before);
+                throwAway(before == null ? folder : before);
                 return search(filter, zone, last, limit);
             } catch (IOException | UncheckedIOException | AlreadyClosedException again) {
                 throw unusable(again);
@@ -111,28 +90,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         bringUpToDate();
         IndexFolder open = opened();
         open.show();
-        return open.search(searcher -> found(searcher, filter, zone, last, limit));
-    }
-
-    private Found found(IndexSearcher searcher, CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit)
-            throws IOException {
-        FilterQuery asked = FilterQuery.of(filter, zone, searcher.getIndexReader(), forms);
-        int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-        FieldDoc after = last.map(CallIndex::place).orElse(null);
-        ScoreDoc[] hits =
-                searcher.search(asked.query(), new TopFieldCollectorManager(NEWEST_FIRST, most, after, most)).scoreDocs;
-        StoredFields stored = searcher.storedFields();
-        List<CallId> calls = new ArrayList<>(hits.length);
-        for (ScoreDoc hit : hits)
-            calls.add(new CallId(UUID.fromString(
-                    stored.document(hit.doc, Set.of(CallDocument.ID)).get(CallDocument.ID))));
-        return new Found(calls, searcher.count(asked.query()), asked.words());
-    }
-
-    private static FieldDoc place(CallFacts call) {
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {
-            call.startedAt().toEpochMilli(), new BytesRef(call.id().toString())
-        });
+        return open.search(searcher -> CallQuestion.ask(searcher, filter, zone, last, limit));
     }
 
     /// While somebody makes the index anew, what is there so far has to do.
@@ -263,11 +221,11 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         if (folder != null) return;
         IndexFolder open;
         try {
-            open = IndexFolder.open(path, forms);
+            open = IndexFolder.open(path);
         } catch (IOException damaged) {
             LOG.warn("The index of calls is made anew: it could not be opened", damaged);
             IndexFolder.clear(path);
-            open = IndexFolder.open(path, forms);
+            open = IndexFolder.open(path);
         }
         folder = open;
         Optional<Long> committed = open.seen().filter(number -> number <= source.newestChange());

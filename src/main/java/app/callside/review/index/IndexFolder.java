@@ -50,11 +50,11 @@ final class IndexFolder implements AutoCloseable {
     /// Opens what is there, or begins an empty index.
     ///
     /// @throws IOException where the files are damaged or can't be used
-    static IndexFolder open(Path path, WordForms forms) throws IOException {
+    static IndexFolder open(Path path) throws IOException {
         RECOMMENDS.setLevel(Level.SEVERE);
         Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
-        IndexWriterConfig config = new IndexWriterConfig(forms)
+        IndexWriterConfig config = new IndexWriterConfig(WordForms.ALL)
                 .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH)
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setMergeScheduler(new SerialMergeScheduler()); // no threads of its own

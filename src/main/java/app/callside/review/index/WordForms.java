@@ -25,6 +25,9 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 /// without the marks inside of it, and the stems of the word in the languages in which notes are written. Which
 /// language a note is in nobody says, so each has its try.
 final class WordForms extends Analyzer {
+    /// It holds nothing of its own, and any thread may use it.
+    static final WordForms ALL = new WordForms();
+
     /// Longer than any misspelling that is forgiven, so that a word is never taken for a misspelt stem.
     private static final String STEM = "\u0001\u0001\u0001";
 
@@ -32,6 +35,8 @@ final class WordForms extends Analyzer {
     private static final int SHORTEST_STEMMED = 3;
     private static final List<Supplier<SnowballStemmer>> LANGUAGES =
             List.of(EnglishStemmer::new, GermanStemmer::new, SpanishStemmer::new);
+
+    private WordForms() {}
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {

@@ -131,6 +131,47 @@ class HistoryModelTest {
     }
 
     @Test
+    void readAgainTheListStaysAsFarAsItWasFetchedAndTheCallOpen() {
+        for (int i = 0; i < 250; i++) call("Dana Reyes", i, "call");
+        model.refresh();
+        model.more();
+        model.choose(model.rows().get(150));
+        CallRow open = model.rows().get(150);
+        model.askAgain();
+        assertEquals(2 * HistoryModel.PAGE, model.rows().size());
+        assertEquals(open.call().id(), opened().call().id());
+        assertEquals(Optional.of(open), model.chosen().get());
+    }
+
+    @Test
+    void aCallThatIsNotInTheListStaysOpenWhenTheListIsReadAgain() {
+        CallRecord other = call("Sam Iyer", 10, "refused");
+        call("Dana Reyes", 5, "released");
+        model.refresh();
+        model.filter().words().set("released");
+        model.open(other.id());
+        assertEquals(Optional.empty(), model.chosen().get());
+        model.askAgain();
+        assertEquals(other.id(), opened().call().id());
+        model.filter().words().set("rel");
+        assertEquals("Dana Reyes", opened().call().collector());
+    }
+
+    @Test
+    void noPageIsAddedToAListThatIsOnItsWayOut() {
+        for (int i = 0; i < 150; i++) call("Dana Reyes", i, i % 2 == 0 ? "even call" : "odd call");
+        LateWork late = new LateWork();
+        HistoryModel waiting = model(late);
+        waiting.refresh();
+        late.answerBackwards();
+        waiting.filter().words().set("even");
+        waiting.more();
+        late.answerBackwards();
+        assertEquals(75, waiting.rows().size());
+        assertEquals(75, new HashSet<>(waiting.rows()).size());
+    }
+
+    @Test
     void asksOnceWhileAPageIsOnItsWayAndNotAtAllWhenAllIsHere() {
         for (int i = 0; i < 150; i++) call("Dana Reyes", i, "call");
         LateWork late = new LateWork();
