@@ -75,14 +75,13 @@ final class Gathered {
         if (!asked.test(part.collector())) return;
         all.add(part);
         of(part.collector()).add(part);
-        Fate fate = part.part().fateOn(asOf);
-        boolean kept = fate == Fate.KEPT;
+        boolean kept = part.part().fateOn(asOf) == Fate.KEPT;
         days.merge(part.day(), new Stretch(part.day(), part.day(), 0, 0, 1, kept ? 1 : 0), Course::together);
         if (open.filter(call -> call.call().equals(part.call())).isEmpty()) {
             closeCall();
             open = Optional.of(new OpenCall(part.call(), part.cards(), false, true));
         }
-        if (fate.isMatured())
+        if (part.part().isMaturedOn(asOf))
             open = open.map(call -> new OpenCall(call.call(), call.cards(), true, call.kept() && kept));
     }
 
