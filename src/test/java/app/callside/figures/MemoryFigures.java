@@ -1,6 +1,8 @@
 package app.callside.figures;
 
+import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
 import app.callside.call.CallCounts;
 import app.callside.call.CallNumbers;
 import app.callside.call.CallSums;
@@ -33,6 +35,10 @@ public final class MemoryFigures implements FigureStore, CallCounts {
     final Map<LocalDate, List<DisputeRow>> disputes = new HashMap<>();
     final List<AgingSnapshot> snapshots = new ArrayList<>();
     boolean caughtUp = true;
+    /** Whether the store can not be read. */
+    public boolean broken;
+    /** What is counted when figures are first asked for. */
+    public Runnable onCatchUp = () -> {};
 
     public Figures figures(Seat seat) {
         return new Figures(this, this, seat, FigurePolicy.ofTheHouse(), _ -> List.of(), CLOCK);
@@ -117,6 +123,8 @@ public final class MemoryFigures implements FigureStore, CallCounts {
 
     @Override
     public boolean catchUp(Progress progress) {
+        if (broken) throw new Refused(Fault.of("figures.collector", ""));
+        onCatchUp.run();
         return caughtUp;
     }
 }
