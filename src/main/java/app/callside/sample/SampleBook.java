@@ -10,7 +10,7 @@ import app.callside.dispute.DisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.followup.FollowUpStore;
 import app.callside.followup.VerificationStore;
-import app.callside.ledger.AgingSnapshot;
+import app.callside.ledger.Aging;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStamp;
@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
 import java.util.Locale;
 
 /// An invented, living book: 60 customers in nine countries and five currencies, 500 invoices of all ages with
@@ -147,6 +149,12 @@ public final class SampleBook {
         List<Invoice> items = accounts.stream()
                 .flatMap(account -> account.invoicesOn(day).stream())
                 .toList();
-        imports.keepSnapshots(id, AgingSnapshot.of(items, day, before));
+        TreeSet<CurrencyUnit> currencies = new TreeSet<>();
+        items.forEach(item -> currencies.add(item.original().getCurrencyUnit()));
+        imports.keepSnapshots(
+                id,
+                day,
+                before.plusDays(1),
+                currencies.stream().map(one -> Aging.of(items, one, day)).toList());
     }
 }
