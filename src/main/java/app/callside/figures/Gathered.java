@@ -58,8 +58,7 @@ final class Gathered {
                 like.day(),
                 new Stretch(like.day(), like.day(), sum.calls(), contact ? sum.calls() : 0, 0, 0),
                 Course::together);
-        if (sum.mustSay() > 0 && (contact || like.kind() == CallKind.VOICEMAIL))
-            toldOn.merge(like.kind(), sum.calls(), Integer::sum);
+        if (sum.told() > 0) toldOn.merge(like.kind(), sum.told(), Integer::sum);
     }
 
     void add(FigureStore.CardRow row) {

@@ -11,6 +11,7 @@ import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.call.CallSums;
 import app.callside.call.Disposition;
+import app.callside.deck.MustSay;
 import app.callside.dispute.DisputeReason;
 import app.callside.people.Seat;
 import app.callside.promise.Ending;
@@ -89,6 +90,14 @@ class FiguresTest {
         assertFigure(sheet(Optional.of(SAM)), FigureKind.CALLS, count(2), count(0));
         assertEquals(
                 List.of(SAM), List.copyOf(sheet(Optional.of(SAM)).byCollector().keySet()));
+    }
+
+    @Test
+    void aPointIsMissedOnlyOnCallsWhereItHadToBeSaid() {
+        memory.points = List.of(new MustSay("who-i-am", "Who I am", "Name and company", Optional.empty(), false, false));
+        memory.call(NOVEMBER, DANA, Disposition.REFUSED, true, 6, 7);
+        memory.call(NOVEMBER, DANA, Disposition.REFUSED, true, 0, 0);
+        assertEquals(1, sheet(Optional.empty()).missed().getFirst().calls());
     }
 
     private static long number(Figure figure) {
