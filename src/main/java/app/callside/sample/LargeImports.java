@@ -63,7 +63,10 @@ final class LargeImports {
                     ItemChanges.NONE);
             ImportId id = imports.begin(stamp, "OPEN_ITEMS", true);
             imports.keepSnapshots(
-                    id, day, from, tallies.get(i).values().stream().map(Tally::aging).toList());
+                    id,
+                    day,
+                    from,
+                    tallies.get(i).values().stream().map(Tally::aging).toList());
         }
         return days.size();
     }

@@ -25,9 +25,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
-import java.util.Locale;
 
 /// An invented, living book: 60 customers in nine countries and five currencies, 500 invoices of all ages with
 /// a few credits beside them, two months of calls, promises with every fate, disputes, documents on file and

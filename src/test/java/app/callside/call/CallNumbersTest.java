@@ -76,12 +76,14 @@ class CallNumbersTest {
         assertEquals(0, none.mustSay());
         assertEquals(0, none.said());
         assertEquals(Set.of(), none.points());
-        assertEquals(0, numbers(CallKind.FOLLOW_UP, Disposition.WRONG_NUMBER, 1, 7).mustSay());
+        assertEquals(
+                0, numbers(CallKind.FOLLOW_UP, Disposition.WRONG_NUMBER, 1, 7).mustSay());
         assertEquals(7, numbers(CallKind.FOLLOW_UP, Disposition.REFUSED, 1, 7).mustSay());
         assertEquals(
                 Set.of("who-i-am"),
                 numbers(CallKind.FOLLOW_UP, Disposition.REFUSED, 1, 7).points());
-        assertEquals(3, numbers(CallKind.VOICEMAIL, Disposition.VOICEMAIL, 1, 3).mustSay(), "a machine is told as well");
+        assertEquals(
+                3, numbers(CallKind.VOICEMAIL, Disposition.VOICEMAIL, 1, 3).mustSay(), "a machine is told as well");
     }
 
     @Test

@@ -94,7 +94,8 @@ class FiguresTest {
 
     @Test
     void aPointIsMissedOnlyOnCallsWhereItHadToBeSaid() {
-        memory.points = List.of(new MustSay("who-i-am", "Who I am", "Name and company", Optional.empty(), false, false));
+        memory.points =
+                List.of(new MustSay("who-i-am", "Who I am", "Name and company", Optional.empty(), false, false));
         memory.call(NOVEMBER, DANA, Disposition.REFUSED, true, 6, 7);
         memory.call(NOVEMBER, DANA, Disposition.REFUSED, true, 0, 0);
         assertEquals(1, sheet(Optional.empty()).missed().getFirst().calls());
@@ -170,11 +171,10 @@ class FiguresTest {
                 parts.add(one);
                 memory.promise(NOVEMBER, DANA, "call " + i, "", one);
             }
-            long matured =
-                    parts.stream().filter(one -> one.isMaturedOn(TODAY)).count();
-            long kept =
-                    parts.stream()
-                    .filter(one -> one.fateOn(TODAY) == Fate.KEPT && !one.lastDay().isAfter(TODAY))
+            long matured = parts.stream().filter(one -> one.isMaturedOn(TODAY)).count();
+            long kept = parts.stream()
+                    .filter(one ->
+                            one.fateOn(TODAY) == Fate.KEPT && !one.lastDay().isAfter(TODAY))
                     .count();
             FigureSheet all = sheet(Optional.empty());
             assertEquals(

@@ -50,7 +50,13 @@ public final class MemoryFigures implements FigureStore, CallCounts {
         calls.merge(
                 new CallSums.Likeness(day, collector, CallKind.FOLLOW_UP, outcome, rightParty),
                 new CallSums.Sum(
-                        1, Duration.ofMinutes(4), Duration.ofSeconds(30), Duration.ofSeconds(20), mustSay > 0 ? 1 : 0, said, mustSay),
+                        1,
+                        Duration.ofMinutes(4),
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(20),
+                        mustSay > 0 ? 1 : 0,
+                        said,
+                        mustSay),
                 CallSums.Sum::plus);
     }
 

@@ -60,8 +60,8 @@ class ReceivablesTest {
     @Test
     void withoutSalesOrWithLessThanNoneNothingIsSaid() {
         for (long sold : new long[] {0, -500}) {
-            Receivables receivables = new Receivables(
-                    List.of(snapshot(NOVEMBER, NOVEMBER.minusDays(89), 70_000, 20_000, sold)), 90);
+            Receivables receivables =
+                    new Receivables(List.of(snapshot(NOVEMBER, NOVEMBER.minusDays(89), 70_000, 20_000, sold)), 90);
             assertEquals(Value.NONE, receivables.dso(MONTH).value());
             assertEquals(Value.NONE, receivables.delinquent(MONTH).value());
         }

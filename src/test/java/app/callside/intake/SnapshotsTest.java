@@ -107,8 +107,7 @@ class SnapshotsTest {
 
     private String sold(LocalDate asOf, CurrencyUnit currency) {
         return snapshots().stream()
-                .filter(one ->
-                        one.asOf().equals(asOf) && one.aging().currency().equals(currency))
+                .filter(one -> one.asOf().equals(asOf) && one.aging().currency().equals(currency))
                 .findFirst()
                 .orElseThrow()
                 .sold()

@@ -112,17 +112,19 @@ class LargeBookTest {
     void callsOfABookThatWasCutOffAreCountedAll() {
         try (FilledStore store = FilledStore.empty(folder, TODAY)) {
             AtomicInteger told = new AtomicInteger();
-            assertThrows(IllegalStateException.class, () -> book(store).fill(300, 6_000, 600, 7, new Progress() {
-                @Override
-                public void at(double done) {
-                    if (told.incrementAndGet() == 3) throw new IllegalStateException("killed");
-                }
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> book(store).fill(300, 6_000, 600, 7, new Progress() {
+                        @Override
+                        public void at(double done) {
+                            if (told.incrementAndGet() == 3) throw new IllegalStateException("killed");
+                        }
 
-                @Override
-                public boolean cancelled() {
-                    return false;
-                }
-            }));
+                        @Override
+                        public boolean cancelled() {
+                            return false;
+                        }
+                    }));
             long calls = store.number("select count(*) from call_record");
             assertTrue(calls > 0, "nothing was written");
             assertTrue(new JdbcCallCounts(store.database).catchUp(Progress.NONE));

@@ -43,7 +43,10 @@ record SnapshotQuery(Handle handle) {
                 .forEach(row -> found.computeIfAbsent(row.getKey(), _ -> new EnumMap<>(AgingBucket.class))
                         .put(row.getValue().getKey(), row.getValue().getValue()));
         if (found.isEmpty()) return List.of();
-        LocalDate from = found.keySet().stream().map(Key::soldFrom).min(LocalDate::compareTo).orElseThrow();
+        LocalDate from = found.keySet().stream()
+                .map(Key::soldFrom)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         Map<CurrencyUnit, NavigableMap<LocalDate, Money>> sales = sales(from, until);
         List<AgingSnapshot> snapshots = new ArrayList<>();
         found.forEach((key, slots) -> snapshots.add(

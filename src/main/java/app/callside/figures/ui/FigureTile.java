@@ -36,8 +36,8 @@ final class FigureTile extends Button {
         setMaxHeight(Double.MAX_VALUE);
         setAccessibleText(words.spoken(figure, shown));
         setAccessibleHelp(words.opens(figure.kind()));
-        Tooltip hover = new Tooltip(words.name(figure.kind()) + "\n" + words.formula(figure) + "\n"
-                + words.opens(figure.kind()));
+        Tooltip hover = new Tooltip(
+                words.name(figure.kind()) + "\n" + words.formula(figure) + "\n" + words.opens(figure.kind()));
         hover.getStyleClass().add("figure-formula");
         hover.setShowDelay(Duration.millis(250));
         hover.setShowDuration(Duration.minutes(1));
