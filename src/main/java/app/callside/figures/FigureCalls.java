@@ -31,9 +31,8 @@ public final class FigureCalls {
         };
     }
 
-    /// Whether the calls of a figure are just those that it counts. Else they are those it may rest on: a promise that
-    /// is not due yet, a contact after which nobody paid, a dispute opened on another day are among them or left
-    out.
+    /// Whether the calls of a figure are just those that it counts. Else they are those it may rest on, among them
+    /// promises not due yet and contacts after which nobody paid, without disputes of earlier calls.
     public static boolean areThoseCounted(FigureKind kind) {
         return switch (kind) {
             case CALLS, ATTEMPTS, CONTACTS, RIGHT_PARTY, TALK, HOLD, WRAP_UP, MISSED, PROMISES, PROMISED -> true;
