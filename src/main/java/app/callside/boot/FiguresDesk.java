@@ -38,6 +38,12 @@ final class FiguresDesk {
         export.refresh();
     }
 
+    /// Somebody else sits here now.
+    void forget() {
+        figures.forget();
+        export.refresh();
+    }
+
     FiguresView view() {
         return view.orElseGet(() -> {
             FiguresView made = new FiguresView(figures, export, new FigureWords(wiring.messages, wiring.formats));

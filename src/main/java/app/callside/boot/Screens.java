@@ -248,6 +248,7 @@ public final class Screens {
         work.start(wiring::profile, shell::know);
         if (!begun) start();
         else if (!same) {
+            figures.forget();
             refresh();
             people.shown(false);
             if (shell.screen().get() != Screen.WORKLIST) shell.screen().set(Screen.WORKLIST);

@@ -15,16 +15,19 @@ import java.util.UUID;
 
 /// What of a finished call is counted.
 ///
+/// @param startedAt orders the calls of a day
 /// @param day on the calendar of the desk that held it
 /// @param promised whether something was promised and not taken back on the same call
 /// @param wrapUp from hanging up to finishing the call; zero or more
-/// @param said how many of the `mustSay` points were said
-/// @param points the ids of those
+/// @param said how many of the `mustSay` points were said; not more than these
+/// @param mustSay 0 where nobody was there to hear them
+/// @param points the ids of those that were said
 /// @param shown cards that came up or were used, without their editions
 /// @param used cards that were used, without their editions
 public record CallNumbers(
         CallId id,
         CustomerId customer,
+        Instant startedAt,
         LocalDate day,
         String collector,
         CallKind kind,
@@ -65,9 +68,11 @@ public record CallNumbers(
         Duration wrapUp = Duration.between(call.startedAt(), call.endedAt())
                 .minus(call.talked())
                 .minus(call.held());
+        int mustSay = call.outcome().isTold(call.kind()) ? call.mustSay() : 0;
         return new CallNumbers(
                 call.id(),
                 call.customer(),
+                call.startedAt(),
                 call.startedAt().atZone(call.zone()).toLocalDate(),
                 call.collector(),
                 call.kind(),
@@ -77,9 +82,9 @@ public record CallNumbers(
                 call.talked(),
                 call.held(),
                 wrapUp.isNegative() ? Duration.ZERO : wrapUp,
-                call.said(),
-                call.mustSay(),
-                counted.points,
+                Math.min(call.said(), mustSay),
+                mustSay,
+                mustSay > 0 ? counted.points : new TreeSet<>(),
                 counted.shown,
                 counted.used);
     }

@@ -14,14 +14,16 @@ public final class CallSums {
 
     /// What some calls come to.
     ///
+    /// @param told on how many of them points had to be said
     /// @param said how many points were said of the `mustSay` that had to be
-    public record Sum(int calls, Duration talked, Duration held, Duration wrapUp, int said, int mustSay) {
+    public record Sum(int calls, Duration talked, Duration held, Duration wrapUp, int told, int said, int mustSay) {
         public Sum plus(Sum more) {
             return new Sum(
                     calls + more.calls,
                     talked.plus(more.talked),
                     held.plus(more.held),
                     wrapUp.plus(more.wrapUp),
+                    told + more.told,
                     said + more.said,
                     mustSay + more.mustSay);
         }
@@ -47,7 +49,14 @@ public final class CallSums {
     public void add(CallNumbers call) {
         days.merge(
                 new Likeness(call.day(), call.collector(), call.kind(), call.outcome(), call.rightParty()),
-                new Sum(1, call.talked(), call.held(), call.wrapUp(), call.said(), call.mustSay()),
+                new Sum(
+                        1,
+                        call.talked(),
+                        call.held(),
+                        call.wrapUp(),
+                        call.mustSay() > 0 ? 1 : 0,
+                        call.said(),
+                        call.mustSay()),
                 Sum::plus);
         for (String card : call.shown()) {
             boolean used = call.used().contains(card);

@@ -1,6 +1,7 @@
 package app.callside.call;
 
 import app.callside.base.text.HouseRules;
+import app.callside.deck.CallKind;
 import java.util.List;
 
 /// The outcome chosen at the end of every call.
@@ -31,6 +32,12 @@ public enum Disposition {
         return HouseRules.named("disposition").words("offered").stream()
                 .map(Disposition::valueOf)
                 .toList();
+    }
+
+    /// Whether what a kind of call must say had to be said on one that ended so: to somebody, or to a machine where
+    /// the call is meant for one.
+    public boolean isTold(CallKind kind) {
+        return conversation || kind == CallKind.VOICEMAIL;
     }
 
     /// False where nobody was spoken to: an attempt, not a conversation.

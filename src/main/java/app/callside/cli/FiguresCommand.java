@@ -63,12 +63,13 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() {
         refuseContradictions();
         try (Wiring wiring = callside.open()) {
-            if (collector != null && !wiring.figures().collectors().contains(collector))
-                throw new Refused(Fault.of("figures.collector", collector));
             Period asked = asked(LocalDate.now(wiring.clock()));
             FigureSheet sheet = wiring.figures()
                     .of(asked, Optional.ofNullable(collector), Progress.NONE)
                     .orElseThrow();
+            // only now: before calls are counted nobody has held one
+            if (collector != null && !wiring.figures().collectors().contains(collector))
+                throw new Refused(Fault.of("figures.collector", collector));
             return out == null ? print(wiring, sheet) : export(wiring, sheet, out);
         }
     }

@@ -22,12 +22,21 @@ public final class FigureCalls {
     public static CallFilter of(FigureKind kind, Period period, Optional<String> whose) {
         CallFilter all = of(period, whose);
         return switch (kind) {
-            case CALLS, ATTEMPTS, HOLD, WRAP_UP, DSO, BEST_DSO, DELINQUENT, CEI -> all;
-            case CONTACTS, TALK -> all.with(new Narrowing.Reached(Narrowing.Reached.Who.ANYBODY));
+            case CALLS, ATTEMPTS, TALK, HOLD, WRAP_UP, DSO, BEST_DSO, DELINQUENT, CEI -> all;
+            case CONTACTS -> all.with(new Narrowing.Reached(Narrowing.Reached.Who.ANYBODY));
             case RIGHT_PARTY, RECEIVED -> all.with(new Narrowing.Reached(Narrowing.Reached.Who.RIGHT_PARTY));
             case MISSED -> all.with(new Narrowing.Missed());
             case PROMISES, PROMISED, KEPT_COUNT, KEPT_AMOUNT -> all.with(new Narrowing.WithPromise());
             case DISPUTES, DISPUTED -> all.with(new Narrowing.WithDispute());
+        };
+    }
+
+    /// Whether the calls of a figure are just those that it counts. Else they are those it may rest on, among them
+    /// promises not due yet and contacts after which nobody paid, without disputes of earlier calls.
+    public static boolean areThoseCounted(FigureKind kind) {
+        return switch (kind) {
+            case CALLS, ATTEMPTS, CONTACTS, RIGHT_PARTY, TALK, HOLD, WRAP_UP, MISSED, PROMISES, PROMISED -> true;
+            case KEPT_COUNT, KEPT_AMOUNT, RECEIVED, DISPUTES, DISPUTED, DSO, BEST_DSO, DELINQUENT, CEI -> false;
         };
     }
 

@@ -15,9 +15,11 @@ import org.joda.money.Money;
 /// A sheet of figures as one table, a line for each number: what spreadsheets and programs read.
 final class FigureRows {
     private final FigureWords words;
+    private final FigurePolicy policy;
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    FigureRows(FigureWords words) {
+    FigureRows(FigureWords words, FigurePolicy policy) {
+        this.policy = policy;
         this.words = words;
     }
 
@@ -91,7 +93,7 @@ final class FigureRows {
                 new Cell.Nothing(),
                 percent(share.low()),
                 percent(share.high()),
-                new Cell.Words(words.messages().text("figures.interval"))));
+                new Cell.Words(words.interval(policy.widestInterval()))));
     }
 
     private static Cell percent(double share) {

@@ -152,6 +152,18 @@ public record FigureWords(Messages messages, Formats formats) {
         return messages.text("figures.spoken", name(figure.kind()), value, change, formula(figure));
     }
 
+    /// What choosing a figure shows.
+    public String opens(FigureKind kind) {
+        return messages.text(FigureCalls.areThoseCounted(kind) ? "figures.opens" : "figures.opens.may");
+    }
+
+    /// What the intervals are, and when they are too wide.
+    ///
+    /// @param widest as in [#share]
+    public String interval(int widest) {
+        return messages.text("figures.interval", formats.count(widest));
+    }
+
     /// A share with its interval, or that there are too few cases to judge: never a bare percentage of two or
     /// three.
     ///

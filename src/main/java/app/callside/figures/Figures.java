@@ -180,7 +180,8 @@ public final class Figures {
                 .toList();
     }
 
-    /// Everyone who ever held a call that whoever sits here may see, by name.
+    /// Everyone who ever held a call that whoever sits here may see, by name; of calls from before calls were
+    /// counted, once [#of] has been asked.
     public List<String> collectors() {
         if (seat.may(Right.READ_ALL_CALLS)) return store.collectors();
         return store.collectors().stream().filter(seat.name()::equals).toList();

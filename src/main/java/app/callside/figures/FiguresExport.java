@@ -75,7 +75,7 @@ public final class FiguresExport {
         TableHead head = new TableHead(
                 words.messages().text("figures.title"), List.of(heading(sheet)), FigureRows.columns(words));
         try (TableWriter table = format.begin(out, head, tableWords())) {
-            for (List<Cell> row : new FigureRows(words).of(sheet)) table.row(row);
+            for (List<Cell> row : new FigureRows(words, policy).of(sheet)) table.row(row);
             table.totals(List.of());
         }
     }

@@ -130,7 +130,7 @@ final class FiguresPaper {
             document.add(title(table.title()));
             document.add(grid(table));
         }
-        document.add(paragraph(text("figures.interval"), false, SIZE));
+        document.add(paragraph(words.interval(policy.widestInterval()), false, SIZE));
         document.add(title(text("figures.formulas")));
         for (Figure figure : sheet.figures().values()) {
             document.add(paragraph(words.name(figure.kind()), true, SIZE));

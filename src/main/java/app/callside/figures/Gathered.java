@@ -58,8 +58,7 @@ final class Gathered {
                 like.day(),
                 new Stretch(like.day(), like.day(), sum.calls(), contact ? sum.calls() : 0, 0, 0),
                 Course::together);
-        if (sum.mustSay() > 0 && (contact || like.kind() == CallKind.VOICEMAIL))
-            toldOn.merge(like.kind(), sum.calls(), Integer::sum);
+        if (sum.told() > 0) toldOn.merge(like.kind(), sum.told(), Integer::sum);
     }
 
     void add(FigureStore.CardRow row) {
@@ -75,14 +74,13 @@ final class Gathered {
         if (!asked.test(part.collector())) return;
         all.add(part);
         of(part.collector()).add(part);
-        Fate fate = part.part().fateOn(asOf);
-        boolean kept = fate == Fate.KEPT;
+        boolean kept = part.part().fateOn(asOf) == Fate.KEPT;
         days.merge(part.day(), new Stretch(part.day(), part.day(), 0, 0, 1, kept ? 1 : 0), Course::together);
         if (open.filter(call -> call.call().equals(part.call())).isEmpty()) {
             closeCall();
             open = Optional.of(new OpenCall(part.call(), part.cards(), false, true));
         }
-        if (fate.isMatured())
+        if (part.part().isMaturedOn(asOf))
             open = open.map(call -> new OpenCall(call.call(), call.cards(), true, call.kept() && kept));
     }
 

@@ -48,7 +48,7 @@ record Receivables(List<AgingSnapshot> snapshots, int salesDays) {
                 new Value.Sum(sales.sold()),
                 new Value.Count(sales.days()),
                 new Value.Day(end.asOf()));
-        if (sales.sold().isZero()) return new Reckoned(Value.NONE, numbers);
+        if (!sales.sold().isPositive()) return new Reckoned(Value.NONE, numbers);
         BigDecimal days = receivable
                 .getAmount()
                 .multiply(BigDecimal.valueOf(sales.days()))

@@ -2,6 +2,7 @@ package app.callside.figures;
 
 import app.callside.base.money.Totals;
 import app.callside.call.CallSums;
+import app.callside.promise.Ending;
 import app.callside.promise.Instalment;
 import app.callside.promise.KeptRate;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class Tally {
         talked = talked.plus(sum.talked());
         held = held.plus(sum.held());
         wrapUp = wrapUp.plus(sum.wrapUp());
-        said += Math.min(sum.said(), sum.mustSay());
+        said += sum.said();
         mustSay += sum.mustSay();
     }
 
@@ -92,8 +93,16 @@ final class Tally {
         return promises.size();
     }
 
+    /// Of what a later promise has replaced only what came on it: the rest is promised in that one.
     Totals promised() {
-        return Totals.of(promised.stream().map(Instalment::amount).toList());
+        return Totals.of(promised.stream().map(Tally::promisedOnce).toList());
+    }
+
+    private static Money promisedOnce(Instalment part) {
+        boolean replaced = part.ending()
+                .filter(ending -> ending.kind() == Ending.Kind.REPLACED)
+                .isPresent();
+        return replaced ? part.paid() : part.amount();
     }
 
     KeptRate kept(LocalDate asOf) {

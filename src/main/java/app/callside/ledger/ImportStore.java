@@ -26,8 +26,10 @@ public interface ImportStore {
     /// newer day is kept already.
     void takeSnapshot(ImportId id, LocalDate asOf);
 
-    /// Keeps how the open items stood at an import.
-    void keepSnapshots(ImportId id, Collection<AgingSnapshot> snapshots);
+    /// Keeps how the open items stood at an import, by currency.
+    ///
+    /// @param soldFrom the first day of the stretch whose sales stand beside them, not after `asOf`
+    void keepSnapshots(ImportId id, LocalDate asOf, LocalDate soldFrom, Collection<Aging> agings);
 
     /// The customers that have these keys, by key.
     Map<String, Customer> customersWithKeys(Collection<String> keys);

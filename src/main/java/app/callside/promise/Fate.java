@@ -23,8 +23,8 @@ public enum Fate {
         return isFailed() || this == LATE;
     }
 
-    /// Whether it counts in the kept rate: its day has come, one way or the other.
-    public boolean isMatured() {
+    /// Whether it is settled, one way or the other, so that the kept rate can count it once its last day is there.
+    boolean isMatured() {
         return this == KEPT || isBroken();
     }
 }

@@ -47,6 +47,12 @@ public record Instalment(
         return day.isBefore(dueOn) ? Fate.OPEN : Fate.DUE_TODAY;
     }
 
+    /// Whether it is judged by the kept rate as of a day: its last day has gone by, or it came on that day. What came
+    /// early waits for it as well; else the good ones would count before the bad ones can.
+    public boolean isMaturedOn(LocalDate day) {
+        return !lastDay.isAfter(day) && fateOn(day).isMatured();
+    }
+
     private static Fate fate(Ending ending) {
         return switch (ending.kind()) {
             case CANCELLED -> Fate.CANCELLED;

@@ -13,11 +13,12 @@ import org.joda.money.CurrencyUnit;
 /// The kept-promise rate: of the payments whose last day has come, how many came in full by it; by count and by amount.
 ///
 /// @param kept of them in full and in time
-/// @param matured payments that were due, without those that were cancelled or replaced
+/// @param matured payments whose last day has come, early ones among them, without those that were cancelled or
+/// replaced
 public record KeptRate(int kept, int matured, Totals keptAmount, Totals maturedAmount) {
     public static KeptRate of(Collection<Instalment> parts, LocalDate day) {
         List<Instalment> matured =
-                parts.stream().filter(part -> part.fateOn(day).isMatured()).toList();
+                parts.stream().filter(part -> part.isMaturedOn(day)).toList();
         List<Instalment> kept =
                 matured.stream().filter(part -> part.fateOn(day) == Fate.KEPT).toList();
         return new KeptRate(kept.size(), matured.size(), sum(kept), sum(matured));

@@ -58,6 +58,7 @@ public final class LargeBook {
         LargeWords words = LargeWords.read();
         if (!store.isEmpty()) throw new Refused(Fault.of("sample.notempty"));
         Filling filling = new Filling(customers, invoices, calls, seed, words);
+        unit.inOne(counts::beginAlone);
         long rows = 0;
         while (filling.next < customers) {
             progress.at((double) filling.next / customers);
@@ -125,7 +126,7 @@ public final class LargeBook {
 
         /// What all pages come to, and the monthly imports that would have left them; gives the number of these.
         long sumUp() {
-            counts.add(sums);
+            counts.endAlone(sums);
             return lists.writeTo(imports, clock.getZone());
         }
     }

@@ -2,7 +2,6 @@ package app.callside.sample;
 
 import app.callside.ledger.Aging;
 import app.callside.ledger.AgingBucket;
-import app.callside.ledger.AgingSnapshot;
 import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.ImportStore;
@@ -41,9 +40,7 @@ final class LargeImports {
         for (int i = 0; i < days.size(); i++) {
             Tally tally = tallies.get(i).computeIfAbsent(currency, Tally::new);
             LocalDate day = days.get(i);
-            LocalDate issued = invoice.invoiceDate().orElse(day);
-            if (issued.isAfter(day)) continue;
-            if (issued.isAfter(before(i))) tally.sold = tally.sold.plus(invoice.original());
+            if (invoice.invoiceDate().filter(day::isBefore).isPresent()) continue;
             if (invoice.settledOn().map(day::isBefore).orElse(true))
                 tally.open(invoice.bucketOn(day), invoice.balance());
         }
@@ -67,9 +64,9 @@ final class LargeImports {
             ImportId id = imports.begin(stamp, "OPEN_ITEMS", true);
             imports.keepSnapshots(
                     id,
-                    tallies.get(i).values().stream()
-                            .map(tally -> tally.snapshot(day, from))
-                            .toList());
+                    day,
+                    from,
+                    tallies.get(i).values().stream().map(Tally::aging).toList());
         }
         return days.size();
     }
@@ -78,19 +75,17 @@ final class LargeImports {
     private static final class Tally {
         private final CurrencyUnit currency;
         private final EnumMap<AgingBucket, Aging.Slot> slots = new EnumMap<>(AgingBucket.class);
-        private Money sold;
 
         Tally(CurrencyUnit currency) {
             this.currency = currency;
-            sold = Money.zero(currency);
         }
 
         void open(AgingBucket bucket, Money balance) {
             slots.merge(bucket, new Aging.Slot(1, balance), Aging.Slot::plus);
         }
 
-        AgingSnapshot snapshot(LocalDate day, LocalDate from) {
-            return new AgingSnapshot(day, new Aging(currency, slots), from, sold);
+        Aging aging() {
+            return new Aging(currency, slots);
         }
     }
 }

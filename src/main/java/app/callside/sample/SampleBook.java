@@ -10,7 +10,7 @@ import app.callside.dispute.DisputeStore;
 import app.callside.documents.DocumentShelf;
 import app.callside.followup.FollowUpStore;
 import app.callside.followup.VerificationStore;
-import app.callside.ledger.AgingSnapshot;
+import app.callside.ledger.Aging;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportId;
 import app.callside.ledger.ImportStamp;
@@ -26,6 +26,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
 
 /// An invented, living book: 60 customers in nine countries and five currencies, 500 invoices of all ages with
 /// a few credits beside them, two months of calls, promises with every fate, disputes, documents on file and
@@ -147,6 +149,12 @@ public final class SampleBook {
         List<Invoice> items = accounts.stream()
                 .flatMap(account -> account.invoicesOn(day).stream())
                 .toList();
-        imports.keepSnapshots(id, AgingSnapshot.of(items, day, before));
+        TreeSet<CurrencyUnit> currencies = new TreeSet<>();
+        items.forEach(item -> currencies.add(item.original().getCurrencyUnit()));
+        imports.keepSnapshots(
+                id,
+                day,
+                before.plusDays(1),
+                currencies.stream().map(one -> Aging.of(items, one, day)).toList());
     }
 }

@@ -11,13 +11,15 @@ create table aging_snapshot (
 );
 create index aging_snapshot_day on aging_snapshot (as_of);
 
--- What was billed since the snapshot before, by invoice date; before the first one, in a stretch of fixed length.
+-- From which day on sales stand beside a snapshot: the day after the one before, or for the first one a fixed number of
+-- days back. The sales are summed from the invoices when they are read, because many are told of after their date.
 create table sales_snapshot (
     import_id  bigint  not null references import_run (id),
     as_of      date    not null,
     currency   char(3) not null,
     sold_from  date    not null, -- the first day of the stretch; as_of is its last
-    sold_minor bigint  not null,
     primary key (import_id, currency)
 );
 create index sales_snapshot_day on sales_snapshot (as_of);
+-- with all that is summed, so that it is read in one go
+create index invoice_sold on invoice (kind, invoice_date, currency, original_minor);

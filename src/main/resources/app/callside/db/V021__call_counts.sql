@@ -3,6 +3,7 @@
 create table call_count (
     call_id        varchar(36) not null primary key references call_record (id),
     customer_id    bigint      not null references customer (id),
+    started_at     timestamp with time zone not null, -- orders the calls of a day
     held_on        date        not null, -- on the calendar of the desk that held it
     collector_name varchar     not null,
     right_party    boolean     not null,
@@ -10,7 +11,8 @@ create table call_count (
     cards          varchar     not null  -- those that were used, between blanks
 );
 -- with all that is read of a period, so that it is read in one go
-create index call_count_day on call_count (held_on, call_id, customer_id, collector_name, right_party);
+create index call_count_day on call_count (held_on, started_at, call_id, customer_id, collector_name,
+    right_party);
 create index payment_received on payment (received_on, superseded_by, customer_id, currency, amount_minor);
 
 -- On whose call a payment was promised, and with which cards; empty where it was promised on none.
@@ -33,6 +35,7 @@ create table call_day (
     talk_ms        bigint      not null,
     hold_ms        bigint      not null,
     wrap_ms        bigint      not null,
+    told           int         not null, -- calls on which points had to be said
     said           int         not null,
     must_say       int         not null,
     primary key (held_on, collector_name, kind, disposition, right_party)

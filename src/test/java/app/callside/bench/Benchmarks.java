@@ -22,6 +22,7 @@ public final class Benchmarks {
             if (asked("journal")) JournalBenchmark.run(folder, figures);
             if (asked("find")) FindBenchmark.run(folder, figures);
             if (asked("history")) HistoryBenchmark.run(folder, figures);
+            if (asked("figures")) FiguresBenchmark.run(folder, figures);
             if (asked("worklist")) QueueBenchmark.run(folder, figures);
             if (asked("scroll")) ScrollBenchmark.run(folder, figures);
             figures.print();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
 import app.callside.review.Calls;
 import java.time.Duration;
@@ -48,6 +49,55 @@ class CallNumbersTest {
                 1,
                 2);
         assertEquals(Duration.ofSeconds(60), CallNumbers.of(row, List.of()).wrapUp());
+    }
+
+    private static CallNumbers numbers(CallKind kind, Disposition outcome, int said, int mustSay) {
+        CallRecord call = Calls.call(CUSTOMER, "Dana Reyes", LATE, outcome);
+        CallNumbers.Row row = new CallNumbers.Row(
+                call.id(),
+                CUSTOMER,
+                "Dana Reyes",
+                kind,
+                outcome,
+                true,
+                LATE,
+                LATE.plusSeconds(300),
+                call.zone(),
+                Duration.ofSeconds(200),
+                Duration.ZERO,
+                said,
+                mustSay);
+        return CallNumbers.of(row, List.of(new CallEvent.Ticked(Calls.at(0, 42), "who-i-am", true)));
+    }
+
+    @Test
+    void nobodyHasToBeToldAnythingWhereNobodyAnswered() {
+        CallNumbers none = numbers(CallKind.FOLLOW_UP, Disposition.NO_ANSWER, 1, 7);
+        assertEquals(0, none.mustSay());
+        assertEquals(0, none.said());
+        assertEquals(Set.of(), none.points());
+        assertEquals(
+                0, numbers(CallKind.FOLLOW_UP, Disposition.WRONG_NUMBER, 1, 7).mustSay());
+        assertEquals(7, numbers(CallKind.FOLLOW_UP, Disposition.REFUSED, 1, 7).mustSay());
+        assertEquals(
+                Set.of("who-i-am"),
+                numbers(CallKind.FOLLOW_UP, Disposition.REFUSED, 1, 7).points());
+        assertEquals(
+                3, numbers(CallKind.VOICEMAIL, Disposition.VOICEMAIL, 1, 3).mustSay(), "a machine is told as well");
+    }
+
+    @Test
+    void pointsAreComparedCallByCall() {
+        CallSums sums = new CallSums();
+        sums.add(numbers(CallKind.FOLLOW_UP, Disposition.REFUSED, 9, 7)); // more ticked than there had to be
+        sums.add(numbers(CallKind.FOLLOW_UP, Disposition.REFUSED, 4, 7));
+        sums.add(numbers(CallKind.FOLLOW_UP, Disposition.REFUSED, 2, 0)); // from before there was a checklist
+        CallSums.Sum sum = sums.days().values().iterator().next();
+        assertEquals(3, sum.calls());
+        assertEquals(2, sum.told());
+        assertEquals(11, sum.said());
+        assertEquals(14, sum.mustSay());
+        assertEquals(Set.of(2), Set.copyOf(sums.points().values()));
     }
 
     @Test

@@ -3,6 +3,9 @@ package app.callside.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.sql.Database;
+import app.callside.base.sql.Setting;
+import app.callside.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +35,19 @@ class FiguresCommandTest extends CommandLineTest {
             assertTrue(Files.exists(file), ending);
         }
         wrongOptionsAreAnswered();
+    }
+
+    @Test
+    void aCollectorIsKnownInAStoreWhoseCallsAreNotYetCounted() {
+        callside("sample").assertDone();
+        try (Database database = TestDatabase.in(data())) {
+            database.inOne(() -> {
+                for (String table : List.of("call_count", "call_day", "card_day", "point_day"))
+                    database.write(h -> h.execute("delete from " + table));
+                new Setting(database, "calls.counted").keep("no");
+            });
+        }
+        callside("figures", "--from", "2020-01-01", "--collector", "Sam Iyer").assertDone();
     }
 
     private void wrongOptionsAreAnswered() {

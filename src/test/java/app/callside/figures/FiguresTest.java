@@ -11,8 +11,10 @@ import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.call.CallSums;
 import app.callside.call.Disposition;
+import app.callside.deck.MustSay;
 import app.callside.dispute.DisputeReason;
 import app.callside.people.Seat;
+import app.callside.promise.Ending;
 import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import app.callside.testing.People;
@@ -90,6 +92,15 @@ class FiguresTest {
                 List.of(SAM), List.copyOf(sheet(Optional.of(SAM)).byCollector().keySet()));
     }
 
+    @Test
+    void aPointIsMissedOnlyOnCallsWhereItHadToBeSaid() {
+        memory.points =
+                List.of(new MustSay("who-i-am", "Who I am", "Name and company", Optional.empty(), false, false));
+        memory.call(NOVEMBER, DANA, Disposition.REFUSED, true, 6, 7);
+        memory.call(NOVEMBER, DANA, Disposition.REFUSED, true, 0, 0);
+        assertEquals(1, sheet(Optional.empty()).missed().getFirst().calls());
+    }
+
     private static long number(Figure figure) {
         return ((Value.Count) figure.parts().getFirst().now()).number();
     }
@@ -119,6 +130,35 @@ class FiguresTest {
     }
 
     @Test
+    void anEarlyPaymentIsNotJudgedBeforeTheOthersOfItsDay() {
+        memory.promise(NOVEMBER, DANA, "1", "next-pay-run", part(TODAY.plusDays(5), 1000, 1000));
+        memory.promise(NOVEMBER, SAM, "2", "next-pay-run", part(TODAY.plusDays(5), 1000, 0));
+        memory.cards.put(
+                NOVEMBER, List.of(new FigureStore.CardRow(DANA, "next-pay-run", new CallSums.CardSum(2, 2, 2))));
+        FigureSheet all = sheet(Optional.empty());
+        assertFigure(all, FigureKind.KEPT_COUNT, Value.NONE, Value.NONE);
+        assertEquals(0, all.cards().getFirst().matured());
+    }
+
+    @Test
+    void whatALaterPromiseReplacedIsPromisedOnce() {
+        Instalment replaced = new Instalment(
+                NOVEMBER.plusDays(2),
+                NOVEMBER.plusDays(2),
+                usd(1000),
+                usd(400),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new Ending(Ending.Kind.REPLACED, NOVEMBER.plusDays(1))));
+        memory.promise(NOVEMBER, DANA, "1", "", replaced);
+        memory.promise(NOVEMBER, DANA, "2", "", part(NOVEMBER.plusDays(9), 600, 0));
+        FigureSheet all = sheet(Optional.empty());
+        assertFigure(all, FigureKind.PROMISED, new Value.Sum(usd(1000)), new Value.Sum(usd(0)));
+        assertFigure(all, FigureKind.PROMISES, count(2), count(0));
+    }
+
+    @Test
     void whateverWasPromisedTheKeptRateIsOverTheMatured() {
         long seed = 20_261_125;
         Random random = new Random(seed);
@@ -131,10 +171,11 @@ class FiguresTest {
                 parts.add(one);
                 memory.promise(NOVEMBER, DANA, "call " + i, "", one);
             }
-            long matured =
-                    parts.stream().filter(one -> one.fateOn(TODAY).isMatured()).count();
-            long kept =
-                    parts.stream().filter(one -> one.fateOn(TODAY) == Fate.KEPT).count();
+            long matured = parts.stream().filter(one -> one.isMaturedOn(TODAY)).count();
+            long kept = parts.stream()
+                    .filter(one ->
+                            one.fateOn(TODAY) == Fate.KEPT && !one.lastDay().isAfter(TODAY))
+                    .count();
             FigureSheet all = sheet(Optional.empty());
             assertEquals(
                     Value.percent(kept, matured),

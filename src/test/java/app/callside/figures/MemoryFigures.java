@@ -1,11 +1,14 @@
 package app.callside.figures;
 
+import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
+import app.callside.base.work.Refused;
 import app.callside.call.CallCounts;
 import app.callside.call.CallNumbers;
 import app.callside.call.CallSums;
 import app.callside.call.Disposition;
 import app.callside.deck.CallKind;
+import app.callside.deck.MustSay;
 import app.callside.ledger.AgingSnapshot;
 import app.callside.people.Seat;
 import app.callside.promise.Instalment;
@@ -32,17 +35,28 @@ public final class MemoryFigures implements FigureStore, CallCounts {
     final Map<LocalDate, List<ReceivedRow>> received = new HashMap<>();
     final Map<LocalDate, List<DisputeRow>> disputes = new HashMap<>();
     final List<AgingSnapshot> snapshots = new ArrayList<>();
+    List<MustSay> points = List.of();
     boolean caughtUp = true;
+    /** Whether the store can not be read. */
+    public boolean broken;
+    /** What is counted when figures are first asked for. */
+    public Runnable onCatchUp = () -> {};
 
     public Figures figures(Seat seat) {
-        return new Figures(this, this, seat, FigurePolicy.ofTheHouse(), _ -> List.of(), CLOCK);
+        return new Figures(this, this, seat, FigurePolicy.ofTheHouse(), _ -> points, CLOCK);
     }
 
     public void call(LocalDate day, String collector, Disposition outcome, boolean rightParty, int said, int mustSay) {
         calls.merge(
                 new CallSums.Likeness(day, collector, CallKind.FOLLOW_UP, outcome, rightParty),
                 new CallSums.Sum(
-                        1, Duration.ofMinutes(4), Duration.ofSeconds(30), Duration.ofSeconds(20), said, mustSay),
+                        1,
+                        Duration.ofMinutes(4),
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(20),
+                        mustSay > 0 ? 1 : 0,
+                        said,
+                        mustSay),
                 CallSums.Sum::plus);
     }
 
@@ -113,10 +127,15 @@ public final class MemoryFigures implements FigureStore, CallCounts {
     public void enterAlone(Collection<CallNumbers> some) {}
 
     @Override
-    public void add(CallSums sums) {}
+    public void beginAlone() {}
+
+    @Override
+    public void endAlone(CallSums sums) {}
 
     @Override
     public boolean catchUp(Progress progress) {
+        if (broken) throw new Refused(Fault.of("figures.collector", ""));
+        onCatchUp.run();
         return caughtUp;
     }
 }

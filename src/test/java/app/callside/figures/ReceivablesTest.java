@@ -58,6 +58,16 @@ class ReceivablesTest {
     }
 
     @Test
+    void withoutSalesOrWithLessThanNoneNothingIsSaid() {
+        for (long sold : new long[] {0, -500}) {
+            Receivables receivables =
+                    new Receivables(List.of(snapshot(NOVEMBER, NOVEMBER.minusDays(89), 70_000, 20_000, sold)), 90);
+            assertEquals(Value.NONE, receivables.dso(MONTH).value());
+            assertEquals(Value.NONE, receivables.delinquent(MONTH).value());
+        }
+    }
+
+    @Test
     void collectionEffectivenessIsWhatWasCollectedOfWhatCouldBe() {
         // (100,000 + 120,000 / 1 - 90,000) / (100,000 + 120,000 / 1 - 70,000) x 100 = 130,000 / 150,000 = 86.67
         Receivables.Reckoned cei = new Receivables(TWO, 90).cei(MONTH);

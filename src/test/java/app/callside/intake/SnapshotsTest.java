@@ -90,6 +90,31 @@ class SnapshotsTest {
     }
 
     @Test
+    void salesThatALaterImportTellsOfCountInTheStretchOfTheirDay() {
+        take("october.csv", FIRST, OCTOBER);
+        take(
+                "day-after.csv",
+                FIRST + "Harrow,B-4,2026-10-20,2026-11-19,USD,25.00,25.00\n"
+                        + "Harrow,B-5,2026-10-19,2026-11-18,USD,5.00,5.00\n"
+                        + "Harrow,B-6,2026-10-20,2026-11-19,EUR,30.00,30.00\n",
+                OCTOBER.plusDays(1));
+        assertEquals("USD 330.00", sold(OCTOBER, CurrencyUnit.USD), "both are dated in the stretch before");
+        assertEquals("USD 0.00", sold(OCTOBER.plusDays(1), CurrencyUnit.USD));
+        assertEquals("EUR 30.00", sold(OCTOBER.plusDays(1), CurrencyUnit.EUR), "its first stretch looks back");
+        fixture.intake.undo();
+        assertEquals("USD 300.00", sold(OCTOBER, CurrencyUnit.USD));
+    }
+
+    private String sold(LocalDate asOf, CurrencyUnit currency) {
+        return snapshots().stream()
+                .filter(one -> one.asOf().equals(asOf) && one.aging().currency().equals(currency))
+                .findFirst()
+                .orElseThrow()
+                .sold()
+                .toString();
+    }
+
+    @Test
     void anImportThatIsTakenBackTakesItsSnapshotAlong() {
         take("october.csv", FIRST, OCTOBER);
         List<AgingSnapshot> before = snapshots();

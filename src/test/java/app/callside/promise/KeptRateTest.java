@@ -41,6 +41,19 @@ class KeptRateTest {
     }
 
     @Test
+    void aPaymentThatCameEarlyWaitsForItsLastDayLikeAllOthers() {
+        Money hundred = Money.parse("USD 100.00");
+        Instalment early = part(4, "USD 100.00").paid(hundred, DAY.minusDays(1));
+        assertEquals(Fate.KEPT, early.fateOn(DAY));
+        assertEquals(0, KeptRate.of(List.of(early), DAY).matured());
+        assertEquals(1, KeptRate.of(List.of(early), DAY.plusDays(4)).kept());
+        Instalment inGrace = part(-1, "USD 100.00").until(DAY.plusDays(1)).paid(hundred, DAY.minusDays(1));
+        assertEquals(0, KeptRate.of(List.of(inGrace), DAY).matured(), "its last day is tomorrow");
+        Instalment today = part(0, "USD 100.00").paid(hundred, DAY);
+        assertEquals(1, KeptRate.of(List.of(today), DAY).kept(), "paid on its last day");
+    }
+
+    @Test
     void withNothingDueThereIsNoRate() {
         assertEquals(
                 OptionalInt.empty(),

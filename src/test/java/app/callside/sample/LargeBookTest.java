@@ -109,6 +109,40 @@ class LargeBookTest {
     }
 
     @Test
+    void callsOfABookThatWasCutOffAreCountedAll() {
+        try (FilledStore store = FilledStore.empty(folder, TODAY)) {
+            AtomicInteger told = new AtomicInteger();
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> book(store).fill(300, 6_000, 600, 7, new Progress() {
+                        @Override
+                        public void at(double done) {
+                            if (told.incrementAndGet() == 3) throw new IllegalStateException("killed");
+                        }
+
+                        @Override
+                        public boolean cancelled() {
+                            return false;
+                        }
+                    }));
+            long calls = store.number("select count(*) from call_record");
+            assertTrue(calls > 0, "nothing was written");
+            assertTrue(new JdbcCallCounts(store.database).catchUp(Progress.NONE));
+            assertEquals(calls, store.number("select coalesce(sum(calls), 0) from call_day"));
+        }
+    }
+
+    @Test
+    void aWholeBookIsCountedAlready() {
+        try (FilledStore store = FilledStore.empty(folder, TODAY)) {
+            book(store).fill(50, 100, 200, 3, Progress.NONE);
+            assertEquals(200, store.number("select coalesce(sum(calls), 0) from call_day"));
+            assertEquals(
+                    0, store.number("select count(*) from setting where name = 'calls.counted' and content <> 'yes'"));
+        }
+    }
+
+    @Test
     void aStoreWithCustomersIsLeftAlone() {
         try (FilledStore store = FilledStore.sample(folder, TODAY)) {
             Map<String, String> before = store.rows();

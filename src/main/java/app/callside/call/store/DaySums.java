@@ -3,6 +3,7 @@ package app.callside.call.store;
 import app.callside.base.sql.Database;
 import app.callside.call.CallSums;
 import java.time.LocalDate;
+import java.util.List;
 import org.jdbi.v3.core.statement.Update;
 
 /// Tables `call_day`, `card_day` and `point_day`. The program writes on one thread, so that adding to a row
@@ -11,12 +12,12 @@ final class DaySums {
     private static final String CALLS_OF = " where held_on = :day and collector_name = :collector and kind = :kind"
             + " and disposition = :outcome and right_party = :rightParty";
     private static final String ADD_CALLS = "update call_day set calls = calls + :calls, talk_ms = talk_ms + :talk,"
-            + " hold_ms = hold_ms + :hold, wrap_ms = wrap_ms + :wrap, said = said + :said,"
+            + " hold_ms = hold_ms + :hold, wrap_ms = wrap_ms + :wrap, told = told + :told, said = said + :said,"
             + " must_say = must_say + :mustSay" + CALLS_OF;
     private static final String NEW_CALLS = """
             insert into call_day (held_on, collector_name, kind, disposition, right_party, calls, talk_ms, hold_ms,
-                wrap_ms, said, must_say)
-            values (:day, :collector, :kind, :outcome, :rightParty, :calls, :talk, :hold, :wrap, :said, :mustSay)
+                wrap_ms, told, said, must_say)
+            values (:day, :collector, :kind, :outcome, :rightParty, :calls, :talk, :hold, :wrap, :told, :said, :mustSay)
             """;
     private static final String ADD_CARD = "update card_day set shown = shown + :shown, used = used + :used,"
             + " promised = promised + :promised"
@@ -38,6 +39,11 @@ final class DaySums {
         this.database = database;
     }
 
+    void clear() {
+        for (String table : List.of("call_day", "card_day", "point_day"))
+            database.write(h -> h.execute("delete from " + table));
+    }
+
     void add(CallSums sums) {
         sums.days()
                 .forEach((key, sum) -> either(
@@ -51,6 +57,7 @@ final class DaySums {
                                 .bind("talk", sum.talked().toMillis())
                                 .bind("hold", sum.held().toMillis())
                                 .bind("wrap", sum.wrapUp().toMillis())
+                                .bind("told", sum.told())
                                 .bind("said", sum.said())
                                 .bind("mustSay", sum.mustSay())));
         sums.cards()

@@ -30,7 +30,11 @@ import java.util.UUID;
 /// Table `call_count` and the sums of days in H2 or PostgreSQL.
 public final class JdbcCallCounts implements CallCounts {
     private static final int STRETCH = 5000;
-    private static final String COUNTED = "no";
+    /// Calls of before are not counted yet.
+    private static final String OPEN = "no";
+    /// Calls are counted without their sums; left at that, all is counted anew.
+    private static final String ALONE = "alone";
+    private static final String DONE = "yes";
 
     private static final String FACTS = """
             select r.id, r.customer_id, r.collector_name, r.kind, r.disposition, r.right_party, r.started_at,
@@ -65,7 +69,7 @@ public final class JdbcCallCounts implements CallCounts {
         enterAlone(calls);
         CallSums all = new CallSums();
         calls.forEach(all::add);
-        add(all);
+        sums.add(all);
     }
 
     @Override
@@ -73,12 +77,14 @@ public final class JdbcCallCounts implements CallCounts {
         if (calls.isEmpty()) return;
         database.write(h -> {
             var batch = h.prepareBatch("""
-                    insert into call_count (call_id, customer_id, held_on, collector_name, right_party, promised, cards)
-                    values (:call, :customer, :day, :collector, :rightParty, :promised, :cards)
+                    insert into call_count (call_id, customer_id, started_at, held_on, collector_name, right_party,
+                        promised, cards)
+                    values (:call, :customer, :started, :day, :collector, :rightParty, :promised, :cards)
                     """);
             for (CallNumbers call : calls)
                 batch.bind("call", call.id().toString())
                         .bind("customer", call.customer().value())
+                        .bind("started", Column.instant(call.startedAt()))
                         .bind("day", call.day())
                         .bind("collector", call.collector())
                         .bind("rightParty", call.rightParty())
@@ -98,13 +104,27 @@ public final class JdbcCallCounts implements CallCounts {
     }
 
     @Override
-    public void add(CallSums more) {
+    public void beginAlone() {
+        counted.keep(ALONE);
+    }
+
+    @Override
+    public void endAlone(CallSums more) {
         sums.add(more);
+        counted.keep(DONE);
+    }
+
+    private void beginAnew() {
+        sums.clear();
+        database.write(h -> h.execute("delete from call_count"));
+        counted.keep(OPEN);
     }
 
     @Override
     public boolean catchUp(Progress progress) {
-        if (!counted.read().equals(Optional.of(COUNTED))) return true;
+        Optional<String> state = counted.read();
+        if (state.equals(Optional.of(ALONE))) database.inOne(this::beginAnew);
+        else if (!state.equals(Optional.of(OPEN))) return true;
         long all = database.read(h -> h.createQuery("select count(*) from call_record")
                 .mapTo(Long.class)
                 .one());
@@ -117,7 +137,7 @@ public final class JdbcCallCounts implements CallCounts {
             Instant begin = from;
             List<CallNumbers.Row> rows = database.inOne(() -> count(begin));
             if (rows.isEmpty()) {
-                database.inOne(() -> counted.keep("yes"));
+                database.inOne(() -> counted.keep(DONE));
                 return true;
             }
             done += rows.size();

@@ -83,6 +83,7 @@ public final class JdbcFigureStore implements FigureStore {
                 Duration.ofMillis(row.getLong("talk_ms")),
                 Duration.ofMillis(row.getLong("hold_ms")),
                 Duration.ofMillis(row.getLong("wrap_ms")),
+                row.getInt("told"),
                 row.getInt("said"),
                 row.getInt("must_say"));
     }

@@ -35,9 +35,9 @@ final class FigureTile extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxHeight(Double.MAX_VALUE);
         setAccessibleText(words.spoken(figure, shown));
-        setAccessibleHelp(words.messages().text("figures.opens"));
-        Tooltip hover = new Tooltip(words.name(figure.kind()) + "\n" + words.formula(figure) + "\n"
-                + words.messages().text("figures.opens"));
+        setAccessibleHelp(words.opens(figure.kind()));
+        Tooltip hover = new Tooltip(
+                words.name(figure.kind()) + "\n" + words.formula(figure) + "\n" + words.opens(figure.kind()));
         hover.getStyleClass().add("figure-formula");
         hover.setShowDelay(Duration.millis(250));
         hover.setShowDuration(Duration.minutes(1));

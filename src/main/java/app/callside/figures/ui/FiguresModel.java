@@ -55,6 +55,8 @@ public final class FiguresModel {
     private int asked;
 
     private AtomicBoolean stopped = new AtomicBoolean();
+    /// While choices are taken back, nothing is counted for them.
+    private boolean forgetting;
 
     public FiguresModel(Figures figures, Work work, Clock clock, Locale locale) {
         this.figures = figures;
@@ -65,7 +67,9 @@ public final class FiguresModel {
             if (now == Period.Kind.DAYS) suggestDays();
             else refresh();
         });
-        collector.subscribe((_, _) -> refresh());
+        collector.subscribe((_, _) -> {
+            if (!forgetting) refresh();
+        });
     }
 
     /// Hears which calls are to be shown.
@@ -103,14 +107,41 @@ public final class FiguresModel {
         Optional<String> whose = collector.get();
         counting.set(true);
         done.set(0);
-        work.start(figures::collectors, names -> {
-            if (!collectors.equals(names)) collectors.setAll(names);
-        });
-        work.start(() -> figures.of(period.get(), whose, new Told(question, stop)), answer -> {
+        work.start(() -> count(period.get(), whose, new Told(question, stop)), answer -> {
             if (question != asked) return;
             counting.set(false);
             answer.ifPresent(this::show);
+            nameCollectors(question);
         });
+    }
+
+    /// A fault is shown by whoever does the work; here it ends the counting.
+    private Optional<FigureSheet> count(Period period, Optional<String> whose, Told told) {
+        try {
+            return figures.of(period, whose, told);
+        } catch (RuntimeException fault) {
+            told.end();
+            throw fault;
+        }
+    }
+
+    /// Only now: before calls are counted nobody has held one.
+    private void nameCollectors(int question) {
+        work.start(figures::collectors, names -> {
+            if (question == asked && !collectors.equals(names)) collectors.setAll(names);
+        });
+    }
+
+    /// Somebody else sits here: what was shown, and what is being counted, was for the one before.
+    public void forget() {
+        stop();
+        forgetting = true;
+        collector.set(Optional.empty());
+        forgetting = false;
+        collectors.clear();
+        sheet.set(Optional.empty());
+        currencies.clear();
+        currency.set(Optional.empty());
     }
 
     private void show(FigureSheet found) {
@@ -146,6 +177,12 @@ public final class FiguresModel {
             shown = percent;
             work.show(() -> {
                 if (question == asked) done.set(part);
+            });
+        }
+
+        void end() {
+            work.show(() -> {
+                if (question == asked) counting.set(false);
             });
         }
 

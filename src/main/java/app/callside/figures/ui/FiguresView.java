@@ -151,7 +151,7 @@ public final class FiguresView extends VBox {
                 row -> model.open(shown -> FigureCalls.of(shown.cards().get(row), shown.period(), shown.collector())));
         Panel missed =
                 new FigureGrid("figures-missed", tables.missed(), POINT_WIDTHS, _ -> model.open(FigureKind.MISSED));
-        Label interval = Words.wrapped(words.messages().text("figures.interval"), "quiet-text", "small");
+        Label interval = Words.wrapped(words.interval(model.policy().widestInterval()), "quiet-text", "small");
         return List.of(collectors, cards, interval, missed);
     }
 

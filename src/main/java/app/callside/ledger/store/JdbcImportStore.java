@@ -3,7 +3,7 @@ package app.callside.ledger.store;
 import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
-import app.callside.ledger.AgingSnapshot;
+import app.callside.ledger.Aging;
 import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
@@ -95,8 +95,8 @@ public final class JdbcImportStore implements ImportStore {
     }
 
     @Override
-    public void keepSnapshots(ImportId id, Collection<AgingSnapshot> some) {
-        snapshots.keep(id, some);
+    public void keepSnapshots(ImportId id, LocalDate asOf, LocalDate soldFrom, Collection<Aging> agings) {
+        for (Aging one : agings) snapshots.keep(id, asOf, soldFrom, one);
     }
 
     @Override

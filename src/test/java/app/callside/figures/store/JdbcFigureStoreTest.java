@@ -200,6 +200,39 @@ class JdbcFigureStoreTest {
         assertEquals(Map.of("Dana Reyes", "USD 100000.00 of 1"), received(MONTH.before()));
     }
 
+    @Test
+    void theLastContactOfADayIsTheOneThatBeganLast() {
+        LocalDate day = TODAY.withDayOfMonth(2);
+        for (int round = 0; round < 6; round++) { // the ids of calls come in any order
+            LocalDate on = day.plusDays(round);
+            keepAt(ONE, "Sam Iyer", noon(on).plusSeconds(3600));
+            keepAt(ONE, "Dana Reyes", noon(on));
+            pay(ONE, on, 10);
+        }
+        assertEquals(Map.of("Sam Iyer", "USD 60.00 of 6"), received(MONTH));
+    }
+
+    private void keepAt(CustomerId customer, String collector, Instant at) {
+        database.inOne(() -> calls.add(Calls.call(customer, collector, at, Disposition.REFUSED)));
+    }
+
+    @Test
+    void sumsThatWereCutOffAreMadeAnew() {
+        keep(ONE, "Dana Reyes", TODAY, new CallEvent.Ticked(Calls.at(0, 10), "who-i-am", true));
+        keep(TWO, "Sam Iyer", TODAY.minusDays(1));
+        Map<String, Object> before = all();
+        JdbcCallCounts counts = new JdbcCallCounts(database);
+        database.inOne(() -> {
+            counts.beginAlone();
+            for (String table : List.of("call_day", "card_day", "point_day"))
+                database.write(h -> h.execute("delete from " + table));
+        });
+        assertTrue(counts.catchUp(Progress.NONE));
+        assertEquals(before, all());
+        assertTrue(counts.catchUp(Progress.NONE));
+        assertEquals(before, all(), "once");
+    }
+
     private void pay(CustomerId customer, LocalDate day, long units) {
         database.inOne(() -> ledger.addPayment(
                 new Payment(customer, day, Ledgers.usd(String.valueOf(units)), "transfer", "T-" + units, "")));

@@ -4,10 +4,12 @@ import static app.callside.figures.MemoryFigures.CLOCK;
 import static app.callside.figures.MemoryFigures.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.work.DirectWork;
 import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
 import app.callside.base.work.Work;
 import app.callside.call.Disposition;
 import app.callside.figures.Figure;
@@ -20,7 +22,9 @@ import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
 import app.callside.testing.People;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,35 +99,87 @@ class FiguresModelTest {
 
     @Test
     void anAnswerThatComesTooLateIsNotShown() {
-        List<Runnable> waiting = new ArrayList<>();
-        FiguresModel slow = model(new Work() {
-            @Override
-            public <T> void start(Callable<T> task, Consumer<? super T> then) {
-                waiting.add(() -> new DirectWork().start(task, then));
-            }
-
-            @Override
-            public <T> void start(Callable<T> task, Consumer<? super T> then, Consumer<Fault> otherwise) {
-                start(task, then);
-            }
-
-            @Override
-            public void show(Runnable step) {
-                step.run();
-            }
-        });
+        Later later = new Later();
+        FiguresModel slow = model(later);
         slow.refresh();
         assertTrue(slow.counting().get());
         slow.stop();
         assertFalse(slow.counting().get());
-        waiting.forEach(Runnable::run);
+        later.work();
         assertEquals(Optional.empty(), slow.sheet().get());
-        waiting.clear();
         slow.refresh();
         slow.kind().set(Period.Kind.WEEK);
-        waiting.forEach(Runnable::run);
+        later.work();
         assertEquals(
                 Optional.of(Period.Kind.WEEK),
                 slow.sheet().get().map(FigureSheet::period).map(Period::kind));
+    }
+
+    @Test
+    void whoeverSitsDownNextSeesNothingOfTheOneBefore() {
+        model.refresh();
+        model.collector().set(Optional.of("Sam Iyer"));
+        model.forget();
+        assertEquals(Optional.empty(), model.sheet().get());
+        assertEquals(List.of(), model.collectors());
+        assertEquals(Optional.empty(), model.collector().get());
+        Later later = new Later();
+        FiguresModel slow = model(later);
+        slow.refresh();
+        slow.forget();
+        assertFalse(slow.counting().get());
+        later.work();
+        assertEquals(Optional.empty(), slow.sheet().get(), "asked for by the one before");
+        assertEquals(List.of(), slow.collectors());
+        slow.refresh();
+        later.first();
+        slow.forget();
+        later.work();
+        assertEquals(List.of(), slow.collectors(), "names that were on their way");
+    }
+
+    @Test
+    void aFaultEndsTheCounting() {
+        memory.broken = true;
+        assertThrows(Refused.class, model::refresh);
+        assertFalse(model.counting().get());
+        memory.broken = false;
+        model.refresh();
+        assertEquals(2, calls());
+    }
+
+    @Test
+    void collectorsAreKnownOnceTheCallsAreCounted() {
+        memory.onCatchUp = () -> memory.call(TODAY, "Lee Moran", Disposition.REFUSED, true, 1, 7);
+        model.refresh();
+        assertEquals(List.of("Dana Reyes", "Lee Moran", "Sam Iyer"), model.collectors());
+    }
+
+    /** Does nothing until it is told to. */
+    private static final class Later implements Work {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+        void first() {
+            waiting.removeFirst().run();
+        }
+
+        void work() {
+            while (!waiting.isEmpty()) first();
+        }
+
+        @Override
+        public <T> void start(Callable<T> task, Consumer<? super T> then) {
+            waiting.add(() -> new DirectWork().start(task, then));
+        }
+
+        @Override
+        public <T> void start(Callable<T> task, Consumer<? super T> then, Consumer<Fault> otherwise) {
+            start(task, then);
+        }
+
+        @Override
+        public void show(Runnable step) {
+            step.run();
+        }
     }
 }
