@@ -11,11 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/// The figures of a month and of a year, each beside the period before, to a floor: who held calls, one question to
-/// the sums of the same store. `-Dbench.history.calls=` sets how many calls there are, and `-Dbench.history.data=`
-/// names the folder of a store that is filled already.
+/// The figures of a month and of a year, each beside the period before, to a floor: who held calls, one
+/// question to the sums of the same store. `-Dbench.history.calls=` sets how many calls there are, and
+/// `-Dbench.history.data=` names the folder of a store that is filled already.
 final class FiguresBenchmark {
     private static final int CALLS = Integer.getInteger("bench.history.calls", 50_000);
     private static final int CALLS_A_CUSTOMER = 25;
@@ -35,7 +34,7 @@ final class FiguresBenchmark {
     }
 
     private static void measure(Wiring wiring, LocalDate today, Figures figures) {
-        Supplier<?> names = () -> wiring.figures().collectors();
+        Runnable names = () -> wiring.figures().collectors();
         double floor = figures.times("figures: floor, who held calls", "ms", measured(names));
         for (Period.Kind kind : new Period.Kind[] {Period.Kind.MONTH, Period.Kind.YEAR}) {
             Period period = Period.of(kind, today);
@@ -46,12 +45,12 @@ final class FiguresBenchmark {
         }
     }
 
-    private static double[] measured(Supplier<?> question) {
-        for (int warm = 0; warm < WARM; warm++) question.get();
+    private static double[] measured(Runnable question) {
+        for (int warm = 0; warm < WARM; warm++) question.run();
         double[] taken = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
             long begun = System.nanoTime();
-            question.get();
+            question.run();
             taken[i] = (System.nanoTime() - begun) / 1e6;
         }
         return taken;

@@ -9,7 +9,6 @@ import app.callside.call.CallEvent;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
-import app.callside.call.Disposition;
 import app.callside.ledger.CustomerId;
 import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
@@ -173,9 +172,7 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
             case Narrowing.TalkedAtLeast least -> call.talked().compareTo(least.time()) >= 0;
             case Narrowing.TalkedAtMost most -> call.talked().compareTo(most.time()) <= 0;
             case Narrowing.Missed _ ->
-                call.said() < call.mustSay()
-                        && call.disposition() != Disposition.NO_ANSWER
-                        && call.disposition() != Disposition.WRONG_NUMBER;
+                call.said() < call.mustSay() && call.disposition().isTold(call.kind());
             case Narrowing.Became became -> became(call, became.since());
             case Narrowing.Reached reached ->
                 switch (reached.who()) {

@@ -9,8 +9,7 @@ import app.callside.dispute.DisputeReason;
 import app.callside.figures.FigureStore;
 import app.callside.figures.Period;
 import app.callside.ledger.AgingSnapshot;
-import app.callside.promise.Ending;
-import app.callside.promise.Instalment;
+import app.callside.promise.store.InstalmentRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -139,23 +137,7 @@ public final class JdbcFigureStore implements FigureStore {
                 Column.certainDay(row, "held_on"),
                 row.getString("collector_name"),
                 row.getString("cards"),
-                part(row));
-    }
-
-    private static Instalment part(ResultSet row) throws SQLException {
-        LocalDate due = Column.certainDay(row, "due_on");
-        String ending = row.getString("ending");
-        return new Instalment(
-                due,
-                Column.day(row, "last_day").orElse(due),
-                Column.money(row, "amount_minor"),
-                Column.money(row, "paid_minor"),
-                Column.day(row, "paid_on"),
-                Optional.empty(),
-                List.of(),
-                ending.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Ending(Ending.Kind.valueOf(ending), Column.certainDay(row, "ended_on"))));
+                InstalmentRow.bare(row));
     }
 
     @Override

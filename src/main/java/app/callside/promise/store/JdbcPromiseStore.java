@@ -179,7 +179,7 @@ public final class JdbcPromiseStore implements PromiseStore {
         return database.read(h -> h.createQuery(SELECT + "where i.due_on between :from and :to")
                 .bind("from", from)
                 .bind("to", to)
-                .map((row, _) -> part(row))
+                .map((row, _) -> InstalmentRow.whole(row))
                 .list());
     }
 
@@ -202,21 +202,6 @@ public final class JdbcPromiseStore implements PromiseStore {
         return sofar.with(parts);
     }
 
-    private static Instalment part(ResultSet row) throws SQLException {
-        String form = row.getString("form");
-        String invoices = row.getString("invoices");
-        LocalDate due = Column.certainDay(row, "due_on");
-        return new Instalment(
-                due,
-                Column.day(row, "last_day").orElse(due),
-                Column.money(row, "amount_minor"),
-                Column.money(row, "paid_minor"),
-                Column.day(row, "paid_on"),
-                form.isEmpty() ? Optional.empty() : Optional.of(formNamed(form)),
-                invoices.isEmpty() ? List.of() : List.of(invoices.split("\n")),
-                ending(row));
-    }
-
     private static PromiseToPay promise(ResultSet row) throws SQLException {
         return new PromiseToPay(
                 new PromiseId(UUID.fromString(row.getString("id"))),
@@ -224,21 +209,10 @@ public final class JdbcPromiseStore implements PromiseStore {
                 Optional.ofNullable(row.getString("call_id")),
                 Column.certainDay(row, "promised_on"),
                 row.getString("promised_by"),
-                List.of(part(row)),
+                List.of(InstalmentRow.whole(row)),
                 row.getString("expectation"),
                 row.getString("consequence"),
                 row.getString("on_condition"),
                 new Approval(Approval.State.valueOf(row.getString("approval")), row.getString("approved_by")));
-    }
-
-    private static Optional<Ending> ending(ResultSet row) throws SQLException {
-        String kind = row.getString("ending");
-        return kind.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Ending(Ending.Kind.valueOf(kind), Column.certainDay(row, "ended_on")));
-    }
-
-    private static PaymentForm formNamed(String id) {
-        return PaymentForm.valueOf(id.toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -4,13 +4,13 @@ import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.call.Disposition;
+import app.callside.deck.CallKind;
 import app.callside.review.index.CallSource;
 import app.callside.review.index.IndexedCall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +23,11 @@ import org.jdbi.v3.core.statement.Query;
 public final class JdbcCallSource implements CallSource {
     private static final String SELECT = """
             select r.id, r.started_at, r.customer_id, c.name as customer_name, r.collector_name, r.spoke_to,
-                r.disposition, r.right_party, r.said, r.must_say, r.talk_ms, r.notes, r.recap
+                r.disposition, r.kind, r.right_party, r.said, r.must_say, r.talk_ms, r.notes, r.recap
             from call_record r join customer c on c.id = r.customer_id""";
     private static final String NEXT = " order by r.started_at desc, r.id desc fetch first :most rows only";
     private static final String BEYOND =
             " where r.started_at <= :lastAt and (r.started_at < :lastAt or r.id < :lastId)";
-    /// On the others nobody was there to be told anything.
-    private static final Set<Disposition> MISSABLE =
-            EnumSet.complementOf(EnumSet.of(Disposition.NO_ANSWER, Disposition.WRONG_NUMBER));
-
     private final Database database;
 
     public JdbcCallSource(Database database) {
@@ -107,7 +103,7 @@ public final class JdbcCallSource implements CallSource {
                 row.getString("spoke_to"),
                 outcome,
                 row.getBoolean("right_party"),
-                MISSABLE.contains(outcome) && row.getInt("said") < row.getInt("must_say"),
+                outcome.isTold(CallKind.valueOf(row.getString("kind"))) && row.getInt("said") < row.getInt("must_say"),
                 Duration.ofMillis(row.getLong("talk_ms")),
                 List.of(row.getString("notes"), row.getString("recap")),
                 List.of(),

@@ -1,19 +1,14 @@
 package app.callside.review.store;
 
 import app.callside.base.sql.Batches;
-import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
-import app.callside.promise.Ending;
 import app.callside.promise.Instalment;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import app.callside.promise.store.InstalmentRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The parts of the promises that were made on calls.
 final class PromisedParts {
@@ -33,24 +28,8 @@ final class PromisedParts {
                 some -> database.read(h -> h.createQuery(PROMISED)
                         .bind("calls", Batches.texts(some))
                         .map((row, _) -> promised.computeIfAbsent(row.getString("call_id"), _ -> new ArrayList<>())
-                                .add(part(row)))
+                                .add(InstalmentRow.bare(row)))
                         .list()));
         return promised;
-    }
-
-    private static Instalment part(ResultSet row) throws SQLException {
-        LocalDate due = Column.certainDay(row, "due_on");
-        String ending = row.getString("ending");
-        return new Instalment(
-                due,
-                Column.day(row, "last_day").orElse(due),
-                Column.money(row, "amount_minor"),
-                Column.money(row, "paid_minor"),
-                Column.day(row, "paid_on"),
-                Optional.empty(),
-                List.of(),
-                ending.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Ending(Ending.Kind.valueOf(ending), Column.certainDay(row, "ended_on"))));
     }
 }
