@@ -26,13 +26,16 @@ final class NameForms {
             "(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|mme|mlle|monsieur|madame|senora?)\\.?\\s+";
     private static final int SHORTEST = 3;
 
+    private final Predicate<String> isSomebodys;
     private final String key;
     private final List<String> parts;
     private final List<String> distinctive;
 
     /// @param name as it is known
     /// @param isOthers whether a folded part of it may mean something or somebody else
-    NameForms(String name, Predicate<String> isOthers) {
+    /// @param isSomebodys whether it is a part of somebody else's name
+    NameForms(String name, Predicate<String> isOthers, Predicate<String> isSomebodys) {
+        this.isSomebodys = isSomebodys;
         key = key(name);
         parts = parts(name);
         distinctive = parts.stream()
@@ -71,7 +74,8 @@ final class NameForms {
         return distinctive;
     }
 
-    /// Forms that can mean nobody else: the whole name, either way round, or a part with an initial.
+    /// Forms that can mean nobody else: the whole name, either way round; and a title, an initial or both with
+    /// a part that is nobody else's.
     List<Pattern> whole() {
         if (parts.isEmpty()) return List.of();
         String first = any(parts.getFirst());
@@ -79,13 +83,21 @@ final class NameForms {
         if (parts.size() == 1) return List.of(bounded(TITLED + last));
         String between = GAP + "(?:\\p{L}+" + GAP + "){0,3}?";
         List<String> forms = new ArrayList<>(List.of(
-                first + (parts.size() > 2 ? between : GAP + "(?:\\p{L}" + GAP + ")?") + last,
-                last + GAP + first,
-                initial(first) + "[.\\s]{1,2}" + last,
-                first + "\\s+" + initial(last) + END + "\\.?",
-                TITLED + last,
-                TITLED + first));
+                first + (parts.size() > 2 ? between : GAP + "(?:\\p{L}" + GAP + ")?") + last, last + GAP + first));
+        if (isTheirs(parts.getLast())) {
+            forms.add(initial(first) + "[.\\s]{1,2}" + last);
+            forms.add(TITLED + last);
+        }
+        if (isTheirs(parts.getFirst())) {
+            forms.add(first + "\\s+" + initial(last) + END + "\\.?");
+            forms.add(TITLED + first);
+        }
         return forms.stream().map(NameForms::bounded).toList();
+    }
+
+    /// An everyday word means them behind a title; a part of somebody else's name may mean the other one.
+    private boolean isTheirs(String part) {
+        return !isSomebodys.test(Plain.of(part));
     }
 
     /// The distinctive parts by themselves.

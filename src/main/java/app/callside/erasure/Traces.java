@@ -46,10 +46,13 @@ final class Traces {
     /// @param placeholder stands where something was
     static Traces of(
             Person person, Others others, Collection<String> everyday, PhoneNumbers numbers, String placeholder) {
+        Set<String> somebodys = others.names().stream()
+                .flatMap(one -> Arrays.stream(NO_WORD.split(one)))
+                .map(Plain::of)
+                .collect(Collectors.toSet());
         Set<String> taken = new HashSet<>(everyday);
-        others.names()
-                .forEach(one -> Arrays.stream(NO_WORD.split(one)).map(Plain::of).forEach(taken::add));
-        NameForms name = new NameForms(person.name(), taken::contains);
+        taken.addAll(somebodys);
+        NameForms name = new NameForms(person.name(), taken::contains, somebodys::contains);
         List<Pattern> sure = new ArrayList<>();
         Set<String> sharedMail = others.emails().stream().map(Plain::of).collect(Collectors.toSet());
         for (String email : person.emails())

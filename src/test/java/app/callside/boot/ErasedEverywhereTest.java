@@ -23,6 +23,8 @@ import app.callside.people.AuditEntry;
 import app.callside.people.Deed;
 import app.callside.recap.SentRecap;
 import app.callside.review.CallFilter;
+import app.callside.review.SavedView;
+import app.callside.review.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,6 +115,27 @@ class ErasedEverywhereTest {
                 .history
                 .page(CallFilter.ALL.containing(words), 1, harbor.today())
                 .total();
+    }
+
+    @Test
+    void viewsThatComeToTheSameNameKeepOneOfTheirOwn() {
+        harbor.wiring.savedViews.keep("Klein, Marta", CallFilter.ALL.containing("Marta Klein"), Span.ALL);
+        erase();
+        assertEquals(
+                List.of("[erased]", "[erased] 2"),
+                harbor.wiring.savedViews.all().stream().map(SavedView::name).toList());
+    }
+
+    @Test
+    void aCallWhoseCorrectionAloneNamesHerIsSearchedAnew() {
+        CallRecord pauls = harbor.wiring.callStore.ofCustomer(harbor.id, 9).stream()
+                .filter(call -> call.spokeTo().contains("Paul"))
+                .findFirst()
+                .orElseThrow();
+        harbor.wiring.history.correct(pauls.id(), "the zeppelin order was agreed with Marta Klein");
+        assertEquals(1, found("\"with marta klein\""));
+        erase();
+        assertEquals(List.of(0, 1), List.of(found("\"with marta klein\""), found("zeppelin")));
     }
 
     @Test

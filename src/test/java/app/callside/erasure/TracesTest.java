@@ -108,6 +108,16 @@ class TracesTest {
     }
 
     @Test
+    void aTitleOrAnInitialBeforeANameOfTwoMeansEither() {
+        Traces marta = traces("Marta Klein", List.of(), List.of(), others("Peter Klein", "Dana Reyes"));
+        assertEquals(
+                "Mr Klein, P. Klein and M. Klein stay; [erased], [erased] go",
+                marta.blank("Mr Klein, P. Klein and M. Klein stay; Marta Klein, Ms Marta go"));
+        assertEquals(false, marta.isThem("Mr Klein"));
+        assertEquals(true, marta.isThem("Marta K."));
+    }
+
+    @Test
     void partsThatOthersHaveTooStayWhereTheyStandAlone() {
         Traces traces = traces("Bill Klein", List.of(), List.of(), others("Peter Klein", "Harbor Supply"));
         assertEquals(

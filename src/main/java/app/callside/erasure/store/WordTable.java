@@ -40,7 +40,7 @@ record WordTable(Place place, String name, List<String> key, List<String> about,
                     OF_CUSTOMER),
             new WordTable(Place.CORRECTIONS, "call_correction", ID, List.of("call_id"), List.of("words"), OF_CALLS),
             new WordTable(Place.REVIEWS, "call_review", List.of("call_id"), List.of(), List.of("remark"), OF_CALLS),
-            new WordTable(Place.REVIEWS, "call_review_remark", ID, List.of(), List.of("words"), OF_CALLS),
+            new WordTable(Place.REVIEWS, "call_review_remark", ID, List.of("call_id"), List.of("words"), OF_CALLS),
             new WordTable(
                     Place.VIEWS,
                     "saved_view",
@@ -80,9 +80,34 @@ record WordTable(Place place, String name, List<String> key, List<String> about,
             Map<String, String> after = without.apply(row.kept());
             if (after.equals(row.kept().words())) continue;
             changed++;
-            if (keep) keep(database, row, after);
+            if (keep) keep(database, row, place == Place.VIEWS ? apart(database, row, after) : after);
+            if (keep && OF_CALLS.equals(where)) database.touchedCall(callOf(row));
         }
         return changed;
+    }
+
+    /// Two views can come to the same name when what was in it is gone; each keeps one of its own.
+    private static Map<String, String> apart(Database database, Row row, Map<String, String> after) {
+        String wanted = after.getOrDefault("name", "");
+        Map<String, String> named = new HashMap<>(after);
+        for (int number = 2; isTaken(database, row, named.getOrDefault("name", "")); number++)
+            named.put("name", wanted + " " + number);
+        return named;
+    }
+
+    private static boolean isTaken(Database database, Row row, String name) {
+        if (name.equals(row.kept().words().get("name"))) return false;
+        return database.read(h -> h.createQuery("select count(*) from saved_view where name = :name")
+                        .bind("name", name)
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
+    }
+
+    /// The call that a row is of: it is searched anew.
+    private static String callOf(Row row) {
+        Object key = row.key().get("call_id");
+        return key == null ? row.kept().about("call_id") : String.valueOf(key);
     }
 
     private record Row(Map<String, Object> key, Kept kept) {}

@@ -46,6 +46,8 @@ public final class ErasureModel {
     private final BooleanBinding mayErase;
     private final BooleanBinding mayBlock;
     private Optional<CustomerId> customer = Optional.empty();
+    /// Whose account the preview is of.
+    private Optional<CustomerId> previewed = Optional.empty();
     private Consumer<CustomerId> changed = _ -> {};
     private Optional<Heard> underway = Optional.empty();
     private int question;
@@ -133,6 +135,7 @@ public final class ErasureModel {
         result.set(List.of());
         services.work().start(() -> services.erasure().preview(id, person.get()), known -> {
             if (asked != question) return;
+            previewed = Optional.of(id);
             preview.set(Optional.of(known));
             hold.set(known.hold());
         });
@@ -177,8 +180,8 @@ public final class ErasureModel {
     }
 
     private <T> void begin(Doing<T> doing, Function<T, List<String>> told) {
-        if (customer.isEmpty() || preview.get().isEmpty()) return;
-        CustomerId id = customer.get();
+        if (previewed.isEmpty() || !previewed.equals(customer) || preview.get().isEmpty()) return;
+        CustomerId id = previewed.get();
         String name = preview.get().get().person().name();
         Heard heard = new Heard(services.work(), progress::set);
         underway = Optional.of(heard);
@@ -189,14 +192,22 @@ public final class ErasureModel {
                         () -> doing.on(id, name, heard),
                         done -> {
                             working.set(false);
+                            changed.accept(id);
+                            if (isLeft(id)) return;
                             clear();
                             result.set(told.apply(done));
-                            changed.accept(id);
                         },
                         fault -> {
                             working.set(false);
-                            result.set(said(fault));
+                            if (!isLeft(id)) result.set(said(fault));
                         });
+    }
+
+    /// Another account is on the screen by now: nothing of the one before stays on the panel.
+    private boolean isLeft(CustomerId id) {
+        boolean left = !customer.equals(Optional.of(id));
+        if (left) close();
+        return left;
     }
 
     private List<String> said(Fault fault) {
