@@ -234,6 +234,8 @@ final class Tour {
         stage.press("4");
         stage.fill("review-comment", "Good hold on the plan. Next time get the CFO's direct number.");
         stage.press("Alt+F");
+        stage.pictures("history-review-written");
+        stage.press("Alt+1");
         stage.pictures("history-review");
         stage.press("Alt+H");
         stage.press("Alt+O");

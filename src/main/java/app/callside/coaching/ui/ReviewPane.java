@@ -229,8 +229,8 @@ public final class ReviewPane extends VBox {
     }
 
     private Node buttons(CallReview review) {
-        HBox line = new HBox();
-        line.getStyleClass().add("review-line");
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("review-buttons");
         if (model.isWritable())
             line.getChildren().add(Keyed.button("review-share", messages.text("coaching.share"), SHARE, model::share));
         if (model.mayReview().get()) {
