@@ -49,10 +49,13 @@ public final class JdbcCallCounts implements CallCounts {
 
     /// What promises made on calls say of them, where they were kept before the calls are counted.
     private static final String PROMISED = """
-            update instalment set (call_id, held_on, collector_name, cards, currency) =
-                (select n.call_id, n.held_on, n.collector_name, n.cards, p.currency
-                from promise p join call_count n on n.call_id = p.call_id where p.id = instalment.promise_id)
-            where promise_id in (select id from promise where call_id = any(:ids))""";
+            select p.id as promise_id, p.currency, n.call_id, n.held_on, n.collector_name, n.cards
+            from promise p join call_count n on n.call_id = p.call_id where p.call_id = any(:ids)""";
+    // a promise at a time, by its key: asked for all at once, every instalment there is would be looked through
+    private static final String TELL = """
+            update instalment set call_id = :call_id, held_on = :held_on, collector_name = :collector_name,
+                cards = :cards, currency = :currency
+            where promise_id = :promise_id""";
 
     private final Database database;
     private final DaySums sums;
@@ -98,9 +101,20 @@ public final class JdbcCallCounts implements CallCounts {
                         .filter(CallNumbers::promised)
                         .map(call -> call.id().toString())
                         .toList(),
-                some -> database.write(h -> h.createUpdate(PROMISED)
-                        .bind("ids", Batches.texts(some))
-                        .execute()));
+                this::tellPromises);
+    }
+
+    private void tellPromises(List<String> calls) {
+        List<Map<String, Object>> promises = database.read(h -> h.createQuery(PROMISED)
+                .bind("ids", Batches.texts(calls))
+                .mapToMap()
+                .list());
+        if (promises.isEmpty()) return;
+        database.write(h -> {
+            var batch = h.prepareBatch(TELL);
+            promises.forEach(batch::add);
+            return batch.execute();
+        });
     }
 
     @Override
