@@ -11,6 +11,7 @@ import app.callside.base.place.Divisions;
 import app.callside.base.sql.DataFolder;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.StorePlace;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
@@ -191,7 +192,7 @@ public final class Wiring implements AutoCloseable {
         whereabouts = new Whereabouts(countries, new Divisions(), phones);
         messages = Messages.in(locale);
         formats = new Formats(locale);
-        database = EmbeddedH2.open(folder.path());
+        database = EmbeddedH2.open(StorePlace.in(folder.path(), clock));
         trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
         var users = new JdbcUserStore(database);
         SignInPolicy signInPolicy = SignInPolicy.ofTheHouse();
@@ -514,7 +515,8 @@ public final class Wiring implements AutoCloseable {
                 .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(this::close));
     }
 
-    /// The journal first, then the store, then the lock: what was typed is safe before anything else can fail.
+    /// The journal first, then the store, then the lock: what was typed is safe before anything else can
+    /// fail.
     @Override
     public void close() {
         if (!closing.compareAndSet(false, true)) return;

@@ -2,18 +2,20 @@ package app.callside.bench;
 
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.StorePlace;
 import app.callside.find.Finder;
 import app.callside.find.store.JdbcFindStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/// From a key press in the search field to its hits, beside reading one row by its key in the same store. The sizes are
-/// set with `-Dbench.find.customers=` and `-Dbench.find.invoices=`.
+/// From a key press in the search field to its hits, beside reading one row by its key in the same store.
+/// The sizes are set with `-Dbench.find.customers=` and `-Dbench.find.invoices=`.
 final class FindBenchmark {
     private static final int CUSTOMERS = Integer.getInteger("bench.find.customers", 100_000);
     private static final int INVOICES = Integer.getInteger("bench.find.invoices", 1_000_000);
@@ -25,7 +27,7 @@ final class FindBenchmark {
 
     static void run(Path folder, Figures figures) throws IOException {
         Path home = Files.createDirectories(folder.resolve("find"));
-        try (Database database = EmbeddedH2.open(home)) {
+        try (Database database = EmbeddedH2.open(StorePlace.in(home, Clock.systemUTC()))) {
             NamedBook book = new NamedBook(new Random(1), CUSTOMERS, INVOICES);
             book.fill(database);
             Finder finder = new Finder(new JdbcFindStore(database), database);

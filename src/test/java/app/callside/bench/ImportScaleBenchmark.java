@@ -2,6 +2,7 @@ package app.callside.bench;
 
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.StorePlace;
 import app.callside.base.work.Progress;
 import app.callside.boot.Wiring;
 import app.callside.intake.FaultyRows;
@@ -120,7 +121,7 @@ final class ImportScaleBenchmark {
     }
 
     private static void timed(Path data, Consumer<Database> work) {
-        try (Database database = EmbeddedH2.open(made(data))) {
+        try (Database database = EmbeddedH2.open(StorePlace.in(made(data), Clock.systemUTC()))) {
             print(() -> work.accept(database));
         }
     }

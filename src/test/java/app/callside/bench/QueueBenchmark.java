@@ -2,6 +2,7 @@ package app.callside.bench;
 
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.StorePlace;
 import app.callside.call.CallJournal;
 import app.callside.call.store.FileCallJournal;
 import app.callside.testing.Books;
@@ -19,8 +20,8 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 
 /// The first page of each order of the worklist, beside reading one row by its key in the same store; the
-/// night's change of day; and the same first page worked out from the items. The sizes are those of the search
-/// benchmark.
+/// night's change of day; and the same first page worked out from the items. The sizes are those of the
+/// search benchmark.
 final class QueueBenchmark {
     private static final int CUSTOMERS = Integer.getInteger("bench.find.customers", 100_000);
     private static final int INVOICES = Integer.getInteger("bench.find.invoices", 1_000_000);
@@ -32,7 +33,7 @@ final class QueueBenchmark {
 
     static void run(Path folder, Figures figures) throws IOException {
         Path home = Files.createDirectories(folder.resolve("queue"));
-        try (Database database = EmbeddedH2.open(home)) {
+        try (Database database = EmbeddedH2.open(StorePlace.in(home, Clock.systemUTC()))) {
             new NamedBook(new Random(1), CUSTOMERS, INVOICES).fill(database);
             Worklist worklist = worklist(database, home);
             figures.times("worklist: summed up for the first time", "s", seconds(() -> worklist.rollTo(DAY)));

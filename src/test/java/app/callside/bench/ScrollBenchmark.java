@@ -2,6 +2,7 @@ package app.callside.bench;
 
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.StorePlace;
 import app.callside.boot.Wiring;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 
-/// Scrolling the worklist over its store, three rows a frame, beside a plain table whose rows are all in memory. Both
-/// are painted by the processor, so read the dropped frames of the one against those of the other. The sizes are those
-/// of the search benchmark.
+/// Scrolling the worklist over its store, three rows a frame, beside a plain table whose rows are all in
+/// memory. Both are painted by the processor, so read the dropped frames of the one against those of the
+/// other. The sizes are those of the search benchmark.
 final class ScrollBenchmark {
     private static final int CUSTOMERS = Integer.getInteger("bench.find.customers", 100_000);
     private static final int INVOICES = Integer.getInteger("bench.find.invoices", 1_000_000);
@@ -27,7 +28,7 @@ final class ScrollBenchmark {
         try (Wiring wiring = Wiring.open(data, Clock.system(ZoneOffset.UTC), Locale.US)) {
             wiring.fillSample();
         }
-        try (Database database = EmbeddedH2.open(data)) {
+        try (Database database = EmbeddedH2.open(StorePlace.in(data, Clock.systemUTC()))) {
             new NamedBook(new Random(1), CUSTOMERS, INVOICES).fill(database);
             // rows came in beside the program: have it sum everything up anew
             database.inOne(() -> database.write(h -> h.execute("delete from setting where name = 'summary.day'")));

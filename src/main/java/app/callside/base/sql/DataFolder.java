@@ -17,6 +17,7 @@ public final class DataFolder implements AutoCloseable {
             This folder belongs to Callside.
 
             callside.mv.db   the database: customers, invoices, calls, promises
+            events/          everything that was saved, again, in the order it was saved; puts right what the database loses
             documents/       copies on file, under the hash of their content; the database knows their names
             journal/         what is being typed in a call that has not ended; read again at the next start
             drafts/          e-mails that were handed to the mail program

@@ -1,8 +1,10 @@
 package app.callside.base.sql;
 
+import app.callside.base.sql.events.TransactionLog;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -22,11 +24,11 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/// The open store. All writing happens on one thread of its own that is never interrupted, because an interrupt
-/// inside H2 closes the database for everyone; reading happens on the caller's thread.
+/// The open store. All writing happens on one thread of its own that is never interrupted, because an
+/// interrupt inside H2 closes the database for everyone; reading happens on the caller's thread.
 public final class Database implements UnitOfWork, AutoCloseable {
-    /// A setting that says: when the store is closed, its file is written anew, so that nothing stays in it of
-    /// rows that are gone.
+    /// A setting that says: when the store is closed, its file is written anew, so that nothing stays in
+    /// it of rows that are gone.
     public static final String TO_BE_COMPACTED = "store.compact";
 
     /// The transaction that the current thread is inside of, if any, so that stores join it.
@@ -37,11 +39,19 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private final Jdbi jdbi;
     private final Engine engine;
+    private final TransactionLog log;
+    private final List<Fault> news;
     private final ExecutorService writer;
     private final List<Consumer<Set<Long>>> summaries = new CopyOnWriteArrayList<>();
 
-    Database(Engine engine) {
+    private volatile boolean left;
+
+    /// @param log hears of each transaction before it is committed
+    /// @param news what opening came upon
+    Database(Engine engine, TransactionLog log, List<Fault> news) {
         this.engine = engine;
+        this.log = log;
+        this.news = List.copyOf(news);
         jdbi = Jdbi.create(engine.connections());
         writer = Executors.newSingleThreadExecutor(
                 task -> Thread.ofPlatform().name("db-writer").unstarted(task));
@@ -72,8 +82,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
         inside().touched().add(account);
     }
 
-    /// Says that the running transaction changes something of a finished call, so that it is searched anew: the
-    /// transaction notes it in the list of changed calls.
+    /// Says that the running transaction changes something of a finished call, so that it is searched
+    /// anew: the transaction notes it in the list of changed calls.
     ///
     /// @param call its id
     public void touchedCall(String call) {
@@ -81,7 +91,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     /// Adds a summary that is kept in step: before each commit it is given the numbers of the accounts that
-    /// the transaction has touched, and writes in the same transaction. Summaries are told in the order added.
+    /// the transaction has touched, and writes in the same transaction. Summaries are told in the order
+    /// added.
     public void keepInStep(Consumer<Set<Long>> summary) {
         summaries.add(summary);
     }
@@ -113,20 +124,63 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     private <T> T transaction(Supplier<T> useCase) {
-        T result = jdbi.inTransaction(handle -> {
-            Running running = new Running(handle, new LinkedHashSet<>(), new LinkedHashSet<>());
-            INSIDE.set(running);
-            try {
-                T done = useCase.get();
-                if (!running.touched().isEmpty()) summaries.forEach(summary -> summary.accept(running.touched()));
-                note(handle, running.calls());
+        if (left) throw new Refused(Fault.of("store.left"));
+        log.begin();
+        T result;
+        try {
+            result = jdbi.inTransaction(handle -> {
+                T done = inside(handle, useCase);
+                seal(handle);
                 return done;
-            } finally {
-                INSIDE.remove();
-            }
-        });
+            });
+        } catch (RuntimeException | Error failed) {
+            afterFailure(failed);
+            throw failed;
+        }
+        log.committed();
         engine.forceToDisk();
         return result;
+    }
+
+    private <T> T inside(Handle handle, Supplier<T> useCase) {
+        Running running = new Running(handle, new LinkedHashSet<>(), new LinkedHashSet<>());
+        INSIDE.set(running);
+        try {
+            T done = useCase.get();
+            if (!running.touched().isEmpty()) summaries.forEach(summary -> summary.accept(running.touched()));
+            note(handle, running.calls());
+            return done;
+        } finally {
+            INSIDE.remove();
+        }
+    }
+
+    private void seal(Handle handle) {
+        try {
+            log.seal(handle.getConnection());
+        } catch (SQLException broken) {
+            throw new Refused(Fault.of("store.write", reason(broken)).because(broken));
+        } catch (UncheckedIOException full) {
+            throw new Refused(Fault.of("store.write", reason(full)).because(full));
+        }
+    }
+
+    /// Nothing of a transaction that failed may stay in the journal, unless the store can no longer be
+    /// asked whether it has it: then it is entered when the store is opened again, and nothing is written
+    /// until then.
+    private void afterFailure(Throwable failed) {
+        if (!log.isSealed()) {
+            log.undo();
+            return;
+        }
+        try {
+            if (jdbi.withHandle(handle -> log.isIn(handle.getConnection()))) log.committed();
+            else log.undo();
+        } catch (SQLException | JdbiException silent) {
+            left = true;
+            log.leave();
+            throw new Refused(Fault.of("store.left").because(failed));
+        }
     }
 
     private static void note(Handle handle, Set<String> calls) {
@@ -168,10 +222,16 @@ public final class Database implements UnitOfWork, AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
+    /// What opening came upon: transactions that were entered from the journal, damage that was set aside.
+    public List<Fault> news() {
+        return news;
+    }
+
     /// Waits for what is being written, then closes the store.
     @Override
     public void close() {
         writer.close();
         engine.close();
+        log.close();
     }
 }

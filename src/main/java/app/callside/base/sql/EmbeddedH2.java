@@ -1,9 +1,13 @@
 package app.callside.base.sql;
 
+import app.callside.base.sql.events.BrokenChain;
+import app.callside.base.sql.events.EventLog;
+import app.callside.base.sql.events.Events;
+import app.callside.base.sql.events.RowWatch;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,8 +16,8 @@ import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/// H2 in a file of the data folder. The program reads and writes as a user without admin rights; the owner's
-/// connection runs constants only: migrations, the forced checkpoint, the shutdown.
+/// H2 in a file of the data folder. The program reads and writes as a user without admin rights; the
+/// owner's connection runs constants only: migrations, the forced checkpoint, the shutdown.
 public final class EmbeddedH2 implements Engine {
     /// No secret: whoever can read the file can read the store. The two users keep the program's own SQL in
     /// bounds.
@@ -26,39 +30,67 @@ public final class EmbeddedH2 implements Engine {
     private final JdbcConnectionPool pool;
     private final Connection owner;
 
+    static {
+        // read by H2 once, when its first class is loaded: it may load this class by name and no other,
+        // and listen to nobody but this machine
+        System.setProperty("h2.allowedClasses", RowWatch.class.getName());
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+    }
+
     private EmbeddedH2(JdbcConnectionPool pool, Connection owner) {
         this.pool = pool;
         this.owner = owner;
     }
 
-    /// Opens the store in the folder, making it where there is none, and brings its schema up to date.
+    /// Opens the store in its folder, making it where there is none, enters what only its journal knows,
+    /// and brings its schema up to date.
     ///
-    /// @throws Refused when it does not open, or was written by a newer program; it is then left as it is
-    public static Database open(Path folder) {
-        boolean fresh = !Files.exists(folder.resolve("callside.mv.db"));
-        String address = "jdbc:h2:file:" + folder.toAbsolutePath() + "/callside";
+    /// @throws Refused when it does not open, does not agree with its journal, or is of a newer program;
+    ///     it is left as it is then
+    public static Database open(StorePlace place) {
+        boolean fresh = !Files.exists(place.file());
+        String address = "jdbc:h2:file:" + place.folder().toAbsolutePath() + "/callside";
         // IFEXISTS except for a new store, so that a folder that vanished never comes back as an empty book
         String url = address
                 + (fresh ? "" : ";IFEXISTS=TRUE")
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000"
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_DELAY=-1";
+        String folder = place.folder().toString();
         try {
             Connection owner = DriverManager.getConnection(url, OWNER, WORD);
             boolean opened = false;
             try {
-                Migrations.bringUpToDate(url, OWNER, WORD);
+                Events events = new Events(place.events(), place.secrecy(), place.disk(), place.clock());
+                EventLog log = bringTogether(place, url, owner, events);
                 admitProgram(owner);
                 JdbcConnectionPool pool = JdbcConnectionPool.create(address + ";IFEXISTS=TRUE", PROGRAM, WORD);
                 pool.setMaxConnections(CONNECTIONS);
                 opened = true;
-                return new Database(new EmbeddedH2(pool, owner));
+                return new Database(new EmbeddedH2(pool, owner), log, events.news());
             } finally {
                 if (!opened) letGo(owner);
             }
+        } catch (BrokenChain apart) {
+            throw new Refused(Fault.of("store.apart", folder, apart.sequence()).because(apart));
         } catch (SQLException broken) {
             if (broken.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1)
-                throw new Refused(Fault.of("folder.taken", folder.toString()).because(broken));
-            throw new Refused(Fault.of("store.open", folder.toString()).because(broken));
+                throw new Refused(Fault.of("folder.taken", folder).because(broken));
+            throw new Refused(Fault.of("store.open", folder).because(broken));
+        } catch (IOException unreadable) {
+            throw new Refused(Fault.of("store.events", folder, String.valueOf(unreadable.getMessage()))
+                    .because(unreadable));
+        }
+    }
+
+    private static EventLog bringTogether(StorePlace place, String url, Connection owner, Events events)
+            throws SQLException, IOException {
+        JdbcConnectionPool owners = JdbcConnectionPool.create(url, OWNER, WORD);
+        try {
+            Migrations migrations = new Migrations(owner, owners, place.before());
+            migrations.refuseNewer();
+            return events.bringTogether(owner, migrations, Migrations.WITH_EVENTS);
+        } finally {
+            owners.dispose();
         }
     }
 
@@ -93,8 +125,8 @@ public final class EmbeddedH2 implements Engine {
         }
     }
 
-    /// Asked for in the transaction that removed something for good, and held until it is done: a program that
-    /// is killed before leaves it to the next one that closes.
+    /// Asked for in the transaction that removed something for good, and held until it is done: a program
+    /// that is killed before leaves it to the next one that closes.
     private static boolean isToBeCompacted(Statement statement) throws SQLException {
         return statement.executeUpdate("delete from setting where name = '" + Database.TO_BE_COMPACTED + "'") > 0;
     }

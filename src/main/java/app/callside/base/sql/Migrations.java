@@ -1,31 +1,104 @@
 package app.callside.base.sql;
 
+import app.callside.base.sql.events.Events;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// Numbered SQL files that bring a store of any earlier version to today's schema; forward only.
-final class Migrations {
-    private Migrations() {}
+final class Migrations implements Events.Schema {
+    /// The one that gave the store its place for the end of the journal.
+    static final int WITH_EVENTS = 23;
 
-    /// @throws Refused when the store was written by a newer program, or a step fails; nothing is changed then
-    static void bringUpToDate(String url, String user, String word) {
-        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(url, user, word)
+    private final Connection owner;
+    private final FluentConfiguration configuration;
+    private final BeforeMigration before;
+
+    /// What is done before a store that holds something is migrated.
+    @FunctionalInterface
+    public interface BeforeMigration {
+        /// @param owner the store's owner
+        /// @param schema number of the newest migration that it has
+        void prepare(Connection owner, int schema) throws SQLException;
+    }
+
+    Migrations(Connection owner, DataSource connections, BeforeMigration before) {
+        this.owner = owner;
+        this.before = before;
+        configuration = Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(connections)
                 .locations("classpath:app/callside/db")
-                .cleanDisabled(true)
-                .load();
+                .cleanDisabled(true);
+    }
+
+    /// @throws Refused when the store was written by a newer program; nothing is changed then
+    void refuseNewer() {
         try {
-            boolean newer = Arrays.stream(flyway.info().applied())
+            boolean newer = Arrays.stream(configuration.load().info().applied())
                     .anyMatch(step -> step.getState() == MigrationState.FUTURE_SUCCESS);
             if (newer) throw new Refused(Fault.of("store.newer"));
+        } catch (FlywayException failed) {
+            throw refused(failed);
+        }
+    }
+
+    @Override
+    public int number() throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            try (ResultSet table = statement.executeQuery(
+                    "select count(*) from information_schema.tables where table_name = 'flyway_schema_history'")) {
+                table.next();
+                if (table.getInt(1) == 0) return 0;
+            }
+            try (ResultSet row = statement.executeQuery("""
+                    select coalesce(max(cast("version" as integer)), 0) from "flyway_schema_history"
+                    where "success" and "version" is not null
+                    """)) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    @Override
+    public void upTo(int target) throws SQLException {
+        if (number() < target)
+            migrate(configuration.target(Integer.toString(target)).load());
+    }
+
+    @Override
+    public boolean isUpToDate() {
+        return configuration.target("latest").load().info().pending().length == 0;
+    }
+
+    @Override
+    public void upToDate() throws SQLException {
+        Flyway flyway = configuration.target("latest").load();
+        if (flyway.info().pending().length > 0) migrate(flyway);
+    }
+
+    /// @throws Refused when a step fails
+    private void migrate(Flyway flyway) throws SQLException {
+        int schema = number();
+        if (schema > 0) before.prepare(owner, schema);
+        try {
             flyway.migrate();
         } catch (FlywayException failed) {
-            throw new Refused(Fault.of("store.migration", String.valueOf(failed.getMessage()))
-                    .because(failed));
+            throw refused(failed);
         }
+    }
+
+    private static Refused refused(FlywayException failed) {
+        return new Refused(
+                Fault.of("store.migration", String.valueOf(failed.getMessage())).because(failed));
     }
 }

@@ -1,8 +1,12 @@
 package app.callside.base.sql;
 
+import app.callside.base.sql.events.TransactionLog;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The store's SQL on a PostgreSQL that lives as long as a test. */
@@ -19,8 +23,12 @@ public final class EmbeddedPostgresEngine implements Engine {
                 .setServerConfig("fsync", "off")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start();
-        Migrations.bringUpToDate(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-        return new Database(new EmbeddedPostgresEngine(server));
+        try (Connection owner = server.getPostgresDatabase().getConnection()) {
+            new Migrations(owner, server.getPostgresDatabase(), (_, _) -> {}).upToDate();
+        } catch (SQLException broken) {
+            throw new IOException(broken);
+        }
+        return new Database(new EmbeddedPostgresEngine(server), TransactionLog.NONE, List.of());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.StorePlace;
 import app.callside.call.CallEvent;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
@@ -46,7 +47,7 @@ class KilledWhileTypingTest {
 
     @Test
     void nothingThatWasSaidToBeSavedIsEverLost() throws IOException, InterruptedException {
-        try (Database database = EmbeddedH2.open(folder)) {
+        try (Database database = EmbeddedH2.open(StorePlace.in(folder, Clock.systemUTC()))) {
             database.inOne(() -> new JdbcLedgerStore(database).add(Ledgers.customer("Fernhill Bakery")));
         }
         for (int round = 0; round < ROUNDS; round++) {
@@ -107,7 +108,7 @@ class KilledWhileTypingTest {
     }
 
     private void lookWhatIsThere(String when) {
-        try (Database database = EmbeddedH2.open(folder);
+        try (Database database = EmbeddedH2.open(StorePlace.in(folder, Clock.systemUTC()));
                 FileCallJournal journal = new FileCallJournal(folder.resolve("journal"), Clock.systemUTC())) {
             List<JournaledCall> journaled = journal.unfinished();
             Optional<LiveCall> back = Typist.book(database, journal).cutOff(_ -> true);

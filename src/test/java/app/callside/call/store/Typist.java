@@ -2,6 +2,7 @@ package app.callside.call.store;
 
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.StorePlace;
 import app.callside.call.CallBook;
 import app.callside.call.CallFixture;
 import app.callside.call.Disposition;
@@ -39,7 +40,7 @@ final class Typist {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         Random random = new Random(Long.parseLong(arguments[1]));
-        Database database = EmbeddedH2.open(folder);
+        Database database = EmbeddedH2.open(StorePlace.in(folder, Clock.systemUTC()));
         FileCallJournal journal = new FileCallJournal(folder.resolve("journal"), Clock.systemUTC());
         CallBook book = book(database, journal);
         LiveCall call = book.cutOff(_ -> true).orElseGet(() -> book.open(CallFixture.plan()));

@@ -1,0 +1,32 @@
+package app.callside.base.sql;
+
+import app.callside.base.sql.files.Disk;
+import app.callside.base.sql.secret.Secrecy;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// Where a store lies, and how.
+///
+/// @param folder holds the database and the journal of events
+/// @param clock the time that transactions carry
+/// @param secrecy what keeps the journal from readers
+/// @param disk opens the journal's files
+/// @param before what is done before a store that holds something is migrated
+public record StorePlace(Path folder, Clock clock, Secrecy secrecy, Disk disk, Migrations.BeforeMigration before) {
+    /// A store that is not encrypted, on this machine's disk.
+    public static StorePlace in(Path folder, Clock clock) {
+        return new StorePlace(folder, clock, Secrecy.NONE, Disk.REAL, (_, _) -> {});
+    }
+
+    Path file() {
+        return folder.resolve("callside.mv.db");
+    }
+
+    Path events() {
+        return folder.resolve("events");
+    }
+
+    public StorePlace preparing(Migrations.BeforeMigration step) {
+        return new StorePlace(folder, clock, secrecy, disk, step);
+    }
+}

@@ -1,0 +1,14 @@
+package app.callside.base.sql.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+
+/// Opens files; a test puts one in its place that is full, or fails.
+@FunctionalInterface
+public interface Disk {
+    Disk REAL = FileChannel::open;
+
+    FileChannel open(Path file, OpenOption... how) throws IOException;
+}

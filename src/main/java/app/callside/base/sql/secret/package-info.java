@@ -1,0 +1,5 @@
+/// How what lies on the disk is kept from whoever may read the disk but not the store.
+@NullMarked
+package app.callside.base.sql.secret;
+
+import org.jspecify.annotations.NullMarked;
