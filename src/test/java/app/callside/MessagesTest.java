@@ -68,6 +68,7 @@ class MessagesTest {
             new Composed("figures.by.", "figures.Course$Unit", LOWER),
             new Composed("erasure.place.", "erasure.Place", LOWER),
             new Composed("erasure.obstacle.", "erasure.Obstacle$Kind", LOWER),
+            new Composed("cli.restore.lost.", "boot.Safekeeping$Missed", LOWER),
             new Composed("people.role.", "people.Role", LOWER),
             new Composed("people.objection.", "people.Objection", LOWER),
             new Composed("people.deed.", "people.Deed", LOWER),

@@ -240,6 +240,8 @@ public final class Screens {
     /// Asks who is there, where that has to be asked, and then shows the first screen.
     public void begin() {
         lock.begin();
+        if (!wiring.news().isEmpty()) show(wiring.news().getFirst()); // what came first says most
+        wiring.safekeeping().goOnByTheClock(worry -> work.show(() -> show(worry)));
     }
 
     /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the desk

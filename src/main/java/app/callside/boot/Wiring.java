@@ -10,14 +10,19 @@ import app.callside.base.place.Countries;
 import app.callside.base.place.Divisions;
 import app.callside.base.sql.DataFolder;
 import app.callside.base.sql.Database;
-import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.Setting;
 import app.callside.base.sql.StorePlace;
+import app.callside.base.sql.backup.Backups;
+import app.callside.base.sql.backup.KeepRule;
+import app.callside.base.sql.backup.Reason;
+import app.callside.base.sql.backup.StoreOpening;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
 import app.callside.base.time.Holidays;
 import app.callside.base.time.MachineClock;
 import app.callside.base.time.Whereabouts;
+import app.callside.base.work.Fault;
 import app.callside.call.CallBook;
 import app.callside.call.CallId;
 import app.callside.call.CallJournal;
@@ -178,6 +183,9 @@ public final class Wiring implements AutoCloseable {
     final SampleBook sample;
     private final LargeBook largeBook;
     private final DataFolder folder;
+    private final StorePlace place;
+    private final Safekeeping safekeeping;
+    private final List<Fault> news;
     /// Writes down who came and went.
     private final ExecutorService doorBook = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().name("door-book").unstarted(task));
@@ -192,8 +200,13 @@ public final class Wiring implements AutoCloseable {
         whereabouts = new Whereabouts(countries, new Divisions(), phones);
         messages = Messages.in(locale);
         formats = new Formats(locale);
-        database = EmbeddedH2.open(StorePlace.in(folder.path(), clock));
+        place = StorePlace.in(folder.path(), clock);
+        var backups = new Backups(place, KeepRule.OF_THE_HOUSE, this::secondBackupFolder);
+        StoreOpening.Opened opened = new StoreOpening(place, backups).open();
+        database = opened.database();
+        news = opened.news();
         trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
+        safekeeping = new Safekeeping(place, backups, database, seat, trail);
         var users = new JdbcUserStore(database);
         SignInPolicy signInPolicy = SignInPolicy.ofTheHouse();
         signIn = new SignIn(users, seat, trail, signInPolicy, database, clock, doorBook);
@@ -288,6 +301,7 @@ public final class Wiring implements AutoCloseable {
                 followUps,
                 trail,
                 erasure::known,
+                () -> safekeeping().before(Reason.IMPORT),
                 database,
                 clock);
         history = new CallHistory(
@@ -365,6 +379,28 @@ public final class Wiring implements AutoCloseable {
     /// The deck; waits for it where it is still being read.
     public Deck deck() {
         return deck.get();
+    }
+
+    /// Backups of this store.
+    public Safekeeping safekeeping() {
+        return safekeeping;
+    }
+
+    /// Where this store lies; for what is done with it when it is closed.
+    public StorePlace place() {
+        return place;
+    }
+
+    private Optional<Path> secondBackupFolder() {
+        return new Setting(database, Safekeeping.SECOND_FOLDER)
+                .read()
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
+    }
+
+    /// What opening the store came upon, oldest first: what was entered again, what was damaged.
+    public List<Fault> news() {
+        return news;
     }
 
     /// Where e-mails are written that the mail program opens; the folder is there.
@@ -521,6 +557,7 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         if (!closing.compareAndSet(false, true)) return;
         journal.close();
+        safekeeping.close();
         deck.close();
         doorBook.close();
         callIndex.close();

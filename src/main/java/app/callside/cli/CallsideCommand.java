@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
             PromisesCommand.class,
             RecapCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             EraseCommand.class,
             HoldCommand.class,
             SampleCommand.class,
@@ -80,6 +82,7 @@ final class CallsideCommand implements Callable<Integer> {
         Wiring wiring = Wiring.open(folder(), Clock.system(ZoneId.systemDefault()), terminal.locale());
         boolean in = false;
         try {
+            wiring.news().forEach(terminal::refuse);
             new CommandSignIn(user, password).at(wiring.signIn());
             in = true;
             return wiring;

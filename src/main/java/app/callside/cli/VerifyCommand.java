@@ -13,12 +13,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/// Checks a hand-over file against its list of hashes; without a file, the audit trail of the store and the calls that
-/// it vouches for.
+/// Checks a hand-over file against its list of hashes; without a file, the audit trail of the store and
+/// the calls that it vouches for.
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks that a hand-over file is as it was written; without one, the audit trail and the calls.")
+        description =
+                "Checks that a hand-over file is as it was written; without one, the audit trail, the calls, the journal of events and the backups.")
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -46,7 +47,10 @@ final class VerifyCommand implements Callable<Integer> {
             });
             List<String> changed = wiring.sealedCalls().changed();
             if (!changed.isEmpty()) throw new Refused(Fault.of("audit.call", changed.size(), changed.getFirst()));
+            long transactions = wiring.safekeeping().checkJournal();
+            int backups = wiring.safekeeping().checkBackups();
             callside.terminal().say(callside.terminal().messages().text("cli.verified.store", chain.entries()));
+            callside.terminal().say(callside.terminal().messages().text("cli.verified.journal", transactions, backups));
             return Terminal.DONE;
         }
     }

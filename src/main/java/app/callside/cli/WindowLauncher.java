@@ -1,6 +1,8 @@
 package app.callside.cli;
 
+import app.callside.base.sql.backup.Reason;
 import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
 import app.callside.boot.CallsideApp;
 import app.callside.boot.Wiring;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import org.slf4j.LoggerFactory;
 
 /// Opens the window, or says in a sentence why it can't.
 final class WindowLauncher {
@@ -24,9 +27,19 @@ final class WindowLauncher {
         Wiring wiring = Wiring.open(data, Clock.system(ZoneId.systemDefault()), terminal.locale());
         wiring.closeOnShutdown();
         try {
-            return show(wiring);
+            int ended = show(wiring);
+            backUp(wiring);
+            return ended;
         } finally {
             wiring.close();
+        }
+    }
+
+    private static void backUp(Wiring wiring) {
+        try {
+            wiring.safekeeping().before(Reason.EXIT);
+        } catch (Refused tomorrow) {
+            LoggerFactory.getLogger(WindowLauncher.class).warn("No backup at the end", tomorrow);
         }
     }
 

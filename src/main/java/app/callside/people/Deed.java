@@ -34,6 +34,9 @@ public enum Deed {
     PLAN_APPROVED,
     EXPORTED,
     HANDED_OVER,
+    /// A backup was put in the place of what was there: what came after it is no longer in the trail
+    /// either.
+    BACKUP_RESTORED,
     LEGAL_HOLD_NOTED,
     LEGAL_HOLD_LIFTED,
     /// What is personal about somebody was blanked; the entry says whose by number, never by name.

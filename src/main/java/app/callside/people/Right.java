@@ -22,6 +22,8 @@ public enum Right {
     MANAGE_USERS,
     /// See who did what.
     READ_AUDIT,
+    /// Put a backup in the place of what is there now.
+    RESTORE_BACKUPS,
     /// Blank what is personal about somebody at a customer, and note what forbids it.
     ERASE_PERSONS;
 

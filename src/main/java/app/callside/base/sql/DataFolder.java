@@ -18,6 +18,8 @@ public final class DataFolder implements AutoCloseable {
 
             callside.mv.db   the database: customers, invoices, calls, promises
             events/          everything that was saved, again, in the order it was saved; puts right what the database loses
+            backups/         copies of the database that were opened and compared, each with a list of what is in it
+            set-aside/       what a backup or a mended database has taken the place of; delete it when you are sure
             documents/       copies on file, under the hash of their content; the database knows their names
             journal/         what is being typed in a call that has not ended; read again at the next start
             drafts/          e-mails that were handed to the mail program
@@ -27,7 +29,8 @@ public final class DataFolder implements AutoCloseable {
             mail.key         opens the password of the mail server, which the database keeps sealed
             lock             held while the program runs, so that no second one writes here
 
-            To back it up, close Callside and copy the whole folder.
+            Backups are made by themselves; "callside backup" makes one now. To copy everything, close Callside
+            and copy the whole folder.
             """;
 
     private final Path path;

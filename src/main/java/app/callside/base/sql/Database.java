@@ -4,12 +4,15 @@ import app.callside.base.sql.events.TransactionLog;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +33,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
     /// A setting that says: when the store is closed, its file is written anew, so that nothing stays in
     /// it of rows that are gone.
     public static final String TO_BE_COMPACTED = "store.compact";
+
+    private static final int SNAPSHOT = 6; // of H2, beside the four of JDBC
 
     /// The transaction that the current thread is inside of, if any, so that stores join it.
     private static final ThreadLocal<@Nullable Running> INSIDE = new ThreadLocal<>();
@@ -106,7 +111,12 @@ public final class Database implements UnitOfWork, AutoCloseable {
     @Override
     public <T> T inOne(Supplier<T> useCase) {
         if (INSIDE.get() != null) return useCase.get();
-        Future<T> written = writer.submit(() -> transaction(useCase));
+        return await(() -> transaction(useCase));
+    }
+
+    /// Runs on the writing thread, however impatient the caller's thread is.
+    private <T> T await(Callable<T> step) {
+        Future<T> written = writer.submit(step);
         boolean interrupted = false;
         try {
             while (true) {
@@ -220,6 +230,44 @@ public final class Database implements UnitOfWork, AutoCloseable {
     @FunctionalInterface
     public interface RawStatement<T> {
         T on(Connection connection) throws SQLException;
+    }
+
+    /// Copies the store into a zip while it is used.
+    public void backUp(Path zip) throws SQLException {
+        engine.backUp(zip);
+    }
+
+    /// Asks the store as it is at one moment, however long the questions take and whatever is written
+    /// meanwhile.
+    public <T> T asOfNow(Snapshot<T> questions) throws SQLException, IOException {
+        try (Connection connection = engine.connections().getConnection()) {
+            int usual = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(SNAPSHOT);
+            connection.setAutoCommit(false);
+            try {
+                return questions.of(connection);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                connection.setTransactionIsolation(usual);
+            }
+        }
+    }
+
+    /// Questions that are asked of one moment.
+    @FunctionalInterface
+    public interface Snapshot<T> {
+        T of(Connection connection) throws SQLException, IOException;
+    }
+
+    /// Begins a new file of the journal, and drops those that hold nothing behind a transaction.
+    ///
+    /// @param sequence number of the last transaction that is no longer wanted
+    public void tidyJournal(long sequence) {
+        await(() -> {
+            log.tidy(sequence);
+            return true;
+        });
     }
 
     /// What opening came upon: transactions that were entered from the journal, damage that was set aside.

@@ -8,6 +8,7 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,10 +22,10 @@ import org.h2.jdbcx.JdbcConnectionPool;
 public final class EmbeddedH2 implements Engine {
     /// No secret: whoever can read the file can read the store. The two users keep the program's own SQL in
     /// bounds.
-    private static final String OWNER = "callside_owner";
+    static final String OWNER = "callside_owner";
 
     private static final String PROGRAM = "callside_app";
-    private static final String WORD = "callside";
+    static final String WORD = "callside";
     private static final int CONNECTIONS = 4;
 
     private final JdbcConnectionPool pool;
@@ -49,21 +50,17 @@ public final class EmbeddedH2 implements Engine {
     ///     it is left as it is then
     public static Database open(StorePlace place) {
         boolean fresh = !Files.exists(place.file());
-        String address = "jdbc:h2:file:" + place.folder().toAbsolutePath() + "/callside";
-        // IFEXISTS except for a new store, so that a folder that vanished never comes back as an empty book
-        String url = address
-                + (fresh ? "" : ";IFEXISTS=TRUE")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000"
-                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_DELAY=-1";
+        String url = url(place.folder(), fresh, place);
         String folder = place.folder().toString();
         try {
-            Connection owner = DriverManager.getConnection(url, OWNER, WORD);
+            Connection owner = owner(url, place);
             boolean opened = false;
             try {
                 Events events = new Events(place.events(), place.secrecy(), place.disk(), place.clock());
                 EventLog log = bringTogether(place, url, owner, events);
                 admitProgram(owner);
-                JdbcConnectionPool pool = JdbcConnectionPool.create(address + ";IFEXISTS=TRUE", PROGRAM, WORD);
+                JdbcConnectionPool pool = JdbcConnectionPool.create(
+                        address(place.folder(), place) + ";IFEXISTS=TRUE", PROGRAM, place.words());
                 pool.setMaxConnections(CONNECTIONS);
                 opened = true;
                 return new Database(new EmbeddedH2(pool, owner), log, events.news());
@@ -82,9 +79,25 @@ public final class EmbeddedH2 implements Engine {
         }
     }
 
+    /// @param fresh whether a store is made: otherwise a folder that vanished would come back as an empty
+    ///     book
+    static String url(Path folder, boolean fresh, StorePlace place) {
+        return address(folder, place) + (fresh ? "" : ";IFEXISTS=TRUE")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000"
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_DELAY=-1";
+    }
+
+    private static String address(Path folder, StorePlace place) {
+        return "jdbc:h2:file:" + folder.toAbsolutePath() + "/callside" + (place.isEncrypted() ? ";CIPHER=AES" : "");
+    }
+
+    static Connection owner(String url, StorePlace place) throws SQLException {
+        return DriverManager.getConnection(url, OWNER, place.words());
+    }
+
     private static EventLog bringTogether(StorePlace place, String url, Connection owner, Events events)
             throws SQLException, IOException {
-        JdbcConnectionPool owners = JdbcConnectionPool.create(url, OWNER, WORD);
+        JdbcConnectionPool owners = JdbcConnectionPool.create(url, OWNER, place.words());
         try {
             Migrations migrations = new Migrations(owner, owners, place.before());
             migrations.refuseNewer();
@@ -113,6 +126,18 @@ public final class EmbeddedH2 implements Engine {
     @Override
     public DataSource connections() {
         return pool;
+    }
+
+    @Override
+    public void backUp(Path zip) throws SQLException {
+        backUp(owner, zip);
+    }
+
+    /// Copies the whole store into a zip while it is read and written: the copy is as it was at one moment.
+    public static void backUp(Connection owner, Path zip) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.callside.base.sql;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /// What differs between the databases that the same SQL runs on.
@@ -8,6 +10,10 @@ public interface Engine extends AutoCloseable {
 
     /// Returns when everything committed so far would survive a power cut.
     void forceToDisk();
+
+    /// Copies all that is committed into a zip, as it was at one moment, while others go on reading and
+    /// writing.
+    void backUp(Path zip) throws SQLException;
 
     @Override
     void close();

@@ -10,23 +10,44 @@ import java.time.Clock;
 /// @param folder holds the database and the journal of events
 /// @param clock the time that transactions carry
 /// @param secrecy what keeps the journal from readers
+/// @param fileWord the database file's password; empty where it is not encrypted
 /// @param disk opens the journal's files
 /// @param before what is done before a store that holds something is migrated
-public record StorePlace(Path folder, Clock clock, Secrecy secrecy, Disk disk, Migrations.BeforeMigration before) {
+public record StorePlace(
+        Path folder, Clock clock, Secrecy secrecy, String fileWord, Disk disk, Migrations.BeforeMigration before) {
     /// A store that is not encrypted, on this machine's disk.
     public static StorePlace in(Path folder, Clock clock) {
-        return new StorePlace(folder, clock, Secrecy.NONE, Disk.REAL, (_, _) -> {});
+        return new StorePlace(folder, clock, Secrecy.NONE, "", Disk.REAL, (_, _) -> {});
     }
 
-    Path file() {
+    boolean isEncrypted() {
+        return !fileWord.isEmpty();
+    }
+
+    /// What the store's users are let in with.
+    String words() {
+        return isEncrypted() ? fileWord + " " + EmbeddedH2.WORD : EmbeddedH2.WORD;
+    }
+
+    public Path file() {
         return folder.resolve("callside.mv.db");
     }
 
-    Path events() {
+    public Path events() {
         return folder.resolve("events");
     }
 
+    /// Where backups lie.
+    public Path backups() {
+        return folder.resolve("backups");
+    }
+
+    /// Where copies on file lie.
+    public Path documents() {
+        return folder.resolve("documents");
+    }
+
     public StorePlace preparing(Migrations.BeforeMigration step) {
-        return new StorePlace(folder, clock, secrecy, disk, step);
+        return new StorePlace(folder, clock, secrecy, fileWord, disk, step);
     }
 }

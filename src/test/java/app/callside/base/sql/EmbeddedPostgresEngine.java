@@ -4,6 +4,7 @@ import app.callside.base.sql.events.TransactionLog;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,6 +40,12 @@ public final class EmbeddedPostgresEngine implements Engine {
     /** PostgreSQL forces every commit by itself. */
     @Override
     public void forceToDisk() {}
+
+    /// A server is backed up by whoever runs it.
+    @Override
+    public void backUp(Path zip) {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     public void close() {

@@ -27,6 +27,7 @@ public final class EventJournal implements AutoCloseable {
     private Head head;
     private int schema;
     private @Nullable AppendedFile file;
+    private @Nullable Path path; // of that file
     private long begun; // where the transaction that is being written begins in the file
     private Optional<Path> damaged = Optional.empty();
     private boolean torn; // something lies behind the last whole transaction that should not be there
@@ -67,6 +68,7 @@ public final class EventJournal implements AutoCloseable {
         EventJournal journal = new EventJournal(folder, secrecy, disk, end.head(), end.schema());
         journal.damaged = last.setAsideIfDamagedBehind(end.position());
         journal.file = AppendedFile.open(last.file(), end.position(), disk);
+        journal.path = last.file();
         return journal;
     }
 
@@ -197,17 +199,23 @@ public final class EventJournal implements AutoCloseable {
     public void beginFile() throws IOException {
         Path next = Segment.in(folder, head.sequence() + 1).file();
         AppendedFile before = file;
-        file = null;
-        if (before != null) {
-            before.trim();
-            before.close();
+        if (before != null && next.equals(path)) { // nothing was written since it was begun
+            before.cut(0);
+            before.append(new Beginning(head, schema).frame().bytes());
+            before.force();
+            begun = before.position();
+            return;
         }
-        Files.deleteIfExists(next); // begun before, and nothing was written to it
+        Files.deleteIfExists(next); // a crash has left it
         AppendedFile fresh = AppendedFile.open(next, 0, disk);
         fresh.append(new Beginning(head, schema).frame().bytes());
         fresh.force();
         file = fresh;
+        path = next;
         begun = fresh.position();
+        if (before == null) return;
+        before.trim();
+        before.close();
     }
 
     /// Removes the files whose transactions are all at or before a number.
@@ -228,14 +236,6 @@ public final class EventJournal implements AutoCloseable {
     public long first() {
         List<Segment> all = Segment.all(folder);
         return all.isEmpty() ? head.sequence() + 1 : all.getFirst().first();
-    }
-
-    /// Follows the chain from the first transaction that is still there.
-    ///
-    /// @return how many there are
-    /// @throws BrokenChain at the first that is missing or was changed
-    public long check() throws IOException {
-        return reader().check(head);
     }
 
     JournalReader reader() {

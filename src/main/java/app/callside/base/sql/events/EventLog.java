@@ -101,8 +101,15 @@ public final class EventLog implements TransactionLog {
         return sealed != null && read(connection).equals(sealed);
     }
 
-    public EventJournal journal() {
-        return journal;
+    @Override
+    public void tidy(long sequence) {
+        try {
+            journal.beginFile();
+            journal.dropUpTo(sequence);
+        } catch (IOException full) {
+            // it goes on in a larger file, and the old ones go after the next backup
+            LoggerFactory.getLogger(EventLog.class).warn("The journal could not be tidied", full);
+        }
     }
 
     /// The end of the chain as the store knows it.

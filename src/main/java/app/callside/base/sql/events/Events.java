@@ -6,10 +6,15 @@ import app.callside.base.work.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Brings a store and its journal to one end when they are opened.
 public final class Events {
@@ -86,8 +91,9 @@ public final class Events {
     }
 
     private static void migrate(Connection owner, Schema schema, int target) throws SQLException {
-        if (schema.number() >= target) return;
-        RowWatch.detach(owner, TableShapes.of(owner).names());
+        int number = schema.number();
+        if (number >= target) return;
+        if (number > 0) RowWatch.detach(owner, TableShapes.of(owner).names());
         schema.upTo(target);
     }
 
@@ -101,10 +107,37 @@ public final class Events {
     /// between them.
     ///
     /// @param upTo the last that is entered
+    /// @param head the end of the chain as the copy knows it
     /// @return how many were entered
-    public long enterInto(Connection copy, Schema schema, Head upTo) throws IOException, SQLException {
-        RowWatch.detach(copy, TableShapes.of(copy).names());
-        return Replay.into(copy, EventLog.read(copy), upTo, new JournalReader(folder, secrecy), schema::upTo);
+    public long enterInto(Connection copy, Schema schema, Head upTo, Head head) throws IOException, SQLException {
+        if (schema.number() > 0) RowWatch.detach(copy, TableShapes.of(copy).names());
+        if (head.equals(upTo)) return 0;
+        return Replay.into(
+                copy, head, upTo, new JournalReader(folder, secrecy), target -> migrate(copy, schema, target));
+    }
+
+    /// Follows the chain from the first transaction in the files to the store's newest, and compares one
+    /// column of a table whose rows are only ever added with what the journal says was written there.
+    ///
+    /// @param key the column that names a row, a whole number
+    /// @param column the one that is compared
+    /// @return how many transactions there are
+    /// @throws BrokenChain at the first that is missing, was changed, or wrote what the store does not have
+    public long checkAgainst(Connection store, String table, String key, String column)
+            throws IOException, SQLException {
+        Map<Long, String> kept = new HashMap<>();
+        try (Statement statement = store.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select \"" + key + "\", \"" + column + "\" from \"" + table + "\"")) {
+            while (rows.next()) kept.put(rows.getLong(1), rows.getString(2));
+        }
+        return new JournalReader(folder, secrecy)
+                .check(EventLog.read(store), new WrittenColumn(table, key, column, kept));
+    }
+
+    /// The end of the journal in its files; empty where there are none.
+    public Optional<Head> end() throws IOException {
+        return new JournalReader(folder, secrecy).end();
     }
 
     /// What opening came upon, for the people who should know.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the journal's files, checking the chain; they may be written to meanwhile.
@@ -25,7 +26,7 @@ final class JournalReader {
         void schema(int number) throws SQLException;
 
         /// After the rows of a transaction.
-        void end(About about) throws SQLException;
+        void end(About about) throws SQLException, IOException;
     }
 
     /// Reads every transaction behind one, up to another: each one's hash must be what its rows make of
@@ -42,7 +43,7 @@ final class JournalReader {
     /// Follows the chain from the first transaction that is still there.
     ///
     /// @return how many there are
-    long check(Head upTo) throws IOException {
+    long check(Head upTo, Sink sink) throws IOException, SQLException {
         List<Segment> all = Segment.all(folder);
         Head[] start = {upTo};
         if (!all.isEmpty())
@@ -50,12 +51,23 @@ final class JournalReader {
                 if (frame.kind() == Frame.HEAD) start[0] = Beginning.of(frame).before();
                 return false;
             });
-        try {
-            read(start[0], upTo, new Skimming());
-        } catch (SQLException impossible) {
-            throw new IOException(impossible);
-        }
+        read(start[0], upTo, sink);
         return upTo.sequence() - start[0].sequence();
+    }
+
+    /// The last whole transaction in the files; empty where there are none.
+    Optional<Head> end() throws IOException {
+        @Nullable Head[] end = {null};
+        for (Segment segment : Segment.all(folder).reversed()) {
+            segment.read((frame, _) -> {
+                if (frame.kind() == Frame.HEAD) end[0] = Beginning.of(frame).before();
+                if (frame.kind() == Frame.END)
+                    end[0] = EventJournal.about(frame).head();
+                return true;
+            });
+            if (end[0] != null) break;
+        }
+        return Optional.ofNullable(end[0]);
     }
 
     private List<Segment> from(long sequence) {
@@ -140,20 +152,5 @@ final class JournalReader {
             reached = about.head();
             chain = null;
         }
-    }
-
-    /// Reads and does nothing.
-    private static final class Skimming implements Sink {
-        @Override
-        public void schema(int number) {}
-
-        @Override
-        public void put(TableShape table, List<@Nullable Object> row) {}
-
-        @Override
-        public void remove(TableShape table, List<@Nullable Object> key) {}
-
-        @Override
-        public void end(About about) {}
     }
 }

@@ -33,6 +33,9 @@ public interface TransactionLog extends AutoCloseable {
         }
 
         @Override
+        public void tidy(long sequence) {}
+
+        @Override
         public void close() {}
     };
 
@@ -60,6 +63,9 @@ public interface TransactionLog extends AutoCloseable {
     ///
     /// @throws SQLException when it does not answer
     boolean isIn(Connection connection) throws SQLException;
+
+    /// Begins a new file of the journal, and drops those that hold nothing behind a transaction.
+    void tidy(long sequence);
 
     @Override
     void close();

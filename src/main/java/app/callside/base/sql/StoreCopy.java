@@ -1,0 +1,70 @@
+package app.callside.base.sql;
+
+import app.callside.base.sql.events.EventLog;
+import app.callside.base.sql.events.Events;
+import app.callside.base.sql.events.Head;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/// A copy of a store, opened beside it to see what is in it and to enter what it lacks.
+public final class StoreCopy implements AutoCloseable {
+    private final Connection owner;
+    private final JdbcConnectionPool owners;
+    private final Migrations migrations;
+    private final Events events;
+
+    private StoreCopy(Connection owner, JdbcConnectionPool owners, Migrations migrations, Events events) {
+        this.owner = owner;
+        this.owners = owners;
+        this.migrations = migrations;
+        this.events = events;
+    }
+
+    /// @param store the store that it is a copy of
+    /// @param folder where the copy lies
+    /// @param fresh whether an empty one is made
+    public static StoreCopy open(StorePlace store, Path folder, boolean fresh) throws SQLException {
+        String url = EmbeddedH2.url(folder, fresh, store);
+        Connection owner = EmbeddedH2.owner(url, store);
+        JdbcConnectionPool owners = JdbcConnectionPool.create(url, EmbeddedH2.OWNER, store.words());
+        return new StoreCopy(
+                owner,
+                owners,
+                new Migrations(owner, owners, (_, _) -> {}),
+                new Events(store.events(), store.secrecy(), store.disk(), store.clock()));
+    }
+
+    public Connection owner() {
+        return owner;
+    }
+
+    public int schema() throws SQLException {
+        return migrations.number();
+    }
+
+    /// Its end of the chain; the start for a store from before there was one.
+    public Head head() throws SQLException {
+        return schema() < Migrations.WITH_EVENTS ? Head.START : EventLog.read(owner);
+    }
+
+    /// Enters transactions of the store's journal that it lacks.
+    ///
+    /// @return how many
+    public long enter(Head upTo) throws SQLException, IOException {
+        return events.enterInto(owner, migrations, upTo, head());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        owners.dispose();
+        try (owner;
+                Statement statement = owner.createStatement()) {
+            statement.execute("checkpoint sync");
+            statement.execute("shutdown");
+        }
+    }
+}

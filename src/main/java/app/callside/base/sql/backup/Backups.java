@@ -1,0 +1,291 @@
+package app.callside.base.sql.backup;
+
+import app.callside.base.sql.Database;
+import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.StoreCopy;
+import app.callside.base.sql.StorePlace;
+import app.callside.base.sql.events.EventLog;
+import app.callside.base.sql.events.Head;
+import app.callside.base.sql.files.AppendedFile;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+
+/// Makes backups of one store. One counts only after it was opened, brought to the store's end with the
+/// journal, and found to hold the same: so each backup is also a rehearsal of the way back.
+public final class Backups {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final String PART = ".part";
+    /// A newest backup older than this is worth a warning.
+    private static final Duration OLD = Duration.ofHours(24);
+
+    private final StorePlace store;
+    private final KeepRule rule;
+    private final Supplier<Optional<Path>> second;
+
+    /// @param second another folder that each backup is copied to, where the house has one
+    public Backups(StorePlace store, KeepRule rule, Supplier<Optional<Path>> second) {
+        this.store = store;
+        this.rule = rule;
+        this.second = second;
+    }
+
+    /// What a store holds at one moment.
+    ///
+    /// @param head its end of the chain
+    /// @param tallies by table, in small letters
+    public record Contents(Head head, Map<String, Tally> tallies) {
+        static Contents of(Connection connection) throws SQLException {
+            return new Contents(EventLog.read(connection), Tally.of(connection));
+        }
+    }
+
+    /// All that were verified, newest first.
+    public List<BackupFile> all() {
+        return BackupFile.in(store.backups());
+    }
+
+    public Optional<BackupFile> newest() {
+        return all().stream().findFirst();
+    }
+
+    /// What the open store holds now.
+    public Contents contents(Database database) {
+        try {
+            return database.asOfNow(Contents::of);
+        } catch (SQLException | IOException broken) {
+            throw refused(broken);
+        }
+    }
+
+    /// Whether the newest backup lacks something that the store has.
+    public boolean isDue(Database database) {
+        Optional<BackupFile> newest = newest();
+        return newest.isEmpty() || !newest.get().manifest().head().equals(contentsEnd(database));
+    }
+
+    private static Head contentsEnd(Database database) {
+        try {
+            return database.asOfNow(EventLog::read);
+        } catch (SQLException | IOException broken) {
+            throw refused(broken);
+        }
+    }
+
+    /// Whether the newest backup is more than a day old, or there is none, though there is something to
+    /// lose.
+    public boolean isOld(Database database, Instant now) {
+        Optional<Instant> newest = newest().map(one -> one.manifest().at());
+        boolean old = newest.isEmpty() || newest.get().plus(OLD).isBefore(now);
+        return old && contentsEnd(database).sequence() > 0 && isDue(database);
+    }
+
+    /// Makes one where the newest lacks something.
+    public Optional<BackupFile> makeIfDue(Database database, Reason reason) {
+        return isDue(database) ? Optional.of(make(database, reason)) : Optional.empty();
+    }
+
+    /// Makes one of the open store, which goes on being used; takes as long as the store is large.
+    ///
+    /// @throws Refused when it can't be written, or is not what the store is; what there was of it is
+    ///     removed then
+    public synchronized BackupFile make(Database database, Reason reason) {
+        Path part = store.backups().resolve(STAMP.format(store.clock().instant()) + PART);
+        try {
+            clearParts();
+            Files.createDirectories(part);
+            Path zip = part.resolve("copy" + BackupFile.ZIP);
+            database.backUp(zip);
+            Contents now = database.asOfNow(Contents::of);
+            BackupFile made = keep(zip, manifest(zip, part, reason, Optional.of(now)));
+            copyDocuments(store.backups());
+            prune();
+            tidy(database);
+            copyToSecond(made);
+            return made;
+        } catch (SQLException | IOException broken) {
+            throw refused(broken);
+        } finally {
+            remove(part);
+        }
+    }
+
+    /// Makes one of a store that a newer program is about to migrate; nothing else uses it meanwhile.
+    public BackupFile makeBeforeMigration(Connection owner) {
+        Path part = store.backups().resolve(STAMP.format(store.clock().instant()) + PART);
+        try {
+            Files.createDirectories(part);
+            Path zip = part.resolve("copy" + BackupFile.ZIP);
+            EmbeddedH2.backUp(owner, zip);
+            return keep(zip, manifest(zip, part, Reason.MIGRATION, Optional.empty()));
+        } catch (SQLException | IOException broken) {
+            throw refused(broken);
+        } finally {
+            remove(part);
+        }
+    }
+
+    /// Opens a copy, notes what it holds, and compares it with the store.
+    ///
+    /// @param now what the store holds; empty where it is the same moment
+    private Manifest manifest(Path zip, Path part, Reason reason, Optional<Contents> now)
+            throws IOException, SQLException {
+        Path folder = part.resolve("opened");
+        BackupFile.unpack(zip, folder);
+        try (StoreCopy copy = StoreCopy.open(store, folder, false)) {
+            Manifest manifest = new Manifest(
+                    store.clock().instant(),
+                    reason,
+                    copy.schema(),
+                    copy.head(),
+                    BackupFile.sha256(zip),
+                    Tally.of(copy.owner()));
+            if (now.isPresent()) {
+                copy.enter(now.get().head());
+                if (!Contents.of(copy.owner()).equals(now.get()))
+                    throw new IOException("The copy is not what the store is");
+            }
+            return manifest;
+        }
+    }
+
+    private BackupFile keep(Path zip, Manifest manifest) throws IOException {
+        String name = free(STAMP.format(manifest.at()) + "-" + manifest.reason().word());
+        force(zip);
+        BackupFile made = new BackupFile(store.backups().resolve(name + BackupFile.ZIP), manifest);
+        Files.move(zip, made.zip(), StandardCopyOption.ATOMIC_MOVE);
+        Path text = zip.resolveSibling("manifest");
+        Files.writeString(text, manifest.text());
+        force(text);
+        Files.move(text, made.manifestFile(), StandardCopyOption.ATOMIC_MOVE);
+        AppendedFile.syncFolderOf(made.zip());
+        return made;
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        for (int number = 2; Files.exists(store.backups().resolve(name + BackupFile.ZIP)); number++)
+            name = wanted + "-" + number;
+        return name;
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private void prune() throws IOException {
+        for (BackupFile gone : rule.superfluous(all())) {
+            Files.deleteIfExists(gone.manifestFile());
+            Files.deleteIfExists(gone.zip());
+        }
+    }
+
+    /// Two backups must cover what the journal drops: one alone may turn out to be damaged.
+    private void tidy(Database database) {
+        List<BackupFile> all = all();
+        if (all.size() < 2) return;
+        database.tidyJournal(all.get(1).manifest().head().sequence());
+    }
+
+    /// Copies on file lie under the hash of their content, so each is copied once.
+    private void copyDocuments(Path folder) throws IOException {
+        if (!Files.isDirectory(store.documents())) return;
+        Path copies = folder.resolve("documents");
+        try (var files = Files.walk(store.documents())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = copies.resolve(store.documents().relativize(file).toString());
+                if (Files.exists(copy)) continue;
+                Files.createDirectories(copy.getParent());
+                Path half = copy.resolveSibling(copy.getFileName() + PART);
+                Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
+                force(half);
+                Files.move(half, copy, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
+    /// The house's other folder may be away: a stick, a share. That is told in the log and tried again
+    /// with the next.
+    private void copyToSecond(BackupFile made) {
+        Optional<Path> folder = second.get();
+        if (folder.isEmpty()) return;
+        try {
+            Files.createDirectories(folder.get());
+            for (BackupFile one : all()) {
+                Path zip = folder.get().resolve(one.name() + BackupFile.ZIP);
+                if (Files.exists(zip.resolveSibling(one.name() + BackupFile.MANIFEST))) continue;
+                Files.copy(one.zip(), zip, StandardCopyOption.REPLACE_EXISTING);
+                force(zip);
+                Files.copy(
+                        one.manifestFile(),
+                        zip.resolveSibling(one.name() + BackupFile.MANIFEST),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            copyDocuments(folder.get());
+            for (BackupFile gone : rule.superfluous(BackupFile.in(folder.get()))) {
+                Files.deleteIfExists(gone.manifestFile());
+                Files.deleteIfExists(gone.zip());
+            }
+        } catch (IOException away) {
+            LoggerFactory.getLogger(Backups.class)
+                    .warn("Backup {} could not be copied to the second folder", made.name(), away);
+        }
+    }
+
+    private void clearParts() throws IOException {
+        if (!Files.isDirectory(store.backups())) return;
+        try (var files = Files.list(store.backups())) {
+            files.filter(file -> file.getFileName().toString().endsWith(PART)).forEach(Backups::remove);
+        }
+    }
+
+    /// Removes a folder with all in it; what can't be removed stays, and is removed before the next backup.
+    static void remove(Path folder) {
+        if (!Files.exists(folder)) return;
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(
+                        Path emptied, @org.jspecify.annotations.Nullable IOException failed) throws IOException {
+                    Files.delete(emptied);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException stays) {
+            LoggerFactory.getLogger(Backups.class).warn("Half a backup stays", stays);
+        }
+    }
+
+    private static Refused refused(Exception broken) {
+        return new Refused(
+                Fault.of("backup.failed", String.valueOf(broken.getMessage())).because(broken));
+    }
+}

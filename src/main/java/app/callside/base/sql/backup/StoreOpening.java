@@ -1,0 +1,119 @@
+package app.callside.base.sql.backup;
+
+import app.callside.base.sql.Database;
+import app.callside.base.sql.EmbeddedH2;
+import app.callside.base.sql.StorePlace;
+import app.callside.base.sql.events.Events;
+import app.callside.base.sql.events.Head;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Opens a store whatever happened to it: a restore that was interrupted is finished, a database that does
+/// not open or does not agree with its journal is set aside and made anew from the newest backup and the
+/// events since.
+public final class StoreOpening {
+    private static final Set<String> DAMAGED = Set.of("store.open", "store.apart");
+
+    private final StorePlace store;
+    private final Backups backups;
+    private @Nullable BackupFile beforeMigration;
+
+    public StoreOpening(StorePlace store, Backups backups) {
+        this.store = store;
+        this.backups = backups;
+    }
+
+    /// An open store, and what was done to open it.
+    ///
+    /// @param news for the people who should know, oldest first
+    public record Opened(Database database, List<Fault> news) {
+        public Opened {
+            news = List.copyOf(news);
+        }
+    }
+
+    /// @throws Refused when it can't be opened; nothing was deleted
+    public Opened open() {
+        Restore.finishBegun(store);
+        // a database that has vanished must not come back as an empty book
+        if (!Files.exists(store.file()) && backups.newest().isPresent())
+            return opened(List.of(rebuilt()
+                    .orElseThrow(() ->
+                            new Refused(Fault.of("store.open", store.folder().toString())))));
+        try {
+            return opened(List.of());
+        } catch (Refused refused) {
+            String key = refused.fault().key();
+            if (key.equals("store.migration")) putBack();
+            if (!DAMAGED.contains(key)) throw refused;
+            return opened(List.of(rebuilt().orElseThrow(() -> refused)));
+        }
+    }
+
+    private Opened opened(List<Fault> before) {
+        Database database =
+                EmbeddedH2.open(store.preparing((owner, _) -> beforeMigration = backups.makeBeforeMigration(owner)));
+        List<Fault> news = new ArrayList<>(before);
+        news.addAll(database.news());
+        return new Opened(database, news);
+    }
+
+    /// A migration that failed half-way may have changed the store: it becomes again what it was.
+    private void putBack() {
+        if (beforeMigration == null) return;
+        try {
+            Files.deleteIfExists(store.file());
+            BackupFile.unpack(beforeMigration.zip(), store.folder());
+        } catch (IOException stuck) {
+            throw new Refused(Fault.of("restore.failed", beforeMigration.name(), String.valueOf(stuck.getMessage()))
+                    .because(stuck));
+        }
+    }
+
+    private Optional<Fault> rebuilt() {
+        Restore restore = new Restore(store);
+        List<Optional<BackupFile>> sources = new ArrayList<>();
+        backups.all().forEach(one -> sources.add(Optional.of(one)));
+        sources.add(Optional.empty());
+        Optional<Head> end = end();
+        if (end.isPresent())
+            for (Optional<BackupFile> source : sources) {
+                Optional<Restore.Rebuilt> made = restore.rebuild(source, end.get());
+                if (made.isPresent()) return made.map(StoreOpening::words);
+            }
+        for (BackupFile source : backups.all()) {
+            Optional<Restore.Rebuilt> made = restore.rebuildAsFarAsPossible(source, end);
+            if (made.isPresent())
+                return made.map(part -> Fault.of(
+                        "store.rebuilt-in-part",
+                        source.name(),
+                        part.entered(),
+                        part.aside().toString()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Head> end() {
+        try {
+            return new Events(store.events(), store.secrecy(), store.disk(), store.clock()).end();
+        } catch (IOException unreadable) {
+            throw new Refused(
+                    Fault.of("store.events", store.folder().toString(), String.valueOf(unreadable.getMessage()))
+                            .because(unreadable));
+        }
+    }
+
+    private static Fault words(Restore.Rebuilt made) {
+        String aside = made.aside().toString();
+        return made.from()
+                .map(backup -> Fault.of("store.rebuilt", backup.name(), made.entered(), aside))
+                .orElseGet(() -> Fault.of("store.rebuilt-from-events", made.entered(), aside));
+    }
+}

@@ -1,0 +1,224 @@
+package app.callside.boot;
+
+import app.callside.base.sql.Database;
+import app.callside.base.sql.Setting;
+import app.callside.base.sql.StorePlace;
+import app.callside.base.sql.backup.BackupFile;
+import app.callside.base.sql.backup.Backups;
+import app.callside.base.sql.backup.Reason;
+import app.callside.base.sql.backup.Restore;
+import app.callside.base.sql.events.BrokenChain;
+import app.callside.base.sql.events.Events;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import app.callside.people.AuditTrail;
+import app.callside.people.Deed;
+import app.callside.people.Right;
+import app.callside.people.Seat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+
+/// Backups of the open store: by the clock, at the end, on demand; and what going back to one would cost.
+public final class Safekeeping implements AutoCloseable {
+    static final String SECOND_FOLDER = "backup.second";
+    private static final Duration EVERY = Duration.ofHours(4);
+    private static final long LOOK_MINUTES = 15;
+    private final StorePlace place;
+    private final Backups backups;
+    private final Database database;
+    private final Seat seat;
+    private final AuditTrail trail;
+    private final ScheduledExecutorService clockwork =
+            Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform()
+                    .name("backup")
+                    .priority(Thread.MIN_PRIORITY)
+                    .daemon()
+                    .unstarted(task));
+
+    Safekeeping(StorePlace place, Backups backups, Database database, Seat seat, AuditTrail trail) {
+        this.place = place;
+        this.backups = backups;
+        this.database = database;
+        this.seat = seat;
+        this.trail = trail;
+    }
+
+    /// What people would miss, in the order they would ask for it.
+    public enum Missed {
+        CALLS("call_record"),
+        PROMISES("promise"),
+        DISPUTES("dispute"),
+        FOLLOW_UPS("follow_up"),
+        IMPORTS("import_run"),
+        PAYMENTS("payment"),
+        DOCUMENTS("document_on_file"),
+        REVIEWS("call_review");
+
+        private final String table;
+
+        Missed(String table) {
+            this.table = table;
+        }
+    }
+
+    /// What a backup lacks of what there is now.
+    ///
+    /// @param until when the backup was made
+    /// @param now when it was compared
+    /// @param lost how many of each: only those of which there are some
+    public record Loss(Instant until, Instant now, Map<Missed, Long> lost) {
+        public Loss {
+            lost = Collections.unmodifiableMap(new EnumMap<>(lost));
+        }
+    }
+
+    /// All that were verified, newest first.
+    public List<BackupFile> all() {
+        return backups.all();
+    }
+
+    public Optional<BackupFile> named(String name) {
+        return backups.all().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /// Makes one now; takes as long as the store is large. Never call it on the interface thread.
+    public BackupFile make() {
+        return backups.make(database, Reason.DEMAND);
+    }
+
+    /// Makes one where something changed since the last.
+    public Optional<BackupFile> before(Reason reason) {
+        return backups.makeIfDue(database, reason);
+    }
+
+    /// Where each backup is copied to besides; empty for nowhere.
+    public Optional<Path> secondFolder() {
+        return new Setting(database, SECOND_FOLDER)
+                .read()
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
+    }
+
+    /// @throws Refused for whoever may not change what the company does
+    public void keepSecondFolder(Optional<Path> folder) {
+        seat.need(Right.EDIT_COMPANY);
+        database.inOne(() -> new Setting(database, SECOND_FOLDER)
+                .keep(folder.map(Path::toString).orElse("")));
+    }
+
+    /// What would no longer be there after going back.
+    public Loss loss(BackupFile backup) {
+        var now = backups.contents(database).tallies();
+        Map<Missed, Long> lost = new EnumMap<>(Missed.class);
+        for (Missed kind : Missed.values()) {
+            long rows = backup.manifest().lacks(kind.table, now);
+            if (rows > 0) lost.put(kind, rows);
+        }
+        return new Loss(backup.manifest().at(), place.clock().instant(), lost);
+    }
+
+    /// Whether the last backup is more than a day old although something changed.
+    public boolean isOld() {
+        return backups.isOld(database, place.clock().instant());
+    }
+
+    /// @throws Refused for whoever may not go back
+    public void needMayRestore() {
+        seat.need(Right.RESTORE_BACKUPS);
+    }
+
+    /// Puts a backup in the place of a store that is closed.
+    ///
+    /// @return where what was there before is kept
+    public static Path goBack(StorePlace closed, BackupFile backup) {
+        return new Restore(closed).goBackTo(backup);
+    }
+
+    /// Notes in the trail of the store that came back how it came back.
+    public void tellRestored(BackupFile backup) {
+        trail.tell(Deed.BACKUP_RESTORED, backup.name(), backup.manifest().at().toString());
+    }
+
+    /// Follows the journal of events from its first transaction to the store's newest, and compares each
+    /// entry of the audit trail that it tells of with the one that the store has: so that whoever changes
+    /// the trail has to change both, and every hash behind.
+    ///
+    /// @return how many transactions the journal holds
+    /// @throws Refused naming the first that does not agree
+    public long checkJournal() {
+        try {
+            return database.asOfNow(
+                    connection -> new Events(place.events(), place.secrecy(), place.disk(), place.clock())
+                            .checkAgainst(connection, "AUDIT_ENTRY", "NUMBER", "HASH"));
+        } catch (BrokenChain broken) {
+            throw new Refused(Fault.of("events.broken", broken.sequence()).because(broken));
+        } catch (SQLException | IOException unreadable) {
+            throw new Refused(
+                    Fault.of("store.events", place.folder().toString(), String.valueOf(unreadable.getMessage()))
+                            .because(unreadable));
+        }
+    }
+
+    /// Reads every backup and compares it with what was noted when it was verified.
+    ///
+    /// @return how many there are
+    /// @throws Refused naming the first that is not as it was
+    public int checkBackups() {
+        List<BackupFile> all = backups.all();
+        for (BackupFile one : all) {
+            try {
+                if (!one.isWhole()) throw new Refused(Fault.of("backup.changed", one.name()));
+            } catch (IOException unreadable) {
+                throw new Refused(Fault.of("backup.changed", one.name()).because(unreadable));
+            }
+        }
+        return all.size();
+    }
+
+    /// From now on one is made every few hours in which something changed.
+    ///
+    /// @param worried hears when one could not be made, or the last is old; on the backups' own thread
+    public void goOnByTheClock(Consumer<Fault> worried) {
+        clockwork.scheduleWithFixedDelay(() -> look(worried), LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void look(Consumer<Fault> worried) {
+        try {
+            Instant now = place.clock().instant();
+            boolean recent = backups.newest()
+                    .filter(one -> one.manifest().at().plus(EVERY).isAfter(now))
+                    .isPresent();
+            if (!recent) before(Reason.HOURS);
+        } catch (Refused failed) {
+            LoggerFactory.getLogger(Safekeeping.class).warn("No backup by the clock", failed);
+            worried.accept(isOld() ? Fault.of("backup.old") : failed.fault());
+        }
+    }
+
+    /// Waits for one that is being made.
+    @Override
+    public void close() {
+        clockwork.shutdown();
+        boolean waiting = true;
+        while (waiting) {
+            try {
+                waiting = !clockwork.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException goOn) {
+                continue; // half a backup is no use to anybody
+            }
+        }
+    }
+}
