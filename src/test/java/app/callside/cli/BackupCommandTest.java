@@ -27,8 +27,8 @@ class BackupCommandTest {
     private String run(int expected, String... args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        Terminal terminal = new Terminal(
-                new PrintWriter(out, true), new PrintWriter(err, true), Messages.in(Locale.US), Locale.US);
+        Terminal terminal =
+                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), Messages.in(Locale.US), Locale.US);
         String[] whole = new String[args.length + 2];
         whole[0] = "--data";
         whole[1] = data.toString();
@@ -71,7 +71,9 @@ class BackupCommandTest {
         run(0, "backup");
         Path zip;
         try (var files = Files.list(data.resolve("backups"))) {
-            zip = files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
+            zip = files.filter(file -> file.toString().endsWith(".zip"))
+                    .findFirst()
+                    .orElseThrow();
         }
         try (RandomAccessFile bytes = new RandomAccessFile(zip.toFile(), "rw")) {
             bytes.seek(2000);

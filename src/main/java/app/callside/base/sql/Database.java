@@ -1,6 +1,7 @@
 package app.callside.base.sql;
 
 import app.callside.base.sql.events.TransactionLog;
+import app.callside.base.sql.guard.DamagedBlock;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
@@ -21,11 +22,13 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The open store. All writing happens on one thread of its own that is never interrupted, because an
 /// interrupt inside H2 closes the database for everyone; reading happens on the caller's thread.
@@ -34,6 +37,16 @@ public final class Database implements UnitOfWork, AutoCloseable {
     /// it of rows that are gone.
     public static final String TO_BE_COMPACTED = "store.compact";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final Set<Integer> CLOSED = Set.of(
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.OBJECT_CLOSED,
+            ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.GENERAL_ERROR_1);
     private static final int SNAPSHOT = 6; // of H2, beside the four of JDBC
 
     /// The transaction that the current thread is inside of, if any, so that stores join it.
@@ -42,22 +55,21 @@ public final class Database implements UnitOfWork, AutoCloseable {
     /// A transaction, and the accounts and calls that it has changed so far.
     private record Running(Handle handle, Set<Long> touched, Set<String> calls) {}
 
-    private final Jdbi jdbi;
-    private final Engine engine;
-    private final TransactionLog log;
-    private final List<Fault> news;
+    private final Supplier<OpenStore> opening;
     private final ExecutorService writer;
     private final List<Consumer<Set<Long>>> summaries = new CopyOnWriteArrayList<>();
+    private final List<Fault> news;
+    private volatile OpenStore store;
 
-    private volatile boolean left;
+    /// Set where the store has closed itself: a disk that was full, an interrupt. It is opened again when
+    /// it is next wanted.
+    private volatile boolean silent;
 
-    /// @param log hears of each transaction before it is committed
-    /// @param news what opening came upon
-    Database(Engine engine, TransactionLog log, List<Fault> news) {
-        this.engine = engine;
-        this.log = log;
-        this.news = List.copyOf(news);
-        jdbi = Jdbi.create(engine.connections());
+    /// @param opening opens the store; again where it has closed itself
+    Database(Supplier<OpenStore> opening) {
+        this.opening = opening;
+        store = opening.get();
+        news = store.news();
         writer = Executors.newSingleThreadExecutor(
                 task -> Thread.ofPlatform().name("db-writer").unstarted(task));
     }
@@ -66,11 +78,51 @@ public final class Database implements UnitOfWork, AutoCloseable {
     public <T> T read(Function<Handle, T> query) {
         Running inside = INSIDE.get();
         if (inside != null) return query.apply(inside.handle());
+        boolean interrupted = Thread.interrupted(); // inside H2 it would close the file for everybody
         try {
-            return jdbi.withHandle(query::apply);
-        } catch (JdbiException broken) {
-            throw new Refused(Fault.of("store.read", reason(broken)).because(broken));
+            return readOrReopen(query);
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
         }
+    }
+
+    private <T> T readOrReopen(Function<Handle, T> query) {
+        if (silent) await(Executors.callable(this::reopen));
+        try {
+            return store.jdbi().withHandle(query::apply);
+        } catch (JdbiException broken) {
+            if (!hasClosedItself(broken)) throw refused("store.read", broken);
+            silent = true;
+        }
+        await(Executors.callable(this::reopen));
+        try {
+            return store.jdbi().withHandle(query::apply);
+        } catch (JdbiException broken) {
+            throw refused("store.read", broken);
+        }
+    }
+
+    /// On the writing thread.
+    private void reopen() {
+        if (!silent) return; // another caller was first
+        LOG.warn("The store has closed itself; it is opened again");
+        OpenStore before = store;
+        before.engine().abandon();
+        before.log().close();
+        store = opening.get();
+        silent = false;
+    }
+
+    private static boolean hasClosedItself(Throwable broken) {
+        if (DamagedBlock.isBehind(broken)) return false; // opening it again would not mend it
+        for (Throwable cause = broken; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException refusal && CLOSED.contains(refusal.getErrorCode())) return true;
+        return false;
+    }
+
+    private static Refused refused(String key, Throwable broken) {
+        Fault fault = DamagedBlock.isBehind(broken) ? Fault.of("store.damaged") : Fault.of(key, reason(broken));
+        return new Refused(fault.because(broken));
     }
 
     /// Runs a statement; only inside a unit of work.
@@ -134,11 +186,12 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     private <T> T transaction(Supplier<T> useCase) {
-        if (left) throw new Refused(Fault.of("store.left"));
-        log.begin();
+        if (silent) reopen();
+        TransactionLog log = store.log();
+        begin(log);
         T result;
         try {
-            result = jdbi.inTransaction(handle -> {
+            result = store.jdbi().inTransaction(handle -> {
                 T done = inside(handle, useCase);
                 seal(handle);
                 return done;
@@ -148,8 +201,27 @@ public final class Database implements UnitOfWork, AutoCloseable {
             throw failed;
         }
         log.committed();
-        engine.forceToDisk();
+        forceToDisk();
         return result;
+    }
+
+    private static void begin(TransactionLog log) {
+        try {
+            log.begin();
+        } catch (UncheckedIOException full) {
+            throw new Refused(Fault.of("store.write", reason(full)).because(full));
+        }
+    }
+
+    /// What was committed is in the journal, and that is on the disk: a store that can't be forced is
+    /// opened again, and has all of it then.
+    private void forceToDisk() {
+        try {
+            store.engine().forceToDisk();
+        } catch (Refused full) {
+            LOG.warn("The store could not be forced to the disk", full);
+            silent = true;
+        }
     }
 
     private <T> T inside(Handle handle, Supplier<T> useCase) {
@@ -167,7 +239,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private void seal(Handle handle) {
         try {
-            log.seal(handle.getConnection());
+            store.log().seal(handle.getConnection());
         } catch (SQLException broken) {
             throw new Refused(Fault.of("store.write", reason(broken)).because(broken));
         } catch (UncheckedIOException full) {
@@ -176,18 +248,19 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     /// Nothing of a transaction that failed may stay in the journal, unless the store can no longer be
-    /// asked whether it has it: then it is entered when the store is opened again, and nothing is written
-    /// until then.
+    /// asked whether it has it: then it is entered when the store is opened again.
     private void afterFailure(Throwable failed) {
+        if (hasClosedItself(failed)) silent = true;
+        TransactionLog log = store.log();
         if (!log.isSealed()) {
             log.undo();
             return;
         }
         try {
-            if (jdbi.withHandle(handle -> log.isIn(handle.getConnection()))) log.committed();
+            if (store.jdbi().withHandle(handle -> log.isIn(handle.getConnection()))) log.committed();
             else log.undo();
-        } catch (SQLException | JdbiException silent) {
-            left = true;
+        } catch (SQLException | JdbiException mute) {
+            silent = true;
             log.leave();
             throw new Refused(Fault.of("store.left").because(failed));
         }
@@ -202,8 +275,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private static RuntimeException asRefused(@Nullable Throwable cause) {
         if (cause instanceof Refused refused) return refused;
-        if (cause instanceof JdbiException || cause instanceof SQLException)
-            return new Refused(Fault.of("store.write", reason(cause)).because(cause));
+        if (cause instanceof JdbiException || cause instanceof SQLException) return refused("store.write", cause);
         if (cause instanceof RuntimeException mistake) return mistake;
         return new Refused(Fault.of("store.write", reason(cause)).because(cause == null ? new Error() : cause));
     }
@@ -234,13 +306,13 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     /// Copies the store into a zip while it is used.
     public void backUp(Path zip) throws SQLException {
-        engine.backUp(zip);
+        store.engine().backUp(zip);
     }
 
     /// Asks the store as it is at one moment, however long the questions take and whatever is written
     /// meanwhile.
     public <T> T asOfNow(Snapshot<T> questions) throws SQLException, IOException {
-        try (Connection connection = engine.connections().getConnection()) {
+        try (Connection connection = store.engine().connections().getConnection()) {
             int usual = connection.getTransactionIsolation();
             connection.setTransactionIsolation(SNAPSHOT);
             connection.setAutoCommit(false);
@@ -265,7 +337,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     /// @param sequence number of the last transaction that is no longer wanted
     public void tidyJournal(long sequence) {
         await(() -> {
-            log.tidy(sequence);
+            store.log().tidy(sequence);
             return true;
         });
     }
@@ -279,7 +351,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        engine.close();
-        log.close();
+        if (silent) store.engine().abandon();
+        else store.engine().close();
+        store.log().close();
     }
 }

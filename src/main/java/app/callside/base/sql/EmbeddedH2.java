@@ -4,10 +4,10 @@ import app.callside.base.sql.events.BrokenChain;
 import app.callside.base.sql.events.EventLog;
 import app.callside.base.sql.events.Events;
 import app.callside.base.sql.events.RowWatch;
+import app.callside.base.sql.guard.GuardedPath;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,10 +16,13 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// H2 in a file of the data folder. The program reads and writes as a user without admin rights; the
 /// owner's connection runs constants only: migrations, the forced checkpoint, the shutdown.
 public final class EmbeddedH2 implements Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedH2.class);
     /// No secret: whoever can read the file can read the store. The two users keep the program's own SQL in
     /// bounds.
     static final String OWNER = "callside_owner";
@@ -36,6 +39,7 @@ public final class EmbeddedH2 implements Engine {
         // and listen to nobody but this machine
         System.setProperty("h2.allowedClasses", RowWatch.class.getName());
         System.setProperty("h2.bindAddress", "127.0.0.1");
+        GuardedPath.register();
     }
 
     private EmbeddedH2(JdbcConnectionPool pool, Connection owner) {
@@ -49,10 +53,15 @@ public final class EmbeddedH2 implements Engine {
     /// @throws Refused when it does not open, does not agree with its journal, or is of a newer program;
     ///     it is left as it is then
     public static Database open(StorePlace place) {
-        boolean fresh = !Files.exists(place.file());
-        String url = url(place.folder(), fresh, place);
+        return new Database(() -> session(place));
+    }
+
+    private static OpenStore session(StorePlace place) {
         String folder = place.folder().toString();
         try {
+            boolean fresh = FirstStart.of(place).clear();
+            String url = url(place.folder(), fresh, place);
+            GuardedPath.guard(place.file());
             Connection owner = owner(url, place);
             boolean opened = false;
             try {
@@ -62,8 +71,9 @@ public final class EmbeddedH2 implements Engine {
                 JdbcConnectionPool pool = JdbcConnectionPool.create(
                         address(place.folder(), place) + ";IFEXISTS=TRUE", PROGRAM, place.words());
                 pool.setMaxConnections(CONNECTIONS);
+                FirstStart.of(place).done();
                 opened = true;
-                return new Database(new EmbeddedH2(pool, owner), log, events.news());
+                return new OpenStore(new EmbeddedH2(pool, owner), log, events.news());
             } finally {
                 if (!opened) letGo(owner);
             }
@@ -88,7 +98,8 @@ public final class EmbeddedH2 implements Engine {
     }
 
     private static String address(Path folder, StorePlace place) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath() + "/callside" + (place.isEncrypted() ? ";CIPHER=AES" : "");
+        return "jdbc:h2:" + GuardedPath.SCHEME + ":" + folder.toAbsolutePath() + "/callside"
+                + (place.isEncrypted() ? ";CIPHER=AES" : "");
     }
 
     static Connection owner(String url, StorePlace place) throws SQLException {
@@ -135,8 +146,9 @@ public final class EmbeddedH2 implements Engine {
 
     /// Copies the whole store into a zip while it is read and written: the copy is as it was at one moment.
     public static void backUp(Connection owner, Path zip) throws SQLException {
+        String into = zip.toAbsolutePath().toString().replace("'", "''");
         try (Statement statement = owner.createStatement()) {
-            statement.execute("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+            GuardedPath.copying(() -> statement.execute("backup to '" + into + "'"));
         }
     }
 
@@ -157,13 +169,23 @@ public final class EmbeddedH2 implements Engine {
     }
 
     @Override
+    public void abandon() {
+        try {
+            letGo(owner);
+        } catch (SQLException gone) {
+            LOG.debug("The store was closed already", gone);
+        }
+        pool.dispose();
+    }
+
+    @Override
     public void close() {
         pool.dispose();
         try (owner;
                 Statement statement = owner.createStatement()) {
             statement.execute(isToBeCompacted(statement) ? "shutdown compact" : "shutdown");
         } catch (SQLException leaving) {
-            org.slf4j.LoggerFactory.getLogger(EmbeddedH2.class).warn("The store closed with a complaint", leaving);
+            LOG.warn("The store closed with a complaint", leaving);
         }
     }
 }

@@ -15,6 +15,9 @@ public interface Engine extends AutoCloseable {
     /// writing.
     void backUp(Path zip) throws SQLException;
 
+    /// Gives up a store that no longer answers, without writing anything.
+    void abandon();
+
     @Override
     void close();
 }

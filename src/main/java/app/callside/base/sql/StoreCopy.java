@@ -6,8 +6,11 @@ import app.callside.base.sql.events.Head;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /// A copy of a store, opened beside it to see what is in it and to enter what it lacks.
@@ -56,6 +59,29 @@ public final class StoreCopy implements AutoCloseable {
     /// @return how many
     public long enter(Head upTo) throws SQLException, IOException {
         return events.enterInto(owner, migrations, upTo, head());
+    }
+
+    /// Reads each value of each row, so that no damaged piece of the file stays unread.
+    public void readEverything() throws SQLException {
+        for (String table : tables()) {
+            try (Statement statement = owner.createStatement();
+                    ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) for (int column = 1; column <= columns; column++) rows.getString(column);
+            }
+        }
+    }
+
+    private List<String> tables() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'
+                        """)) {
+            while (rows.next()) tables.add(rows.getString(1));
+        }
+        return tables;
     }
 
     @Override

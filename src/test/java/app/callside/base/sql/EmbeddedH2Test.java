@@ -159,7 +159,7 @@ class EmbeddedH2Test {
     }
 
     private Connection ownerOfTheStore() throws SQLException {
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath() + "/callside;IFEXISTS=TRUE";
+        String url = "jdbc:h2:guarded:" + folder.toAbsolutePath() + "/callside;IFEXISTS=TRUE";
         return DriverManager.getConnection(url, "callside_owner", "callside");
     }
 }

@@ -29,7 +29,8 @@ public final class EmbeddedPostgresEngine implements Engine {
         } catch (SQLException broken) {
             throw new IOException(broken);
         }
-        return new Database(new EmbeddedPostgresEngine(server), TransactionLog.NONE, List.of());
+        OpenStore store = new OpenStore(new EmbeddedPostgresEngine(server), TransactionLog.NONE, List.of());
+        return new Database(() -> store);
     }
 
     @Override
@@ -46,6 +47,9 @@ public final class EmbeddedPostgresEngine implements Engine {
     public void backUp(Path zip) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void abandon() {}
 
     @Override
     public void close() {

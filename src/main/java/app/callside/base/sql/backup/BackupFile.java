@@ -1,5 +1,6 @@
 package app.callside.base.sql.backup;
 
+import app.callside.base.sql.guard.GuardedPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -68,9 +69,7 @@ public record BackupFile(Path zip, Manifest manifest) {
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.getName().equals(DATABASE)) continue;
-                try (OutputStream out = Files.newOutputStream(folder.resolve(DATABASE))) {
-                    in.transferTo(out);
-                }
+                GuardedPath.copyIn(in, folder.resolve(DATABASE));
                 return;
             }
         }

@@ -7,6 +7,7 @@ import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.events.EventLog;
 import app.callside.base.sql.events.Head;
 import app.callside.base.sql.files.AppendedFile;
+import app.callside.base.sql.guard.DamagedBlock;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
@@ -153,6 +154,7 @@ public final class Backups {
         Path folder = part.resolve("opened");
         BackupFile.unpack(zip, folder);
         try (StoreCopy copy = StoreCopy.open(store, folder, false)) {
+            copy.readEverything();
             Manifest manifest = new Manifest(
                     store.clock().instant(),
                     reason,
@@ -285,6 +287,8 @@ public final class Backups {
     }
 
     private static Refused refused(Exception broken) {
+        if (DamagedBlock.isBehind(broken))
+            return new Refused(Fault.of("store.damaged").because(broken));
         return new Refused(
                 Fault.of("backup.failed", String.valueOf(broken.getMessage())).because(broken));
     }

@@ -5,6 +5,7 @@ import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.events.BrokenChain;
 import app.callside.base.sql.events.Head;
 import app.callside.base.sql.files.AppendedFile;
+import app.callside.base.sql.guard.GuardedPath;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
@@ -125,6 +126,7 @@ public final class Restore {
             move(fresh, store.file());
         }
         AppendedFile.syncFolderOf(store.file());
+        GuardedPath.forgetDamage(store.folder());
         Files.deleteIfExists(store.folder().resolve(NOTE));
         Backups.remove(ready);
     }

@@ -5,6 +5,7 @@ import app.callside.base.sql.EmbeddedH2;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.events.Events;
 import app.callside.base.sql.events.Head;
+import app.callside.base.sql.guard.GuardedPath;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
@@ -47,6 +48,10 @@ public final class StoreOpening {
             return opened(List.of(rebuilt()
                     .orElseThrow(() ->
                             new Refused(Fault.of("store.open", store.folder().toString())))));
+        if (GuardedPath.isDamaged(store.folder())) {
+            Optional<Fault> mended = rebuilt();
+            if (mended.isPresent()) return opened(List.of(mended.get()));
+        }
         try {
             return opened(List.of());
         } catch (Refused refused) {
