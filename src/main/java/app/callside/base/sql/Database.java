@@ -91,14 +91,14 @@ public final class Database implements UnitOfWork, AutoCloseable {
         try {
             return store.jdbi().withHandle(query::apply);
         } catch (JdbiException broken) {
-            if (!hasClosedItself(broken)) throw refused("store.read", broken);
+            if (!hasClosedItself(broken)) throw refused(Fault.of("store.read", reason(broken)), broken);
             silent = true;
         }
         await(Executors.callable(this::reopen));
         try {
             return store.jdbi().withHandle(query::apply);
         } catch (JdbiException broken) {
-            throw refused("store.read", broken);
+            throw refused(Fault.of("store.read", reason(broken)), broken);
         }
     }
 
@@ -120,8 +120,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
         return false;
     }
 
-    private static Refused refused(String key, Throwable broken) {
-        Fault fault = DamagedBlock.isBehind(broken) ? Fault.of("store.damaged") : Fault.of(key, reason(broken));
+    private static Refused refused(Fault usual, Throwable broken) {
+        Fault fault = DamagedBlock.isBehind(broken) ? Fault.of("store.damaged") : usual;
         return new Refused(fault.because(broken));
     }
 
@@ -275,7 +275,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private static RuntimeException asRefused(@Nullable Throwable cause) {
         if (cause instanceof Refused refused) return refused;
-        if (cause instanceof JdbiException || cause instanceof SQLException) return refused("store.write", cause);
+        if (cause instanceof JdbiException || cause instanceof SQLException) return refused(Fault.of("store.write", reason(cause)), cause);
         if (cause instanceof RuntimeException mistake) return mistake;
         return new Refused(Fault.of("store.write", reason(cause)).because(cause == null ? new Error() : cause));
     }
