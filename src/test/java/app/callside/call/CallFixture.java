@@ -74,7 +74,7 @@ public final class CallFixture {
                 "Nothing received; looked at the bank this morning");
     }
 
-    static CallEvent.Opened opened() {
+    public static CallEvent.Opened opened() {
         CallPlan plan = plan();
         return new CallEvent.Opened(
                 plan.customer(),

@@ -275,7 +275,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private static RuntimeException asRefused(@Nullable Throwable cause) {
         if (cause instanceof Refused refused) return refused;
-        if (cause instanceof JdbiException || cause instanceof SQLException) return refused(Fault.of("store.write", reason(cause)), cause);
+        if (cause instanceof JdbiException || cause instanceof SQLException)
+            return refused(Fault.of("store.write", reason(cause)), cause);
         if (cause instanceof RuntimeException mistake) return mistake;
         return new Refused(Fault.of("store.write", reason(cause)).because(cause == null ? new Error() : cause));
     }

@@ -1,5 +1,6 @@
 package app.callside.call.store;
 
+import app.callside.base.sql.files.Disk;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
 import app.callside.call.CallId;
@@ -19,9 +20,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// The journal of open calls in files, one for each call. Events are gathered for a moment, so that a line being typed
-/// costs one write and not one for each key, then written and forced together on a thread of its own that is never
-/// interrupted.
+/// The journal of open calls in files, one for each call. Events are gathered for a moment, so that a line
+/// being typed costs one write and not one for each key, then written and forced together on a thread of
+/// its own that is never interrupted.
 public final class FileCallJournal implements CallJournal {
     /// From the first unsaved key to the start of writing; leaves the disk 100 ms of the promised 250.
     private static final long GATHER_MILLIS = 150;
@@ -39,7 +40,12 @@ public final class FileCallJournal implements CallJournal {
     private record Taken(CallId call, CallEvent event) {}
 
     public FileCallJournal(Path folder, Clock clock) {
-        this.folder = new JournalFolder(folder, clock);
+        this(folder, clock, Disk.REAL);
+    }
+
+    /// @param disk opens the files
+    public FileCallJournal(Path folder, Clock clock, Disk disk) {
+        this.folder = new JournalFolder(folder, clock, disk);
         writer = Executors.newSingleThreadScheduledExecutor(
                 task -> Thread.ofPlatform().name("call-journal").unstarted(task));
     }

@@ -1,5 +1,6 @@
 package app.callside.call.store;
 
+import app.callside.base.sql.files.Disk;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
 import app.callside.call.CallId;
@@ -26,25 +27,27 @@ final class JournalFolder {
 
     private final Path root;
     private final Clock clock;
+    private final Disk disk;
 
-    JournalFolder(Path root, Clock clock) {
+    JournalFolder(Path root, Clock clock, Disk disk) {
         this.root = root;
         this.clock = clock;
+        this.disk = disk;
     }
 
     JournalFile openFor(CallId call) throws IOException {
         Optional<Path> known = files().stream()
                 .filter(file -> file.getFileName().toString().equals(call + TAIL))
                 .findFirst();
-        if (known.isPresent()) return JournalFile.open(known.get(), clock);
+        if (known.isPresent()) return JournalFile.open(known.get(), clock, disk);
         Path day = root.resolve(
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
         Files.createDirectories(day);
-        return JournalFile.open(day.resolve(call + TAIL), clock);
+        return JournalFile.open(day.resolve(call + TAIL), clock, disk);
     }
 
-    /// Writes a call's file anew: beside the old one, forced, then put in its place at one stroke. The old one's bytes
-    /// are overwritten before they are given back to the disk.
+    /// Writes a call's file anew: beside the old one, forced, then put in its place at one stroke. The old
+    /// one's bytes are overwritten before they are given back to the disk.
     JournalFile replace(CallId call, JournalFile before, List<String> records) throws IOException {
         Path place = files().stream()
                 .filter(file -> file.getFileName().toString().equals(call + TAIL))
@@ -52,7 +55,7 @@ final class JournalFolder {
                 .orElseThrow(() -> new IOException("The journal of call " + call + " is gone"));
         Path beside = place.resolveSibling(call + ".anew");
         Files.deleteIfExists(beside);
-        JournalFile fresh = JournalFile.open(beside, clock);
+        JournalFile fresh = JournalFile.open(beside, clock, disk);
         try {
             for (String record : records) fresh.append(record);
             fresh.force();

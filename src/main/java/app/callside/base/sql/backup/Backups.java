@@ -264,7 +264,7 @@ public final class Backups {
     }
 
     /// Removes a folder with all in it; what can't be removed stays, and is removed before the next backup.
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         if (!Files.exists(folder)) return;
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("X1")
 class FaultyStoreTest {
     /** More of each by -Dfault.rounds=200. */
-    private static final int ROUNDS = Integer.getInteger("fault.rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("fault.rounds", 8);
 
     @TempDir
     Path root;
