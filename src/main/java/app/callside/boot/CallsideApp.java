@@ -62,8 +62,16 @@ public final class CallsideApp {
             LoggerFactory.getLogger(CallsideApp.class).error("Uncaught", mistake);
             screens.unforeseen(mistake);
         });
+        wiring.doorbell().answer(() -> screens.later(() -> comeToFront(stage)));
         screens.begin();
         stage.show();
+    }
+
+    /// Nothing but the window's place changes: whoever types goes on typing where they were.
+    private static void comeToFront(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private static void fit(Stage stage) {

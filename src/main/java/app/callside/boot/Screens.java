@@ -244,8 +244,8 @@ public final class Screens {
         wiring.safekeeping().goOnByTheClock(worry -> work.show(() -> show(worry)));
     }
 
-    /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the desk
-    /// as it is.
+    /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the
+    /// desk as it is.
     private void seated(boolean same) {
         work.start(wiring::profile, shell::know);
         if (!begun) start();
@@ -326,6 +326,11 @@ public final class Screens {
     }
 
     /// Shows a mistake of the program that nothing caught; from whichever thread.
+    /// Runs a step on the interface thread.
+    void later(Runnable step) {
+        work.show(step);
+    }
+
     void unforeseen(Throwable mistake) {
         Fault fault = Fault.of("unforeseen", String.valueOf(mistake.getMessage()));
         work.show(() -> show(fault));

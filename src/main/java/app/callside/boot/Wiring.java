@@ -184,6 +184,7 @@ public final class Wiring implements AutoCloseable {
     private final LargeBook largeBook;
     private final DataFolder folder;
     private final StorePlace place;
+    private final Doorbell doorbell;
     private final Safekeeping safekeeping;
     private final List<Fault> news;
     /// Writes down who came and went.
@@ -201,6 +202,7 @@ public final class Wiring implements AutoCloseable {
         messages = Messages.in(locale);
         formats = new Formats(locale);
         place = StorePlace.in(folder.path(), clock);
+        doorbell = new Doorbell(folder.path());
         var backups = new Backups(place, KeepRule.OF_THE_HOUSE, this::secondBackupFolder);
         StoreOpening.Opened opened = new StoreOpening(place, backups).open();
         database = opened.database();
@@ -386,6 +388,11 @@ public final class Wiring implements AutoCloseable {
         return safekeeping;
     }
 
+    /// Hears a second start on the same folder.
+    Doorbell doorbell() {
+        return doorbell;
+    }
+
     /// Where this store lies; for what is done with it when it is closed.
     public StorePlace place() {
         return place;
@@ -557,6 +564,7 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         if (!closing.compareAndSet(false, true)) return;
         journal.close();
+        doorbell.close();
         safekeeping.close();
         deck.close();
         doorBook.close();

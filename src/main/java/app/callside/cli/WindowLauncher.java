@@ -4,6 +4,7 @@ import app.callside.base.sql.backup.Reason;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.boot.CallsideApp;
+import app.callside.boot.Doorbell;
 import app.callside.boot.Wiring;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +25,14 @@ final class WindowLauncher {
 
     int launch(Path data) {
         if (display.missing()) return terminal.refuse(Fault.of("display.none"));
-        Wiring wiring = Wiring.open(data, Clock.system(ZoneId.systemDefault()), terminal.locale());
+        Wiring wiring;
+        try {
+            wiring = Wiring.open(data, Clock.system(ZoneId.systemDefault()), terminal.locale());
+        } catch (Refused refused) {
+            if (!refused.fault().key().equals("folder.taken") || !Doorbell.ring(data)) throw refused;
+            terminal.say(terminal.messages().text("cli.front"));
+            return Terminal.DONE;
+        }
         wiring.closeOnShutdown();
         try {
             int ended = show(wiring);

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 @Tag("X4")
 class DataFolderRefusalsTest extends CommandLineTest {
     @Test
-    void aSecondProgramInTheSameProcessIsRefused() {
+    void aSecondProgramInTheSameProcessIsRefused() throws IOException {
         DataFolder held = DataFolder.open(data());
         try (held) {
-            callside("ledger").assertRefused("folder.taken", data().toString());
+            callside("ledger").assertRefused("folder.taken", data().toString(), holder());
         }
         callside("ledger").assertDone();
     }
@@ -27,11 +27,18 @@ class DataFolderRefusalsTest extends CommandLineTest {
     void aSecondProgramOnTheSameFolderIsRefused() throws IOException {
         try (FolderHolder other = FolderHolder.of(data())) {
             assertTrue(other.running());
-            callside("ledger").assertRefused("folder.taken", data().toString());
-            callside("sample").assertRefused("folder.taken", data().toString());
+            callside("ledger").assertRefused("folder.taken", data().toString(), holder());
+            callside("sample").assertRefused("folder.taken", data().toString(), holder());
             assertFalse(Files.exists(data().resolve("callside.mv.db")), "a store was begun all the same");
         }
         callside("ledger").assertDone();
+    }
+
+    /** Who has it, since when, in words. */
+    private String holder() throws IOException {
+        String line = Files.readString(data().resolve("lock.txt")).strip();
+        assertTrue(line.contains(System.getProperty("user.name")) && line.contains("since"), line);
+        return line;
     }
 
     @Test

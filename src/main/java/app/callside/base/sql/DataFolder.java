@@ -9,6 +9,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /// The folder of one installation, held by one program at a time: the database, documents, the journal
 /// of the open call, logs.
@@ -27,11 +29,13 @@ public final class DataFolder implements AutoCloseable {
             logs/            what the program did, for whoever looks for a fault; no notes of calls
             takes/           recordings of mock openings; calls are never recorded
             mail.key         opens the password of the mail server, which the database keeps sealed
-            lock             held while the program runs, so that no second one writes here
+            lock             held while the program runs, so that no second one writes here; lock.txt says by whom
 
             Backups are made by themselves; "callside backup" makes one now. To copy everything, close Callside
             and copy the whole folder.
             """;
+
+    private static final String HOLDER = "lock.txt";
 
     private final Path path;
     private final FileChannel lockFile;
@@ -57,10 +61,11 @@ public final class DataFolder implements AutoCloseable {
             FileLock lock = tryLock(file);
             if (lock == null) {
                 file.close();
-                throw new Refused(Fault.of("folder.taken", path.toString()));
+                throw new Refused(Fault.of("folder.taken", path.toString(), holder(path)));
             }
             Files.createDirectories(path.resolve("drafts"));
             Files.writeString(path.resolve("README.txt"), README);
+            Files.writeString(path.resolve(HOLDER), thisProgram());
             return new DataFolder(path, file, lock);
         } catch (IOException unusable) {
             throw new Refused(Fault.of("folder.readonly", path.toString()).because(unusable));
@@ -69,6 +74,29 @@ public final class DataFolder implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /// Who holds the folder, in a line for people: user, machine, number of the process, since when.
+    private static String thisProgram() {
+        return "%s, process %d, since %s"
+                .formatted(
+                        System.getProperty("user.name", "?"),
+                        ProcessHandle.current().pid(),
+                        ProcessHandle.current()
+                                .info()
+                                .startInstant()
+                                .map(start -> DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+                                        .withZone(ZoneId.systemDefault())
+                                        .format(start))
+                                .orElse("?"));
+    }
+
+    private static String holder(Path folder) {
+        try {
+            return Files.readString(folder.resolve(HOLDER)).strip();
+        } catch (IOException unknown) {
+            return "?";
+        }
     }
 
     public Path journal() {

@@ -81,7 +81,7 @@ public final class EmbeddedH2 implements Engine {
             throw new Refused(Fault.of("store.apart", folder, apart.sequence()).because(apart));
         } catch (SQLException broken) {
             if (broken.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1)
-                throw new Refused(Fault.of("folder.taken", folder).because(broken));
+                throw new Refused(Fault.of("folder.taken", folder, "?").because(broken));
             throw new Refused(Fault.of("store.open", folder).because(broken));
         } catch (IOException unreadable) {
             throw new Refused(Fault.of("store.events", folder, String.valueOf(unreadable.getMessage()))

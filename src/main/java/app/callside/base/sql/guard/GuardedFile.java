@@ -17,6 +17,8 @@ final class GuardedFile extends FileBaseDefault {
     private final FileChannel base;
     private final Runnable damaged;
     private final String name;
+    /// Bytes of the file; nobody else writes to it. Below zero before it was asked for.
+    private volatile long whole = -1;
 
     /// @param damaged runs when a block is found that is not as it was written
     GuardedFile(FileChannel base, String name, Runnable damaged) {
@@ -27,7 +29,12 @@ final class GuardedFile extends FileBaseDefault {
 
     @Override
     public long size() throws IOException {
-        return sizeOf(base.size());
+        return sizeOf(whole());
+    }
+
+    private long whole() throws IOException {
+        if (whole < 0) whole = base.size();
+        return whole;
     }
 
     /// @param whole bytes of the file
@@ -92,6 +99,7 @@ final class GuardedFile extends FileBaseDefault {
         entitle();
         ByteBuffer out = ByteBuffer.wrap(bytes);
         while (out.hasRemaining()) base.write(out, Block.place(first) + out.position());
+        whole = Math.max(whole, Block.place(first) + bytes.length);
         return length;
     }
 
@@ -103,7 +111,7 @@ final class GuardedFile extends FileBaseDefault {
     }
 
     private void entitle() throws IOException {
-        if (base.size() >= Block.WHOLE) return;
+        if (whole() >= Block.WHOLE) return;
         ByteBuffer title = ByteBuffer.wrap(Block.title());
         while (title.hasRemaining()) base.write(title, title.position());
     }
@@ -111,7 +119,9 @@ final class GuardedFile extends FileBaseDefault {
     @Override
     protected void implTruncate(long size) throws IOException {
         long blocks = (size + Block.DATA - 1) / Block.DATA;
-        if (base.size() > Block.place(blocks)) base.truncate(Block.place(blocks));
+        if (whole() <= Block.place(blocks)) return;
+        base.truncate(Block.place(blocks));
+        whole = Block.place(blocks);
     }
 
     @Override
