@@ -1,7 +1,7 @@
 package app.callside.account;
 
 import app.callside.call.CallId;
-import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
 import app.callside.ledger.Payment;
@@ -25,13 +25,7 @@ public sealed interface AccountEvent {
     /// @param spokeTo empty where nobody was reached
     /// @param notes as typed, a line each; may be empty
     record Called(
-            CallId call,
-            LocalDate day,
-            LocalTime time,
-            String collector,
-            String spokeTo,
-            Disposition disposition,
-            String notes)
+            CallId call, LocalDate day, LocalTime time, String collector, String spokeTo, Outcome outcome, String notes)
             implements AccountEvent {}
 
     /// One payment of a promise.

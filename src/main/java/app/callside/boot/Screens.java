@@ -137,6 +137,7 @@ public final class Screens {
                 wiring.house,
                 wiring.seat,
                 wiring.outbox,
+                wiring.dispositions,
                 () -> shell.profile().get(),
                 shell::know,
                 mail,
@@ -242,8 +243,8 @@ public final class Screens {
         lock.begin();
     }
 
-    /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the desk
-    /// as it is.
+    /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the
+    /// desk as it is.
     private void seated(boolean same) {
         work.start(wiring::profile, shell::know);
         if (!begun) start();
@@ -405,6 +406,7 @@ public final class Screens {
         return new DeskServices(
                 wiring.dossiers,
                 wiring.calls,
+                wiring.dispositions,
                 wiring.promises,
                 wiring::deck,
                 favourites,

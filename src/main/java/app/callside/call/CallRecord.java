@@ -30,13 +30,18 @@ public record CallRecord(
         Duration talked,
         Duration held,
         boolean rightParty,
-        Disposition disposition,
+        Outcome outcome,
         int said,
         int mustSay,
         String recap,
         List<CallEvent> events) {
     public CallRecord {
         events = List.copyOf(events);
+    }
+
+    /// The standard disposition that it has, or that its own counts as.
+    public Disposition disposition() {
+        return outcome.disposition();
     }
 
     /// The notes as they were typed, a line each.

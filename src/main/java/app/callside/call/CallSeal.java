@@ -17,7 +17,11 @@ record CallSeal(String hash) {
     private static final int LENGTH = 64;
 
     static CallSeal of(CallRecord call) {
-        String fields = Stream.concat(
+        // an outcome of the house comes last, so that the seals of calls without one stay what they were
+        Stream<String> own = call.outcome().isOwn()
+                ? Stream.of(call.outcome().code(), call.outcome().own())
+                : Stream.empty();
+        String fields = Stream.of(
                         Stream.of(
                                 call.id().toString(),
                                 String.valueOf(call.customer().value()),
@@ -38,7 +42,9 @@ record CallSeal(String hash) {
                                 String.valueOf(call.said()),
                                 String.valueOf(call.mustSay()),
                                 call.recap()),
-                        call.events().stream().map(CallEventText::write))
+                        call.events().stream().map(CallEventText::write),
+                        own)
+                .flatMap(part -> part)
                 .map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining("\n"));
         try {
@@ -49,8 +55,8 @@ record CallSeal(String hash) {
         }
     }
 
-    /// As the trail keeps it: behind the customer and the outcome. Nothing that somebody typed or said stands
-    /// there: what is in the trail can never be taken out again.
+    /// As the trail keeps it: behind the customer and the outcome. Nothing that somebody typed or said
+    /// stands there: what is in the trail can never be taken out again.
     String asDetails(CallRecord call) {
         return call.customerName() + ": " + call.disposition() + NAME + hash;
     }

@@ -69,7 +69,7 @@ final class Chronology {
                 "handover.event.call",
                 call.collector(),
                 call.spokeTo(),
-                messages.text("call.disposition." + call.disposition().name()));
+                call.outcome().words(messages));
     }
 
     private void promise(PromiseToPay promise) {

@@ -6,6 +6,7 @@ import app.callside.call.CallEvent;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.call.RightParty;
 import app.callside.call.Speaker;
 import app.callside.ledger.Contact;
@@ -86,7 +87,7 @@ final class Telling {
                 end.minus(held),
                 held,
                 party.isPresent(),
-                story.ends(),
+                Outcome.of(story.ends()),
                 ticks,
                 story.mustSay(),
                 readBack ? scene.recap() : "",

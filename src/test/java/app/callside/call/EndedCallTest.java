@@ -20,7 +20,7 @@ class EndedCallTest {
             CallId.fresh(), CallFixture.opened(), new MemoryJournal(), new CallTimer(() -> nanos, Duration.ZERO));
 
     private static Finish as(Disposition outcome) {
-        return new Finish(outcome, true, Optional.empty(), "paid in full", "as agreed", 7);
+        return new Finish(Outcome.of(outcome), true, Optional.empty(), "paid in full", "as agreed", 7);
     }
 
     @Test
@@ -75,6 +75,6 @@ class EndedCallTest {
     void noCallEndsWithoutANextStepOrAReason() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Finish(Disposition.REFUSED, false, Optional.empty(), " ", "", 7));
+                () -> new Finish(Outcome.of(Disposition.REFUSED), false, Optional.empty(), " ", "", 7));
     }
 }

@@ -269,7 +269,7 @@ class DebtCheckTest {
                 call.talked(),
                 call.held(),
                 true,
-                outcome,
+                call.outcome(),
                 0,
                 0,
                 "",

@@ -66,10 +66,10 @@ record EventWords(String kind, Tone tone, String text, String notes) {
     }
 
     private static EventWords call(AccountEvent.Called call, Messages messages) {
-        String outcome = messages.text("call.disposition." + call.disposition().name());
+        String outcome = call.outcome().words(messages);
         return new EventWords(
                 messages.text("account.event.call"),
-                call.disposition().isConversation() ? Tone.ACCENT : Tone.QUIET,
+                call.outcome().isConversation() ? Tone.ACCENT : Tone.QUIET,
                 call.spokeTo().isEmpty()
                         ? messages.text("account.event.call.nobody", call.collector(), outcome)
                         : messages.text("account.event.call.text", call.collector(), call.spokeTo(), outcome),

@@ -11,7 +11,6 @@ import app.callside.call.CallId;
 import app.callside.call.CallNumbers;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
-import app.callside.call.Disposition;
 import app.callside.call.RedactedCallStore;
 import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
@@ -31,7 +30,8 @@ import java.util.UUID;
 /// Finished calls in H2 or PostgreSQL; append-only, but for redactions.
 public final class JdbcCallStore implements CallStore, RedactedCallStore {
     private static final String SELECT =
-            "select r.*, c.name as customer_name from call_record r join customer c on c.id = r.customer_id ";
+            "select r.*, c.name as customer_name, own.code as own_code, own.words as own_words"
+                    + " from call_record r join customer c on c.id = r.customer_id" + OutcomeColumns.JOIN;
 
     private final Database database;
     private final JdbcCallCounts counts;
@@ -74,8 +74,19 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                 .bind("notes", call.notes())
                 .bind("recap", call.recap())
                 .execute());
+        addOwn(call);
         addEvents(call);
         counts.enter(List.of(CallNumbers.of(call)));
+    }
+
+    private void addOwn(CallRecord call) {
+        if (!call.outcome().isOwn()) return;
+        database.write(h -> h.createUpdate(
+                        "insert into call_own_disposition (call_id, code, words) values (:call, :code, :words)")
+                .bind("call", call.id().toString())
+                .bind("code", call.outcome().code())
+                .bind("words", call.outcome().own())
+                .execute());
     }
 
     @Override
@@ -189,9 +200,11 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
         List<Long> ids = customers.stream().map(CustomerId::value).toList();
         Batches.each(
                 ids,
-                some -> database.read(h -> h.createQuery("""
-                        select customer_id, started_at, zone, collector_name, spoke_to, disposition from call_record
-                        where customer_id = any(:ids) order by customer_id, started_at desc
+                some -> database.read(h -> h.createQuery(
+                                """
+                        select r.customer_id, r.started_at, r.zone, r.collector_name, r.spoke_to,
+                        """ + OutcomeColumns.COLUMNS + " from call_record r " + OutcomeColumns.JOIN + """
+                        where r.customer_id = any(:ids) order by r.customer_id, r.started_at desc
                         """)
                         .bind("ids", Batches.longs(some))
                         .map((row, _) -> attempts.computeIfAbsent(
@@ -203,7 +216,7 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                                                 .toLocalDate(),
                                         row.getString("collector_name"),
                                         row.getString("spoke_to"),
-                                        Disposition.valueOf(row.getString("disposition")))))
+                                        OutcomeColumns.read(row))))
                         .list()));
         return attempts;
     }
@@ -226,7 +239,7 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                 Duration.ofMillis(row.getLong("talk_ms")),
                 Duration.ofMillis(row.getLong("hold_ms")),
                 row.getBoolean("right_party"),
-                Disposition.valueOf(row.getString("disposition")),
+                OutcomeColumns.read(row),
                 row.getInt("said"),
                 row.getInt("must_say"),
                 row.getString("recap"),
