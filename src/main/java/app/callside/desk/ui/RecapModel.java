@@ -112,8 +112,9 @@ final class RecapModel {
         goalMet.set(!call.promises().isEmpty());
         next.follow(call);
         tell("");
-        interest.set(LateInterest.of(
-                services.interestPolicy(), dossier.account().customer(), desk.demanded(), desk.today()));
+        interest.set(
+                LateInterest.of(services.interestPolicy(), dossier.account().customer(), desk.demanded(), desk.today())
+                        .filter(late -> late.total().isPositive()));
         gather();
         leftOut.set(leftOut(call));
         weigh(dossier.account().customer().accountClass());

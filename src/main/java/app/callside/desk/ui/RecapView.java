@@ -10,6 +10,7 @@ import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.Agreement;
 import app.callside.call.Outcome;
+import app.callside.interest.LateInterest;
 import app.callside.promise.Instalment;
 import app.callside.recap.Consequence;
 import app.callside.recap.Expectation;
@@ -139,14 +140,20 @@ final class RecapView extends VBox {
         model.claimed().subscribe(claim::setSelected);
         claim.setOnAction(_ -> model.claim(claim.isSelected()));
         model.interest().subscribe(late -> {
-            claim.setText(late.map(one -> messages.text(
-                            "desk.recap.claim", formats.money(one.interest()), formats.money(one.compensation())))
-                    .orElse(""));
+            claim.setText(late.map(this::claim).orElse(""));
             claim.setAccessibleText(claim.getText());
             claim.setVisible(late.isPresent());
             claim.setManaged(late.isPresent());
         });
         return claim;
+    }
+
+    private String claim(LateInterest late) {
+        String asked =
+                messages.text("desk.recap.claim", formats.money(late.interest()), formats.money(late.compensation()));
+        return late.unknownSince()
+                .map(day -> asked + ". " + messages.text("desk.recap.claim.unknown", formats.dayOfYear(day)))
+                .orElse(asked);
     }
 
     private VBox closing() {
