@@ -70,6 +70,7 @@ final class RecapModel {
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.READ_BACK);
     private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.of(Disposition.NO_ANSWER));
     private Outcome suggested = outcome.get();
+    private boolean suggestedMet;
     private final BooleanProperty goalMet = new SimpleBooleanProperty(false);
     private final List<Consequence> ladder = Consequence.ladder();
     private final WordRules words = WordRules.ofTheHouse();
@@ -98,7 +99,8 @@ final class RecapModel {
 
     /// Shows the recap of a call as it stands; what was chosen before for the same call stays chosen.
     void begin(LiveCall call, Dossier dossier) {
-        if (!begunFor.equals(Optional.of(call.id().value()))) {
+        boolean isSame = begunFor.equals(Optional.of(call.id().value()));
+        if (!isSame) {
             begunFor = Optional.of(call.id().value());
             form.set(Form.READ_BACK);
             enclosed.clear();
@@ -107,9 +109,7 @@ final class RecapModel {
             noNext.set("");
             next.clear();
         }
-        suggested = Outcome.of(suggested(call));
-        outcome.set(suggested);
-        goalMet.set(!call.promises().isEmpty());
+        follow(call, isSame);
         next.follow(call);
         tell("");
         interest.set(
@@ -118,6 +118,16 @@ final class RecapModel {
         gather();
         leftOut.set(leftOut(call));
         weigh(dossier.account().customer().accountClass());
+    }
+
+    /// How the call ends follows what is agreed on it, until somebody chooses otherwise.
+    private void follow(LiveCall call, boolean isSame) {
+        boolean isChosen = isSame && !outcome.get().equals(suggested);
+        boolean isJudged = isSame && goalMet.get() != suggestedMet;
+        suggested = Outcome.of(suggested(call));
+        suggestedMet = !call.promises().isEmpty();
+        if (!isChosen) outcome.set(suggested);
+        if (!isJudged) goalMet.set(suggestedMet);
     }
 
     /// The facts as they stand now, with the next step as it is typed.

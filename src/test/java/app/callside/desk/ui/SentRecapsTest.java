@@ -159,6 +159,21 @@ class SentRecapsTest {
     }
 
     @Test
+    void howTheCallEndsStaysAsItWasChosenWhateverIsAddedToTheRecap() {
+        desk.openRecap();
+        Outcome chosen = Outcome.of(Disposition.CALL_BACK);
+        desk.recap().outcome().set(chosen);
+        desk.recap().goalMet().set(!desk.recap().goalMet().get());
+        boolean judged = desk.recap().goalMet().get();
+        desk.recap().expect(Expectation.values()[0]);
+        assertEquals(chosen, desk.recap().outcome().get());
+        assertEquals(judged, desk.recap().goalMet().get());
+        desk.backToNotes();
+        desk.openRecap();
+        assertEquals(chosen, desk.recap().outcome().get());
+    }
+
+    @Test
     void anOutcomeThatTheHouseHasAddedIsChosenAndStaysWithTheCallInTheWordsOfThatDay() {
         services.dispositions().add("bounced", "Payment bounced", Disposition.REFUSED);
         services.dispositions().add("MOVED", "Has moved", Disposition.WRONG_NUMBER);
