@@ -17,10 +17,12 @@ record CallSeal(String hash) {
     private static final int LENGTH = 64;
 
     static CallSeal of(CallRecord call) {
-        // an outcome of the house comes last, so that the seals of calls without one stay what they were
+        // what came later comes last, so that the seals of calls without it stay what they were
         Stream<String> own = call.outcome().isOwn()
                 ? Stream.of(call.outcome().code(), call.outcome().own())
                 : Stream.empty();
+        Stream<String> about =
+                call.invoices().isEmpty() ? Stream.empty() : Stream.of("about " + String.join(" ", call.invoices()));
         String fields = Stream.of(
                         Stream.of(
                                 call.id().toString(),
@@ -43,7 +45,8 @@ record CallSeal(String hash) {
                                 String.valueOf(call.mustSay()),
                                 call.recap()),
                         call.events().stream().map(CallEventText::write),
-                        own)
+                        own,
+                        about)
                 .flatMap(part -> part)
                 .map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining("\n"));

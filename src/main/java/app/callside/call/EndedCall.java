@@ -3,6 +3,7 @@ package app.callside.call;
 import app.callside.ledger.PaymentChain;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ public record EndedCall(
                 record.said());
     }
 
-    CallRecord record(Finish finish, Instant now) {
+    /// @param account the numbers of the account's invoices
+    CallRecord record(Finish finish, Instant now, Collection<String> account) {
         return new CallRecord(
                 id,
                 opened.customer(),
@@ -75,6 +77,7 @@ public record EndedCall(
                 said,
                 finish.mustSay(),
                 finish.recap(),
+                InvoicesDiscussed.on(events, account),
                 events);
     }
 }

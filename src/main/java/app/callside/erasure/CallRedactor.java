@@ -70,6 +70,7 @@ final class CallRedactor {
                 call.said(),
                 call.mustSay(),
                 traces.blank(call.recap()),
+                call.invoices(),
                 call.events().stream().map(event -> of(event, theirs)).toList());
     }
 

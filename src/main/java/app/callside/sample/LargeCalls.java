@@ -103,6 +103,7 @@ final class LargeCalls {
                 reached ? 1 : 0,
                 MUST_SAY,
                 "",
+                List.of(),
                 events);
     }
 

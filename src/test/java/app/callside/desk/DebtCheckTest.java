@@ -273,6 +273,7 @@ class DebtCheckTest {
                 0,
                 0,
                 "",
+                List.of(),
                 List.of(events));
     }
 

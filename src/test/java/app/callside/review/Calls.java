@@ -108,6 +108,7 @@ public final class Calls {
                 5,
                 7,
                 "",
+                List.of(),
                 all);
     }
 

@@ -75,6 +75,7 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                 .bind("recap", call.recap())
                 .execute());
         addOwn(call);
+        CallInvoices.add(database, call);
         addEvents(call);
         counts.enter(List.of(CallNumbers.of(call)));
     }
@@ -167,20 +168,23 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                     .bind("id", id.toString())
                     .map((row, _) -> CallEventText.read(row.getString("payload")))
                     .list();
+            List<String> invoices =
+                    CallInvoices.of(database, List.of(id.toString())).getOrDefault(id.toString(), List.of());
             return h.createQuery(SELECT + "where r.id = :id")
                     .bind("id", id.toString())
-                    .map((row, _) -> call(row, events))
+                    .map((row, _) -> call(row, invoices, events))
                     .findFirst();
         });
     }
 
     @Override
     public List<CallRecord> ofCustomer(CustomerId customer, int atMost) {
+        Map<String, List<String>> invoices = CallInvoices.ofCustomer(database, customer.value());
         return database.read(h -> h.createQuery(SELECT
                         + "where r.customer_id = :customer order by r.started_at desc fetch first :most rows only")
                 .bind("customer", customer.value())
                 .bind("most", atMost)
-                .map((row, _) -> call(row, List.of()))
+                .map((row, _) -> call(row, invoices.getOrDefault(row.getString("id"), List.of()), List.of()))
                 .list());
     }
 
@@ -190,7 +194,7 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                         SELECT + "where r.started_at >= :from and r.started_at < :until order by r.started_at")
                 .bind("from", Column.instant(from))
                 .bind("until", Column.instant(until))
-                .map((row, _) -> call(row, List.of()))
+                .map((row, _) -> call(row, List.of(), List.of()))
                 .list());
     }
 
@@ -221,7 +225,7 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
         return attempts;
     }
 
-    private static CallRecord call(ResultSet row, List<CallEvent> events) throws SQLException {
+    private static CallRecord call(ResultSet row, List<String> invoices, List<CallEvent> events) throws SQLException {
         return new CallRecord(
                 new CallId(UUID.fromString(row.getString("id"))),
                 new CustomerId(row.getLong("customer_id")),
@@ -243,6 +247,7 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                 row.getInt("said"),
                 row.getInt("must_say"),
                 row.getString("recap"),
+                invoices,
                 events);
     }
 }
