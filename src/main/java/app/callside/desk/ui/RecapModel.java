@@ -261,6 +261,10 @@ final class RecapModel {
     /// Finishes the call; says what stands in the way where something does.
     void finish() {
         Optional<FollowUp> step = nextStep();
+        if (next.isLost(desk.today())) {
+            say(messages.text("desk.problem.next.day"));
+            return;
+        }
         if (step.isEmpty() && noNext.get().isBlank()) {
             say(messages.text("desk.problem.next"));
             return;

@@ -3,6 +3,7 @@ package app.callside.desk.ui;
 import static app.callside.testing.Ledgers.invoice;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
@@ -156,6 +157,20 @@ class SentRecapsTest {
                 Disposition.ofTheHouse().stream().map(Outcome::of).toList(),
                 desk.recap().outcomes());
         assertTrue(desk.recap().outcomes().contains(desk.recap().outcome().get()));
+    }
+
+    @Test
+    void aNextStepWhoseDayCannotBeReadIsNotLostBecauseAReasonStandsBesideIt() {
+        desk.openRecap();
+        desk.recap().nextWhat().set("send a statement");
+        desk.recap().nextDay().set("some day");
+        desk.recap().noNext().set("they call");
+        desk.recap().finish();
+        assertFalse(desk.recap().problem().get().isEmpty());
+        assertTrue(desk.call().isPresent(), "the call is not finished");
+        desk.recap().nextDay().set("");
+        desk.recap().finish();
+        assertTrue(services.calls().call(call).isPresent(), "without a day the reason holds");
     }
 
     @Test
