@@ -112,9 +112,8 @@ public record LateInterest(
                 if (percent.isPresent()) {
                     percentDays = percentDays.add(percent.get().multiply(BigDecimal.valueOf(stretch)));
                     days += stretch;
-                } else if (isNotOnFile(from)) {
+                } else if (unknown(lateFrom, from)) {
                     countedTo = from.minusDays(1);
-                    unknown(from);
                     break; // what comes after would stand without what lies between
                 }
                 from = until.plusDays(1);
@@ -130,15 +129,16 @@ public record LateInterest(
             return policy.contractual().or(() -> scheme.flatMap(law -> law.percent(lateFrom, day)));
         }
 
-        /// What lies before the table is too long ago to matter: less is counted, and never too much.
-        private boolean isNotOnFile(LocalDate day) {
-            return scheme.flatMap(law -> law.rates().knownFrom())
-                    .map(first -> !day.isBefore(first))
-                    .orElse(true);
-        }
-
-        private void unknown(LocalDate day) {
-            if (unknownSince.filter(known -> !day.isBefore(known)).isEmpty()) unknownSince = Optional.of(day);
+        /// Remembers since when the rate is missing that is needed for a day. What lies before the table
+        /// is too long ago to matter: less is counted, and never too much.
+        ///
+        /// @return false where it lies before the table
+        private boolean unknown(LocalDate lateFrom, LocalDate day) {
+            Optional<LocalDate> since = scheme.flatMap(law -> law.missingSince(lateFrom, day));
+            since.filter(one ->
+                            unknownSince.filter(known -> !one.isBefore(known)).isEmpty())
+                    .ifPresent(one -> unknownSince = Optional.of(one));
+            return since.isPresent();
         }
 
         private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -28,9 +28,12 @@ public final class RateTable {
         return rates.isEmpty() ? Optional.empty() : Optional.of(rates.lastKey());
     }
 
-    /// The first day whose rate is known; absent in a table without rates.
-    public Optional<LocalDate> knownFrom() {
-        return rates.isEmpty() ? Optional.empty() : Optional.of(rates.firstKey());
+    /// Since when there has been no rate, for a day that has none: since the half-year of the last before
+    /// it; in a table without rates the day itself. Absent where the day lies before the first.
+    Optional<LocalDate> missingSince(LocalDate day) {
+        if (rates.isEmpty()) return Optional.of(day);
+        return Optional.ofNullable(rates.floorKey(day))
+                .map(last -> endOfHalfYear(last).plusDays(1));
     }
 
     /// 30 June or 31 December.

@@ -37,7 +37,19 @@ public record Scheme(
     ///
     /// @param lateFrom the first day of delay
     public Optional<BigDecimal> percent(LocalDate lateFrom, LocalDate day) {
-        return rates.on(stays ? lateFrom : day).map(this::rounded).map(margin::add);
+        return rates.on(needed(lateFrom, day)).map(this::rounded).map(margin::add);
+    }
+
+    /// Since when there has been no rate on file, where that of a day is not; absent where it lies before
+    /// the first.
+    ///
+    /// @param lateFrom the first day of delay
+    Optional<LocalDate> missingSince(LocalDate lateFrom, LocalDate day) {
+        return rates.missingSince(needed(lateFrom, day));
+    }
+
+    private LocalDate needed(LocalDate lateFrom, LocalDate day) {
+        return stays ? lateFrom : day;
     }
 
     private BigDecimal rounded(BigDecimal rate) {

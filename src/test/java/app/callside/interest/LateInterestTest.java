@@ -130,17 +130,30 @@ class LateInterestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DK, DKK 1000.00, 310",
-        "CZ, CZK 1000.00, 0",
-        "PL, PLN 1000.00, 0",
-        "AT, EUR 1000.00, 40",
-        "SE, SEK 1000.00, 450"
+        "DK, DKK 1000.00, 310, 2026-08-01",
+        "CZ, CZK 1000.00, 0, 2024-07-01",
+        "PL, PLN 1000.00, 0, 2025-01-01",
+        "AT, EUR 1000.00, 40, 2025-07-01",
+        "SE, SEK 1000.00, 450, 2026-07-01"
     })
-    void aCountryWhoseRateOfThatDayIsNotOnFileSaysSoAndCountsNothing(String country, String amount, String fixed) {
+    void aCountryWhoseRateOfThatDayIsNotOnFileSaysSinceWhenAndCountsNothing(
+            String country, String amount, String fixed, LocalDate since) {
         LateInterest late = of(country, "2026-11-23", due("2026-07-31", amount)).orElseThrow();
-        assertEquals(Optional.of(LocalDate.of(2026, 8, 1)), late.unknownSince());
+        assertEquals(Optional.of(since), late.unknownSince());
         assertTrue(late.interest().isZero());
+        assertEquals(0, late.lines().getFirst().days());
         assertEquals(0, new BigDecimal(fixed).compareTo(late.compensation().getAmount()));
+    }
+
+    @Test
+    void whatWasLateBeforeTheTableIsNotCountedAndNotSaid() {
+        LateInterest late =
+                of("GB", "2019-03-31", due("2018-05-31", "GBP 1000.00")).orElseThrow();
+        assertEquals(Optional.empty(), late.unknownSince());
+        assertTrue(late.interest().isZero(), "the rate of 2018 stays for it, and is not on file");
+        LateInterest dutch =
+                of("NL", "2019-01-31", due("2018-11-30", "EUR 1000.00")).orElseThrow();
+        assertEquals(31, dutch.lines().getFirst().days(), "January alone");
     }
 
     @Test
