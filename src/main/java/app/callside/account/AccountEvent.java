@@ -1,7 +1,7 @@
 package app.callside.account;
 
 import app.callside.call.CallId;
-import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.dispute.Dispute;
 import app.callside.dispute.MissingDocument;
 import app.callside.ledger.Payment;
@@ -9,6 +9,7 @@ import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.joda.money.Money;
 
 /// Something that happened on an account.
@@ -24,15 +25,26 @@ public sealed interface AccountEvent {
     ///
     /// @param spokeTo empty where nobody was reached
     /// @param notes as typed, a line each; may be empty
+    /// @param invoices the numbers of those it was about
     record Called(
             CallId call,
             LocalDate day,
             LocalTime time,
             String collector,
             String spokeTo,
-            Disposition disposition,
-            String notes)
-            implements AccountEvent {}
+            Outcome outcome,
+            String notes,
+            List<String> invoices)
+            implements AccountEvent {
+        public Called {
+            invoices = List.copyOf(invoices);
+        }
+
+        /// The same call with the invoices that it was about.
+        public Called about(List<String> numbers) {
+            return new Called(call, day, time, collector, spokeTo, outcome, notes, numbers);
+        }
+    }
 
     /// One payment of a promise.
     ///

@@ -32,7 +32,8 @@ final class HistoryDesk {
 
     HistoryDesk(Wiring wiring, Function<String, Optional<Path>> whereToSave, Work work) {
         this.wiring = wiring;
-        history = new HistoryModel(wiring.history, work, wiring.clock, wiring.formats.locale());
+        history =
+                new HistoryModel(wiring.history, wiring.dispositions::own, work, wiring.clock, wiring.formats.locale());
         views = new ViewsModel(wiring.savedViews, history.filter(), work);
         review = new ReviewModel(wiring.coaching, wiring.seat, work, ScoreSheet.ofTheHouse(), history::askAgain);
         coaching = new CoachingModel(wiring.sampling, wiring.coaching, wiring.seat, work, history);

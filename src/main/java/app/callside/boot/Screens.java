@@ -137,6 +137,7 @@ public final class Screens {
                 wiring.house,
                 wiring.seat,
                 wiring.outbox,
+                wiring.dispositions,
                 () -> shell.profile().get(),
                 shell::know,
                 mail,
@@ -412,6 +413,7 @@ public final class Screens {
         return new DeskServices(
                 wiring.dossiers,
                 wiring.calls,
+                wiring.dispositions,
                 wiring.promises,
                 wiring::deck,
                 favourites,

@@ -28,11 +28,13 @@ import app.callside.call.CallId;
 import app.callside.call.CallJournal;
 import app.callside.call.CallRedactions;
 import app.callside.call.CallStore;
+import app.callside.call.DispositionBook;
 import app.callside.call.EndedCall;
 import app.callside.call.SealedCalls;
 import app.callside.call.store.FileCallJournal;
 import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.call.store.JdbcDispositionStore;
 import app.callside.coaching.Coaching;
 import app.callside.coaching.ScoreSheet;
 import app.callside.coaching.store.JdbcCoachingStore;
@@ -159,6 +161,7 @@ public final class Wiring implements AutoCloseable {
     final EscalationDesk escalation;
     final CallJournal journal;
     final CallBook calls;
+    final DispositionBook dispositions;
     final DocumentShelf shelf;
     final ReadinessPolicy policy = ReadinessPolicy.ofTheHouse();
     final DossierDesk dossiers;
@@ -247,6 +250,7 @@ public final class Wiring implements AutoCloseable {
         var relations = new JdbcRelationStore(database);
         calls = new CallBook(
                 callStore, journal, promises, disputes, followUps, relations, ledger, trail, database, clock, nanos);
+        dispositions = new DispositionBook(new JdbcDispositionStore(database), seat, trail, database);
         sealedCalls = new SealedCalls(callStore, trail);
         erasureWords = new ErasureWords(messages, formats, retention);
         shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), trail, database, clock);

@@ -7,6 +7,7 @@ import app.callside.followup.FollowUpBook;
 import app.callside.followup.VerificationTask;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.Invoice;
 import app.callside.ledger.Ledger;
 import app.callside.people.AuditTrail;
 import app.callside.people.Deed;
@@ -85,8 +86,9 @@ public final class CallBook {
         return LiveCall.open(CallId.fresh(), opened, journal, new CallTimer(nanos, Duration.ZERO));
     }
 
-    /// The call that was going on when the program or the machine stopped, with its clock running on; a call
-    /// that had reached the store already is only cleared away. Reads files: not for the interface thread.
+    /// The call that was going on when the program or the machine stopped, with its clock running on; a
+    /// call that had reached the store already is only cleared away. Reads files: not for the interface
+    /// thread.
     ///
     /// @param whose whether it is a call of somebody of that name; the calls of others wait for them
     public Optional<LiveCall> cutOff(Predicate<String> whose) {
@@ -108,12 +110,17 @@ public final class CallBook {
         return back;
     }
 
-    /// Moves a call into the store with all that was agreed, in one transaction; its journal goes only after
-    /// that is on the disk. Doing it twice is the same as once. Blocks: not for the interface thread.
+    /// Moves a call into the store with all that was agreed, in one transaction; its journal goes only
+    /// after that is on the disk. Doing it twice is the same as once. Blocks: not for the interface thread.
     ///
     /// @param call as it stood when it was hung up
     public CallRecord finish(EndedCall call, Finish finish) {
-        CallRecord record = call.record(finish, clock.instant());
+        LocalDate on =
+                LocalDate.ofInstant(call.opened().startedAt(), call.opened().zone());
+        List<String> numbers = ledger.account(call.opened().customer(), on).items().stream()
+                .map(Invoice::number)
+                .toList();
+        CallRecord record = call.record(finish, clock.instant(), numbers);
         unit.inOne(() -> {
             if (store.has(record.id())) return;
             store.add(record);

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param spokeTo who was on the line; empty where nobody was
 /// @param said how many of the `mustSay` points were said
 /// @param recap as it was read back or sent; empty where nothing was agreed
+/// @param invoices the numbers of those it was about, see [InvoicesDiscussed]
 /// @param events the whole call as it happened
 public record CallRecord(
         CallId id,
@@ -30,13 +31,20 @@ public record CallRecord(
         Duration talked,
         Duration held,
         boolean rightParty,
-        Disposition disposition,
+        Outcome outcome,
         int said,
         int mustSay,
         String recap,
+        List<String> invoices,
         List<CallEvent> events) {
     public CallRecord {
+        invoices = List.copyOf(invoices);
         events = List.copyOf(events);
+    }
+
+    /// The standard disposition that it has, or that its own counts as.
+    public Disposition disposition() {
+        return outcome.disposition();
     }
 
     /// The notes as they were typed, a line each.

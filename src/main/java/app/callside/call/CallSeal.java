@@ -17,7 +17,13 @@ record CallSeal(String hash) {
     private static final int LENGTH = 64;
 
     static CallSeal of(CallRecord call) {
-        String fields = Stream.concat(
+        // what came later comes last, so that the seals of calls without it stay what they were
+        Stream<String> own = call.outcome().isOwn()
+                ? Stream.of(call.outcome().code(), call.outcome().own())
+                : Stream.empty();
+        Stream<String> about =
+                call.invoices().isEmpty() ? Stream.empty() : Stream.of("about " + String.join(" ", call.invoices()));
+        String fields = Stream.of(
                         Stream.of(
                                 call.id().toString(),
                                 String.valueOf(call.customer().value()),
@@ -38,7 +44,10 @@ record CallSeal(String hash) {
                                 String.valueOf(call.said()),
                                 String.valueOf(call.mustSay()),
                                 call.recap()),
-                        call.events().stream().map(CallEventText::write))
+                        call.events().stream().map(CallEventText::write),
+                        own,
+                        about)
+                .flatMap(part -> part)
                 .map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining("\n"));
         try {
@@ -49,8 +58,8 @@ record CallSeal(String hash) {
         }
     }
 
-    /// As the trail keeps it: behind the customer and the outcome. Nothing that somebody typed or said stands
-    /// there: what is in the trail can never be taken out again.
+    /// As the trail keeps it: behind the customer and the outcome. Nothing that somebody typed or said
+    /// stands there: what is in the trail can never be taken out again.
     String asDetails(CallRecord call) {
         return call.customerName() + ": " + call.disposition() + NAME + hash;
     }

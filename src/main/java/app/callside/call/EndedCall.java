@@ -3,6 +3,7 @@ package app.callside.call;
 import app.callside.ledger.PaymentChain;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,14 +54,15 @@ public record EndedCall(
                 record.said());
     }
 
-    CallRecord record(Finish finish, Instant now) {
+    /// @param account the numbers of the account's invoices
+    CallRecord record(Finish finish, Instant now, Collection<String> account) {
         return new CallRecord(
                 id,
                 opened.customer(),
                 opened.customerName(),
                 opened.collector(),
                 opened.kind(),
-                party.map(RightParty::name).orElse(finish.disposition().isConversation() ? opened.contact() : ""),
+                party.map(RightParty::name).orElse(finish.outcome().isConversation() ? opened.contact() : ""),
                 opened.phone(),
                 opened.goal(),
                 finish.goalMet(),
@@ -71,10 +73,11 @@ public record EndedCall(
                 elapsed.minus(held),
                 held,
                 party.isPresent(),
-                finish.disposition(),
+                finish.outcome(),
                 said,
                 finish.mustSay(),
                 finish.recap(),
+                InvoicesDiscussed.on(events, account),
                 events);
     }
 }

@@ -10,12 +10,7 @@ import java.util.Optional;
 /// @param recap as it was read back or sent
 /// @param mustSay how many points this kind of call has to make
 public record Finish(
-        Disposition disposition,
-        boolean goalMet,
-        Optional<FollowUp> nextStep,
-        String noNextStep,
-        String recap,
-        int mustSay) {
+        Outcome outcome, boolean goalMet, Optional<FollowUp> nextStep, String noNextStep, String recap, int mustSay) {
     public Finish {
         if (nextStep.isEmpty() && noNextStep.isBlank())
             throw new IllegalArgumentException("Every call ends with a dated next step, or a reason for none");

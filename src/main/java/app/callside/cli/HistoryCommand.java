@@ -105,7 +105,9 @@ final class HistoryCommand implements Callable<Integer> {
                 row.call().customerName(),
                 row.call().spokeTo(),
                 formats.callTime(row.call().talked()),
-                row.call().outcome().name(),
+                row.call().outcome().isOwn()
+                        ? row.call().outcome().code()
+                        : row.call().outcome().disposition().name(),
                 row.promised().byCurrency().values().stream()
                         .map(formats::money)
                         .collect(Collectors.joining(" + ")),

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring it to
-/// a plan, read it back, finish it, find it again.
+/// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring
+/// it to a plan, read it back, finish it, find it again.
 final class Tour {
     /// A summary of balances that names neither its day nor its currency.
     private static final String SUMMARY = """
@@ -51,8 +51,8 @@ final class Tour {
     /// @throws Refused when a step does not come out as it should
     int walk() {
         Path home = temporary();
-        // ten in the morning of a working day, so that clocks and calling hours in the pictures make sense whenever
-        // they are taken
+        // ten in the morning of a working day, so that clocks and calling hours in the pictures make sense
+        // whenever they are taken
         ZoneId zone = ZoneId.of("America/Chicago");
         TourClock clock = new TourClock(
                 WorkingDays.WEEKDAYS
@@ -296,12 +296,23 @@ final class Tour {
     private static void company(TourStage stage) {
         stage.press("Shortcut+Comma");
         stage.expect("company-name");
+        outcome(stage, "BOUNCED", "Payment bounced", 7);
+        outcome(stage, "MOVED", "Has moved, new address unknown", 12);
         stage.pictures("company");
         stage.fill("mail-host", "mail.ridgeway-supply.example");
         stage.press("Shortcut+S");
         stage.picture("company-wrong");
         stage.fill("mail-host", "");
         stage.press("Shortcut+S");
+    }
+
+    private static void outcome(TourStage stage, String code, String words, int countsAs) {
+        stage.press("Alt+N");
+        stage.fill("outcome-code", code);
+        stage.fill("outcome-words", words);
+        stage.choose("outcome-counts-as", countsAs);
+        stage.press("Alt+K");
+        stage.expect("outcome-words", words);
     }
 
     /// A person asks to be erased: what forbids it at one customer, and the erasure at another.

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Blanks a person in a finished call. What they said goes as a whole; what the collector wrote keeps
-/// everything but what leads to them. Amounts, days, invoices, outcome, counts, times and ticks stay as they
-/// are.
+/// everything but what leads to them. Amounts, days, invoices, outcome, counts, times and ticks stay as
+/// they are.
 final class CallRedactor {
     private final Traces traces;
 
@@ -66,10 +66,11 @@ final class CallRedactor {
                 call.talked(),
                 call.held(),
                 call.rightParty(),
-                call.disposition(),
+                call.outcome(),
                 call.said(),
                 call.mustSay(),
                 traces.blank(call.recap()),
+                call.invoices(),
                 call.events().stream().map(event -> of(event, theirs)).toList());
     }
 

@@ -66,10 +66,11 @@ final class Chronology {
         add(
                 call.startedAt().atZone(call.zone()).toLocalDate(),
                 2,
-                "handover.event.call",
+                call.invoices().isEmpty() ? "handover.event.call" : "handover.event.call.about",
                 call.collector(),
                 call.spokeTo(),
-                messages.text("call.disposition." + call.disposition().name()));
+                call.outcome().words(messages),
+                String.join(", ", call.invoices()));
     }
 
     private void promise(PromiseToPay promise) {

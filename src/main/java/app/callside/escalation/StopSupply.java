@@ -17,8 +17,8 @@ import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// The sheet that recommends to stop supplying a customer: what is owed and how old, what was promised and broken, what
-/// was said last, and a line for whoever decides. It is for our own house.
+/// The sheet that recommends to stop supplying a customer: what is owed and how old, what was promised and
+/// broken, what was said last, and a line for whoever decides. It is for our own house.
 final class StopSupply {
     private static final int CALLS = 5;
 
@@ -133,7 +133,7 @@ final class StopSupply {
     }
 
     private List<String> row(CallRecord call) {
-        String outcome = messages.text("call.disposition." + call.disposition().name());
+        String outcome = call.outcome().words(messages);
         return List.of(
                 formats.dayOfYear(call.startedAt().atZone(call.zone()).toLocalDate()),
                 call.spokeTo().isBlank() ? "–" : call.spokeTo(),

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 
-/// Which interest may be shown for whom. Which law governs a contract is for lawyers: the customer's country is the
-/// best
+/// Which interest may be shown for whom. Which law governs a contract is for lawyers: the customer's
+/// country is the best
 /// guess, and it is said.
 ///
 /// @param contractual agreed in our own terms, in percent a year; takes the place of the laws
@@ -46,6 +46,9 @@ public record InterestPolicy(Optional<BigDecimal> contractual, List<Scheme> sche
                 new BigDecimal(rules.text(name + ".margin")),
                 rules.yes(name + ".stays"),
                 bands,
+                rules.has(name + ".steps")
+                        ? Optional.of(new BigDecimal(rules.text(name + ".steps")))
+                        : Optional.empty(),
                 rates(rules, rules.has(name + ".rates") ? rules.text(name + ".rates") : name));
     }
 

@@ -12,13 +12,14 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// What is added to the overdue invoices of one customer up to a day: simple interest on what is open of each, from the
-/// day after it was due to that day, by actual days over 365, rounded half up for each invoice; and the fixed
-/// compensation.
+/// What is added to the overdue invoices of one customer up to a day: simple interest on what is open of
+/// each, from the day after it was due to that day, by actual days over 365, rounded half up for each
+/// invoice; and the fixed compensation.
 ///
 /// @param scheme the law it rests on; absent where our own terms are applied
 /// @param asOf the last day that is counted
-/// @param unknownSince the first day whose rate is not known, so that nothing is counted from it on
+/// @param unknownSince the first day whose rate is not known and on which interest of some invoice
+///     depends: for that one nothing is counted from it on
 public record LateInterest(
         Optional<Scheme> scheme, LocalDate asOf, List<Line> lines, Optional<LocalDate> unknownSince) {
     /// Days of a year.
@@ -28,7 +29,8 @@ public record LateInterest(
     /// One invoice.
     ///
     /// @param days that were counted
-    public record Line(String invoice, int days, Money interest, Money compensation) {}
+    /// @param countedTo the last day up to which its rates are known
+    public record Line(String invoice, int days, LocalDate countedTo, Money interest, Money compensation) {}
 
     public LateInterest {
         lines = List.copyOf(lines);
@@ -69,9 +71,9 @@ public record LateInterest(
         return lines.stream().map(Line::compensation).reduce(Money.zero(currency()), Money::plus);
     }
 
-    /// The last day that was counted: the one before the first whose rate is not known, where that comes earlier.
+    /// The last day that was counted for any of them.
     public LocalDate countedTo() {
-        return unknownSince.map(day -> day.minusDays(1)).filter(asOf::isAfter).orElse(asOf);
+        return lines.stream().map(Line::countedTo).max(LocalDate::compareTo).orElse(asOf);
     }
 
     public Money total() {
@@ -102,6 +104,7 @@ public record LateInterest(
             BigDecimal percentDays = BigDecimal.ZERO;
             int days = 0;
             LocalDate from = lateFrom;
+            LocalDate countedTo = asOf;
             while (!from.isAfter(asOf)) {
                 LocalDate until = earlier(RateTable.endOfHalfYear(from), asOf);
                 Optional<BigDecimal> percent = percent(lateFrom, from);
@@ -109,28 +112,33 @@ public record LateInterest(
                 if (percent.isPresent()) {
                     percentDays = percentDays.add(percent.get().multiply(BigDecimal.valueOf(stretch)));
                     days += stretch;
-                } else unknown(from);
+                } else if (unknown(lateFrom, from)) {
+                    countedTo = from.minusDays(1);
+                    break; // what comes after would stand without what lies between
+                }
                 from = until.plusDays(1);
             }
             Money interest = item.balance()
                     .multipliedBy(percentDays.divide(YEAR, DIGITS, RoundingMode.HALF_UP), RoundingMode.HALF_UP);
             Money compensation = scheme.map(law -> law.compensation(item.original()))
                     .orElseGet(() -> Money.zero(item.balance().getCurrencyUnit()));
-            return new Line(item.number(), days, interest, compensation);
+            return new Line(item.number(), days, countedTo, interest, compensation);
         }
 
         private Optional<BigDecimal> percent(LocalDate lateFrom, LocalDate day) {
             return policy.contractual().or(() -> scheme.flatMap(law -> law.percent(lateFrom, day)));
         }
 
-        private void unknown(LocalDate day) {
-            // what lies before the table is too long ago to matter: less is counted, and never too much
-            boolean isAfterTable = scheme.flatMap(law -> law.rates().knownUntil())
-                    .filter(day::isAfter)
-                    .isPresent();
-            boolean isEarlier =
-                    unknownSince.filter(known -> !day.isBefore(known)).isEmpty();
-            if (isAfterTable && isEarlier) unknownSince = Optional.of(day);
+        /// Remembers since when the rate is missing that is needed for a day. What lies before the table
+        /// is too long ago to matter: less is counted, and never too much.
+        ///
+        /// @return false where it lies before the table
+        private boolean unknown(LocalDate lateFrom, LocalDate day) {
+            Optional<LocalDate> since = scheme.flatMap(law -> law.missingSince(lateFrom, day));
+            since.filter(one ->
+                            unknownSince.filter(known -> !one.isBefore(known)).isEmpty())
+                    .ifPresent(one -> unknownSince = Optional.of(one));
+            return since.isPresent();
         }
 
         private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -9,6 +9,13 @@ public enum Law {
     UK,
     DE,
     FR,
+    AT,
+    FI,
+    BE,
+    SE,
+    DK,
+    CZ,
+    PL,
     EUROZONE;
 
     /// Its name in the policy's file and in the bundles: `uk`.

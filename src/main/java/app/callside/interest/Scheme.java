@@ -1,6 +1,7 @@
 package app.callside.interest;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.joda.money.Money;
 /// @param margin added to the reference rate, in percentage points
 /// @param stays the rate of the half-year in which the debt became late holds for it until it is paid
 /// @param bands fixed compensation for one debt, by the least size of the debt in whole units
+/// @param steps the reference rate is rounded up to whole ones of these, in percentage points, above 0
 public record Scheme(
         Law law,
         Set<String> countries,
@@ -23,17 +25,36 @@ public record Scheme(
         BigDecimal margin,
         boolean stays,
         NavigableMap<BigDecimal, BigDecimal> bands,
+        Optional<BigDecimal> steps,
         RateTable rates) {
     public Scheme {
         countries = Set.copyOf(countries);
         bands = new TreeMap<>(bands);
     }
 
-    /// Yearly interest of a day for a debt that became late on another; absent where the reference rate is not known.
+    /// Yearly interest of a day for a debt that became late on another; absent where the reference rate is
+    /// not known.
     ///
     /// @param lateFrom the first day of delay
     public Optional<BigDecimal> percent(LocalDate lateFrom, LocalDate day) {
-        return rates.on(stays ? lateFrom : day).map(margin::add);
+        return rates.on(needed(lateFrom, day)).map(this::rounded).map(margin::add);
+    }
+
+    /// Since when there has been no rate on file, where that of a day is not; absent where it lies before
+    /// the first.
+    ///
+    /// @param lateFrom the first day of delay
+    Optional<LocalDate> missingSince(LocalDate lateFrom, LocalDate day) {
+        return rates.missingSince(needed(lateFrom, day));
+    }
+
+    private LocalDate needed(LocalDate lateFrom, LocalDate day) {
+        return stays ? lateFrom : day;
+    }
+
+    private BigDecimal rounded(BigDecimal rate) {
+        return steps.map(step -> rate.divide(step, 0, RoundingMode.CEILING).multiply(step))
+                .orElse(rate);
     }
 
     /// Fixed compensation for a debt.

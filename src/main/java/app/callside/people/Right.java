@@ -16,6 +16,8 @@ public enum Right {
     EDIT_DECK,
     /// Change what the company says of itself, how it is paid, and how its mail goes out.
     EDIT_COMPANY,
+    /// Say which outcomes a call can have beside the standard ones.
+    EDIT_DISPOSITIONS,
     /// Agree to a plan that oversteps the policy.
     APPROVE,
     /// Add people, change what they may do, give them a new password.

@@ -2,7 +2,7 @@ package app.callside.review;
 
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
-import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.ledger.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public record CallFacts(
         Instant startedAt,
         ZoneId zone,
         Duration talked,
-        Disposition outcome,
+        Outcome outcome,
         int said,
         int mustSay) {
     static CallFacts of(CallRecord call) {
@@ -37,7 +37,7 @@ public record CallFacts(
                 call.startedAt(),
                 call.zone(),
                 call.talked(),
-                call.disposition(),
+                call.outcome(),
                 call.said(),
                 call.mustSay());
     }

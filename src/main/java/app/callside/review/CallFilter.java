@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /// Which calls are asked for.
 ///
-/// @param words each must stand somewhere in the notes, the recap, a correction or the names: whole, in another
-///     form of the same word, or as the beginning of a longer one, so that an answer stands while one still
-///     types; those between quotation marks as they follow each other. Accents and capitals don't matter; a
-///     word that stands nowhere is taken for a misspelt one.
+/// @param words each must stand somewhere in the notes, the recap, a correction or the names: whole, in
+///     another form of the same word, or as the beginning of a longer one, so that an answer stands while
+///     one still types; those between quotation marks as they follow each other. Accents and capitals
+///     don't matter; a word that stands nowhere is taken for a misspelt one.
 /// @param parts what else narrows the list, one of each kind at most, always in the same order
 public record CallFilter(String words, List<Narrowing> parts) {
     /// Lets every call through.
@@ -23,14 +23,18 @@ public record CallFilter(String words, List<Narrowing> parts) {
 
     public CallFilter {
         parts = parts.stream()
-                .sorted(Comparator.comparing(part -> KINDS.indexOf(part.getClass())))
+                .sorted(Comparator.comparing(part -> KINDS.indexOf(kind(part))))
                 .toList();
-        if (parts.stream().map(Object::getClass).distinct().count() < parts.size())
+        if (parts.stream().map(CallFilter::kind).distinct().count() < parts.size())
             throw new IllegalArgumentException("Of each kind one at most: " + parts);
         Optional<LocalDate> from = first(parts, Narrowing.From.class).map(Narrowing.From::day);
         Optional<LocalDate> until = first(parts, Narrowing.Until.class).map(Narrowing.Until::day);
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get()))
             throw new IllegalArgumentException("A span of days ends on or after its start");
+    }
+
+    private static Class<? extends Narrowing> kind(Narrowing part) {
+        return part instanceof Narrowing.Ended ? Narrowing.Ended.class : part.getClass();
     }
 
     /// True when nothing narrows the list.
@@ -44,7 +48,7 @@ public record CallFilter(String words, List<Narrowing> parts) {
 
     /// Narrowed further; another part of the same kind is exchanged.
     public CallFilter with(Narrowing part) {
-        List<Narrowing> all = new ArrayList<>(without(part.getClass()).parts);
+        List<Narrowing> all = new ArrayList<>(without(kind(part)).parts);
         all.add(part);
         return new CallFilter(words, all);
     }

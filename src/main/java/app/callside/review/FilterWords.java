@@ -2,6 +2,7 @@ package app.callside.review;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.call.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ public final class FilterWords {
             case Narrowing.HeldBy held -> held.collector();
             case Narrowing.From from -> messages.text("review.export.from", formats.dayOfYear(from.day()));
             case Narrowing.Until until -> messages.text("review.export.until", formats.dayOfYear(until.day()));
-            case Narrowing.Outcome outcome ->
-                messages.text("call.disposition." + outcome.disposition().name());
+            case Narrowing.Outcome outcome -> Outcome.words(outcome.disposition(), messages);
+            case Narrowing.OwnOutcome own -> messages.text("review.export.outcome", own.code());
             case Narrowing.OfCustomer of ->
                 messages.text("review.export.customer", of.customer().value());
             case Narrowing.CustomerNamed named -> messages.text("review.export.named", named.words());

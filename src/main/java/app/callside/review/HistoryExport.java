@@ -12,6 +12,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
+import app.callside.call.Outcome;
 import app.callside.people.AuditTrail;
 import app.callside.people.Deed;
 import app.callside.people.Right;
@@ -33,9 +34,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/// Takes the calls that are shown out of the program: all that pass the filter, with the filter named in the
-/// file and what they come to below them. Row by row, so that half a million calls need no more memory than one
-/// page. Not for the interface thread.
+/// Takes the calls that are shown out of the program: all that pass the filter, with the filter named in
+/// the file and what they come to below them. Row by row, so that half a million calls need no more memory
+/// than one page. Not for the interface thread.
 public final class HistoryExport {
     private final CallHistory history;
     private final Seat seat;
@@ -57,7 +58,8 @@ public final class HistoryExport {
     /// Writes the file, whole or not at all.
     ///
     /// @param today the day as of which promises are judged
-    /// @return how many calls are in it; below 0 where the person has asked to stop, and then there is no file
+    /// @return how many calls are in it; below 0 where the person has asked to stop, and then there is no
+    ///     file
     /// @throws Refused for whoever may not, or where the file can't be written
     public long write(CallFilter filter, LocalDate today, Path target, TableFormat format, Progress progress) {
         seat.need(Right.EXPORT_HISTORY);
@@ -120,6 +122,7 @@ public final class HistoryExport {
                         column("spokeTo", "review.column.spoke-to", 14),
                         column("talk", "review.column.talk", 8),
                         column("outcome", "review.column.outcome", 12),
+                        column("countsAs", "review.export.counts-as", 9),
                         column("promised", "review.column.promised", 11),
                         column("currency", "review.export.currency", 7),
                         column("since", "review.column.since", 9),
@@ -209,8 +212,8 @@ public final class HistoryExport {
                     new Cell.Words(call.customerName()),
                     new Cell.Words(call.spokeTo()),
                     new Cell.Span(call.talked()),
-                    new Cell.Words(
-                            messages.text("call.disposition." + call.outcome().name())),
+                    new Cell.Words(call.outcome().words(messages)),
+                    new Cell.Words(Outcome.words(call.outcome().disposition(), messages)),
                     sum,
                     currency,
                     row.since().<Cell>map(this::fate).orElseGet(Cell.Nothing::new),

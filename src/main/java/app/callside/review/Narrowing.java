@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 
-/// One thing that is asked of a call in a list. Several narrow each other; of each kind there is one at most.
+/// One thing that is asked of a call in a list. Several narrow each other; of each kind there is one at
+/// most.
 public sealed interface Narrowing {
     /// @param collector by name, as it stands in the call
     record HeldBy(String collector) implements Narrowing {}
@@ -18,7 +19,14 @@ public sealed interface Narrowing {
     /// @param day the last on which a call began, itself included
     record Until(LocalDate day) implements Narrowing {}
 
-    record Outcome(Disposition disposition) implements Narrowing {}
+    /// How a call ended; one kind, however it is asked for.
+    sealed interface Ended extends Narrowing {}
+
+    /// @param disposition as it was chosen, or as what was chosen counts
+    record Outcome(Disposition disposition) implements Ended {}
+
+    /// @param code of an outcome that the house has added
+    record OwnOutcome(String code) implements Ended {}
 
     record OfCustomer(CustomerId customer) implements Narrowing {}
 

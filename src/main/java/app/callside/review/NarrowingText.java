@@ -46,6 +46,7 @@ public final class NarrowingText {
             case Narrowing.From from -> from.day().toString();
             case Narrowing.Until until -> until.day().toString();
             case Narrowing.Outcome outcome -> outcome.disposition().name();
+            case Narrowing.OwnOutcome own -> own.code();
             case Narrowing.OfCustomer of -> String.valueOf(of.customer().value());
             case Narrowing.CustomerNamed named -> named.words();
             case Narrowing.SpokenTo spoken -> spoken.words();
@@ -87,6 +88,7 @@ public final class NarrowingText {
             case "From" -> new Narrowing.From(LocalDate.parse(of));
             case "Until" -> new Narrowing.Until(LocalDate.parse(of));
             case "Outcome" -> new Narrowing.Outcome(Disposition.valueOf(of));
+            case "OwnOutcome" -> new Narrowing.OwnOutcome(of);
             case "OfCustomer" -> new Narrowing.OfCustomer(new CustomerId(Long.parseLong(of)));
             case "CustomerNamed" -> new Narrowing.CustomerNamed(of);
             case "SpokenTo" -> new Narrowing.SpokenTo(of);

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Proposes calls to review, so that of each collector more than one call a week gets a look: what went wrong
-/// first, and one that is drawn. The draw is the same all day. Reads the store: not for the interface thread.
+/// Proposes calls to review, so that of each collector more than one call a week gets a look: what went
+/// wrong first, and one that is drawn. The draw is the same all day. Reads the store: not for the
+/// interface thread.
 public final class Sampling {
     /// How many calls of a collector get a look in seven days.
     static final int LOOKS = 2;
@@ -92,7 +93,7 @@ public final class Sampling {
     }
 
     private static boolean nothingCame(CallRow row) {
-        return NOTHING_CAME.contains(row.call().outcome())
+        return NOTHING_CAME.contains(row.call().outcome().disposition())
                 && row.promised().byCurrency().isEmpty();
     }
 

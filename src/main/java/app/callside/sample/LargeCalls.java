@@ -5,6 +5,7 @@ import app.callside.call.CallEvent;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.call.RightParty;
 import app.callside.call.Speaker;
 import app.callside.deck.CallKind;
@@ -98,10 +99,11 @@ final class LargeCalls {
                 end,
                 Duration.ZERO,
                 reached,
-                outcome,
+                Outcome.of(outcome),
                 reached ? 1 : 0,
                 MUST_SAY,
                 "",
+                List.of(),
                 events);
     }
 

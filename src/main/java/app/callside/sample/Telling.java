@@ -6,9 +6,12 @@ import app.callside.call.CallEvent;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
+import app.callside.call.InvoicesDiscussed;
+import app.callside.call.Outcome;
 import app.callside.call.RightParty;
 import app.callside.call.Speaker;
 import app.callside.ledger.Contact;
+import app.callside.ledger.Invoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -86,10 +89,12 @@ final class Telling {
                 end.minus(held),
                 held,
                 party.isPresent(),
-                story.ends(),
+                Outcome.of(story.ends()),
                 ticks,
                 story.mustSay(),
                 readBack ? scene.recap() : "",
+                InvoicesDiscussed.on(
+                        events, account.invoices().stream().map(Invoice::number).toList()),
                 events);
     }
 

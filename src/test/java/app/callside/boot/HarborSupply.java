@@ -9,6 +9,7 @@ import app.callside.call.Disposition;
 import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
+import app.callside.call.Outcome;
 import app.callside.call.RightParty;
 import app.callside.call.Speaker;
 import app.callside.coaching.Marks;
@@ -163,7 +164,7 @@ final class HarborSupply implements AutoCloseable {
                 "Call M. Klein at (312) 555-0142 again",
                 Optional.empty());
         Finish finish = new Finish(
-                Disposition.PROMISE,
+                Outcome.of(Disposition.PROMISE),
                 true,
                 Optional.of(next),
                 "",

@@ -82,6 +82,7 @@ class RightsTest {
                 wiring.followUps,
                 wiring.disputes,
                 wiring.calls,
+                wiring.dispositions,
                 wiring.shelf,
                 wiring.handOver,
                 wiring.escalation,

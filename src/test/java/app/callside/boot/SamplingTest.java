@@ -10,6 +10,7 @@ import app.callside.call.Disposition;
 import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
+import app.callside.call.Outcome;
 import app.callside.coaching.Marks;
 import app.callside.deck.CallKind;
 import app.callside.people.AuditEntry;
@@ -111,7 +112,7 @@ class SamplingTest {
         CallId id = wiring.calls
                 .finish(
                         EndedCall.of(live),
-                        new Finish(Disposition.CALL_BACK, false, Optional.empty(), "they call", "", 7))
+                        new Finish(Outcome.of(Disposition.CALL_BACK), false, Optional.empty(), "they call", "", 7))
                 .id();
         AuditEntry told = wiring.trail
                 .page(Optional.of(Deed.RULE_OVERRIDDEN), "", 0, 9)

@@ -100,7 +100,7 @@ class CallBookTest {
     }
 
     private static Finish finish(FollowUp next) {
-        return new Finish(Disposition.PROMISE, true, Optional.of(next), "", "as agreed", 7);
+        return new Finish(Outcome.of(Disposition.PROMISE), true, Optional.of(next), "", "as agreed", 7);
     }
 
     private LiveCall talk() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class EndedCallTest {
             CallId.fresh(), CallFixture.opened(), new MemoryJournal(), new CallTimer(() -> nanos, Duration.ZERO));
 
     private static Finish as(Disposition outcome) {
-        return new Finish(outcome, true, Optional.empty(), "paid in full", "as agreed", 7);
+        return new Finish(Outcome.of(outcome), true, Optional.empty(), "paid in full", "as agreed", 7);
     }
 
     @Test
@@ -36,7 +37,7 @@ class EndedCallTest {
         call.hangUp();
         EndedCall ended = EndedCall.of(call);
         call.type(0, "typed too late");
-        CallRecord record = ended.record(as(Disposition.PAID_NOW), LATER);
+        CallRecord record = ended.record(as(Disposition.PAID_NOW), LATER, List.of());
         assertEquals("pays today\nby wire", record.notes());
         assertEquals(Duration.ofSeconds(40), record.talked());
         assertEquals(Duration.ofSeconds(20), record.held());
@@ -49,24 +50,27 @@ class EndedCallTest {
     @Test
     void whoWasConfirmedWasSpokenTo() {
         call.confirm(new RightParty("Ruth Adler", "CFO", "", ""));
-        CallRecord record = EndedCall.of(call).record(as(Disposition.PROMISE), LATER);
+        CallRecord record = EndedCall.of(call).record(as(Disposition.PROMISE), LATER, List.of());
         assertEquals("Ruth Adler", record.spokeTo());
         assertTrue(record.rightParty());
     }
 
     @Test
     void anAttemptSpokeToNobody() {
-        CallRecord attempt = EndedCall.of(call).record(as(Disposition.NO_ANSWER), LATER);
+        CallRecord attempt = EndedCall.of(call).record(as(Disposition.NO_ANSWER), LATER, List.of());
         assertEquals("", attempt.spokeTo());
         assertFalse(attempt.rightParty());
         assertEquals(
                 "Marta Klein",
-                EndedCall.of(call).record(as(Disposition.REFUSED), LATER).spokeTo());
+                EndedCall.of(call)
+                        .record(as(Disposition.REFUSED), LATER, List.of())
+                        .spokeTo());
     }
 
     @Test
     void aClockSetBackNeverEndsACallBeforeItsStart() {
-        CallRecord record = EndedCall.of(call).record(as(Disposition.REFUSED), CallFixture.START.minusSeconds(3600));
+        CallRecord record =
+                EndedCall.of(call).record(as(Disposition.REFUSED), CallFixture.START.minusSeconds(3600), List.of());
         assertEquals(record.startedAt(), record.endedAt());
     }
 
@@ -75,6 +79,6 @@ class EndedCallTest {
     void noCallEndsWithoutANextStepOrAReason() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Finish(Disposition.REFUSED, false, Optional.empty(), " ", "", 7));
+                () -> new Finish(Outcome.of(Disposition.REFUSED), false, Optional.empty(), " ", "", 7));
     }
 }

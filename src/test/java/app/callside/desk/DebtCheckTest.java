@@ -269,10 +269,11 @@ class DebtCheckTest {
                 call.talked(),
                 call.held(),
                 true,
-                outcome,
+                call.outcome(),
                 0,
                 0,
                 "",
+                List.of(),
                 List.of(events));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.boot.Wiring;
 import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
 import app.callside.review.Moment;
@@ -94,7 +95,9 @@ class CallJourneyTest {
                     .rows();
             assertEquals(1, found.size());
             assertEquals("Harborline Foods Ltd", found.getFirst().call().customerName());
-            assertEquals(Disposition.PROMISE_PLAN, found.getFirst().call().outcome());
+            assertEquals(
+                    Outcome.of(Disposition.PROMISE_PLAN),
+                    found.getFirst().call().outcome());
             assertEquals(
                     "12400.00",
                     found.getFirst().promised().in(CurrencyUnit.USD).getAmount().toPlainString());
@@ -191,7 +194,9 @@ class CallJourneyTest {
             desktop.press(KeyCode.CONTROL, KeyCode.M);
             desktop.press(KeyCode.CONTROL, KeyCode.M);
             desktop.until("the message is in the history", () -> !left(desktop).isEmpty());
-            assertEquals(Disposition.VOICEMAIL, left(desktop).getFirst().call().outcome());
+            assertEquals(
+                    Outcome.of(Disposition.VOICEMAIL),
+                    left(desktop).getFirst().call().outcome());
             assertEquals("Harborline Foods Ltd", left(desktop).getFirst().call().customerName());
         }
     }

@@ -163,7 +163,8 @@ class RecapComposerTest {
         Recap recap = Recaps.recap("100.00", Recaps.promise(List.of(Recaps.payment(1, "100.00", "1")), "", ""));
         RecapForms forms = new RecapForms(Messages.in(Locale.US), new Formats(Locale.US));
         assertFalse(forms.email(recap).text().contains("interest"));
-        LateInterest.Line line = new LateInterest.Line("1", 31, Money.parse("EUR 11.25"), Money.parse("EUR 40.00"));
+        LateInterest.Line line = new LateInterest.Line(
+                "1", 31, LocalDate.of(2026, 11, 23), Money.parse("EUR 11.25"), Money.parse("EUR 40.00"));
         LateInterest late =
                 new LateInterest(Optional.empty(), LocalDate.of(2026, 11, 23), List.of(line), Optional.empty());
         String said = forms.email(recap.claiming(late)).text();

@@ -5,6 +5,7 @@ import app.callside.call.CallEvent;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.call.RightParty;
 import app.callside.call.Speaker;
 import app.callside.deck.CallKind;
@@ -71,9 +72,18 @@ public final class Calls {
                 .paid(Money.ofMinor(CurrencyUnit.of(currency), paid));
     }
 
+    /** An outcome that a house has added. */
+    public static final Outcome BOUNCED = new Outcome(Disposition.REFUSED, "BOUNCED", "Payment bounced");
+
     /** A finished call of a customer whose name is `customer <number>`, with these events after its opening. */
     public static CallRecord call(
             CustomerId customer, String collector, Instant start, Disposition outcome, CallEvent... events) {
+        return call(customer, collector, start, Outcome.of(outcome), events);
+    }
+
+    /** As above, with an outcome that may be the house's own. */
+    public static CallRecord call(
+            CustomerId customer, String collector, Instant start, Outcome outcome, CallEvent... events) {
         String name = "Customer " + customer.value();
         List<CallEvent> all = new ArrayList<>(List.of(opened(customer, name, collector, start)));
         all.addAll(List.of(events));
@@ -98,6 +108,7 @@ public final class Calls {
                 5,
                 7,
                 "",
+                List.of(),
                 all);
     }
 
@@ -112,7 +123,7 @@ public final class Calls {
                 new CustomerId(1 + random.nextInt(customers)),
                 PEOPLE.get(random.nextInt(PEOPLE.size())),
                 start,
-                outcomes[random.nextInt(outcomes.length)],
+                random.nextInt(5) == 0 ? BOUNCED : Outcome.of(outcomes[random.nextInt(outcomes.length)]),
                 line(0, at(0, 10), Speaker.COLLECTOR, word(random) + " " + word(random)),
                 line(1, at(1, 10), Speaker.CUSTOMER, "“" + word(random) + ", " + word(random) + "”"));
     }
@@ -134,6 +145,7 @@ public final class Calls {
                 .with(from.map(Narrowing.From::new))
                 .with(until.map(Narrowing.Until::new))
                 .with(maybe(random, new Narrowing.Outcome(outcomes[random.nextInt(outcomes.length)])))
+                .with(maybe(random, new Narrowing.OwnOutcome(BOUNCED.code())))
                 .with(maybe(random, new Narrowing.OfCustomer(new CustomerId(1 + random.nextInt(customers)))))
                 .with(maybe(random, new Narrowing.CustomerNamed("cust " + random.nextInt(customers))))
                 .with(maybe(random, new Narrowing.SpokenTo("mart")))

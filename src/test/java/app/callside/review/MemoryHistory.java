@@ -162,6 +162,7 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
             case Narrowing.From from -> !day.isBefore(from.day());
             case Narrowing.Until until -> !day.isAfter(until.day());
             case Narrowing.Outcome outcome -> outcome.disposition() == call.disposition();
+            case Narrowing.OwnOutcome own -> own.code().equals(call.outcome().code());
             case Narrowing.OfCustomer of -> of.customer().equals(call.customer());
             case Narrowing.CustomerNamed named -> begins(call.customerName(), named.words());
             case Narrowing.SpokenTo spoken -> begins(call.spokeTo(), spoken.words());

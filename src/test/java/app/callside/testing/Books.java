@@ -3,7 +3,9 @@ package app.callside.testing;
 import app.callside.base.sql.Database;
 import app.callside.call.CallBook;
 import app.callside.call.CallJournal;
+import app.callside.call.DispositionBook;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.call.store.JdbcDispositionStore;
 import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.DisputeKeeper;
 import app.callside.dispute.store.JdbcDisputeStore;
@@ -51,5 +53,10 @@ public record Books(
                 clock,
                 nanos);
         return new Books(ledgerStore, ledger, promises, followUps, disputes, calls);
+    }
+
+    /** The outcomes that can be chosen, for a supervisor. */
+    public static DispositionBook dispositions(Database database) {
+        return new DispositionBook(new JdbcDispositionStore(database), People.seat(), People.trail(database), database);
     }
 }

@@ -5,7 +5,8 @@ import app.callside.account.HistoryStore;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.call.CallId;
-import app.callside.call.Disposition;
+import app.callside.call.store.CallInvoices;
+import app.callside.call.store.OutcomeColumns;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.InvoiceKind;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The history of accounts in H2 or PostgreSQL.
@@ -26,14 +28,21 @@ public final class JdbcHistoryStore implements HistoryStore {
 
     @Override
     public List<AccountEvent.Called> calls(CustomerId customer, int atMost) {
-        return database.read(h -> h.createQuery("""
-                        select id, started_at, zone, collector_name, spoke_to, disposition, notes from call_record
-                        where customer_id = :customer order by started_at desc fetch first :most rows only
+        List<AccountEvent.Called> calls = database.read(
+                h -> h.createQuery("""
+                        select r.id, r.started_at, r.zone, r.collector_name, r.spoke_to, r.notes,
+                        """ + OutcomeColumns.COLUMNS + " from call_record r " + OutcomeColumns.JOIN + """
+                        where r.customer_id = :customer order by r.started_at desc fetch first :most rows only
                         """)
-                .bind("customer", customer.value())
-                .bind("most", atMost)
-                .map((row, _) -> call(row))
-                .list());
+                        .bind("customer", customer.value())
+                        .bind("most", atMost)
+                        .map((row, _) -> call(row))
+                        .list());
+        Map<String, List<String>> invoices = CallInvoices.of(
+                database, calls.stream().map(call -> call.call().toString()).toList());
+        return calls.stream()
+                .map(call -> call.about(invoices.getOrDefault(call.call().toString(), List.of())))
+                .toList();
     }
 
     private static AccountEvent.Called call(ResultSet row) throws SQLException {
@@ -44,8 +53,9 @@ public final class JdbcHistoryStore implements HistoryStore {
                 at.toLocalTime(),
                 row.getString("collector_name"),
                 row.getString("spoke_to"),
-                Disposition.valueOf(row.getString("disposition")),
-                row.getString("notes"));
+                OutcomeColumns.read(row),
+                row.getString("notes"),
+                List.of());
     }
 
     @Override

@@ -7,6 +7,8 @@ import app.callside.base.ui.Tone;
 import app.callside.dispute.ui.DisputeWords;
 import app.callside.documents.ui.DocumentWords;
 import app.callside.promise.Fate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// One event of the history: what kind it is, what happened, and what was noted.
@@ -66,13 +68,18 @@ record EventWords(String kind, Tone tone, String text, String notes) {
     }
 
     private static EventWords call(AccountEvent.Called call, Messages messages) {
-        String outcome = messages.text("call.disposition." + call.disposition().name());
-        return new EventWords(
-                messages.text("account.event.call"),
-                call.disposition().isConversation() ? Tone.ACCENT : Tone.QUIET,
+        String outcome = call.outcome().words(messages);
+        List<String> what = new ArrayList<>();
+        what.add(
                 call.spokeTo().isEmpty()
                         ? messages.text("account.event.call.nobody", call.collector(), outcome)
-                        : messages.text("account.event.call.text", call.collector(), call.spokeTo(), outcome),
+                        : messages.text("account.event.call.text", call.collector(), call.spokeTo(), outcome));
+        if (!call.invoices().isEmpty())
+            what.add(messages.text("account.event.call.about", String.join(", ", call.invoices())));
+        return new EventWords(
+                messages.text("account.event.call"),
+                call.outcome().isConversation() ? Tone.ACCENT : Tone.QUIET,
+                String.join("  \u00b7  ", what),
                 call.notes());
     }
 

@@ -40,8 +40,11 @@ final class InterestPane extends VBox {
 
     private void show(LateInterest late) {
         String law = messages.text("account.interest.law." + late.law().id());
-        say(messages.text(
-                "account.interest.to", formats.money(late.interest()), formats.dayOfYear(late.countedTo()), law));
+        if (late.lines().stream().allMatch(line -> line.days() == 0))
+            say(messages.text("account.interest.uncounted", law));
+        else
+            say(messages.text(
+                    "account.interest.to", formats.money(late.interest()), formats.dayOfYear(late.countedTo()), law));
         if (late.compensation().isPositive())
             say(messages.text(
                     "account.interest.fixed",

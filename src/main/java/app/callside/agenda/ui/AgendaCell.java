@@ -20,57 +20,70 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
-/// A line of the agenda. What can be moved can be dragged onto another line, whose day it takes.
+/// A line of the agenda. What can be moved can be dragged onto another line, whose day it takes: see
+/// [AgendaDrag].
 final class AgendaCell extends ListCell<AgendaLine> {
+    private static final PseudoClass DROP_HERE = PseudoClass.getPseudoClass("drop-here");
+
     private final AgendaModel model;
+    private final AgendaDrag drag;
     private final Messages messages;
     private final Formats formats;
 
-    AgendaCell(AgendaModel model, Messages messages, Formats formats) {
+    /// @param drag what is dragged over the list that the line is of
+    AgendaCell(AgendaModel model, AgendaDrag drag, Messages messages, Formats formats) {
         this.model = model;
+        this.drag = drag;
         this.messages = messages;
         this.formats = formats;
         setPrefWidth(0); // as wide as the list, never wider
-        setOnDragDetected(_ -> dragged().ifPresent(step -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(step.id());
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
-        }));
-        setOnDragOver(drag -> {
-            if (!isEmpty() && drag.getDragboard().hasString()) drag.acceptTransferModes(TransferMode.MOVE);
+        setOnDragDetected(press -> {
+            AgendaLine line = getItem();
+            if (line != null && drag.begin(line)) carry();
+            press.consume();
         });
-        setOnDragDropped(drag -> {
-            drag.setDropCompleted(drop(drag.getDragboard().getString()));
-            drag.consume();
+        setOnDragOver(over -> {
+            boolean takes = takes();
+            pseudoClassStateChanged(DROP_HERE, takes);
+            if (takes) over.acceptTransferModes(TransferMode.MOVE);
+            over.consume();
         });
+        setOnDragExited(_ -> {
+            pseudoClassStateChanged(DROP_HERE, false);
+            drag.away();
+        });
+        setOnDragDropped(dropped -> {
+            AgendaLine line = getItem();
+            pseudoClassStateChanged(DROP_HERE, false);
+            dropped.setDropCompleted(line != null && drag.drop(line));
+            dropped.consume();
+        });
+        setOnDragDone(_ -> drag.giveUp());
     }
 
-    private Optional<AgendaItem> dragged() {
-        return getItem() instanceof AgendaLine.Entry entry && entry.item().isOurs()
-                ? Optional.of(entry.item())
-                : Optional.empty();
+    /// Words from another program are not dragged by this list, and fall on nothing.
+    private boolean takes() {
+        AgendaLine line = getItem();
+        return line != null && drag.over(line);
     }
 
-    private boolean drop(@Nullable String id) {
-        AgendaLine onto = getItem();
-        if (onto == null || id == null) return false;
-        Optional<AgendaItem> dragged = model.lines().stream()
-                .filter(AgendaLine.Entry.class::isInstance)
-                .map(line -> ((AgendaLine.Entry) line).item())
-                .filter(item -> item.id().equals(id))
-                .findFirst();
-        dragged.ifPresent(one -> model.move(one, onto.day(model.today())));
-        return dragged.isPresent();
+    private void carry() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(getAccessibleText());
+        Dragboard board = startDragAndDrop(TransferMode.MOVE);
+        board.setContent(content);
+        board.setDragView(snapshot(null, null));
     }
 
     @Override

@@ -16,7 +16,7 @@ sealed interface AgendaLine {
         public LocalDate day(LocalDate today) {
             return switch (part) {
                 case TODAY, OVERDUE -> today;
-                case THIS_WEEK -> today.plusDays(1);
+                case THIS_WEEK -> today.plusDays(1); // on a Friday that is a Saturday: see AgendaDrag
                 case LATER -> today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             };
         }

@@ -104,7 +104,8 @@ public final class AgendaModel {
         }
         lines.setAll(laid);
         List<AgendaItem> shown = shown();
-        // where the chosen one is gone, nothing is: a key that is held down must not do the same to the next
+        // where the chosen one is gone, nothing is: a key that is held down must not do the same to the
+        // next
         chosen.set(
                 before.isEmpty()
                         ? shown.stream().findFirst()
@@ -118,8 +119,8 @@ public final class AgendaModel {
         chosen.get().map(AgendaItem::customer).ifPresent(prepare);
     }
 
-    /// Puts what is ours to do off by so many weekdays, or brings it forward; not before today. A promised day is the
-    /// customer's: it changes by another promise.
+    /// Puts what is ours to do off by so many weekdays, or brings it forward; not before today. A promised
+    /// day is the customer's: it changes by another promise.
     void moveBy(int weekdays) {
         ours().ifPresent(step -> {
             LocalDate day = step.dueOn().isBefore(today()) && weekdays > 0 ? today() : step.dueOn();
@@ -139,6 +140,20 @@ public final class AgendaModel {
                 () -> services.book().move(step, day),
                 "agenda.moved",
                 services.formats().weekday(day));
+    }
+
+    /// What they promised is theirs to move.
+    void sayTheirs() {
+        say("agenda.theirs");
+    }
+
+    /// What is dragged would be moved to this day.
+    void sayDropping(LocalDate day) {
+        say("agenda.dropping", services.formats().weekday(day));
+    }
+
+    void sayNothing() {
+        notice.set("");
     }
 
     private Optional<AgendaItem> ours() {

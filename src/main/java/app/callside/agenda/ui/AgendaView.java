@@ -162,7 +162,9 @@ public final class AgendaView extends VBox {
         list.setAccessibleText(messages.text("agenda.list"));
         list.setItems(model.lines());
         list.setPlaceholder(Words.wrapped(messages.text("agenda.empty"), "quiet-text"));
-        list.setCellFactory(_ -> new AgendaCell(model, messages, formats));
+        AgendaDrag drag = new AgendaDrag(model);
+        list.setCellFactory(_ -> new AgendaCell(model, drag, messages, formats));
+        EdgeScroll.on(list);
         list.getSelectionModel().selectedItemProperty().subscribe((_, line) -> {
             if (line instanceof AgendaLine.Entry entry) model.chosen().set(Optional.of(entry.item()));
         });

@@ -11,7 +11,6 @@ import app.callside.call.CallId;
 import app.callside.call.CallNumbers;
 import app.callside.call.CallRecord;
 import app.callside.call.CallStore;
-import app.callside.call.Disposition;
 import app.callside.call.RedactedCallStore;
 import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
@@ -31,7 +30,8 @@ import java.util.UUID;
 /// Finished calls in H2 or PostgreSQL; append-only, but for redactions.
 public final class JdbcCallStore implements CallStore, RedactedCallStore {
     private static final String SELECT =
-            "select r.*, c.name as customer_name from call_record r join customer c on c.id = r.customer_id ";
+            "select r.*, c.name as customer_name, own.code as own_code, own.words as own_words"
+                    + " from call_record r join customer c on c.id = r.customer_id" + OutcomeColumns.JOIN;
 
     private final Database database;
     private final JdbcCallCounts counts;
@@ -74,8 +74,20 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                 .bind("notes", call.notes())
                 .bind("recap", call.recap())
                 .execute());
+        addOwn(call);
+        CallInvoices.add(database, call);
         addEvents(call);
         counts.enter(List.of(CallNumbers.of(call)));
+    }
+
+    private void addOwn(CallRecord call) {
+        if (!call.outcome().isOwn()) return;
+        database.write(h -> h.createUpdate(
+                        "insert into call_own_disposition (call_id, code, words) values (:call, :code, :words)")
+                .bind("call", call.id().toString())
+                .bind("code", call.outcome().code())
+                .bind("words", call.outcome().own())
+                .execute());
     }
 
     @Override
@@ -156,20 +168,23 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                     .bind("id", id.toString())
                     .map((row, _) -> CallEventText.read(row.getString("payload")))
                     .list();
+            List<String> invoices =
+                    CallInvoices.of(database, List.of(id.toString())).getOrDefault(id.toString(), List.of());
             return h.createQuery(SELECT + "where r.id = :id")
                     .bind("id", id.toString())
-                    .map((row, _) -> call(row, events))
+                    .map((row, _) -> call(row, invoices, events))
                     .findFirst();
         });
     }
 
     @Override
     public List<CallRecord> ofCustomer(CustomerId customer, int atMost) {
+        Map<String, List<String>> invoices = CallInvoices.ofCustomer(database, customer.value());
         return database.read(h -> h.createQuery(SELECT
                         + "where r.customer_id = :customer order by r.started_at desc fetch first :most rows only")
                 .bind("customer", customer.value())
                 .bind("most", atMost)
-                .map((row, _) -> call(row, List.of()))
+                .map((row, _) -> call(row, invoices.getOrDefault(row.getString("id"), List.of()), List.of()))
                 .list());
     }
 
@@ -179,7 +194,7 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                         SELECT + "where r.started_at >= :from and r.started_at < :until order by r.started_at")
                 .bind("from", Column.instant(from))
                 .bind("until", Column.instant(until))
-                .map((row, _) -> call(row, List.of()))
+                .map((row, _) -> call(row, List.of(), List.of()))
                 .list());
     }
 
@@ -189,9 +204,11 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
         List<Long> ids = customers.stream().map(CustomerId::value).toList();
         Batches.each(
                 ids,
-                some -> database.read(h -> h.createQuery("""
-                        select customer_id, started_at, zone, collector_name, spoke_to, disposition from call_record
-                        where customer_id = any(:ids) order by customer_id, started_at desc
+                some -> database.read(h -> h.createQuery(
+                                """
+                        select r.customer_id, r.started_at, r.zone, r.collector_name, r.spoke_to,
+                        """ + OutcomeColumns.COLUMNS + " from call_record r " + OutcomeColumns.JOIN + """
+                        where r.customer_id = any(:ids) order by r.customer_id, r.started_at desc
                         """)
                         .bind("ids", Batches.longs(some))
                         .map((row, _) -> attempts.computeIfAbsent(
@@ -203,12 +220,12 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                                                 .toLocalDate(),
                                         row.getString("collector_name"),
                                         row.getString("spoke_to"),
-                                        Disposition.valueOf(row.getString("disposition")))))
+                                        OutcomeColumns.read(row))))
                         .list()));
         return attempts;
     }
 
-    private static CallRecord call(ResultSet row, List<CallEvent> events) throws SQLException {
+    private static CallRecord call(ResultSet row, List<String> invoices, List<CallEvent> events) throws SQLException {
         return new CallRecord(
                 new CallId(UUID.fromString(row.getString("id"))),
                 new CustomerId(row.getLong("customer_id")),
@@ -226,10 +243,11 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
                 Duration.ofMillis(row.getLong("talk_ms")),
                 Duration.ofMillis(row.getLong("hold_ms")),
                 row.getBoolean("right_party"),
-                Disposition.valueOf(row.getString("disposition")),
+                OutcomeColumns.read(row),
                 row.getInt("said"),
                 row.getInt("must_say"),
                 row.getString("recap"),
+                invoices,
                 events);
     }
 }

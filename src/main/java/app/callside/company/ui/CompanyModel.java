@@ -26,8 +26,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Our own company on the screen: read when the screen is entered, kept when it is saved, refused as a whole while
-/// something in it can't be right.
+/// Our own company on the screen: read when the screen is entered, kept when it is saved, refused as a
+/// whole while something in it can't be right.
 public final class CompanyModel {
     private static final int LAST_PORT = 65_535;
 
@@ -55,6 +55,7 @@ public final class CompanyModel {
 
     private final CompanyServices services;
     private final Entry entry = new Entry();
+    private final OutcomesModel outcomes;
     private final ObservableList<OutgoingMail> unsent = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<OutgoingMail>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -66,6 +67,7 @@ public final class CompanyModel {
 
     public CompanyModel(CompanyServices services) {
         this.services = services;
+        outcomes = new OutcomesModel(services);
         entry.security.subscribe((before, now) -> {
             if (entry.port.get().equals(String.valueOf(before.usualPort())))
                 entry.port.set(String.valueOf(now.usualPort()));
@@ -97,6 +99,7 @@ public final class CompanyModel {
                                 services.outbox().server()),
                         this::show);
         readOutbox();
+        outcomes.refresh();
     }
 
     private void show(Kept kept) {
@@ -262,6 +265,11 @@ public final class CompanyModel {
 
     Entry entry() {
         return entry;
+    }
+
+    /// The outcomes of calls that the house has added.
+    OutcomesModel outcomes() {
+        return outcomes;
     }
 
     Messages messages() {

@@ -3,6 +3,7 @@ package app.callside.company.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Work;
+import app.callside.call.DispositionBook;
 import app.callside.outbox.Mailing;
 import app.callside.outbox.Outbox;
 import app.callside.people.DeskProfile;
@@ -20,6 +21,7 @@ public record CompanyServices(
         House house,
         Seat seat,
         Outbox outbox,
+        DispositionBook dispositions,
         Supplier<DeskProfile> profile,
         Consumer<DeskProfile> introduce,
         Mailing mailing,

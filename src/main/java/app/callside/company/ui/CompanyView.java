@@ -6,6 +6,7 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.Sight;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.outbox.MailServer;
@@ -30,7 +31,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The company's screen: who we are and how we are paid at the left, how mail goes out and what waits at the right.
+/// The company's screen: who we are, how we are paid and how calls can end at the left, how mail goes out
+/// and what waits at the right.
 public final class CompanyView extends VBox {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final KeyCombination TEST = KeyCombination.valueOf("Alt+M");
@@ -57,9 +59,12 @@ public final class CompanyView extends VBox {
         Panel us = us();
         Panel pay = pay();
         Panel server = server();
-        for (Panel panel : List.of(us, pay, server))
+        OutcomesPanel outcomes = new OutcomesPanel(model.outcomes());
+        for (Panel panel : List.of(us, pay, server, outcomes))
             panel.disableProperty().bind(model.loaded().and(model.mayChange()).not());
-        HBox halves = new HBox(10, scrolled(new VBox(10, us, pay)), scrolled(new VBox(10, server, outbox())));
+        ScrollPane left = scrolled(new VBox(10, us, pay, outcomes));
+        outcomes.addKeys(keys, () -> Sight.bring(left, outcomes));
+        HBox halves = new HBox(10, left, scrolled(new VBox(10, server, outbox())));
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().setAll(halves, foot());
     }

@@ -25,7 +25,7 @@ final class DeskKeys {
 
     /// @param toggleAccount shows the whole account beside the call, or puts it away
     /// @param dial hands the number to whatever dials
-    void add(PrepareView prepare, RebuttalDeck deck, RecapText text, Runnable toggleAccount, Runnable dial) {
+    void add(PrepareView prepare, RebuttalDeck deck, RecapView recap, Runnable toggleAccount, Runnable dial) {
         key("account", "account.open", AccountView.KEY, this::isOpen, toggleAccount);
         key("dial", "desk.dial", PrepareView.DIAL, this::isOpen, dial);
         before(prepare);
@@ -34,7 +34,7 @@ final class DeskKeys {
         live("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, deck::focusSearch);
         path();
         commitment();
-        recap(text);
+        recap(recap);
     }
 
     private void before(PrepareView prepare) {
@@ -95,10 +95,12 @@ final class DeskKeys {
         live("withdraw", "desk.key.withdraw", LiveView.WITHDRAW, model::withdrawLast);
     }
 
-    private void recap(RecapText text) {
+    private void recap(RecapView view) {
+        RecapText text = view.text();
         live("recap", "desk.recap", CommitmentBar.RECAP, model::openRecap);
         at(DeskStage.RECAP, "back", "promise.leave", RecapView.BACK, model::backToNotes);
         at(DeskStage.RECAP, "finish", "desk.finish", RecapView.FINISH, model.recap()::finish);
+        at(DeskStage.RECAP, "recap-outcome-open", "desk.recap.outcome", RecapView.OUTCOME, view::chooseOutcome);
         for (RecapModel.Form form : RecapModel.Form.values())
             at(
                     DeskStage.RECAP,

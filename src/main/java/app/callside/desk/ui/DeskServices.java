@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
 import app.callside.base.work.Work;
 import app.callside.call.CallBook;
+import app.callside.call.DispositionBook;
 import app.callside.call.PersonLine;
 import app.callside.deck.Deck;
 import app.callside.deck.ui.Favourites;
@@ -35,10 +36,12 @@ import java.util.function.Supplier;
 /// @param mailing the way out of mail that needs no mail program
 /// @param company what stands on our letters
 /// @param people reads who is on the line from one typed line
-/// @param theirTime what a customer's clock shows and what that means for a call, in words; empty when nobody knows
+/// @param theirTime what a customer's clock shows and what that means for a call, in words; empty when
+///     nobody knows
 public record DeskServices(
         DossierDesk dossiers,
         CallBook calls,
+        DispositionBook dispositions,
         PromiseBook promises,
         Supplier<Deck> deck,
         Favourites favourites,

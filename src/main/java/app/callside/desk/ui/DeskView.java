@@ -27,7 +27,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// The call desk: the account at the left, the notes in the middle, the deck at the right, the commitment below.
+/// The call desk: the account at the left, the notes in the middle, the deck at the right, the commitment
+/// below.
 public final class DeskView extends VBox {
     private static final Duration PULSE = Duration.millis(250);
 
@@ -69,7 +70,7 @@ public final class DeskView extends VBox {
                 .add(
                         prepare,
                         deck,
-                        recap.text(),
+                        recap,
                         this::toggleAccount,
                         () -> model.number().ifPresent(sending::dial));
         pulse = new Timeline(new KeyFrame(PULSE, _ -> model.pulse()));
@@ -107,8 +108,8 @@ public final class DeskView extends VBox {
         account.show(known.account(), earlier.of(known, model.today()), TallyWords.of(tally, messages, formats));
     }
 
-    /// Shows the whole account in place of its summary and the deck, or puts it away. The notes stay where they
-    /// are, and so does the caret.
+    /// Shows the whole account in place of its summary and the deck, or puts it away. The notes stay where
+    /// they are, and so does the caret.
     public void toggleAccount() {
         if (sheet.isPresent()) putAccountAway();
         else

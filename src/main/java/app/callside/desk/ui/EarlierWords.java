@@ -69,7 +69,7 @@ final class EarlierWords {
     private Dated call(CallRecord call) {
         LocalDate day = call.startedAt().atZone(call.zone()).toLocalDate();
         String who = call.spokeTo().isEmpty() ? messages.text("desk.earlier.nobody") : call.spokeTo();
-        String what = messages.text("call.disposition." + call.disposition().name());
+        String what = call.outcome().words(messages);
         return new Dated(day, new Earlier(messages.text("desk.earlier.call", formats.day(day), who, what), Tone.QUIET));
     }
 

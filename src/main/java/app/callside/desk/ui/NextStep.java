@@ -12,7 +12,8 @@ import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What is done next about the account, and when: it follows what is agreed on the call until somebody types over it.
+/// What is done next about the account, and when: it follows what is agreed on the call until somebody
+/// types over it.
 final class NextStep {
     private final Messages messages;
     private final Formats formats;
@@ -80,10 +81,18 @@ final class NextStep {
         what.set(toDo);
     }
 
+    /// Whether a step is typed whose day can't be read or has gone by, so that it would be lost.
+    boolean isLost(LocalDate today) {
+        return !day.get().isBlank() && !what.get().isBlank() && day(today).isEmpty();
+    }
+
+    private Optional<LocalDate> day(LocalDate today) {
+        return new DayReader(formats.locale()).read(day.get(), today).filter(read -> !read.isBefore(today));
+    }
+
     /// As it is typed; absent while it lacks its day or says nothing.
     Optional<FollowUp> after(LiveCall call, LocalDate today) {
-        Optional<LocalDate> on =
-                new DayReader(formats.locale()).read(day.get(), today).filter(read -> !read.isBefore(today));
+        Optional<LocalDate> on = day(today);
         if (on.isEmpty() || what.get().isBlank()) return Optional.empty();
         return Optional.of(new FollowUp(
                 UUID.randomUUID(),

@@ -8,6 +8,7 @@ import app.callside.call.CallId;
 import app.callside.call.Disposition;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
+import app.callside.call.Outcome;
 import app.callside.deck.MustSay;
 import app.callside.desk.Dossier;
 import app.callside.documents.DocumentOnFile;
@@ -67,10 +68,11 @@ final class RecapModel {
     private final RecapForms forms;
     private final ReadOnlyObjectWrapper<Optional<Recap>> recap = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.READ_BACK);
-    private final ObjectProperty<Disposition> disposition = new SimpleObjectProperty<>(Disposition.NO_ANSWER);
+    private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.of(Disposition.NO_ANSWER));
+    private Outcome suggested = outcome.get();
+    private boolean suggestedMet;
     private final BooleanProperty goalMet = new SimpleBooleanProperty(false);
     private final List<Consequence> ladder = Consequence.ladder();
-    private final List<Disposition> ofTheHouse = Disposition.ofTheHouse();
     private final WordRules words = WordRules.ofTheHouse();
     private final ReadOnlyStringWrapper weighed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
@@ -97,7 +99,8 @@ final class RecapModel {
 
     /// Shows the recap of a call as it stands; what was chosen before for the same call stays chosen.
     void begin(LiveCall call, Dossier dossier) {
-        if (!begunFor.equals(Optional.of(call.id().value()))) {
+        boolean isSame = begunFor.equals(Optional.of(call.id().value()));
+        if (!isSame) {
             begunFor = Optional.of(call.id().value());
             form.set(Form.READ_BACK);
             enclosed.clear();
@@ -106,15 +109,25 @@ final class RecapModel {
             noNext.set("");
             next.clear();
         }
-        disposition.set(suggested(call));
-        goalMet.set(!call.promises().isEmpty());
+        follow(call, isSame);
         next.follow(call);
         tell("");
-        interest.set(LateInterest.of(
-                services.interestPolicy(), dossier.account().customer(), desk.demanded(), desk.today()));
+        interest.set(
+                LateInterest.of(services.interestPolicy(), dossier.account().customer(), desk.demanded(), desk.today())
+                        .filter(late -> late.total().isPositive()));
         gather();
         leftOut.set(leftOut(call));
         weigh(dossier.account().customer().accountClass());
+    }
+
+    /// How the call ends follows what is agreed on it, until somebody chooses otherwise.
+    private void follow(LiveCall call, boolean isSame) {
+        boolean isChosen = isSame && !outcome.get().equals(suggested);
+        boolean isJudged = isSame && goalMet.get() != suggestedMet;
+        suggested = Outcome.of(suggested(call));
+        suggestedMet = !call.promises().isEmpty();
+        if (!isChosen) outcome.set(suggested);
+        if (!isJudged) goalMet.set(suggestedMet);
     }
 
     /// The facts as they stand now, with the next step as it is typed.
@@ -143,8 +156,8 @@ final class RecapModel {
         return weighed.getReadOnlyProperty();
     }
 
-    /// What was not said, not asked and not agreed, in one line; empty when all was, or nobody was reached. It keeps
-    /// nobody from ending the call.
+    /// What was not said, not asked and not agreed, in one line; empty when all was, or nobody was
+    /// reached. It keeps nobody from ending the call.
     private String leftOut(LiveCall call) {
         if (call.rightParty().isEmpty() && call.agreements().isEmpty()) return "";
         List<String> parts = new ArrayList<>();
@@ -191,9 +204,9 @@ final class RecapModel {
     }
 
     /// The outcomes to choose from: those of the house, and the one that this call suggests.
-    List<Disposition> dispositions() {
-        List<Disposition> offered = new ArrayList<>(ofTheHouse);
-        if (!offered.contains(disposition.get())) offered.add(disposition.get());
+    List<Outcome> outcomes() {
+        List<Outcome> offered = new ArrayList<>(services.dispositions().offered());
+        if (!offered.contains(suggested)) offered.add(suggested);
         return offered;
     }
 
@@ -248,6 +261,10 @@ final class RecapModel {
     /// Finishes the call; says what stands in the way where something does.
     void finish() {
         Optional<FollowUp> step = nextStep();
+        if (next.isLost(desk.today())) {
+            say(messages.text("desk.problem.next.day"));
+            return;
+        }
         if (step.isEmpty() && noNext.get().isBlank()) {
             say(messages.text("desk.problem.next"));
             return;
@@ -259,7 +276,7 @@ final class RecapModel {
             keep(SentRecap.Form.SPOKEN, SentRecap.Way.READ_BACK, text.getBytes(StandardCharsets.UTF_8));
         keepAsFinished();
         desk.finish(new Finish(
-                disposition.get(),
+                outcome.get(),
                 goalMet.get(),
                 step,
                 noNext.get().strip(),
@@ -333,8 +350,8 @@ final class RecapModel {
         return enclosed.contains(document);
     }
 
-    /// Writes the file of a form in the background: a PDF for letter and fax, a draft for the e-mail with what is
-    /// enclosed.
+    /// Writes the file of a form in the background: a PDF for letter and fax, a draft for the e-mail with
+    /// what is enclosed.
     void save(Path file, Form which, Runnable saved) {
         Recap facts = recap.get().orElseThrow();
         List<DocumentOnFile> along = List.copyOf(enclosed);
@@ -415,8 +432,8 @@ final class RecapModel {
         return form;
     }
 
-    ObjectProperty<Disposition> disposition() {
-        return disposition;
+    ObjectProperty<Outcome> outcome() {
+        return outcome;
     }
 
     BooleanProperty goalMet() {

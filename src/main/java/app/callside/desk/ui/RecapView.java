@@ -9,7 +9,8 @@ import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.Agreement;
-import app.callside.call.Disposition;
+import app.callside.call.Outcome;
+import app.callside.interest.LateInterest;
 import app.callside.promise.Instalment;
 import app.callside.recap.Consequence;
 import app.callside.recap.Expectation;
@@ -37,6 +38,7 @@ import javafx.scene.layout.VBox;
 final class RecapView extends VBox {
     static final KeyCombination FINISH = KeyCombination.valueOf("F9");
     static final KeyCombination BACK = KeyCombination.valueOf("F6");
+    static final KeyCombination OUTCOME = KeyCombination.valueOf("Alt+O");
 
     private final DeskModel desk;
     private final RecapModel model;
@@ -48,6 +50,7 @@ final class RecapView extends VBox {
     private final AgreedTable agreed;
     private final RecapText right;
     private final VBox gaps = new VBox(3);
+    private final ChoiceBox<Outcome> outcome;
 
     RecapView(DeskModel desk, DeskServices services, RecapSending sending) {
         this.desk = desk;
@@ -55,6 +58,7 @@ final class RecapView extends VBox {
         messages = services.messages();
         formats = services.formats();
         agreed = new AgreedTable(messages, formats);
+        outcome = Fields.choice("recap-outcome", messages.text("desk.recap.outcome"), one -> one.words(messages));
         setSpacing(10);
         Panel left = new Panel(messages.text("desk.recap.agreed"));
         ScrollPane facts = new ScrollPane(facts());
@@ -136,9 +140,7 @@ final class RecapView extends VBox {
         model.claimed().subscribe(claim::setSelected);
         claim.setOnAction(_ -> model.claim(claim.isSelected()));
         model.interest().subscribe(late -> {
-            claim.setText(late.map(one -> messages.text(
-                            "desk.recap.claim", formats.money(one.interest()), formats.money(one.compensation())))
-                    .orElse(""));
+            claim.setText(late.map(this::claim).orElse(""));
             claim.setAccessibleText(claim.getText());
             claim.setVisible(late.isPresent());
             claim.setManaged(late.isPresent());
@@ -146,17 +148,21 @@ final class RecapView extends VBox {
         return claim;
     }
 
+    private String claim(LateInterest late) {
+        String asked =
+                messages.text("desk.recap.claim", formats.money(late.interest()), formats.money(late.compensation()));
+        return late.unknownSince()
+                .map(day -> asked + ". " + messages.text("desk.recap.claim.unknown", formats.dayOfYear(day)))
+                .orElse(asked);
+    }
+
     private VBox closing() {
-        ChoiceBox<Disposition> outcome = Fields.choice(
-                "recap-outcome",
-                messages.text("desk.recap.outcome"),
-                one -> messages.text("call.disposition." + one.name()));
-        outcome.getItems().setAll(model.dispositions());
-        model.disposition().subscribe(now -> {
-            if (now != null && !outcome.getItems().contains(now))
-                outcome.getItems().add(now);
+        // the list may have been changed since the last call; while it is exchanged nothing is chosen
+        model.recap().subscribe(_ -> offer());
+        model.outcome().subscribe(_ -> offer());
+        outcome.valueProperty().subscribe(chosen -> {
+            if (chosen != null) model.outcome().set(chosen);
         });
-        outcome.valueProperty().bindBidirectional(model.disposition());
         CheckBox met = new CheckBox(messages.text("desk.recap.goalmet"));
         met.setId("recap-goal-met");
         met.selectedProperty().bindBidirectional(model.goalMet());
@@ -170,7 +176,7 @@ final class RecapView extends VBox {
         problem.setId("recap-problem");
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(model.problem().isNotEmpty());
-        HBox first = new HBox(12, outcome, met);
+        HBox first = new HBox(12, outcome, Keyed.cap(OUTCOME), met);
         first.setAlignment(Pos.CENTER_LEFT);
         return new VBox(
                 12,
@@ -178,6 +184,17 @@ final class RecapView extends VBox {
                 named("desk.recap.nonext", none),
                 named("desk.recap.outcome", first),
                 problem);
+    }
+
+    private void offer() {
+        if (!outcome.getItems().equals(model.outcomes())) outcome.getItems().setAll(model.outcomes());
+        outcome.setValue(model.outcome().get());
+    }
+
+    /// Opens the list of outcomes, so that the arrows choose.
+    void chooseOutcome() {
+        outcome.requestFocus();
+        outcome.show();
     }
 
     private VBox named(String key, Node field) {

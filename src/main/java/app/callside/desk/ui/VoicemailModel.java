@@ -3,12 +3,14 @@ package app.callside.desk.ui;
 import app.callside.call.Disposition;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
+import app.callside.call.Outcome;
 import app.callside.desk.Dossier;
 import app.callside.followup.FollowUp;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A machine answers: the message to read comes up, and with one more key the attempt is kept word for word.
+/// A machine answers: the message to read comes up, and with one more key the attempt is kept word for
+/// word.
 final class VoicemailModel {
     private final DeskModel desk;
     private final DeskServices services;
@@ -18,8 +20,8 @@ final class VoicemailModel {
         this.services = services;
     }
 
-    /// The first time puts the message up, the second time says that it was left. Once somebody has been spoken to,
-    /// nothing ends the call so.
+    /// The first time puts the message up, the second time says that it was left. Once somebody has been
+    /// spoken to, nothing ends the call so.
     void press() {
         desk.dossier()
                 .get()
@@ -56,7 +58,7 @@ final class VoicemailModel {
                 services.messages().text("desk.next.call"),
                 Optional.empty());
         desk.finish(new Finish(
-                Disposition.VOICEMAIL,
+                Outcome.of(Disposition.VOICEMAIL),
                 false,
                 Optional.of(again),
                 "",

@@ -98,12 +98,14 @@ public final class SmtpPost implements Post {
             settings.setProperty(prefix + "starttls.enable", "true");
             settings.setProperty(prefix + "starttls.required", "true");
         }
+        // what its sockets refuse is not tried again with others
+        settings.setProperty(prefix + "socketFactory.fallback", "false");
         trusting.ifPresent(factory -> settings.put(prefix + "ssl.socketFactory", factory));
         return settings;
     }
 
-    /// A reply of the five hundreds (RFC 5321, 4.2.1) to this sender, this address or this message. A server that takes
-    /// no
+    /// A reply of the five hundreds (RFC 5321, 4.2.1) to this sender, this address or this message. A
+    /// server that takes no
     /// mail at all, or asks for a sign-in, may do so tomorrow.
     static boolean isForGood(MessagingException failed) {
         for (@Nullable Exception one = failed; one != null; one = next(one)) {

@@ -19,13 +19,14 @@ import org.joda.money.Money;
 /// How a call stands in the index.
 final class CallDocument {
     /// Changed whenever a call would stand in it otherwise: an index of another number is made anew.
-    static final String EDITION = "5";
+    static final String EDITION = "6";
 
     static final String ID = "id";
     static final String AT = "at"; // milliseconds since the epoch
     static final String CUSTOMER = "customer";
     static final String COLLECTOR = "collector";
     static final String OUTCOME = "outcome";
+    static final String OWN_OUTCOME = "ownOutcome"; // a code of the house; calls without one lack it
     static final String TALKED = "talked"; // milliseconds
     static final String IS = "is";
     static final String CURRENCY = "currency";
@@ -76,7 +77,9 @@ final class CallDocument {
         document.add(new LongField(AT, call.startedAt().toEpochMilli(), Store.NO));
         document.add(new LongField(CUSTOMER, call.customer(), Store.NO));
         document.add(new StringField(COLLECTOR, call.collector(), Store.NO));
-        document.add(new StringField(OUTCOME, call.outcome().name(), Store.NO));
+        document.add(new StringField(OUTCOME, call.outcome().disposition().name(), Store.NO));
+        if (call.outcome().isOwn())
+            document.add(new StringField(OWN_OUTCOME, call.outcome().code(), Store.NO));
         document.add(new LongField(TALKED, call.talked().toMillis(), Store.NO));
         call.beside().shown().forEach(card -> document.add(new StringField(SHOWN, plain(card), Store.NO)));
         call.beside().used().forEach(card -> document.add(new StringField(USED, plain(card), Store.NO)));

@@ -43,6 +43,7 @@ record FilterQuery(Query query, ReadWords words) {
                             midnight(until.day().plusDays(1)) - 1);
                 case Narrowing.Outcome outcome ->
                     term(CallDocument.OUTCOME, outcome.disposition().name());
+                case Narrowing.OwnOutcome own -> term(CallDocument.OWN_OUTCOME, own.code());
                 case Narrowing.OfCustomer of ->
                     LongField.newExactQuery(CallDocument.CUSTOMER, of.customer().value());
                 case Narrowing.CustomerNamed named -> named(CallDocument.CUSTOMER_WORDS, named.words());

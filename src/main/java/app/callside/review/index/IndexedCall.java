@@ -1,6 +1,6 @@
 package app.callside.review.index;
 
-import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.promise.Instalment;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public record IndexedCall(
         String customerName,
         String collector,
         String spokeTo,
-        Disposition outcome,
+        Outcome outcome,
         boolean rightParty,
         boolean missed,
         Duration talked,

@@ -3,7 +3,8 @@ package app.callside.review.store;
 import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
-import app.callside.call.Disposition;
+import app.callside.call.Outcome;
+import app.callside.call.store.OutcomeColumns;
 import app.callside.deck.CallKind;
 import app.callside.review.index.CallSource;
 import app.callside.review.index.IndexedCall;
@@ -21,10 +22,12 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Finished calls for the index, out of H2 or PostgreSQL.
 public final class JdbcCallSource implements CallSource {
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select r.id, r.started_at, r.customer_id, c.name as customer_name, r.collector_name, r.spoke_to,
-                r.disposition, r.kind, r.right_party, r.said, r.must_say, r.talk_ms, r.notes, r.recap
-            from call_record r join customer c on c.id = r.customer_id""";
+                r.kind, r.right_party, r.said, r.must_say, r.talk_ms, r.notes, r.recap,
+            """ + OutcomeColumns.COLUMNS + " from call_record r join customer c on c.id = r.customer_id"
+                    + OutcomeColumns.JOIN;
     private static final String NEXT = " order by r.started_at desc, r.id desc fetch first :most rows only";
     private static final String BEYOND =
             " where r.started_at <= :lastAt and (r.started_at < :lastAt or r.id < :lastId)";
@@ -93,7 +96,7 @@ public final class JdbcCallSource implements CallSource {
 
     /// Without what other tables have of it.
     private static IndexedCall call(ResultSet row) throws SQLException {
-        Disposition outcome = Disposition.valueOf(row.getString("disposition"));
+        Outcome outcome = OutcomeColumns.read(row);
         return new IndexedCall(
                 row.getString("id"),
                 Column.instant(row, "started_at"),
@@ -103,7 +106,8 @@ public final class JdbcCallSource implements CallSource {
                 row.getString("spoke_to"),
                 outcome,
                 row.getBoolean("right_party"),
-                outcome.isTold(CallKind.valueOf(row.getString("kind"))) && row.getInt("said") < row.getInt("must_say"),
+                outcome.disposition().isTold(CallKind.valueOf(row.getString("kind")))
+                        && row.getInt("said") < row.getInt("must_say"),
                 Duration.ofMillis(row.getLong("talk_ms")),
                 List.of(row.getString("notes"), row.getString("recap")),
                 List.of(),

@@ -4,7 +4,7 @@ import app.callside.base.sql.Batches;
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
 import app.callside.call.CallId;
-import app.callside.call.Disposition;
+import app.callside.call.store.OutcomeColumns;
 import app.callside.ledger.CustomerId;
 import app.callside.promise.Instalment;
 import app.callside.review.CallFacts;
@@ -22,10 +22,12 @@ import org.joda.money.CurrencyUnit;
 
 /// The list of finished calls in H2 or PostgreSQL.
 public final class JdbcReviewStore implements ReviewStore {
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select r.id, r.customer_id, c.name as customer_name, r.collector_name, r.spoke_to, r.started_at, r.zone,
-                r.talk_ms, r.disposition, r.said, r.must_say
-            from call_record r join customer c on c.id = r.customer_id where r.id = any(:ids)""";
+                r.talk_ms, r.said, r.must_say,
+            """ + OutcomeColumns.COLUMNS + " from call_record r join customer c on c.id = r.customer_id"
+                    + OutcomeColumns.JOIN + "where r.id = any(:ids)";
 
     private final Database database;
 
@@ -82,7 +84,7 @@ public final class JdbcReviewStore implements ReviewStore {
                 Column.instant(row, "started_at"),
                 ZoneId.of(row.getString("zone")),
                 Duration.ofMillis(row.getLong("talk_ms")),
-                Disposition.valueOf(row.getString("disposition")),
+                OutcomeColumns.read(row),
                 row.getInt("said"),
                 row.getInt("must_say"));
     }

@@ -3,7 +3,8 @@ package app.callside.review.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Tone;
-import app.callside.call.Disposition;
+import app.callside.call.Outcome;
+import app.callside.call.OwnDisposition;
 import app.callside.deck.CallKind;
 import app.callside.promise.Fate;
 import app.callside.review.CallFacts;
@@ -13,18 +14,19 @@ import app.callside.review.Narrowing;
 import app.callside.review.Since;
 import app.callside.review.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How the facts of a call are said.
 record CallWords(Messages messages, Formats formats, DeckNames deck) {
-    String outcome(Disposition outcome) {
-        return messages.text("call.disposition." + outcome.name());
+    String outcome(Outcome outcome) {
+        return outcome.words(messages);
     }
 
-    Tone tone(Disposition outcome) {
-        return switch (outcome) {
+    Tone tone(Outcome outcome) {
+        return switch (outcome.disposition()) {
             case PAID_NOW, PROMISE_PLAN, PROMISE -> Tone.GOOD;
             case DISPUTE -> Tone.PURPLE;
             case DOCUMENT_NEEDED, CLAIMS_PAID, CALL_BACK -> Tone.ACCENT;
@@ -61,8 +63,21 @@ record CallWords(Messages messages, Formats formats, DeckNames deck) {
         return name.orElseGet(() -> messages.text("review.collector.all"));
     }
 
-    String outcome(Optional<Disposition> outcome) {
-        return outcome.map(this::outcome).orElseGet(() -> messages.text("review.outcome.all"));
+    /// @param own the outcomes that the house has added
+    String ended(Optional<Narrowing.Ended> asked, List<OwnDisposition> own) {
+        return asked.map(one -> ended(one, own)).orElseGet(() -> messages.text("review.outcome.all"));
+    }
+
+    private String ended(Narrowing.Ended asked, List<OwnDisposition> own) {
+        return switch (asked) {
+            case Narrowing.Outcome standard -> Outcome.words(standard.disposition(), messages);
+            case Narrowing.OwnOutcome house ->
+                own.stream()
+                        .filter(one -> one.code().equals(house.code()))
+                        .map(OwnDisposition::words)
+                        .findFirst()
+                        .orElse(house.code());
+        };
     }
 
     String became(Optional<Since.Kind> kind) {

@@ -88,10 +88,26 @@ final class FilterBar extends FlowPane {
     }
 
     private Node outcomes() {
-        List<Optional<Disposition>> choices = new ArrayList<>();
+        ChoiceBox<Optional<Narrowing.Ended>> choice = choice(
+                "history-outcome",
+                messages.text("review.outcome"),
+                outcomeChoices(),
+                asked -> words.ended(asked, model.ownOutcomes()),
+                filter.outcome());
+        model.ownOutcomes().subscribe(() -> {
+            choice.getItems().setAll(outcomeChoices());
+            choice.setValue(filter.outcome().get());
+        });
+        return choice;
+    }
+
+    /// Those of the house last, with those that are no longer offered: calls of before have them.
+    private List<Optional<Narrowing.Ended>> outcomeChoices() {
+        List<Optional<Narrowing.Ended>> choices = new ArrayList<>();
         choices.add(Optional.empty());
-        for (Disposition outcome : Disposition.values()) choices.add(Optional.of(outcome));
-        return choice("history-outcome", messages.text("review.outcome"), choices, words::outcome, filter.outcome());
+        for (Disposition outcome : Disposition.values()) choices.add(Optional.of(new Narrowing.Outcome(outcome)));
+        model.ownOutcomes().forEach(own -> choices.add(Optional.of(new Narrowing.OwnOutcome(own.code()))));
+        return choices;
     }
 
     private Node fates() {

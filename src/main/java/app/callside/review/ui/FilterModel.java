@@ -2,7 +2,6 @@ package app.callside.review.ui;
 
 import app.callside.base.money.AmountText;
 import app.callside.base.time.DayReader;
-import app.callside.call.Disposition;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
 import app.callside.review.Since;
@@ -25,8 +24,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.joda.money.CurrencyUnit;
 
-/// What is chosen and typed to narrow the list of calls. What can't be read narrows nothing and says so. For
-/// the interface thread.
+/// What is chosen and typed to narrow the list of calls. What can't be read narrows nothing and says so.
+/// For the interface thread.
 public final class FilterModel {
     /// Amounts are read with up to three decimals, as many as any currency has.
     private static final CurrencyUnit FINEST = CurrencyUnit.of("KWD");
@@ -42,7 +41,7 @@ public final class FilterModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Optional<String>> collector = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.ALL);
-    private final ObjectProperty<Optional<Disposition>> outcome = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Narrowing.Ended>> outcome = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Since.Kind>> since = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty missed = new SimpleBooleanProperty(false);
     private final BooleanProperty flagged = new SimpleBooleanProperty(false);
@@ -115,7 +114,7 @@ public final class FilterModel {
                 .with(collector.get().map(Narrowing.HeldBy::new))
                 .with(first.map(Narrowing.From::new))
                 .with(last.map(Narrowing.Until::new))
-                .with(outcome.get().map(Narrowing.Outcome::new))
+                .with(outcome.get())
                 .with(typed(customer).map(Narrowing.CustomerNamed::new))
                 .with(typed(spokeTo).map(Narrowing.SpokenTo::new))
                 .with(amount(leastPromised).map(Narrowing.PromisedAtLeast::new))
@@ -139,7 +138,7 @@ public final class FilterModel {
         words.set(filter.words());
         collector.set(filter.part(Narrowing.HeldBy.class).map(Narrowing.HeldBy::collector));
         span.set(reach);
-        outcome.set(filter.part(Narrowing.Outcome.class).map(Narrowing.Outcome::disposition));
+        outcome.set(filter.part(Narrowing.Ended.class));
         since.set(
                 filter.part(Narrowing.Became.class).map(became -> became.since().kind()));
         missed.set(filter.part(Narrowing.Missed.class).isPresent());
@@ -232,7 +231,7 @@ public final class FilterModel {
         return span;
     }
 
-    public ObjectProperty<Optional<Disposition>> outcome() {
+    public ObjectProperty<Optional<Narrowing.Ended>> outcome() {
         return outcome;
     }
 

@@ -3,6 +3,7 @@ package app.callside.review.ui;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Work;
 import app.callside.call.CallId;
+import app.callside.call.OwnDisposition;
 import app.callside.review.CallFacts;
 import app.callside.review.CallFilter;
 import app.callside.review.CallHistory;
@@ -12,9 +13,11 @@ import app.callside.review.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -29,8 +32,8 @@ import org.joda.money.CurrencyUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The list of calls as it is filtered and read. Every change of the filter asks the store; only the answer to
-/// the newest question is shown, whichever comes last. For the interface thread.
+/// The list of calls as it is filtered and read. Every change of the filter asks the store; only the
+/// answer to the newest question is shown, whichever comes last. For the interface thread.
 public final class HistoryModel {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryModel.class);
 
@@ -38,6 +41,7 @@ public final class HistoryModel {
     static final int PAGE = 100;
 
     private final CallHistory history;
+    private final Supplier<List<OwnDisposition>> own;
     private final Work work;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ public final class HistoryModel {
     private final StringProperty correction = new SimpleStringProperty("");
 
     private final ObservableList<String> collectors = FXCollections.observableArrayList();
+    private final ObservableList<OwnDisposition> ownOutcomes = FXCollections.observableArrayList();
     private final ObservableList<CurrencyUnit> currencies = FXCollections.observableArrayList();
     private final ObservableList<CallRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> shownCollectors = FXCollections.unmodifiableObservableList(collectors);
@@ -74,9 +79,12 @@ public final class HistoryModel {
     private boolean catchingUp;
     private boolean givenUp;
 
+    /// @param own the outcomes that the house has added, as they stand; does not block
     /// @param locale in which days and amounts are typed
-    public HistoryModel(CallHistory history, Work work, Clock clock, Locale locale) {
+    public HistoryModel(
+            CallHistory history, Supplier<List<OwnDisposition>> own, Work work, Clock clock, Locale locale) {
         this.history = history;
+        this.own = own;
         this.work = work;
         this.clock = clock;
         timeline.subscribe((before, now) -> {
@@ -89,6 +97,7 @@ public final class HistoryModel {
     public void refresh() {
         givenUp = false;
         seesFlags.set(history.seesFlags());
+        if (!ownOutcomes.equals(own.get())) ownOutcomes.setAll(own.get());
         work.start(history::collectors, names -> {
             if (!collectors.equals(names)) collectors.setAll(names);
         });
@@ -310,6 +319,11 @@ public final class HistoryModel {
     }
 
     /// Everyone who ever held a call.
+    /// The outcomes that the house has added, the retired ones too.
+    ObservableList<OwnDisposition> ownOutcomes() {
+        return ownOutcomes;
+    }
+
     public ObservableList<String> collectors() {
         return shownCollectors;
     }

@@ -26,6 +26,10 @@ final class CallRows {
             for (CallRecord call : calls) addEvents(rows, call);
             rows.finish();
         }
+        try (TableBatch rows = TableBatch.of(connection, "call_invoice", "call_id, ordinal, number")) {
+            for (CallRecord call : calls) addInvoices(rows, call);
+            rows.finish();
+        }
         try (TableBatch rows = TableBatch.of(connection, "call_change", "call_id")) {
             for (CallRecord call : calls) rows.add(call.id().toString());
             rows.finish();
@@ -55,6 +59,11 @@ final class CallRows {
                 call.mustSay(),
                 call.notes(),
                 call.recap());
+    }
+
+    private static void addInvoices(TableBatch rows, CallRecord call) throws SQLException {
+        int at = 0;
+        for (String number : call.invoices()) rows.add(call.id().toString(), at++, number);
     }
 
     private static void addEvents(TableBatch rows, CallRecord call) throws SQLException {

@@ -64,8 +64,7 @@ final class LineText {
         if (contact.isEmpty()) return messages.text("worklist.never");
         LocalDate day = contact.get().at().atZone(model.clock().getZone()).toLocalDate();
         String who = contact.get().spokeTo().isEmpty()
-                ? messages.text(
-                        "call.disposition." + contact.get().disposition().name())
+                ? contact.get().outcome().words(messages)
                 : contact.get().spokeTo();
         return formats.day(day) + ", " + who;
     }

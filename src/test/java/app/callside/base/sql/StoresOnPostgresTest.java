@@ -9,13 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.account.store.JdbcHistoryStore;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.call.CallFixture;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
+import app.callside.call.OwnDisposition;
 import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.call.store.JdbcDispositionStore;
 import app.callside.dispute.Decision;
 import app.callside.dispute.Evidence;
 import app.callside.dispute.Ruling;
@@ -380,6 +383,28 @@ class StoresOnPostgresTest {
                 2,
                 review.promisedOn(List.of(call.id())).values().iterator().next().size());
         assertTrue(review.collectors().contains("Dana Reyes"));
+    }
+
+    @Test
+    void anOutcomeOfTheHouseComesBackAndIsFound() {
+        JdbcDispositionStore dispositions = new JdbcDispositionStore(database);
+        OwnDisposition moved = new OwnDisposition("MOVED", "Has moved", Disposition.WRONG_NUMBER, false);
+        OwnDisposition bounced = new OwnDisposition("BOUNCED", "Payment bounced", Disposition.REFUSED, true);
+        CustomerId id = add("Own Outcomes Ltd");
+        CallRecord call = Calls.call(id, "Dana Reyes", NOON, moved.outcome());
+        database.inOne(() -> {
+            dispositions.add(moved);
+            dispositions.add(new OwnDisposition("BOUNCED", "Bounced", Disposition.REFUSED, false));
+            dispositions.change(bounced);
+            calls.add(call);
+        });
+        assertEquals(List.of(moved, bounced), dispositions.all());
+        assertEquals(moved.outcome(), calls.ofCustomer(id, 1).getFirst().outcome());
+        assertEquals(
+                moved.outcome(), review.facts(List.of(call.id())).getFirst().outcome());
+        assertEquals(
+                moved.outcome(),
+                new JdbcHistoryStore(database).calls(id, 1).getFirst().outcome());
     }
 
     @Test

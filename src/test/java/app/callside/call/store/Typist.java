@@ -9,6 +9,7 @@ import app.callside.call.Disposition;
 import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
+import app.callside.call.Outcome;
 import app.callside.call.SaveState;
 import app.callside.testing.Books;
 import java.nio.file.Path;
@@ -49,7 +50,9 @@ final class Typist {
             new Typist(call, journal).type(random);
             call.hangUp();
             var next = CallFixture.followUp(CallFixture.TODAY);
-            book.finish(EndedCall.of(call), new Finish(Disposition.PROMISE, true, Optional.of(next), "", "recap", 7));
+            book.finish(
+                    EndedCall.of(call),
+                    new Finish(Outcome.of(Disposition.PROMISE), true, Optional.of(next), "", "recap", 7));
             say("finished " + call.id());
             call = book.open(CallFixture.plan());
         }

@@ -1,6 +1,7 @@
 package app.callside.company.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
@@ -8,6 +9,8 @@ import app.callside.base.sql.KeyFile;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.DirectWork;
+import app.callside.call.Disposition;
+import app.callside.call.OwnDisposition;
 import app.callside.outbox.MailServer;
 import app.callside.outbox.Mailing;
 import app.callside.outbox.Outbox;
@@ -26,6 +29,7 @@ import app.callside.people.store.JdbcProfileStore;
 import app.callside.people.store.JdbcUserStore;
 import app.callside.recap.SentRecaps;
 import app.callside.recap.store.JdbcSentRecapStore;
+import app.callside.testing.Books;
 import app.callside.testing.Ledgers;
 import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
@@ -82,6 +86,7 @@ class CompanyModelTest {
                 new House(profiles, staff, seat, People.trail(database), database),
                 seat,
                 outbox,
+                Books.dispositions(database),
                 () -> desk,
                 who -> desk = who,
                 new AtOnce(),
@@ -184,6 +189,34 @@ class CompanyModelTest {
         assertEquals(1, taken.size());
         assertEquals(List.of(), model.unsent());
         assertEquals("1 mail went out.", model.notice().get());
+    }
+
+    @Test
+    void anOutcomeOfOnesOwnIsAddedRewordedRetiredAndBroughtBack() {
+        OutcomesModel outcomes = model.outcomes();
+        outcomes.begin();
+        outcomes.code().set("bounced");
+        outcomes.words().set("Payment bounced");
+        outcomes.countsAs().set(Disposition.REFUSED);
+        assertTrue(outcomes.meaning().get().contains("dealt with as Refused"));
+        outcomes.keep();
+        assertEquals(
+                Optional.of(new OwnDisposition("BOUNCED", "Payment bounced", Disposition.REFUSED, false)),
+                outcomes.chosen().get());
+        outcomes.words().set("Debit bounced");
+        outcomes.keep();
+        outcomes.retire();
+        assertEquals(
+                List.of(new OwnDisposition("BOUNCED", "Debit bounced", Disposition.REFUSED, true)), outcomes.own());
+        outcomes.retire();
+        assertEquals(1, outcomes.own().size());
+        assertFalse(outcomes.own().getFirst().retired());
+        outcomes.begin();
+        assertEquals("", outcomes.code().get());
+        outcomes.countsAs().set(Disposition.NO_ANSWER);
+        assertTrue(outcomes.meaning().get().startsWith("An attempt"));
+        model.refresh();
+        assertEquals(1, outcomes.own().size());
     }
 
     @Test

@@ -76,6 +76,7 @@ final class DeskBench {
                         shelf,
                         policy),
                 books.calls(),
+                Books.dispositions(database),
                 books.promises(),
                 () -> deck,
                 new KeptFavourites(),

@@ -3,11 +3,14 @@ package app.callside.desk.ui;
 import static app.callside.testing.Ledgers.invoice;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
 import app.callside.call.CallId;
+import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.call.RightParty;
 import app.callside.deck.DeckFiles;
 import app.callside.ledger.CustomerId;
@@ -150,9 +153,68 @@ class SentRecapsTest {
 
     @Test
     void theOutcomesAreThoseOfTheHouseAndTheOneThatTheCallSuggests() {
-        assertEquals(Disposition.ofTheHouse(), desk.recap().dispositions());
-        assertTrue(
-                desk.recap().dispositions().contains(desk.recap().disposition().get()));
+        assertEquals(
+                Disposition.ofTheHouse().stream().map(Outcome::of).toList(),
+                desk.recap().outcomes());
+        assertTrue(desk.recap().outcomes().contains(desk.recap().outcome().get()));
+    }
+
+    @Test
+    void aNextStepWhoseDayCannotBeReadIsNotLostBecauseAReasonStandsBesideIt() {
+        desk.openRecap();
+        desk.recap().nextWhat().set("send a statement");
+        desk.recap().nextDay().set("some day");
+        desk.recap().noNext().set("they call");
+        desk.recap().finish();
+        assertFalse(desk.recap().problem().get().isEmpty());
+        assertTrue(desk.call().isPresent(), "the call is not finished");
+        desk.recap().nextDay().set("");
+        desk.recap().finish();
+        assertTrue(services.calls().call(call).isPresent(), "without a day the reason holds");
+    }
+
+    @Test
+    void howTheCallEndsStaysAsItWasChosenWhateverIsAddedToTheRecap() {
+        desk.openRecap();
+        Outcome chosen = Outcome.of(Disposition.CALL_BACK);
+        desk.recap().outcome().set(chosen);
+        desk.recap().goalMet().set(!desk.recap().goalMet().get());
+        boolean judged = desk.recap().goalMet().get();
+        desk.recap().expect(Expectation.values()[0]);
+        assertEquals(chosen, desk.recap().outcome().get());
+        assertEquals(judged, desk.recap().goalMet().get());
+        desk.backToNotes();
+        desk.openRecap();
+        assertEquals(chosen, desk.recap().outcome().get());
+    }
+
+    @Test
+    void anOutcomeThatTheHouseHasAddedIsChosenAndStaysWithTheCallInTheWordsOfThatDay() {
+        services.dispositions().add("bounced", "Payment bounced", Disposition.REFUSED);
+        services.dispositions().add("MOVED", "Has moved", Disposition.WRONG_NUMBER);
+        services.dispositions().retire("MOVED", true);
+        desk.openRecap();
+        Outcome bounced = new Outcome(Disposition.REFUSED, "BOUNCED", "Payment bounced");
+        assertEquals(bounced, desk.recap().outcomes().getLast());
+        desk.recap().outcome().set(bounced);
+        desk.recap().noNext().set("closed");
+        desk.recap().finish();
+        services.dispositions().reword("BOUNCED", "Debit came back");
+        CallRecord kept = services.calls().call(call).orElseThrow();
+        assertEquals(bounced, kept.outcome());
+        assertEquals(Disposition.REFUSED, kept.disposition());
+        assertEquals(
+                bounced,
+                services.calls().ofCustomer(kept.customer(), 1).getFirst().outcome());
+        assertEquals(
+                bounced,
+                services.calls()
+                        .attemptsTo(List.of(kept.customer()))
+                        .values()
+                        .iterator()
+                        .next()
+                        .getFirst()
+                        .outcome());
     }
 
     private SentRecap last() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.callside.base.work.Progress;
 import app.callside.call.Disposition;
+import app.callside.call.Outcome;
 import app.callside.review.CallFilter;
 import app.callside.review.CallSearch;
 import app.callside.review.Calls;
@@ -167,7 +168,7 @@ class SearchedWordsTest {
                 "Customer Ltd",
                 "Dana Reyes",
                 spokeTo,
-                Disposition.REFUSED,
+                Outcome.of(Disposition.REFUSED),
                 true,
                 false,
                 Duration.ofMinutes(3),

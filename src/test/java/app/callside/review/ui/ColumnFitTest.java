@@ -20,6 +20,7 @@ class ColumnFitTest {
     void columnsGoOneByOneAndTheMostNeededStay() {
         HistoryModel model = new HistoryModel(
                 new MemoryHistory().history(),
+                List::of,
                 new DirectWork(),
                 Clock.fixed(Calls.TODAY.atStartOfDay(Calls.ZONE).toInstant(), Calls.ZONE),
                 Locale.US);

@@ -15,6 +15,7 @@ import app.callside.ledger.CustomerId;
 import app.callside.review.CallRow;
 import app.callside.review.Calls;
 import app.callside.review.MemoryHistory;
+import app.callside.review.Narrowing;
 import app.callside.review.Span;
 import app.callside.review.Timeline;
 import java.time.Clock;
@@ -34,7 +35,7 @@ class HistoryModelTest {
     private final HistoryModel model = model(new DirectWork());
 
     private HistoryModel model(Work work) {
-        return new HistoryModel(memory.history(), work, Clock.fixed(NOON, ZONE), Locale.US);
+        return new HistoryModel(memory.history(), List::of, work, Clock.fixed(NOON, ZONE), Locale.US);
     }
 
     @Test
@@ -62,7 +63,7 @@ class HistoryModelTest {
         model.filter().clear();
         assertEquals(2, model.total().get());
         assertFalse(model.narrowed().get());
-        model.filter().outcome().set(Optional.of(Disposition.DISPUTE));
+        model.filter().outcome().set(Optional.of(new Narrowing.Outcome(Disposition.DISPUTE)));
         assertEquals(0, model.total().get());
     }
 

@@ -47,7 +47,7 @@ class HistoryViewTest {
 
     private final MemoryHistory memory = new MemoryHistory();
     private final HistoryModel model =
-            new HistoryModel(memory.history(), new DirectWork(), Clock.fixed(NOON, ZONE), Locale.US);
+            new HistoryModel(memory.history(), List::of, new DirectWork(), Clock.fixed(NOON, ZONE), Locale.US);
     private HistoryView view;
 
     @BeforeEach
