@@ -22,11 +22,11 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/// The open store. All writing happens on one thread of its own that is never interrupted, because an interrupt
-/// inside H2 closes the database for everyone; reading happens on the caller's thread.
+/// The open store. All writing happens on one thread of its own that is never interrupted, because an
+/// interrupt inside H2 closes the database for everyone; reading happens on the caller's thread.
 public final class Database implements UnitOfWork, AutoCloseable {
-    /// A setting that says: when the store is closed, its file is written anew, so that nothing stays in it of
-    /// rows that are gone.
+    /// A setting that says: when the store is closed, its file is written anew, so that nothing stays in
+    /// it of rows that are gone.
     public static final String TO_BE_COMPACTED = "store.compact";
 
     /// The transaction that the current thread is inside of, if any, so that stores join it.
@@ -72,8 +72,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
         inside().touched().add(account);
     }
 
-    /// Says that the running transaction changes something of a finished call, so that it is searched anew: the
-    /// transaction notes it in the list of changed calls.
+    /// Says that the running transaction changes something of a finished call, so that it is searched
+    /// anew: the transaction notes it in the list of changed calls.
     ///
     /// @param call its id
     public void touchedCall(String call) {
@@ -81,7 +81,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     /// Adds a summary that is kept in step: before each commit it is given the numbers of the accounts that
-    /// the transaction has touched, and writes in the same transaction. Summaries are told in the order added.
+    /// the transaction has touched, and writes in the same transaction. Summaries are told in the order
+    /// added.
     public void keepInStep(Consumer<Set<Long>> summary) {
         summaries.add(summary);
     }
@@ -131,6 +132,11 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private static void note(Handle handle, Set<String> calls) {
         if (calls.isEmpty()) return;
+        // one desk after the other, until it has committed: whoever reads on never meets a later number
+        // first
+        handle.createQuery("select id from call_change_turn for update")
+                .mapTo(Integer.class)
+                .one();
         PreparedBatch rows = handle.prepareBatch("insert into call_change (call_id) values (:call)");
         calls.forEach(call -> rows.bind("call", call).add());
         rows.execute();
