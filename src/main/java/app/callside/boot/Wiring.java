@@ -347,6 +347,7 @@ public final class Wiring implements AutoCloseable {
         try {
             Logs.into(folder.path().resolve("logs"));
             Wiring wiring = new Wiring(folder, clock, nanos, locale);
+            wiring.erasure.resume();
             wired = true;
             return wiring;
         } finally {
@@ -514,7 +515,8 @@ public final class Wiring implements AutoCloseable {
                 .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(this::close));
     }
 
-    /// The journal first, then the store, then the lock: what was typed is safe before anything else can fail.
+    /// The journal first, then the store, then the lock: what was typed is safe before anything else can
+    /// fail.
     @Override
     public void close() {
         if (!closing.compareAndSet(false, true)) return;
