@@ -29,13 +29,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/// Takes the calls that are shown out of the program: all that pass the filter, with the filter named in the
-/// file and what they come to below them. Row by row, so that half a million calls need no more memory than one
-/// page. Not for the interface thread.
+/// Takes the calls that are shown out of the program: all that pass the filter, with the filter named in
+/// the file and what they come to below them. Row by row, so that half a million calls need no more memory
+/// than one page. Not for the interface thread.
 public final class HistoryExport {
     private final CallHistory history;
     private final Seat seat;
@@ -57,7 +55,8 @@ public final class HistoryExport {
     /// Writes the file, whole or not at all.
     ///
     /// @param today the day as of which promises are judged
-    /// @return how many calls are in it; below 0 where the person has asked to stop, and then there is no file
+    /// @return how many calls are in it; below 0 where the person has asked to stop, and then there is no
+    ///     file
     /// @throws Refused for whoever may not, or where the file can't be written
     public long write(CallFilter filter, LocalDate today, Path target, TableFormat format, Progress progress) {
         seat.need(Right.EXPORT_HISTORY);
@@ -145,6 +144,8 @@ public final class HistoryExport {
                 formats.dayOfYear(moment.at().toLocalDate()) + " "
                         + moment.at().toLocalTime().withNano(0).withSecond(0);
             case Cell.Span span -> formats.callTime(span.time());
+            case Cell.Percent percent -> messages.text("figures.percent", formats.decimal(percent.percent().doubleValue()));
+            case Cell.Decimal decimal -> formats.decimal(decimal.number().doubleValue());
             case Cell.Nothing _ -> "";
         };
     }
@@ -181,14 +182,22 @@ public final class HistoryExport {
             return !progress.cancelled();
         }
 
-        List<String> totals() {
-            String sums = sum.byCurrency().values().stream().map(formats::money).collect(Collectors.joining(" + "));
-            return Stream.of(
-                            messages.text("review.export.calls", calls),
-                            messages.text("review.export.talked", formats.callTime(talked)),
-                            sums.isEmpty() ? "" : messages.text("review.export.promised", sums))
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+        List<TableWriter.Total> totals() {
+            List<TableWriter.Total> totals = new ArrayList<>();
+            totals.add(new TableWriter.Total(
+                    messages.text("review.export.calls", calls),
+                    messages.text("review.export.total.calls"),
+                    new Cell.Count(calls)));
+            totals.add(new TableWriter.Total(
+                    messages.text("review.export.talked", formats.callTime(talked)),
+                    messages.text("review.export.total.talked"),
+                    new Cell.Span(talked)));
+            for (Money one : sum.byCurrency().values())
+                totals.add(new TableWriter.Total(
+                        messages.text("review.export.promised", formats.money(one)),
+                        messages.text("review.export.total.promised"),
+                        new Cell.Sum(one)));
+            return totals;
         }
     }
 
