@@ -242,6 +242,7 @@ public final class Wiring implements AutoCloseable {
                 shelf,
                 sentRecaps,
                 new HandOverFile(shelf, messages, formats),
+                seat,
                 trail);
         escalation =
                 new EscalationDesk(handOver, shelf, followUps, bankDays, escalationPolicy, database, messages, formats);
