@@ -144,7 +144,9 @@ public final class HistoryExport {
                 formats.dayOfYear(moment.at().toLocalDate()) + " "
                         + moment.at().toLocalTime().withNano(0).withSecond(0);
             case Cell.Span span -> formats.callTime(span.time());
-            case Cell.Percent percent -> messages.text("figures.percent", formats.decimal(percent.percent().doubleValue()));
+            case Cell.Percent percent ->
+                messages.text(
+                        "figures.percent", formats.decimal(percent.percent().doubleValue()));
             case Cell.Decimal decimal -> formats.decimal(decimal.number().doubleValue());
             case Cell.Nothing _ -> "";
         };
