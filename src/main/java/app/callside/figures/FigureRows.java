@@ -30,11 +30,11 @@ final class FigureRows {
                 column("currency", "figures.column.currency", 7, words),
                 column("value", "figures.column.value", 12, words),
                 column("unit", "figures.column.unit", 8, words),
-                column("of", "figures.column.of", 8, words),
                 column("before", "figures.column.before", 12, words),
                 column("low", "figures.column.low", 6, words),
                 column("high", "figures.column.high", 6, words),
-                column("formula", "figures.column.formula", 40, words));
+                column("formula", "figures.column.formula", 40, words),
+                column("of", "figures.column.of", 8, words));
     }
 
     private static TableHead.Column column(String id, String key, int width, FigureWords words) {
@@ -71,11 +71,11 @@ final class FigureRows {
                     code(part.currency().map(org.joda.money.CurrencyUnit::getCode)),
                     cell(part.now()),
                     new Cell.Words(unit(part)),
-                    new Cell.Nothing(),
                     cell(part.before()),
                     new Cell.Nothing(),
                     new Cell.Nothing(),
-                    new Cell.Words(words.formula(new Figure(figure.kind(), List.of(part))))));
+                    new Cell.Words(words.formula(new Figure(figure.kind(), List.of(part)))),
+                    new Cell.Nothing()));
     }
 
     private void add(CardFigure card) {
@@ -92,12 +92,12 @@ final class FigureRows {
                 new Cell.Words(figure),
                 new Cell.Nothing(),
                 count(share.part()),
-                new Cell.Words("of"),
-                count(share.cases()),
+                new Cell.Words("calls"),
                 new Cell.Nothing(),
                 percent(share.low()),
                 percent(share.high()),
-                new Cell.Words(words.interval(policy.widestInterval()))));
+                new Cell.Words(words.interval(policy.widestInterval())),
+                count(share.cases())));
     }
 
     private static Cell percent(double share) {
@@ -154,11 +154,11 @@ final class FigureRows {
                 currency,
                 value,
                 new Cell.Words(unit),
-                of,
                 before,
                 new Cell.Nothing(),
                 new Cell.Nothing(),
-                new Cell.Nothing());
+                new Cell.Nothing(),
+                of);
     }
 
     private static Cell count(long number) {
