@@ -262,6 +262,7 @@ public final class Wiring implements AutoCloseable {
                 shelf,
                 sentRecaps,
                 new HandOverFile(shelf, messages, formats),
+                seat,
                 trail);
         escalation =
                 new EscalationDesk(handOver, shelf, followUps, bankDays, escalationPolicy, database, messages, formats);
@@ -368,6 +369,7 @@ public final class Wiring implements AutoCloseable {
         try {
             Logs.into(folder.path().resolve("logs"));
             Wiring wiring = new Wiring(folder, clock, nanos, locale);
+            wiring.erasure.resume();
             wired = true;
             return wiring;
         } finally {

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Blanks a person in a finished call. What they said goes as a whole; what the collector wrote keeps
 /// everything but what leads to them. Amounts, days, invoices, outcome, counts, times and ticks stay as
@@ -37,13 +38,16 @@ final class CallRedactor {
 
     /// What they said on a call, as far as it was noted.
     List<String> wordsOf(CallRecord call) {
-        if (!spokeWith(call)) return List.of();
+        return spokeWith(call) ? said(call).toList() : List.of();
+    }
+
+    /// What anybody at the customer said on a call.
+    static Stream<String> said(CallRecord call) {
         return call.events().stream()
                 .filter(CallEvent.LineTyped.class::isInstance)
                 .map(event -> ((CallEvent.LineTyped) event).theirWords())
-                .flatMap(words -> List.of(words.split(" … ", -1)).stream())
-                .filter(words -> !words.isBlank())
-                .toList();
+                .flatMap(words -> Stream.of(words.split(" … ", -1)))
+                .filter(words -> !words.isBlank());
     }
 
     /// The call without them; the same where it says nothing of them.

@@ -13,7 +13,6 @@ import app.callside.people.AuditTrail;
 import app.callside.people.Deed;
 import app.callside.people.Right;
 import app.callside.people.Seat;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -25,13 +24,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Erases a person at a customer on request: all of it in one transaction, or nothing. What keeps it from being
-/// done is said in the preview and refused by the erasure alike. Reads and writes the store: not for the
-/// interface thread.
+/// Erases a person at a customer on request: all of it in one transaction, or nothing. What keeps it from
+/// being done is said in the preview and refused by the erasure alike. Reads and writes the store: not for
+/// the interface thread.
 ///
 /// Where a period for records still runs, rules, section 10, leave no erasure: the records stay as they are
-/// until it is over. Their contact data may then be blocked: the card goes, no import brings it back, nobody is
-/// offered it to dial.
+/// until it is over. Their contact data may then be blocked: the card goes, no import brings it back,
+/// nobody is offered it to dial.
 public final class Erasure {
     private final ErasureBooks books;
     private final ErasureStore store;
@@ -39,6 +38,7 @@ public final class Erasure {
     private final RetentionPolicy policy;
     private final Obstacles obstacles;
     private final HandWork handWork;
+    private final Rest rest;
     private final Seat seat;
     private final AuditTrail trail;
     private final UnitOfWork unit;
@@ -68,6 +68,7 @@ public final class Erasure {
         placeholder = words.placeholder();
         obstacles = new Obstacles(books, store, policy, trail, clock.getZone());
         handWork = new HandWork(books, store, trail);
+        rest = new Rest(books, store, unit);
     }
 
     /// Who can be erased at a customer: the contacts, and behind them whoever else was spoken to.
@@ -94,7 +95,8 @@ public final class Erasure {
     public Preview preview(CustomerId customer, String person) {
         seat.need(Right.ERASE_PERSONS);
         Subject subject = subject(customer, person);
-        Map<Place, Integer> places = store.mend(customer, subject.rows()::of, false);
+        RowRedactor rows = subject.rows();
+        Map<Place, Integer> places = store.mend(customer, rows::of, false);
         Leftovers leftovers = Leftovers.of(books.folder(), subject.traces());
         return new Preview(
                 subject.person(),
@@ -104,7 +106,7 @@ public final class Erasure {
                 !subject.person().contacts().isEmpty(),
                 leftovers.drafts().size(),
                 obstacles.of(subject, today()),
-                handWork.left(subject, leftovers.others()),
+                handWork.left(subject, leftovers.others(), unread(rows, leftovers)),
                 store.holdOn(customer));
     }
 
@@ -117,7 +119,7 @@ public final class Erasure {
     public Erased erase(CustomerId customer, String person, String reason, Progress progress) {
         seat.need(Right.ERASE_PERSONS);
         needReason(reason);
-        record Done(Subject subject, int calls, int rows) {}
+        record Done(Subject subject, int calls, int rows, RowRedactor redactor) {}
         Done done = unit.inOne(() -> {
             Subject subject = subject(customer, person);
             obstacles.of(subject, today()).stream().findFirst().ifPresent(first -> {
@@ -132,7 +134,8 @@ public final class Erasure {
                 redactions.put(calls.get(i));
                 progress.at((double) i / calls.size());
             }
-            int rows = store.mend(customer, subject.rows()::of, true).values().stream()
+            RowRedactor redactor = subject.rows();
+            int rows = store.mend(customer, redactor::of, true).values().stream()
                     .mapToInt(count -> count)
                     .sum();
             // what no server takes would go to nobody now
@@ -145,20 +148,35 @@ public final class Erasure {
                     String.valueOf(customer.value()),
                     who(subject.person()) + ": " + calls.size() + " calls, " + rows + " rows; "
                             + subject.traces().blank(reason.strip()));
-            return new Done(subject, calls.size(), rows);
+            store.owe(Leftovers.of(books.folder(), subject.traces()).drafts().stream()
+                    .map(handWork::inside)
+                    .toList());
+            return new Done(subject, calls.size(), rows, redactor);
         });
         progress.at(1);
-        clearJournals();
-        books.searched().run();
-        Leftovers leftovers = Leftovers.of(books.folder(), done.subject().traces());
-        List<Path> stay = leftovers.removeDrafts();
+        boolean isCleared = rest.clear();
+        Leftovers stay = Leftovers.of(books.folder(), done.subject().traces());
         return new Erased(
                 done.calls(),
                 done.rows(),
+                isCleared,
                 handWork.left(
                         done.subject(),
-                        Stream.concat(stay.stream(), leftovers.others().stream())
-                                .toList()));
+                        Stream.concat(stay.drafts().stream(), stay.others().stream())
+                                .toList(),
+                        unread(done.redactor(), stay)));
+    }
+
+    private Stream<String> unread(RowRedactor rows, Leftovers leftovers) {
+        return Stream.concat(rows.unread().stream(), leftovers.unread().stream().map(handWork::inside));
+    }
+
+    /// Goes on with what an erasure could not clear in the data folder because the program ended; at the
+    /// start.
+    ///
+    /// @return false where something still can't be cleared: the next start tries again
+    public boolean resume() {
+        return rest.clear();
     }
 
     /// Takes somebody's card away where their records have to stay.
@@ -269,12 +287,5 @@ public final class Erasure {
         subject.emails().stream().map(mark.apply(ErasedMark.Kind.EMAIL)).forEach(one -> store.mark(customer, one));
         store.forgetRemoved();
         store.forgetOldPages();
-    }
-
-    /// What a call left that was finished when its journal could not be removed.
-    private void clearJournals() {
-        books.journal().unfinished().stream()
-                .filter(call -> books.calls().has(call.id()))
-                .forEach(call -> books.journal().discard(call.id()));
     }
 }

@@ -56,6 +56,7 @@ public final class ErasureWords {
         if (!left.documents().isEmpty())
             lines.add(messages.text(
                     "erasure.hand.documents", left.documents().size(), String.join(", ", left.documents())));
+        if (!left.unread().isEmpty()) lines.add(messages.text("erasure.hand.unread", String.join(", ", left.unread())));
         if (left.takes() > 0) lines.add(messages.text("erasure.hand.takes", left.takes()));
         if (!left.files().isEmpty()) lines.add(messages.text("erasure.hand.files", String.join(", ", left.files())));
         if (left.books() > 0) lines.add(messages.text("erasure.hand.books", left.books()));
@@ -66,6 +67,7 @@ public final class ErasureWords {
 
     /// What was done.
     public String done(Erased erased) {
-        return messages.text("erasure.done", erased.calls(), erased.rows());
+        String done = messages.text("erasure.done", erased.calls(), erased.rows());
+        return erased.isCleared() ? done : done + " " + messages.text("erasure.uncleared");
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Neighbours(
         Customer customer, List<Contact> contacts, List<CallRecord> calls, List<String> house, Countries countries) {
     /// @param known leads to the person whose neighbours these are
-    Traces.Others of(Person person, Traces known) {
+    Traces.Others of(Person person, Traces known, Dialled dialled) {
         List<Contact> others = contacts.stream()
                 .filter(one -> !person.contacts().contains(one.id()))
                 .toList();
@@ -29,9 +29,11 @@ record Neighbours(
                 .forEach(names::add);
         return new Traces.Others(
                 names,
-                Stream.concat(
+                Stream.of(
                                 Stream.of(customer.phone()),
-                                others.stream().flatMap(one -> Stream.of(one.phone(), one.fax())))
+                                others.stream().flatMap(one -> Stream.of(one.phone(), one.fax())),
+                                dialled.others().stream())
+                        .flatMap(numbers -> numbers)
                         .toList(),
                 Stream.concat(Stream.of(customer.email()), others.stream().map(Contact::email))
                         .filter(email -> !known.surelyIn(email))

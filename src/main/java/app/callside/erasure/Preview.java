@@ -31,16 +31,25 @@ public record Preview(
 
     /// What the program does not read into, or may not change.
     ///
-    /// @param documents names of files on the account
+    /// @param documents names of files on the account that name them
+    /// @param unread names of files on the account, attached to mails, or in the data folder that
+    ///     no program can read
     /// @param takes recordings of mock openings in the house: somebody may say a name in one
     /// @param files in the data folder that name them and are not ours to cut
     /// @param books how many words of the books name them: those stay
     /// @param trailEntries how many old entries of the audit trail name them: the chain is never rewritten
     /// @param shared parts of the name that are left where they stand alone
     public record ByHand(
-            List<String> documents, int takes, List<String> files, int books, int trailEntries, List<String> shared) {
+            List<String> documents,
+            List<String> unread,
+            int takes,
+            List<String> files,
+            int books,
+            int trailEntries,
+            List<String> shared) {
         public ByHand {
             documents = List.copyOf(documents);
+            unread = List.copyOf(unread);
             files = List.copyOf(files);
             shared = List.copyOf(shared);
         }

@@ -11,7 +11,9 @@ import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,10 +21,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A person, all that leads to them, and the calls of their customer: read once for a preview or an erasure.
+/// A person, all that leads to them, and the calls of their customer: read once for a preview or an
+/// erasure.
 ///
 /// @param calls with their events, newest first
-record Subject(Customer customer, Person person, List<CallRecord> calls, Traces traces) {
+/// @param traces that lead to them anywhere on the account
+/// @param onCalls the same with all that they said, by the call on which they said it
+record Subject(Customer customer, Person person, List<CallRecord> calls, Traces traces, Map<String, Traces> onCalls) {
+    /// Fewer words than these are anybody's, too: they are theirs on the call on which they said them, and
+    /// in what came of it, but not wherever somebody writes the same.
+    private static final int WORDS_OF_THEIR_OWN = 6;
+
     private static final Pattern MAIL = Pattern.compile("[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
     /// @throws Refused where nobody of that name is known at the customer
@@ -48,22 +57,47 @@ record Subject(Customer customer, Person person, List<CallRecord> calls, Traces 
                 policy.everydayWords(),
                 books.phones(),
                 blank);
-        Person person = completed(known, byName, customer, calls, store);
+        Dialled dialled = Dialled.in(calls, byName);
+        Person person = completed(known, byName, customer, calls, store, dialled);
         boolean isKnown = !person.contacts().isEmpty()
                 || books.promises().ofCustomer(id).stream().anyMatch(one -> byName.isThem(one.promisedBy()))
                 || calls.stream().anyMatch(call -> names(call).anyMatch(byName::isThem));
         if (!isKnown) throw new Refused(Fault.of("erasure.nobody", name.strip()));
-        Traces traces = Traces.of(person, neighbours.of(person, byName), policy.everydayWords(), books.phones(), blank);
+        Traces traces = Traces.of(
+                person, neighbours.of(person, byName, dialled), policy.everydayWords(), books.phones(), blank);
         CallRedactor reader = new CallRedactor(traces);
-        List<String> sentences =
-                calls.stream().flatMap(call -> reader.wordsOf(call).stream()).toList();
-        return new Subject(customer, person, calls, traces.with(sentences));
+        Map<String, List<String>> said = new HashMap<>();
+        calls.forEach(call -> said.put(call.id().toString(), reader.wordsOf(call)));
+        Traces anywhere = traces.with(ownWords(said, calls, reader));
+        Map<String, Traces> onCalls = new HashMap<>();
+        said.forEach((call, sentences) -> {
+            if (!sentences.isEmpty()) onCalls.put(call, anywhere.with(sentences));
+        });
+        return new Subject(customer, person, calls, anywhere, onCalls);
+    }
+
+    /// What they said in so many words that nobody says the same by chance, and nobody else has said.
+    private static List<String> ownWords(Map<String, List<String>> said, List<CallRecord> calls, CallRedactor reader) {
+        List<String> others = calls.stream()
+                .filter(call -> !reader.spokeWith(call))
+                .flatMap(call -> CallRedactor.said(call).map(Plain::of))
+                .toList();
+        return said.values().stream()
+                .flatMap(List::stream)
+                .filter(sentence -> Traces.wordsIn(sentence) >= WORDS_OF_THEIR_OWN)
+                .filter(sentence -> others.stream().noneMatch(other -> other.contains(Plain.of(sentence))))
+                .toList();
     }
 
     /// Numbers and addresses of theirs that only imports, calls or the account itself know.
     private static Person completed(
-            Person known, Traces byName, Customer customer, List<CallRecord> calls, ErasureStore store) {
-        List<String> phones = new ArrayList<>();
+            Person known,
+            Traces byName,
+            Customer customer,
+            List<CallRecord> calls,
+            ErasureStore store,
+            Dialled dialled) {
+        List<String> phones = new ArrayList<>(dialled.theirs());
         List<String> emails = new ArrayList<>();
         known.contacts().stream().flatMap(one -> store.before(one).stream()).forEach(before -> {
             phones.addAll(List.of(before.phone(), before.fax()));
@@ -92,17 +126,27 @@ record Subject(Customer customer, Person person, List<CallRecord> calls, Traces 
         return new CallRedactor(traces);
     }
 
+    private CallRecord without(CallRecord call) {
+        return new CallRedactor(on(call.id().toString())).of(call);
+    }
+
+    /// What leads to them in what came of a call.
+    ///
+    /// @param call its id; empty or of another customer where it came of none
+    Traces on(String call) {
+        return onCalls.getOrDefault(call, traces);
+    }
+
     RowRedactor rows() {
         return new RowRedactor(
-                traces, calls.stream().map(call -> call.id().toString()).collect(Collectors.toSet()));
+                this, calls.stream().map(call -> call.id().toString()).collect(Collectors.toSet()));
     }
 
     /// The calls that say something of them, as they read without it.
     List<CallRecord> redacted() {
-        CallRedactor redactor = redactor();
         return calls.stream()
-                .filter(call -> !redactor.of(call).equals(call))
-                .map(redactor::of)
+                .filter(call -> !without(call).equals(call))
+                .map(this::without)
                 .toList();
     }
 

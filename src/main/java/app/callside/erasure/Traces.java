@@ -76,12 +76,12 @@ final class Traces {
         return new Traces(name, sure, all, placeholder);
     }
 
-    /// The same, with what they said.
+    /// The same, with what they said; a saying of less than four words is left alone.
     Traces with(Collection<String> sentences) {
         List<Pattern> more = new ArrayList<>();
         sentences.stream()
                 .map(Plain::of)
-                .filter(sentence -> sentence.split(" ", -1).length >= WORDS_OF_A_SENTENCE)
+                .filter(sentence -> wordsIn(sentence) >= WORDS_OF_A_SENTENCE)
                 .distinct()
                 .map(sentence -> Arrays.stream(sentence.split(" ", -1))
                         .map(Pattern::quote)
@@ -90,6 +90,10 @@ final class Traces {
                 .forEach(more::add);
         more.addAll(all);
         return new Traces(name, sure, more, placeholder);
+    }
+
+    static int wordsIn(String sentence) {
+        return Plain.of(sentence).split(" ", -1).length;
     }
 
     /// The text with the placeholder wherever something leads to them.
@@ -144,6 +148,11 @@ final class Traces {
             while (matcher.find())
                 if (matcher.end() > matcher.start())
                     spans.add(new int[] {folded.inText(matcher.start()), folded.inText(matcher.end())});
+        }
+        for (Encoded encoded : Encoded.in(text)) {
+            FoldedText says = FoldedText.of(encoded.says());
+            if (patterns.stream().anyMatch(one -> one.matcher(says.folded()).find()))
+                spans.add(new int[] {encoded.from(), encoded.until()});
         }
         spans.sort(Comparator.comparingInt(span -> span[0]));
         List<int[]> merged = new ArrayList<>();

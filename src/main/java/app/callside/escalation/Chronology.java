@@ -118,6 +118,7 @@ final class Chronology {
                         "handover.by",
                         facts.collector(),
                         formats.dayOfYear(facts.account().day())));
+        if (!facts.isWhole()) report.prose(messages.text("handover.narrowed"));
         report.table(items(), List.of(24, 19, 19, 19, 19), 4);
         report.heading(messages.text("handover.chronology"));
         List<List<String>> rows = new ArrayList<>();

@@ -15,6 +15,8 @@ import java.util.List;
 /// @param disputes decided and settled ones too
 /// @param recaps as they went out, oldest first
 /// @param collector who hands it over
+/// @param isWhole whether it holds of everybody's calls what it holds of the collector's own; else of
+///     others' calls what the account's history shows
 public record HandOver(
         AccountSummary account,
         List<PromiseToPay> promises,
@@ -22,12 +24,18 @@ public record HandOver(
         List<Dispute> disputes,
         List<DocumentOnFile> documents,
         List<SentRecap> recaps,
-        String collector) {
+        String collector,
+        boolean isWhole) {
     public HandOver {
         promises = List.copyOf(promises);
         calls = List.copyOf(calls);
         disputes = List.copyOf(disputes);
         documents = List.copyOf(documents);
         recaps = List.copyOf(recaps);
+    }
+
+    /// Whether a call is handed over with all that was kept of it.
+    boolean isWhole(CallRecord call) {
+        return isWhole || call.collector().equals(collector);
     }
 }

@@ -34,8 +34,8 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// The hand-over of an account as one zip: a chronology, the promises, the words of every call, the recaps and
-/// documents
+/// The hand-over of an account as one zip: a chronology, the promises, the words of every call, the recaps
+/// and documents
 /// as they are, the ledger as CSV, and a list of hashes by which anybody can see that nothing was changed.
 public final class HandOverFile {
     static final String HASHES = "SHA256SUMS";
@@ -181,9 +181,10 @@ public final class HandOverFile {
         return utf8(text.toString());
     }
 
-    /// Every line of every call as it was typed; their own words are marked.
+    /// Every line of every call as it was typed; their own words are marked, where the call is whole.
     private String comments(HandOver facts) {
         StringBuilder text = new StringBuilder();
+        if (!facts.isWhole()) text.append(messages.text("handover.narrowed")).append("\n\n");
         for (CallRecord call : facts.calls()) {
             text.append(messages.text(
                             "handover.comment.call",
@@ -193,12 +194,18 @@ public final class HandOverFile {
                             call.collector(),
                             call.spokeTo()))
                     .append('\n');
-            for (CallEvent event : call.events())
-                if (event instanceof CallEvent.LineTyped line && !line.text().isBlank())
-                    text.append(formats.callTime(line.stamp()))
-                            .append(line.speaker() == Speaker.CUSTOMER ? "  > " : "    ")
-                            .append(line.text())
-                            .append('\n');
+            if (!facts.isWhole(call))
+                call.notes()
+                        .lines()
+                        .forEach(line -> text.append("    ").append(line).append('\n'));
+            else
+                for (CallEvent event : call.events())
+                    if (event instanceof CallEvent.LineTyped line
+                            && !line.text().isBlank())
+                        text.append(formats.callTime(line.stamp()))
+                                .append(line.speaker() == Speaker.CUSTOMER ? "  > " : "    ")
+                                .append(line.text())
+                                .append('\n');
             text.append('\n');
         }
         return text.toString();

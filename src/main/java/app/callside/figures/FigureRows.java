@@ -5,7 +5,7 @@ import app.callside.base.table.TableHead;
 import app.callside.ledger.AgingBucket;
 import app.callside.ledger.AgingSnapshot;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,8 @@ final class FigureRows {
                 column("before", "figures.column.before", 12, words),
                 column("low", "figures.column.low", 6, words),
                 column("high", "figures.column.high", 6, words),
-                column("formula", "figures.column.formula", 40, words));
+                column("formula", "figures.column.formula", 40, words),
+                column("of", "figures.column.of", 8, words));
     }
 
     private static TableHead.Column column(String id, String key, int width, FigureWords words) {
@@ -49,8 +50,9 @@ final class FigureRows {
                     "missed:" + point.kind().id() + ":" + point.point(),
                     "missed",
                     count(point.missed()),
-                    "of",
-                    count(point.calls()));
+                    "calls",
+                    count(point.calls()),
+                    new Cell.Nothing());
         for (DisputeFigure dispute : sheet.disputes()) add(dispute);
         sheet.aging().forEach(this::add);
         for (Stretch one : sheet.course()) add(one);
@@ -72,7 +74,8 @@ final class FigureRows {
                     cell(part.before()),
                     new Cell.Nothing(),
                     new Cell.Nothing(),
-                    new Cell.Words(words.formula(new Figure(figure.kind(), List.of(part))))));
+                    new Cell.Words(words.formula(new Figure(figure.kind(), List.of(part)))),
+                    new Cell.Nothing()));
     }
 
     private void add(CardFigure card) {
@@ -89,18 +92,16 @@ final class FigureRows {
                 new Cell.Words(figure),
                 new Cell.Nothing(),
                 count(share.part()),
-                new Cell.Words("of " + share.cases()),
+                new Cell.Words("calls"),
                 new Cell.Nothing(),
                 percent(share.low()),
                 percent(share.high()),
-                new Cell.Words(words.interval(policy.widestInterval()))));
+                new Cell.Words(words.interval(policy.widestInterval())),
+                count(share.cases())));
     }
 
     private static Cell percent(double share) {
-        return new Cell.Words(BigDecimal.valueOf(share * 100)
-                .round(new MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString());
+        return new Cell.Percent(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP));
     }
 
     private void add(DisputeFigure dispute) {
@@ -133,14 +134,20 @@ final class FigureRows {
                 code(Optional.of(sum.getCurrencyUnit().getCode())),
                 new Cell.Sum(sum),
                 "money",
+                new Cell.Nothing(),
                 new Cell.Nothing()));
     }
 
     private void add(String about, String figure, Cell value, String unit, Cell before) {
-        rows.add(line(about, figure, new Cell.Nothing(), value, unit, before));
+        add(about, figure, value, unit, new Cell.Nothing(), before);
     }
 
-    private static List<Cell> line(String about, String figure, Cell currency, Cell value, String unit, Cell before) {
+    private void add(String about, String figure, Cell value, String unit, Cell of, Cell before) {
+        rows.add(line(about, figure, new Cell.Nothing(), value, unit, of, before));
+    }
+
+    private static List<Cell> line(
+            String about, String figure, Cell currency, Cell value, String unit, Cell of, Cell before) {
         return List.of(
                 new Cell.Words(about),
                 new Cell.Words(figure),
@@ -150,7 +157,8 @@ final class FigureRows {
                 before,
                 new Cell.Nothing(),
                 new Cell.Nothing(),
-                new Cell.Nothing());
+                new Cell.Nothing(),
+                of);
     }
 
     private static Cell count(long number) {
@@ -165,9 +173,9 @@ final class FigureRows {
         return switch (value) {
             case Value.Count one -> new Cell.Count(one.number());
             case Value.Sum one -> new Cell.Sum(one.money());
-            case Value.Percent one -> new Cell.Words(one.percent().toPlainString());
+            case Value.Percent one -> new Cell.Percent(one.percent());
             case Value.Time one -> new Cell.Span(one.time());
-            case Value.Days one -> new Cell.Words(one.days().toPlainString());
+            case Value.Days one -> new Cell.Decimal(one.days());
             case Value.Day one -> new Cell.Day(one.day());
             case Value.None _ -> new Cell.Nothing();
         };

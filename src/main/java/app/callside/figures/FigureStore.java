@@ -21,7 +21,8 @@ public interface FigureStore {
 
     List<PointRow> points(Period period);
 
-    /// Every payment that was promised on calls of the period; those of a call follow each other.
+    /// Every payment that was promised on calls of the period; those of a call, and of
+    /// a promise on it, follow each other.
     void eachPromised(Period period, Consumer<PromisedPart> taker);
 
     /// Payments that came within so many days after a right-party contact of the period, each once, for the

@@ -60,12 +60,13 @@ public final class Figures {
         if (!counts.catchUp(progress)) return Optional.empty();
         LocalDate asOf = LocalDate.now(clock);
         Predicate<String> asked = name -> whose.map(name::equals).orElse(true);
-        Gathered now = gather(period, new Gathered(asked, asOf), progress);
-        Gathered before = gather(period.before(), new Gathered(asked, asOf), progress);
+        Steps steps = new Steps(progress, steps(period) + steps(period.before()));
+        Gathered now = gather(period, new Gathered(asked, asOf), steps);
+        Gathered before = gather(period.before(), new Gathered(asked, asOf), steps);
         if (progress.cancelled()) return Optional.empty();
         List<AgingSnapshot> aging = store.snapshots(period.until());
         Map<FigureKind, Figure> figures = new EnumMap<>(FigureKind.class);
-        figures.putAll(figures(now.all, before.all, asOf));
+        figures.putAll(figures(now.all, before.all));
         figures.putAll(ofTheBook(period, aging));
         progress.at(1);
         return Optional.of(new FigureSheet(
@@ -73,7 +74,7 @@ public final class Figures {
                 whose,
                 asOf,
                 figures,
-                byCollector(now, before, asOf),
+                byCollector(now, before),
                 cards(now),
                 missed(now),
                 disputes(now, before),
@@ -81,27 +82,54 @@ public final class Figures {
                 aging));
     }
 
-    private Gathered gather(Period period, Gathered all, Progress progress) {
+    private static int steps(Period period) {
+        return 3 + period.months().size();
+    }
+
+    private Gathered gather(Period period, Gathered all, Steps steps) {
+        if (steps.isOver()) return all;
         store.calls(period).forEach(all::add);
+        if (steps.isOver()) return all;
         store.cards(period).forEach(all::add);
         store.points(period).forEach(all::add);
-        if (progress.cancelled()) return all;
-        store.eachPromised(period, all::add);
+        for (Period month : period.months()) {
+            if (steps.isOver()) return all;
+            store.eachPromised(month, all::add);
+        }
         all.closeCall();
-        if (progress.cancelled()) return all;
+        if (steps.isOver()) return all;
         store.received(period, policy.receivedDays()).forEach(all::add);
         store.disputes(period).forEach(all::add);
         return all;
     }
 
-    private Map<FigureKind, Figure> figures(Tally now, Tally before, LocalDate asOf) {
-        return TallyFigures.of(now, before, asOf, policy.receivedDays()).all();
+    /// How far the gathering has come: of a year over half a million calls it takes a second or more.
+    private static final class Steps {
+        private final Progress progress;
+        private final int all;
+        private int done;
+
+        Steps(Progress progress, int all) {
+            this.progress = progress;
+            this.all = all;
+        }
+
+        /// Tells of a step that begins; hears whether it is still wanted.
+        boolean isOver() {
+            if (progress.cancelled()) return true;
+            progress.at((double) done++ / all);
+            return false;
+        }
     }
 
-    private SortedMap<String, Map<FigureKind, Figure>> byCollector(Gathered now, Gathered before, LocalDate asOf) {
+    private Map<FigureKind, Figure> figures(Tally now, Tally before) {
+        return TallyFigures.of(now, before, policy.receivedDays()).all();
+    }
+
+    private SortedMap<String, Map<FigureKind, Figure>> byCollector(Gathered now, Gathered before) {
         SortedMap<String, Map<FigureKind, Figure>> all = new TreeMap<>();
-        now.byCollector.forEach((name, tally) ->
-                all.put(name, figures(tally, before.byCollector.getOrDefault(name, new Tally()), asOf)));
+        now.byCollector.forEach(
+                (name, tally) -> all.put(name, figures(tally, before.byCollector.getOrDefault(name, new Tally()))));
         return all;
     }
 
@@ -140,8 +168,9 @@ public final class Figures {
 
     private List<CardFigure> cards(Gathered now) {
         Map<String, String> titles = store.cardTitles();
+        Map<String, Gathered.Matured> kept = now.cardsKept();
         return now.cards.entrySet().stream()
-                .map(card -> card(card.getKey(), card.getValue(), titles, now))
+                .map(card -> card(card.getKey(), card.getValue(), titles, kept))
                 .sorted(Comparator.comparing(CardFigure::used)
                         .thenComparing(CardFigure::shown)
                         .reversed()
@@ -149,8 +178,9 @@ public final class Figures {
                 .toList();
     }
 
-    private static CardFigure card(String id, CallSums.CardSum sum, Map<String, String> titles, Gathered now) {
-        Gathered.Matured fate = now.cardsKept.getOrDefault(id, new Gathered.Matured(0, 0));
+    private static CardFigure card(
+            String id, CallSums.CardSum sum, Map<String, String> titles, Map<String, Gathered.Matured> kept) {
+        Gathered.Matured fate = kept.getOrDefault(id, new Gathered.Matured(0, 0));
         return new CardFigure(
                 id, titles.getOrDefault(id, id), sum.shown(), sum.used(), sum.promised(), fate.matured(), fate.kept());
     }
@@ -180,8 +210,8 @@ public final class Figures {
                 .toList();
     }
 
-    /// Everyone who ever held a call that whoever sits here may see, by name; of calls from before calls were
-    /// counted, once [#of] has been asked.
+    /// Everyone who ever held a call that whoever sits here may see, by name; of calls from before calls
+    /// were counted, once [#of] has been asked.
     public List<String> collectors() {
         if (seat.may(Right.READ_ALL_CALLS)) return store.collectors();
         return store.collectors().stream().filter(seat.name()::equals).toList();

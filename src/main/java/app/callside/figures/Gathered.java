@@ -20,7 +20,9 @@ final class Gathered {
     final Tally all = new Tally();
     final Map<String, Tally> byCollector = new TreeMap<>();
     final Map<String, CallSums.CardSum> cards = new TreeMap<>();
-    final Map<String, Matured> cardsKept = new HashMap<>();
+    /// By the cards that were used on a call, between blanks: the same few stand on many calls.
+    private final Map<String, Matured> keptWith = new HashMap<>();
+
     /// On how many calls of a kind its points had to be said.
     final Map<CallKind, Integer> toldOn = new EnumMap<>(CallKind.class);
 
@@ -72,25 +74,33 @@ final class Gathered {
 
     void add(FigureStore.PromisedPart part) {
         if (!asked.test(part.collector())) return;
-        all.add(part);
-        of(part.collector()).add(part);
-        boolean kept = part.part().fateOn(asOf) == Fate.KEPT;
+        Fate fate = part.part().fateOn(asOf);
+        boolean isMatured = part.part().isMaturedOn(asOf);
+        boolean kept = fate == Fate.KEPT;
+        all.add(part, fate, isMatured);
+        of(part.collector()).add(part, fate, isMatured);
         days.merge(part.day(), new Stretch(part.day(), part.day(), 0, 0, 1, kept ? 1 : 0), Course::together);
         if (open.filter(call -> call.call().equals(part.call())).isEmpty()) {
             closeCall();
             open = Optional.of(new OpenCall(part.call(), part.cards(), false, true));
         }
-        if (part.part().isMaturedOn(asOf))
-            open = open.map(call -> new OpenCall(call.call(), call.cards(), true, call.kept() && kept));
+        if (isMatured) open = open.map(call -> new OpenCall(call.call(), call.cards(), true, call.kept() && kept));
     }
 
     /// After the last payment.
     void closeCall() {
-        open.filter(OpenCall::matured).ifPresent(call -> {
-            for (String card : call.cards().split(" "))
-                if (!card.isEmpty()) cardsKept.merge(card, new Matured(1, call.kept() ? 1 : 0), Matured::plus);
-        });
+        open.filter(OpenCall::matured)
+                .ifPresent(call -> keptWith.merge(call.cards(), new Matured(1, call.kept() ? 1 : 0), Matured::plus));
         open = Optional.empty();
+    }
+
+    /// By card.
+    Map<String, Matured> cardsKept() {
+        Map<String, Matured> kept = new HashMap<>();
+        keptWith.forEach((cards, calls) -> {
+            for (String card : cards.split(" ")) if (!card.isEmpty()) kept.merge(card, calls, Matured::plus);
+        });
+        return kept;
     }
 
     void add(FigureStore.ReceivedRow row) {

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A run of whole days that figures are about.
 ///
@@ -90,5 +92,17 @@ public record Period(Kind kind, LocalDate from, LocalDate until) {
 
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /// The months that it lies in, each as far as it does, oldest first.
+    public List<Period> months() {
+        List<Period> months = new ArrayList<>();
+        LocalDate begin = from;
+        while (!begin.isAfter(until)) {
+            LocalDate end = begin.with(TemporalAdjusters.lastDayOfMonth());
+            months.add(between(begin, end.isAfter(until) ? until : end));
+            begin = end.plusDays(1);
+        }
+        return months;
     }
 }

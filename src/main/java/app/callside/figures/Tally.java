@@ -3,14 +3,16 @@ package app.callside.figures;
 import app.callside.base.money.Totals;
 import app.callside.call.CallSums;
 import app.callside.promise.Ending;
+import app.callside.promise.Fate;
 import app.callside.promise.Instalment;
 import app.callside.promise.KeptRate;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// What one collector, or all of them, come to in a period, while it is added up.
@@ -23,8 +25,15 @@ final class Tally {
     private Duration wrapUp = Duration.ZERO;
     private long said;
     private long mustSay;
-    private final Set<String> promises = new HashSet<>();
-    private final List<Instalment> promised = new ArrayList<>();
+    private long promises;
+    /// The promise whose payments are coming.
+    private String open = "";
+
+    private int matured;
+    private int kept;
+    private final Map<CurrencyUnit, Money> promised = new HashMap<>();
+    private final Map<CurrencyUnit, Money> maturedAmount = new HashMap<>();
+    private final Map<CurrencyUnit, Money> keptAmount = new HashMap<>();
     private final List<Money> received = new ArrayList<>();
     private long payments;
     private final List<Money> disputed = new ArrayList<>();
@@ -41,9 +50,23 @@ final class Tally {
         mustSay += sum.mustSay();
     }
 
-    void add(FigureStore.PromisedPart part) {
-        promises.add(part.promise());
-        promised.add(part.part());
+    /// Those of a promise follow each other.
+    ///
+    /// @param isMatured whether the kept rate counts it
+    void add(FigureStore.PromisedPart part, Fate fate, boolean isMatured) {
+        if (!part.promise().equals(open)) promises++;
+        open = part.promise();
+        add(promised, promisedOnce(part.part()));
+        if (!isMatured) return;
+        matured++;
+        add(maturedAmount, part.part().amount());
+        if (fate != Fate.KEPT) return;
+        kept++;
+        add(keptAmount, part.part().amount());
+    }
+
+    private static void add(Map<CurrencyUnit, Money> sums, Money more) {
+        sums.merge(more.getCurrencyUnit(), more, Money::plus);
     }
 
     void add(FigureStore.ReceivedRow row) {
@@ -90,12 +113,12 @@ final class Tally {
     }
 
     long promises() {
-        return promises.size();
+        return promises;
     }
 
     /// Of what a later promise has replaced only what came on it: the rest is promised in that one.
     Totals promised() {
-        return Totals.of(promised.stream().map(Tally::promisedOnce).toList());
+        return new Totals(new TreeMap<>(promised));
     }
 
     private static Money promisedOnce(Instalment part) {
@@ -105,8 +128,9 @@ final class Tally {
         return replaced ? part.paid() : part.amount();
     }
 
-    KeptRate kept(LocalDate asOf) {
-        return KeptRate.of(promised, asOf);
+    KeptRate kept() {
+        return new KeptRate(
+                kept, matured, new Totals(new TreeMap<>(keptAmount)), new Totals(new TreeMap<>(maturedAmount)));
     }
 
     Totals received() {

@@ -2,7 +2,6 @@ package app.callside.figures;
 
 import app.callside.base.money.Totals;
 import app.callside.promise.KeptRate;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,8 @@ import org.joda.money.Money;
 /// @param keptBefore of those of the period before
 /// @param receivedDays after a right-party contact, for the words of the formula
 record TallyFigures(Tally now, Tally before, KeptRate kept, KeptRate keptBefore, int receivedDays) {
-    /// @param asOf the day as of which promises are judged
-    static TallyFigures of(Tally now, Tally before, LocalDate asOf, int receivedDays) {
-        return new TallyFigures(now, before, now.kept(asOf), before.kept(asOf), receivedDays);
+    static TallyFigures of(Tally now, Tally before, int receivedDays) {
+        return new TallyFigures(now, before, now.kept(), before.kept(), receivedDays);
     }
 
     Map<FigureKind, Figure> all() {

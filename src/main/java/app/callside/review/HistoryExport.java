@@ -30,8 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// Takes the calls that are shown out of the program: all that pass the filter, with the filter named in
@@ -148,6 +146,10 @@ public final class HistoryExport {
                 formats.dayOfYear(moment.at().toLocalDate()) + " "
                         + moment.at().toLocalTime().withNano(0).withSecond(0);
             case Cell.Span span -> formats.callTime(span.time());
+            case Cell.Percent percent ->
+                messages.text(
+                        "figures.percent", formats.decimal(percent.percent().doubleValue()));
+            case Cell.Decimal decimal -> formats.decimal(decimal.number().doubleValue());
             case Cell.Nothing _ -> "";
         };
     }
@@ -184,14 +186,22 @@ public final class HistoryExport {
             return !progress.cancelled();
         }
 
-        List<String> totals() {
-            String sums = sum.byCurrency().values().stream().map(formats::money).collect(Collectors.joining(" + "));
-            return Stream.of(
-                            messages.text("review.export.calls", calls),
-                            messages.text("review.export.talked", formats.callTime(talked)),
-                            sums.isEmpty() ? "" : messages.text("review.export.promised", sums))
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+        List<TableWriter.Total> totals() {
+            List<TableWriter.Total> totals = new ArrayList<>();
+            totals.add(new TableWriter.Total(
+                    messages.text("review.export.calls", calls),
+                    messages.text("review.export.total.calls"),
+                    new Cell.Count(calls)));
+            totals.add(new TableWriter.Total(
+                    messages.text("review.export.talked", formats.callTime(talked)),
+                    messages.text("review.export.total.talked"),
+                    new Cell.Span(talked)));
+            for (Money one : sum.byCurrency().values())
+                totals.add(new TableWriter.Total(
+                        messages.text("review.export.promised", formats.money(one)),
+                        messages.text("review.export.total.promised"),
+                        new Cell.Sum(one)));
+            return totals;
         }
     }
 

@@ -10,6 +10,7 @@ import app.callside.base.work.Refused;
 import app.callside.call.CallRecord;
 import app.callside.call.CallRedactions;
 import app.callside.call.RedactedCallStore;
+import app.callside.call.store.FileCallJournal;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.erasure.Erased;
 import app.callside.erasure.Erasure;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +53,7 @@ class ErasedEverywhereTest {
             "5550142",
             "5550141",
             "5550143",
+            "5550199",
             "auditors sign",
             "eleventh",
             "delivery ramp",
@@ -176,6 +179,76 @@ class ErasedEverywhereTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void whatIsPackedIntoAnOldMailIsUnpackedAndBlanked() {
+        assertTrue(left().contains("OUTGOING_MAIL.content: 5550143"), () -> "it is not looked into: " + left());
+        erase();
+        String mails = harbor
+                .wiring
+                .database
+                .read(h -> h.createQuery(
+                                "select content from outgoing_mail where recipient = 'paul.ortega@harbor.example'")
+                        .mapTo(String.class)
+                        .list())
+                .stream()
+                .map(one -> new String(Base64.getDecoder().decode(one), StandardCharsets.UTF_8))
+                .reduce("", String::concat);
+        assertTrue(mails.contains("Papers for [erased]"), mails);
+        assertTrue(mails.contains("To: [erased] <paul.ortega@harbor.example>"), mails);
+        assertTrue(mails.contains("USD 4,190.00: see https://pay.example/?to=[erased]&n=2340, [erased]"), mails);
+        assertTrue(mails.contains("[[erased] note.txt]"), mails);
+    }
+
+    @Test
+    void aCrashRightAfterTheCommitIsMadeGoodAtTheNextStart() throws IOException {
+        CallRecord first = harbor.wiring
+                .callStore
+                .call(harbor.wiring.callStore.ofCustomer(harbor.id, 9).getLast().id())
+                .orElseThrow();
+        harbor.wiring.close();
+        leaveJournal(first);
+        harbor.wiring = Wiring.open(harbor.data, harbor.clock, () -> 0, Locale.US);
+        assertTrue(found("klein") > 0);
+        Erasure crashing = over(new JdbcCallStore(harbor.wiring.database), () -> {
+            throw new OutOfMemoryError("the program ends here");
+        });
+        assertThrows(
+                OutOfMemoryError.class, () -> crashing.erase(harbor.id, HarborSupply.MARTA, REASON, Progress.NONE));
+        assertTrue(Files.exists(harbor.wiring.drafts().resolve("recap.eml")));
+        harbor.close();
+        assertTrue(filesHolding().contains("recap.eml"), () -> "nothing is left to do");
+        harbor.wiring = Wiring.open(harbor.data, harbor.clock, () -> 0, Locale.US);
+        assertFalse(Files.exists(harbor.wiring.drafts().resolve("recap.eml")));
+        assertEquals(List.of(), left());
+        assertTrue(harbor.wiring.erasure.resume(), "there is nothing left to do");
+        harbor.close();
+        assertEquals(List.of(), filesHolding());
+    }
+
+    /** A journal file that could not be removed when the call was finished. */
+    private void leaveJournal(CallRecord call) throws IOException {
+        try (var journal = new FileCallJournal(harbor.data.resolve("journal"), harbor.clock)) {
+            call.events().forEach(event -> journal.append(call.id(), event));
+            journal.flush();
+        }
+        assertTrue(filesHolding().stream().anyMatch(name -> name.endsWith(".cj")));
+    }
+
+    @Test
+    void whatCouldNotBeClearedIsSaidAndStaysToBeDone() throws IOException {
+        Path stubborn = Files.createDirectories(harbor.wiring.drafts().resolve("Marta Klein.eml"));
+        Files.writeString(stubborn.resolve("x"), "a folder that is not empty can't be removed like a file");
+        harbor.wiring.database.inOne(
+                () -> new JdbcErasureStore(harbor.wiring.database).owe(List.of("drafts/Marta Klein.eml")));
+        Erased erased = erase();
+        assertFalse(erased.isCleared());
+        assertTrue(harbor.wiring.erasureWords.done(erased).endsWith("are cleared when Callside starts next."));
+        Files.delete(stubborn.resolve("x"));
+        assertTrue(harbor.wiring.erasure.resume());
+        assertFalse(Files.exists(stubborn));
+        assertEquals(List.of(), left());
     }
 
     @Test
@@ -374,6 +447,10 @@ class ErasedEverywhereTest {
     }
 
     private Erasure over(RedactedCallStore failing) {
+        return over(failing, () -> {});
+    }
+
+    private Erasure over(RedactedCallStore failing, Runnable searched) {
         Wiring wiring = harbor.wiring;
         return new Erasure(
                 new ErasureBooks(
@@ -384,7 +461,7 @@ class ErasedEverywhereTest {
                         wiring.disputes,
                         wiring.shelf,
                         new JdbcOutboxStore(wiring.database),
-                        () -> {},
+                        searched,
                         List::of,
                         () -> 0,
                         wiring.phones,

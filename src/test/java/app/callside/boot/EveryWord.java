@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** Reads every column of every table as words: bytes as UTF-8, what is sealed in Base64 as what it holds. */
 final class EveryWord {
+    private static final Pattern BASE64 = Pattern.compile("(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2,3}={1,2})?");
+
     private EveryWord() {}
 
     /** Table and column with the row, by what is said there, as it is stored. */
@@ -71,11 +75,29 @@ final class EveryWord {
 
     static String text(byte[] content) {
         String bare = new String(content, StandardCharsets.UTF_8);
-        if (!bare.startsWith("%PDF")) return bare.replace("=\r\n", "");
+        if (!bare.startsWith("%PDF")) return bare + "\n" + unpacked(bare);
         try (PdfReader reader = new PdfReader(content)) {
             return new PdfTextExtractor(reader).getTextFromPage(1);
         } catch (java.io.IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
+    }
+
+    /** Whatever in a mail is written in other letters than it says: RFC 2045, 2047, 2231 and 3986. */
+    private static String unpacked(String mail) {
+        StringBuilder all = new StringBuilder();
+        BASE64.matcher(mail)
+                .results()
+                .forEach(block -> all.append(
+                                new String(Base64.getMimeDecoder().decode(block.group()), StandardCharsets.UTF_8))
+                        .append('\n'));
+        String unfolded = mail.replace("=\r\n", "").replaceAll("\\?=\\s+=\\?[^?]+\\?[qQ]\\?", "");
+        for (String sign : List.of("=", "%"))
+            all.append(Pattern.compile(sign + "([0-9A-Fa-f]{2})")
+                            .matcher(unfolded)
+                            .replaceAll(found -> Matcher.quoteReplacement(
+                                    String.valueOf((char) Integer.parseInt(found.group(1), 16)))))
+                    .append('\n');
+        return all.toString();
     }
 }

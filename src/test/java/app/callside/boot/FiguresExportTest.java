@@ -29,6 +29,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -129,6 +136,29 @@ class FiguresExportTest {
                 "Which cards work",
                 "How it was counted")) assertTrue(paper.contains(words), words + " is not printed");
         assertEquals(4, wiring.trail.page(Optional.of(Deed.EXPORTED), "", 0, 9).total(), "each is told of");
+    }
+
+    @Test
+    void aWorkbookHoldsEveryNumberAsOne() throws Exception {
+        Path file = folder.resolve("figures.xlsx");
+        wiring.figuresExport.write(sheet(Period.Kind.MONTH), file, TableFormat.XLSX);
+        try (var in = Files.newInputStream(file);
+                ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false))) {
+            List<Row> rows = book.getFirstSheet().read();
+            List<String> heads = rows.get(2).stream().map(Cell::getText).toList();
+            Set<String> formats = new TreeSet<>();
+            for (Row row : rows.subList(3, rows.size()))
+                for (String head : List.of("Value", "Of", "Period before", "Low", "High"))
+                    row.getOptionalCell(heads.indexOf(head))
+                            .filter(cell -> cell.getType() != CellType.EMPTY)
+                            .ifPresent(cell -> {
+                                assertEquals(CellType.NUMBER, cell.getType(), () -> head + " of " + row.getCellText(1));
+                                formats.add(String.valueOf(cell.getDataFormatString()));
+                            });
+            assertTrue(
+                    formats.containsAll(Set.of("0.0%", "#,##0.0", "#,##0.00", "[h]:mm:ss")),
+                    () -> "formats: " + formats);
+        }
     }
 
     private static String text(Path pdf) throws Exception {

@@ -52,6 +52,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -174,7 +175,7 @@ final class HarborSupply implements AutoCloseable {
     }
 
     private LiveCall withMarta(boolean all) {
-        LiveCall call = open(MARTA, "+1 312 555 0142");
+        LiveCall call = open(MARTA, "+1 312 555 0199"); // on no card, and never confirmed
         call.confirm(new RightParty(MARTA, "AP manager", "312-555-0142", "312 555 0143", "Marta.Klein@harbor.example"));
         call.type(0, "Spoke to Marta, direct 312.555.0142, pays USD 4,190.00 for 2340");
         call.type(1, SENTENCE);
@@ -258,6 +259,10 @@ final class HarborSupply implements AutoCloseable {
                         Optional.of(done), "marta.klein@harbor.example", "To Marta Klein", mail, clock.instant())
                 .sending()
                 .sent());
+        wiring.outbox.put(OutgoingMail.queued(
+                        Optional.of(done), "paul.ortega@harbor.example", "Papers", packed(), clock.instant())
+                .sending()
+                .sent());
         wiring.worklist.snooze(
                 new Snooze(id, today().plusDays(2), "Marta Klein is on leave", "Dana Reyes", clock.instant()));
         wiring.shelf.put(
@@ -279,6 +284,45 @@ final class HarborSupply implements AutoCloseable {
                                 Paragraph.words("Dear Marta Klein,"),
                                 Paragraph.words("you pay USD 4,190.00 – “" + SENTENCE + "”. Grüße")))
                 .draft();
+    }
+
+    /** As an old mail program packs it: nothing of her can be read before it is unpacked. */
+    private static byte[] packed() {
+        Base64.Encoder base64 = Base64.getMimeEncoder();
+        String note = base64.encodeToString("Klein, Marta: +1 312 555 0143".getBytes(StandardCharsets.UTF_8));
+        String html = base64.encodeToString("<p>Marta Klein</p>".getBytes(StandardCharsets.UTF_8));
+        return String.join(
+                        "\r\n",
+                        "From: desk@ridgeway.example",
+                        "To: =?UTF-8?B?TWFydGEgS2xlaW4=?= <paul.ortega@harbor.example>",
+                        "Subject: =?ISO-8859-1?Q?Papers_for_=4D=61rta?= =?ISO-8859-1?Q?=20Klein?=",
+                        "MIME-Version: 1.0",
+                        "Content-Type: multipart/mixed; boundary=b",
+                        "",
+                        "--b",
+                        "Content-Type: multipart/alternative; boundary=c",
+                        "",
+                        "--c",
+                        "Content-Type: text/plain; charset=UTF-8",
+                        "Content-Transfer-Encoding: quoted-printable",
+                        "",
+                        "USD 4,190.00: see https://pay.example/?to=m%61rta.kl%65in%40harbor.example&n=3D2340, =4D=",
+                        "arta",
+                        "--c",
+                        "Content-Type: text/html; charset=UTF-8",
+                        "Content-Transfer-Encoding: base64",
+                        "",
+                        html,
+                        "--c--",
+                        "--b",
+                        "Content-Type: text/plain",
+                        "Content-Disposition: attachment; filename*=UTF-8''%4Darta%20note.txt",
+                        "Content-Transfer-Encoding: base64",
+                        "",
+                        note,
+                        "--b--",
+                        "")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     Contact contact(String name) {

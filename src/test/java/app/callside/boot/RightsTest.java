@@ -50,7 +50,7 @@ class RightsTest {
     private static final String DANA = "quiet orchard";
 
     /** `yes`, `no`, or `own`: only what is one's own. */
-    private record Row(String collector, String supervisor, String nobody) {}
+    record Row(String collector, String supervisor, String nobody) {}
 
     @TempDir
     Path folder;
@@ -75,6 +75,10 @@ class RightsTest {
     }
 
     private List<Object> services() {
+        return services(wiring);
+    }
+
+    static List<Object> services(Wiring wiring) {
         return List.of(
                 wiring.ledger,
                 wiring.promises,
@@ -245,7 +249,7 @@ class RightsTest {
         assertInstanceOf(SignIn.Answer.In.class, wiring.signIn.in("Omar Lund", OWN));
     }
 
-    private static Map<String, Row> table() throws IOException {
+    static Map<String, Row> table() throws IOException {
         Map<String, Row> rows = new LinkedHashMap<>();
         try (InputStream in = Objects.requireNonNull(RightsTest.class.getResourceAsStream("rights.csv"))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -23,7 +23,7 @@ class FiguresCommandTest extends CommandLineTest {
         Outcome csv = callside("figures", "--format", "csv", "--from", "2020-01-01");
         csv.assertDone();
         List<String> lines = csv.out().lines().toList();
-        assertTrue(lines.contains("about,figure,currency,value,unit,before,low,high,formula"), csv.out());
+        assertTrue(lines.contains("about,figure,currency,value,unit,before,low,high,formula,of"), csv.out());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith(",calls,,62,number,0,")), csv.out());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("Dana Reyes,calls,")), csv.out());
         Outcome own = callside("figures", "--format", "json", "--from", "2020-01-01", "--collector", "Sam Iyer");

@@ -30,6 +30,7 @@ import app.callside.ledger.CustomerId;
 import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
+import app.callside.people.Seat;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseId;
 import app.callside.promise.PromiseToPay;
@@ -95,6 +96,7 @@ class EscalationDeskTest {
                 shelf,
                 new SentRecaps(new JdbcSentRecapStore(database), database, clock),
                 new HandOverFile(shelf, messages, formats),
+                Seat.of(People.SUPERVISOR),
                 People.trail(database));
         desk = new EscalationDesk(
                 facts,

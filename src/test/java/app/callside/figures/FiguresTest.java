@@ -275,4 +275,34 @@ class FiguresTest {
     private static Value time(int minutes) {
         return new Value.Time(java.time.Duration.ofMinutes(minutes));
     }
+
+    @Test
+    void aYearTellsHowFarItIsAndStopsWithinTheMonthInWhichItIsNotWanted() {
+        Period year = Period.of(Period.Kind.YEAR, TODAY);
+        List<Double> told = new ArrayList<>();
+        assertTrue(memory.figures(People.seat())
+                .of(year, Optional.empty(), until(Integer.MAX_VALUE, told))
+                .isPresent());
+        assertTrue(told.size() > 24, "two years have so many months: " + told);
+        assertEquals(told.stream().sorted().toList(), told);
+        assertEquals(1, told.getLast());
+        told.clear();
+        assertEquals(Optional.empty(), memory.figures(People.seat()).of(year, Optional.empty(), until(5, told)));
+        assertEquals(5, told.size());
+    }
+
+    /** Not wanted any more once it was told so often. */
+    private static Progress until(int times, List<Double> told) {
+        return new Progress() {
+            @Override
+            public void at(double done) {
+                told.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.size() >= times;
+            }
+        };
+    }
 }

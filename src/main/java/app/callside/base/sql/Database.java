@@ -268,6 +268,11 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private static void note(Handle handle, Set<String> calls) {
         if (calls.isEmpty()) return;
+        // one desk after the other, until it has committed: whoever reads on never meets a later number
+        // first
+        handle.createQuery("select id from call_change_turn for update")
+                .mapTo(Integer.class)
+                .one();
         PreparedBatch rows = handle.prepareBatch("insert into call_change (call_id) values (:call)");
         calls.forEach(call -> rows.bind("call", call).add());
         rows.execute();

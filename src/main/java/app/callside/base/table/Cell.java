@@ -1,5 +1,6 @@
 package app.callside.base.table;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,12 @@ public sealed interface Cell {
     /// Time spent, to the second.
     record Span(Duration time) implements Cell {}
 
+    /// A share in hundredths: 70.5 of 100.
+    record Percent(BigDecimal percent) implements Cell {}
+
+    /// A number that is no whole one: an average.
+    record Decimal(BigDecimal number) implements Cell {}
+
     record Nothing() implements Cell {}
 
     /// Plain: ISO days, a point before the cents, seconds for time spent. What machines read.
@@ -33,12 +40,17 @@ public sealed interface Cell {
             case Day day -> day.day().toString();
             case Moment moment -> moment.at().withNano(0).toString();
             case Span span -> String.valueOf(span.time().toSeconds());
+            case Percent percent -> percent.percent().toPlainString();
+            case Decimal decimal -> decimal.number().toPlainString();
             case Nothing _ -> "";
         };
     }
 
     /// Whether it stands at the right, as figures do.
     default boolean isFigure() {
-        return this instanceof Count || this instanceof Sum || this instanceof Span;
+        return switch (this) {
+            case Count _, Sum _, Span _, Percent _, Decimal _ -> true;
+            case Words _, Day _, Moment _, Nothing _ -> false;
+        };
     }
 }

@@ -7,8 +7,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Comma-separated values in UTF-8, with the mark by which spreadsheets know it. What narrows the table and what it
-/// comes to are lines that begin with `#`.
+/// Comma-separated values in UTF-8, with the mark by which spreadsheets know it. What narrows the table
+/// and what it comes to are lines that begin with `#`.
 final class CsvTable implements TableWriter {
     private static final char MARK = '\ufeff';
 
@@ -35,8 +35,8 @@ final class CsvTable implements TableWriter {
     }
 
     @Override
-    public void totals(List<String> lines) {
-        lines.forEach(csv::writeComment);
+    public void totals(List<Total> totals) {
+        totals.forEach(total -> csv.writeComment(total.line()));
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// One object: the title, what narrows the table, its rows under the ids of the columns, and what they come to.
+/// One object: the title, what narrows the table, its rows under the ids of the columns, and what they
+/// come to.
 final class JsonTable implements TableWriter {
     private final Writer text;
     private final JsonAppendableWriter json;
@@ -33,6 +34,8 @@ final class JsonTable implements TableWriter {
             switch (cells.get(column)) {
                 case Cell.Count count -> json.value(id, count.number());
                 case Cell.Span span -> json.value(id, span.time().toSeconds());
+                case Cell.Percent percent -> json.value(id, percent.percent());
+                case Cell.Decimal decimal -> json.value(id, decimal.number());
                 case Cell.Nothing _ -> json.nul(id);
                 case Cell other -> json.value(id, other.plain());
             }
@@ -41,9 +44,9 @@ final class JsonTable implements TableWriter {
     }
 
     @Override
-    public void totals(List<String> lines) {
+    public void totals(List<Total> totals) {
         json.end().array("totals");
-        lines.forEach(json::value);
+        totals.forEach(total -> json.value(total.line()));
         totalled = true;
     }
 

@@ -85,10 +85,10 @@ final class PdfTable implements TableWriter {
     }
 
     @Override
-    public void totals(List<String> lines) {
+    public void totals(List<Total> totals) {
         finishTable();
         document.add(paragraph(" ", false, SIZE / 2));
-        for (String line : lines) document.add(paragraph(line, true, SIZE * 1.1f));
+        for (Total total : totals) document.add(paragraph(total.line(), true, SIZE * 1.1f));
     }
 
     private void finishTable() {

@@ -9,6 +9,12 @@ public interface TableWriter extends Closeable {
     /// @param cells one for each column
     void row(List<Cell> cells) throws IOException;
 
-    /// What all rows come to, a line each; below the last row, once.
-    void totals(List<String> lines) throws IOException;
+    /// What all rows come to; below the last row, once.
+    void totals(List<Total> totals) throws IOException;
+
+    /// Something that all rows come to.
+    ///
+    /// @param line in words, for whoever reads
+    /// @param name of the number, where it stands in a cell of its own
+    record Total(String line, String name, Cell value) {}
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// A workbook with typed cells: a spreadsheet can sort, add and count them. Beyond what a sheet holds, it goes on in
-/// another one.
+/// A workbook with typed cells: a spreadsheet can sort, add and count them. Beyond what a sheet holds, it
+/// goes on in another one.
 final class XlsxTable implements TableWriter {
     /// A sheet has 1,048,576 rows.
     private static final int ROWS = 1_000_000;
@@ -77,6 +77,14 @@ final class XlsxTable implements TableWriter {
                 sheet.value(row, column, span.time().toSeconds() / SECONDS_OF_A_DAY);
                 sheet.style(row, column).format("[h]:mm:ss").set();
             }
+            case Cell.Percent percent -> {
+                sheet.value(row, column, percent.percent().movePointLeft(2));
+                sheet.style(row, column).format("0.0%").set();
+            }
+            case Cell.Decimal decimal -> {
+                sheet.value(row, column, decimal.number());
+                sheet.style(row, column).format("#,##0.0").set();
+            }
             case Cell.Nothing _ -> {}
         }
     }
@@ -87,11 +95,15 @@ final class XlsxTable implements TableWriter {
     }
 
     @Override
-    public void totals(List<String> lines) {
+    public void totals(List<Total> totals) {
         row++;
-        for (String line : lines) {
-            sheet.value(row, 0, line);
-            sheet.style(row++, 0).bold().set();
+        for (Total total : totals) {
+            sheet.value(row, 0, total.name());
+            sheet.style(row, 0).bold().set();
+            put(1, total.value());
+            if (total.value() instanceof Cell.Sum sum)
+                sheet.value(row, 2, sum.money().getCurrencyUnit().getCode());
+            row++;
         }
     }
 

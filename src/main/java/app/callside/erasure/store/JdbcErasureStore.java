@@ -18,9 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Erasing in H2 or PostgreSQL.
 public final class JdbcErasureStore implements ErasureStore {
+    /// Stands for what is cleared after every erasure.
+    private static final String JOURNALS_AND_INDEX = "";
+
     private final Database database;
 
     public JdbcErasureStore(Database database) {
@@ -147,6 +151,32 @@ public final class JdbcErasureStore implements ErasureStore {
                     .mapTo(String.class)
                     .list()));
         return books;
+    }
+
+    @Override
+    public void owe(List<String> files) {
+        for (String file :
+                Stream.concat(Stream.of(JOURNALS_AND_INDEX), files.stream()).toList())
+            database.write(h -> h.createUpdate("insert into erasure_rest (file) values (:file)")
+                    .bind("file", file)
+                    .execute());
+    }
+
+    @Override
+    public Optional<List<String>> owed() {
+        List<String> rows = database.read(h -> h.createQuery("select file from erasure_rest order by id")
+                .mapTo(String.class)
+                .list());
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.stream()
+                        .filter(file -> !file.equals(JOURNALS_AND_INDEX))
+                        .toList());
+    }
+
+    @Override
+    public void settle() {
+        database.write(h -> h.execute("delete from erasure_rest"));
     }
 
     @Override

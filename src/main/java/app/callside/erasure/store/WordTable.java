@@ -22,15 +22,16 @@ record WordTable(Place place, String name, List<String> key, List<String> about,
     private static final String OF_CUSTOMER = "customer_id = :customer";
     private static final String OF_CALLS = "call_id in (select id from call_record where customer_id = :customer)";
     private static final List<String> ID = List.of("id");
+    private static final List<String> CALL = List.of("call_id");
     private static final List<String> CUSTOMER_WORDS = List.of("phone", "email", "address", "delivery_address");
     private static final List<String> OF_IMPORT = List.of("import_id", "customer_id");
 
     static final List<WordTable> ALL = List.of(
-            of(Place.PROMISES, "promise", "promised_by", "expectation", "consequence", "on_condition"),
-            of(Place.DISPUTES, "dispute", "note", "credit_memo"),
-            of(Place.FOLLOW_UPS, "follow_up", "what"),
-            of(Place.CHECKS, "verification_task", "whom", "what", "reference"),
-            of(Place.RELATION_NOTES, "relation_note", "words", "said_by"),
+            ofCall(Place.PROMISES, "promise", "promised_by", "expectation", "consequence", "on_condition"),
+            ofCall(Place.DISPUTES, "dispute", "note", "credit_memo"),
+            ofCall(Place.FOLLOW_UPS, "follow_up", "what"),
+            ofCall(Place.CHECKS, "verification_task", "whom", "what", "reference"),
+            ofCall(Place.RELATION_NOTES, "relation_note", "words", "said_by"),
             new WordTable(
                     Place.PAYMENT_CHAIN,
                     "payment_chain",
@@ -38,9 +39,9 @@ record WordTable(Place place, String name, List<String> key, List<String> about,
                     List.of(),
                     List.of("receives", "codes", "approves", "releases", "needs"),
                     OF_CUSTOMER),
-            new WordTable(Place.CORRECTIONS, "call_correction", ID, List.of("call_id"), List.of("words"), OF_CALLS),
-            new WordTable(Place.REVIEWS, "call_review", List.of("call_id"), List.of(), List.of("remark"), OF_CALLS),
-            new WordTable(Place.REVIEWS, "call_review_remark", ID, List.of("call_id"), List.of("words"), OF_CALLS),
+            new WordTable(Place.CORRECTIONS, "call_correction", ID, CALL, List.of("words"), OF_CALLS),
+            new WordTable(Place.REVIEWS, "call_review", CALL, CALL, List.of("remark"), OF_CALLS),
+            new WordTable(Place.REVIEWS, "call_review_remark", ID, CALL, List.of("words"), OF_CALLS),
             new WordTable(
                     Place.VIEWS,
                     "saved_view",
@@ -60,17 +61,22 @@ record WordTable(Place place, String name, List<String> key, List<String> about,
             new WordTable(Place.ACCOUNT, "customer", ID, List.of(), CUSTOMER_WORDS, "id = :customer"),
             new WordTable(Place.ACCOUNT, "customer_before", OF_IMPORT, List.of(), CUSTOMER_WORDS, OF_CUSTOMER),
             new WordTable(Place.ACCOUNT, "customer_after", OF_IMPORT, List.of(), CUSTOMER_WORDS, OF_CUSTOMER),
-            new WordTable(Place.SENT_RECAPS, "sent_recap", ID, List.of("call_id"), List.of("content"), OF_CALLS),
+            new WordTable(Place.SENT_RECAPS, "sent_recap", ID, CALL, List.of("content"), OF_CALLS),
             new WordTable(
                     Place.MAILS,
                     "outgoing_mail",
                     ID,
-                    List.of("call_id"),
+                    CALL,
                     List.of("recipient", "subject", "content", "problem"),
                     OF_CALLS + " or call_id is null"));
 
     private static WordTable of(Place place, String name, String... words) {
         return new WordTable(place, name, ID, List.of(), List.of(words), OF_CUSTOMER);
+    }
+
+    /// What mostly came of a call.
+    private static WordTable ofCall(Place place, String name, String... words) {
+        return new WordTable(place, name, ID, CALL, List.of(words), OF_CUSTOMER);
     }
 
     /// @return how many rows came back different

@@ -14,8 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.joda.money.CurrencyUnit;
 
 /// Figures in H2 or PostgreSQL.
 public final class JdbcFigureStore implements FigureStore {
@@ -34,9 +33,9 @@ public final class JdbcFigureStore implements FigureStore {
             select collector_name, kind, point, sum(said) as said
             from point_day where held_on between :from and :until group by collector_name, kind, point""";
     private static final String PROMISED = """
-            select call_id, promise_id, held_on, collector_name, cards, currency, due_on, last_day, amount_minor,
-                paid_minor, paid_on, ending, ended_on
-            from instalment where held_on between :from and :until order by held_on, call_id""";
+            select call_id, promise_id, held_on, collector_name, cards, currency, due_on,
+                coalesce(last_day, due_on) as last_day, amount_minor, paid_minor, paid_on, ending, ended_on
+            from instalment where held_on between :from and :until order by held_on, call_id, promise_id""";
     private static final String DISPUTES = """
             select coalesce(n.collector_name, '') as collector_name, d.reason, d.currency,
                 sum(d.amount_minor) as amount_minor, count(*) as number
@@ -112,37 +111,28 @@ public final class JdbcFigureStore implements FigureStore {
     @Override
     public void eachPromised(Period period, Consumer<PromisedPart> taker) {
         database.read(h -> {
-            for (Period month : months(period))
+            // a database puts long answers on the disk before it gives them; those of a month it keeps in
+            // memory
+            for (Period month : period.months())
                 over(h, PROMISED, month).map((row, _) -> promised(row)).forEach(taker);
             return true;
         });
     }
 
-    /// A database puts long answers on the disk before it gives them; those of a month it keeps in memory.
-    static List<Period> months(Period period) {
-        List<Period> months = new ArrayList<>();
-        LocalDate from = period.from();
-        while (!from.isAfter(period.until())) {
-            LocalDate end = from.with(TemporalAdjusters.lastDayOfMonth());
-            months.add(Period.between(from, end.isAfter(period.until()) ? period.until() : end));
-            from = end.plusDays(1);
-        }
-        return months;
-    }
-
+    /// By place, not by name: there are hundreds of thousands of them.
     private static PromisedPart promised(ResultSet row) throws SQLException {
         return new PromisedPart(
-                row.getString("call_id"),
-                row.getString("promise_id"),
-                Column.certainDay(row, "held_on"),
-                row.getString("collector_name"),
-                row.getString("cards"),
-                InstalmentRow.bare(row));
+                row.getString(1),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getString(4),
+                row.getString(5),
+                InstalmentRow.bare(row, CurrencyUnit.of(row.getString(6)), 7));
     }
 
     @Override
     public List<ReceivedRow> received(Period period, int days) {
-        return database.read(h -> new ReceivedQuery(h).after(period, days));
+        return database.read(h -> new ReceivedQuery(h, period, days).rows());
     }
 
     @Override

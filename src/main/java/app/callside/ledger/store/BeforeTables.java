@@ -72,6 +72,16 @@ final class BeforeTables {
 
     void bringBackCustomers(ImportId id) {
         touch("select customer_id from customer_before where import_id = :import", id);
+        // calls are found by the name of today
+        database.read(h -> h.createQuery("""
+                        select r.id from call_record r join customer c on c.id = r.customer_id
+                            join customer_before b on b.customer_id = c.id
+                        where b.import_id = :import and b.name <> c.name order by r.started_at
+                        """)
+                        .bind("import", id.value())
+                        .mapTo(String.class)
+                        .list())
+                .forEach(database::touchedCall);
         bringBackUntouched("customer", "customer_id", CUSTOMER, id);
     }
 

@@ -97,14 +97,15 @@ final class CustomerTable {
 
     void update(Customer customer) {
         // calls are found by the name of today
-        database.write(h -> h.createUpdate("""
-                        insert into call_change (call_id)
+        database.read(h -> h.createQuery("""
                         select r.id from call_record r join customer c on c.id = r.customer_id
                         where c.id = :id and c.name <> :name order by r.started_at
                         """)
-                .bind("id", customer.id().value())
-                .bind("name", customer.name())
-                .execute());
+                        .bind("id", customer.id().value())
+                        .bind("name", customer.name())
+                        .mapTo(String.class)
+                        .list())
+                .forEach(database::touchedCall);
         database.write(h -> bound(h.createUpdate("""
                         update customer set name = :name, country = :country, time_zone = :zone,
                             account_class = :class, goods = :goods, terms = :terms, phone = :phone, email = :email,

@@ -11,7 +11,9 @@ public interface CallSource {
     /// The number of the newest change; 0 before the first. Numbers only grow.
     long newestChange();
 
-    /// The ids of calls that have changed since, each once, and the number of the last change among them.
+    /// The ids of calls that have changed since, each once, and the number of the last change among
+    /// them. Changes are committed in the order of their numbers, whichever desk makes them: none with
+    /// a lower number comes later.
     ///
     /// @param seen the number of a change
     Changes since(long seen);

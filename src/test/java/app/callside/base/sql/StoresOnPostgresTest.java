@@ -71,6 +71,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterAll;
@@ -146,12 +148,16 @@ class StoresOnPostgresTest {
             erasures.remove(customer, marta.id());
             erasures.forgetRemoved();
             erasures.forgetOldPages();
+            erasures.owe(List.of("drafts/recap.eml"));
             return erasures.mend(customer, JuniperRidge::withoutMarta, true).values().stream()
                     .mapToInt(count -> count)
                     .sum();
         });
         assertEquals(2, rows);
         assertEquals(List.of(), ledger.contactsOf(customer));
+        assertEquals(Optional.of(List.of("drafts/recap.eml")), erasures.owed());
+        database.inOne(erasures::settle);
+        assertEquals(Optional.empty(), erasures.owed());
         assertEquals(List.of(mark), erasures.marks().get(customer));
         assertEquals("– sues", erasures.holdOn(customer).orElseThrow().reason());
         assertTrue(database.inOne(() -> erasures.lift(customer, TODAY, "Omar Lund")));
@@ -483,5 +489,40 @@ class StoresOnPostgresTest {
                     ledger.add(Ledgers.customer("Only Once Ltd"));
                 }));
         assertEquals(Optional.empty(), ledger.customerWithKey("Half Ltd"));
+    }
+
+    @Test
+    void ofTwoDesksNoneCommitsALowerNumberAfterAHigherOne() throws Exception {
+        JdbcCallSource source = new JdbcCallSource(database);
+        long before = source.newestChange();
+        AtomicReference<Optional<Thread>> other = new AtomicReference<>(Optional.empty());
+        long seen = database.read(desk -> {
+            desk.begin(); // another desk: it has its number, and has not committed
+            desk.execute("select id from call_change_turn for update");
+            desk.execute("insert into call_change (call_id) values ('first')");
+            other.set(
+                    Optional.of(Thread.ofPlatform().start(() -> database.inOne(() -> database.touchedCall("second")))));
+            awaitALock();
+            // by a third one: what runs on this thread reads along with the open transaction
+            long read = CompletableFuture.supplyAsync(() -> source.since(before).newest())
+                    .join();
+            desk.commit();
+            return read;
+        });
+        other.get().orElseThrow().join();
+        assertEquals(before, seen, "a higher number was read before the lower one");
+        assertEquals(List.of("first", "second"), source.since(seen).calls());
+    }
+
+    /** Until somebody waits for a lock that another holds. */
+    private void awaitALock() {
+        Instant late = Instant.now().plusSeconds(30);
+        while (database.read(h -> h.createQuery("select count(*) from pg_locks where not granted")
+                        .mapTo(Integer.class)
+                        .one())
+                == 0) {
+            assertTrue(Instant.now().isBefore(late), "nobody waits for a turn");
+            Thread.onSpinWait();
+        }
     }
 }

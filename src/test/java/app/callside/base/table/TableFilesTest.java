@@ -24,6 +24,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +42,9 @@ class TableFilesTest {
                     new TableHead.Column("talk", "Talk", 8),
                     new TableHead.Column("sum", "Sum", 10),
                     new TableHead.Column("said", "Said", 5),
-                    new TableHead.Column("none", "None", 5)));
+                    new TableHead.Column("none", "None", 5),
+                    new TableHead.Column("kept", "Kept", 5),
+                    new TableHead.Column("days", "Days", 5)));
     private static final List<Cell> ROW = List.of(
             new Cell.Words("=HYPERLINK(\"http://x.example\")"),
             new Cell.Day(LocalDate.of(2026, 11, 23)),
@@ -49,14 +52,20 @@ class TableFilesTest {
             new Cell.Span(Duration.ofSeconds(442)),
             new Cell.Sum(Money.parse("USD 12400.50")),
             new Cell.Count(7),
-            new Cell.Nothing());
+            new Cell.Nothing(),
+            new Cell.Percent(new BigDecimal("70.5")),
+            new Cell.Decimal(new BigDecimal("31.4")));
     private static final TableWords WORDS = new TableWords(Cell::plain, page -> "Page " + page, Paper.A4);
 
     private static byte[] written(TableFormat format, int rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TableWriter table = format.begin(out, HEAD, WORDS)) {
             for (int i = 0; i < rows; i++) table.row(ROW);
-            table.totals(List.of(rows + " calls", "Promised USD 12,400.50"));
+            table.totals(List.of(
+                    new TableWriter.Total(rows + " calls", "Calls", new Cell.Count(rows)),
+                    new TableWriter.Total("Talked 1:00:00", "Talked", new Cell.Span(Duration.ofHours(1))),
+                    new TableWriter.Total(
+                            "Promised USD 12,400.50", "Promised", new Cell.Sum(Money.parse("USD 12400.50")))));
         }
         return out.toByteArray();
     }
@@ -69,7 +78,7 @@ class TableFilesTest {
                 CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text.substring(1))) {
             List<CsvRecord> records = reader.stream().toList();
             assertEquals(
-                    List.of("who", "on", "at", "talk", "sum", "said", "none"),
+                    List.of("who", "on", "at", "talk", "sum", "said", "none", "kept", "days"),
                     records.getFirst().getFields());
             assertEquals(
                     List.of(
@@ -79,7 +88,9 @@ class TableFilesTest {
                             "442",
                             "12400.50",
                             "7",
-                            ""),
+                            "",
+                            "70.5",
+                            "31.4"),
                     records.get(1).getFields());
             assertEquals(3, records.size());
         }
@@ -96,7 +107,8 @@ class TableFilesTest {
 
     @Test
     void aWorkbookHasTypedCells() throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(written(TableFormat.XLSX, 1_200)))) {
+        try (ReadableWorkbook book = new ReadableWorkbook(
+                new ByteArrayInputStream(written(TableFormat.XLSX, 1_200)), new ReadingOptions(true, false))) {
             List<Row> rows = book.getFirstSheet().read();
             assertEquals("Calls", rows.get(0).getCellText(0));
             assertEquals("Dana Reyes \u00b7 from 1 Nov 2026", rows.get(1).getCellText(0));
@@ -111,14 +123,30 @@ class TableFilesTest {
                     0,
                     new BigDecimal("12400.50").compareTo(row.getCellAsNumber(4).orElseThrow()));
             assertEquals(442.0 / 86_400, row.getCellAsNumber(3).orElseThrow().doubleValue(), 1e-9);
-            assertEquals("1200 calls", rows.get(rows.size() - 2).getCellText(0));
-            assertEquals(1_200 + 3 + 2, rows.size());
+            assertEquals(CellType.NUMBER, row.getCell(7).getType());
+            assertEquals(0.705, row.getCellAsNumber(7).orElseThrow().doubleValue(), 1e-9);
+            assertEquals("0.0%", row.getCell(7).getDataFormatString());
+            assertEquals(31.4, row.getCellAsNumber(8).orElseThrow().doubleValue(), 1e-9);
+            assertEquals("#,##0.0", row.getCell(8).getDataFormatString());
+            assertEquals("[h]:mm:ss", row.getCell(3).getDataFormatString());
+            List<Row> totals = rows.subList(rows.size() - 3, rows.size());
+            assertEquals(
+                    List.of("Calls", "Talked", "Promised"),
+                    totals.stream().map(one -> one.getCellText(0)).toList());
+            assertEquals(
+                    List.of(1_200.0, 1 / 24.0, 12_400.5),
+                    totals.stream()
+                            .map(one -> one.getCellAsNumber(1).orElseThrow().doubleValue())
+                            .toList());
+            assertEquals("[h]:mm:ss", totals.get(1).getCell(1).getDataFormatString());
+            assertEquals("USD", totals.get(2).getCellText(2));
+            assertEquals(1_200 + 3 + 3, rows.size());
         }
     }
 
     @Test
     void paperHasTheHeadingAndTheNumberOnEachPageAndTotalsAtTheEnd() throws IOException {
-        try (var pdf = Loader.loadPDF(written(TableFormat.PDF, 450))) {
+        try (var pdf = Loader.loadPDF(written(TableFormat.PDF, 440))) {
             int pages = pdf.getNumberOfPages();
             assertTrue(pages > 5, "pages: " + pages);
             PDFTextStripper text = new PDFTextStripper();
@@ -128,7 +156,7 @@ class TableFilesTest {
                 String words = text.getText(pdf);
                 if (page < pages) assertTrue(words.contains("Talk"), "heading on page " + page);
                 assertTrue(words.contains("Page " + page), "number on page " + page);
-                if (page == pages) assertTrue(words.contains("450 calls"), words);
+                if (page == pages) assertTrue(words.contains("440 calls"), words);
             }
             assertTrue(pdf.getPage(0).getMediaBox().getWidth()
                             > pdf.getPage(0).getMediaBox().getHeight() - 1
@@ -145,6 +173,8 @@ class TableFilesTest {
         assertEquals(7, row.getInt("said"));
         assertEquals("12400.50", row.getString("sum"));
         assertTrue(row.isNull("none"));
+        assertEquals(70.5, row.getDouble("kept"));
+        assertEquals(31.4, row.getDouble("days"));
         assertEquals("2 calls", json.getArray("totals").getString(0));
     }
 

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +211,50 @@ class JdbcFigureStoreTest {
             pay(ONE, on, 10);
         }
         assertEquals(Map.of("Sam Iyer", "USD 60.00 of 6"), received(MONTH));
+    }
+
+    private record Contact(CustomerId customer, LocalDate day, String collector) {}
+
+    @Test
+    void paymentsOverMonthsAreLaidOnContactsAsAPlainSearchLaysThem() {
+        long seed = 20_261_127;
+        Random random = new Random(seed);
+        LocalDate first = TODAY.minusMonths(5);
+        List<Contact> contacts = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            // one of a customer and a day: which of several is the last is another test's matter
+            Contact one = new Contact(
+                    random.nextBoolean() ? ONE : TWO,
+                    first.plusDays(random.nextInt(150)),
+                    random.nextBoolean() ? "Dana Reyes" : "Sam Iyer");
+            if (contacts.stream()
+                    .anyMatch(other -> other.customer().equals(one.customer())
+                            && other.day().equals(one.day()))) continue;
+            contacts.add(one);
+            keep(one.customer(), one.collector(), one.day());
+        }
+        Period months = Period.between(first.plusDays(20), first.plusDays(110));
+        Map<String, Long> sums = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < 150; i++) {
+            CustomerId customer = random.nextBoolean() ? ONE : TWO;
+            LocalDate day = first.plusDays(random.nextInt(160));
+            pay(customer, day, 1 + i);
+            long units = 1 + i;
+            contacts.stream()
+                    .filter(one -> one.customer().equals(customer) && !one.day().isAfter(day))
+                    .max(Comparator.comparing(Contact::day))
+                    .filter(one -> months.contains(one.day())
+                            && !one.day().plusDays(10).isBefore(day))
+                    .ifPresent(one -> {
+                        sums.merge(one.collector(), units, Long::sum);
+                        numbers.merge(one.collector(), 1, Integer::sum);
+                    });
+        }
+        Map<String, String> expected = new HashMap<>();
+        sums.forEach((name, sum) -> expected.put(name, Ledgers.usd(String.valueOf(sum)) + " of " + numbers.get(name)));
+        assertEquals(2, expected.size(), "seed " + seed);
+        assertEquals(expected, received(months), "seed " + seed);
     }
 
     private void keepAt(CustomerId customer, String collector, Instant at) {
