@@ -1,7 +1,6 @@
 package app.callside.boot;
 
 import app.callside.base.work.Work;
-import app.callside.coaching.ScoreSheet;
 import app.callside.coaching.ui.ReviewModel;
 import app.callside.deck.CallKind;
 import app.callside.deck.CallType;
@@ -34,7 +33,7 @@ final class HistoryDesk {
         this.wiring = wiring;
         history = new HistoryModel(wiring.history, work, wiring.clock, wiring.formats.locale());
         views = new ViewsModel(wiring.savedViews, history.filter(), work);
-        review = new ReviewModel(wiring.coaching, wiring.seat, work, ScoreSheet.ofTheHouse(), history::askAgain);
+        review = new ReviewModel(wiring.coaching, wiring.seat, work, history::askAgain);
         coaching = new CoachingModel(wiring.sampling, wiring.coaching, wiring.seat, work, history);
         history.timeline()
                 .subscribe(call -> review.open(call.map(open -> open.call().id())));

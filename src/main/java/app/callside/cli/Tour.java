@@ -237,6 +237,13 @@ final class Tour {
         stage.pictures("history-review-written");
         stage.press("Alt+1");
         stage.pictures("history-review");
+        stage.press("Alt+T");
+        stage.press("Alt+Y");
+        stage.pictures("history-sheets");
+        stage.press("Esc");
+        stage.press("Alt+R");
+        stage.fill("review-remark", "Here she could have asked who signs in his place.");
+        stage.press("Enter");
         stage.press("Alt+H");
         stage.press("Alt+O");
         stage.pictures("coaching");
