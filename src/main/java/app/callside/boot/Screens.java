@@ -148,7 +148,7 @@ public final class Screens {
             ways.refresh();
             mail.refresh();
         });
-        history = new HistoryDesk(wiring, sending::whereToSave, work);
+        history = new HistoryDesk(wiring, sending, work);
         figures = new FiguresDesk(wiring, this::showCalls, sending::whereToSave, sending::open, work);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(
@@ -242,8 +242,8 @@ public final class Screens {
         lock.begin();
     }
 
-    /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the desk
-    /// as it is.
+    /// The first time, the program begins; later, whoever went away goes on, and somebody else finds the
+    /// desk as it is.
     private void seated(boolean same) {
         work.start(wiring::profile, shell::know);
         if (!begun) start();

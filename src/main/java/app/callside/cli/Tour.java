@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring it to
-/// a plan, read it back, finish it, find it again.
+/// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring
+/// it to a plan, read it back, finish it, find it again.
 final class Tour {
     /// A summary of balances that names neither its day nor its currency.
     private static final String SUMMARY = """
@@ -51,8 +51,8 @@ final class Tour {
     /// @throws Refused when a step does not come out as it should
     int walk() {
         Path home = temporary();
-        // ten in the morning of a working day, so that clocks and calling hours in the pictures make sense whenever
-        // they are taken
+        // ten in the morning of a working day, so that clocks and calling hours in the pictures make sense
+        // whenever they are taken
         ZoneId zone = ZoneId.of("America/Chicago");
         TourClock clock = new TourClock(
                 WorkingDays.WEEKDAYS
@@ -241,10 +241,13 @@ final class Tour {
         stage.press("Alt+Y");
         stage.pictures("history-sheets");
         stage.press("Esc");
+        for (int i = 0; i < 5; i++) stage.press("Alt+Down");
         stage.press("Alt+R");
         stage.fill("review-remark", "Here she could have asked who signs in his place.");
         stage.press("Enter");
         stage.press("Alt+H");
+        stage.pictures("history-remark");
+        stage.press("Alt+S");
         stage.press("Alt+O");
         stage.pictures("coaching");
         stage.press("Alt+O");

@@ -22,8 +22,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The review of the open call: written by a supervisor, read and answered by whoever held the call. For the
-/// interface thread.
+/// The review of the open call: written by a supervisor, read and answered by whoever held the call. For
+/// the interface thread.
 public final class ReviewModel {
     private final Coaching coaching;
     private final Seat seat;
@@ -143,8 +143,8 @@ public final class ReviewModel {
         keep();
     }
 
-    /// Keeps what has been written, where it is another than what is kept; what is written while something is
-    /// being done is kept after it.
+    /// Keeps what has been written, where it is another than what is kept; what is written while something
+    /// is being done is kept after it.
     void keep() {
         if (!showing && !busy) write();
     }
@@ -161,8 +161,8 @@ public final class ReviewModel {
         then(() -> coaching.write(id, by, given, said));
     }
 
-    /// Does something to the review of a call after whatever is being done, then shows it again if it still is
-    /// the open one.
+    /// Does something to the review of a call after whatever is being done, then shows it again if it
+    /// still is the open one.
     private void then(Runnable deed) {
         waiting.add(deed);
         if (!busy) next();
@@ -271,7 +271,8 @@ public final class ReviewModel {
         return sheets;
     }
 
-    ReadOnlyObjectProperty<Optional<CallReview>> review() {
+    /// What whoever sits here may see of the review of the open call; absent until it is read.
+    public ReadOnlyObjectProperty<Optional<CallReview>> review() {
         return review.getReadOnlyProperty();
     }
 

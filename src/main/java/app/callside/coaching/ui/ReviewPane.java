@@ -7,6 +7,7 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.Pressable;
 import app.callside.base.ui.Sight;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
@@ -22,10 +23,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -66,6 +71,8 @@ public final class ReviewPane extends VBox {
     private final ChoiceBox<SheetTemplate> picker;
     private List<StarRow> rows = List.of();
     private Optional<Shape> shape = Optional.empty();
+    private final Map<Remark, Node> remarks = new HashMap<>();
+    private Consumer<Remark> toMoment = _ -> {};
     private boolean showing;
 
     /// @param moment of the call at which whoever reads it is; absent while all of it is shown
@@ -119,7 +126,8 @@ public final class ReviewPane extends VBox {
         });
     }
 
-    /// What is being typed or marked keeps the focus: the body is laid out anew only where it is another one.
+    /// What is being typed or marked keeps the focus: the body is laid out anew only where it is another
+    /// one.
     private void show() {
         Optional<CallReview> open = model.review().get();
         head.getChildren().setAll(Words.bold(messages.text("coaching.title")), Panel.spring());
@@ -130,6 +138,7 @@ public final class ReviewPane extends VBox {
         shape = now;
         Optional<Node> focused = focused();
         rows = List.of();
+        remarks.clear();
         body.getChildren().setAll(open.map(this::laidOut).orElse(List.of()));
         if (open.isPresent()) focused.ifPresent(this::keepFocus);
     }
@@ -291,7 +300,27 @@ public final class ReviewPane extends VBox {
         one.moment().ifPresent(at -> line.getChildren().addFirst(Words.of(formats.callTime(at), "stamp")));
         VBox box = new VBox(line, Words.wrapped(one.words()));
         box.getStyleClass().add("review-said");
+        if (one.moment().isEmpty()) return box;
+        Pressable.on(
+                box,
+                messages.text(
+                        "coaching.remark.to",
+                        when,
+                        formats.callTime(one.moment().get()),
+                        one.words()),
+                () -> toMoment.accept(one));
+        remarks.put(one, box);
         return box;
+    }
+
+    /// Hears which remark is to be shown at its moment.
+    public void onToMoment(Consumer<Remark> hears) {
+        toMoment = hears;
+    }
+
+    /// Goes to where a remark stands in the review.
+    public void goTo(Remark remark) {
+        Optional.ofNullable(remarks.get(remark)).ifPresent(Node::requestFocus);
     }
 
     private Node remarkLine() {
@@ -332,6 +361,11 @@ public final class ReviewPane extends VBox {
 
     private void score() {
         rows.stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// True while the sheets are being edited, which needs more room than a review.
+    public ReadOnlyBooleanProperty editingSheets() {
+        return model.sheets().editing();
     }
 
     /// Adds what can be done here to the keys of the screen.

@@ -65,7 +65,7 @@ final class SheetsPane extends VBox {
 
     private void build() {
         name.setPromptText(messages.text("coaching.sheets.name"));
-        text.setPrefRowCount(12);
+        text.setPrefRowCount(10);
         choice.valueProperty().subscribe(chosen -> {
             if (!showing && chosen != null) model.edit(chosen);
         });
@@ -80,10 +80,10 @@ final class SheetsPane extends VBox {
                 .addAll(
                         which,
                         name,
+                        text,
+                        Words.wrapped(messages.text("coaching.sheet.help"), "quiet-text"),
                         Words.wrapped(messages.text("coaching.sheets.for"), "quiet-text"),
                         occasions,
-                        Words.wrapped(messages.text("coaching.sheet.help"), "quiet-text"),
-                        text,
                         Keyed.button("review-sheet-keep", messages.text("coaching.sheet.keep"), KEEP, model::keep),
                         deeds);
     }

@@ -46,6 +46,7 @@ final class CoachingPane extends HBox {
         scroll.setAccessibleText(messages.text("review.progress"));
         Label how = Words.wrapped(messages.text("review.progress.how"), "quiet-text");
         how.setPrefWidth(0); // it runs over as many lines as it needs, and takes no room from what is beside
+        how.setMaxWidth(Double.MAX_VALUE);
         VBox progress = new VBox(title, scroll, how);
         progress.getStyleClass().add("coaching-column");
         HBox.setHgrow(proposals, Priority.ALWAYS);

@@ -51,6 +51,31 @@ public final class PlaybackModel {
         rewind();
     }
 
+    /// Holds where the next moment comes.
+    void next() {
+        goTo(reached.get().orElse(0));
+    }
+
+    /// Holds where the moment before the one that came last comes; before the first, all of the call is
+    /// shown.
+    void previous() {
+        int now = reached.get().orElse(0) - 1;
+        int before = now - 1;
+        while (before >= 0 && call.when(before).equals(call.when(now))) before--;
+        if (before < 0) stop();
+        else goTo(before);
+    }
+
+    /// Holds where a moment comes.
+    ///
+    /// @param moment counted from 0; nothing happens where the call has none of that number
+    void goTo(int moment) {
+        if (moment < 0 || moment >= call.moments()) return;
+        playing.set(false);
+        played = call.when(moment);
+        show();
+    }
+
     void faster() {
         step(1);
     }
