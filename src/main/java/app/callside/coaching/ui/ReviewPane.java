@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -62,7 +62,7 @@ public final class ReviewPane extends VBox {
     private final Messages messages;
     private final Formats formats;
     private final ZoneId zone;
-    private final Supplier<Optional<Duration>> moment;
+    private final ObservableValue<Optional<Duration>> moment;
     private final HBox head = new HBox();
     private final VBox body = new VBox();
     private final TextArea comment;
@@ -77,7 +77,11 @@ public final class ReviewPane extends VBox {
 
     /// @param moment of the call at which whoever reads it is; absent while all of it is shown
     public ReviewPane(
-            ReviewModel model, Messages messages, Formats formats, ZoneId zone, Supplier<Optional<Duration>> moment) {
+            ReviewModel model,
+            Messages messages,
+            Formats formats,
+            ZoneId zone,
+            ObservableValue<Optional<Duration>> moment) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
@@ -120,7 +124,8 @@ public final class ReviewPane extends VBox {
         comment.focusedProperty().subscribe(focused -> {
             if (!focused) model.keep();
         });
-        remark.setOnAction(_ -> model.say(moment.get()));
+        remark.setOnAction(_ -> model.say(moment.getValue()));
+        moment.subscribe(this::prompt);
         picker.valueProperty().subscribe(chosen -> {
             if (!showing && chosen != null) model.pick(chosen);
         });
@@ -309,6 +314,7 @@ public final class ReviewPane extends VBox {
                         formats.callTime(one.moment().get()),
                         one.words()),
                 () -> toMoment.accept(one));
+        box.setId("review-remark-" + remarks.size());
         remarks.put(one, box);
         return box;
     }
@@ -323,9 +329,19 @@ public final class ReviewPane extends VBox {
         Optional.ofNullable(remarks.get(remark)).ifPresent(Node::requestFocus);
     }
 
-    private Node remarkLine() {
+    /// Says what is going to be remarked on.
+    private void prompt(Optional<Duration> at) {
+        String about = at.map(when -> messages.text("coaching.remark.at", formats.callTime(when)))
+                .orElseGet(() -> messages.text("coaching.remark"));
+        remark.setAccessibleText(about);
         remark.setPromptText(
-                messages.text(model.mayReview().get() ? "coaching.remark.prompt" : "coaching.answer.prompt"));
+                at.isPresent()
+                        ? about
+                        : messages.text(model.mayReview().get() ? "coaching.remark.prompt" : "coaching.answer.prompt"));
+    }
+
+    private Node remarkLine() {
+        prompt(moment.getValue());
         HBox.setHgrow(remark, Priority.ALWAYS);
         HBox line = new HBox(remark, Keyed.cap(REMARK));
         line.getStyleClass().add("review-line");

@@ -19,7 +19,7 @@ import org.joda.money.Money;
 /// How a call stands in the index.
 final class CallDocument {
     /// Changed whenever a call would stand in it otherwise: an index of another number is made anew.
-    static final String EDITION = "5";
+    static final String EDITION = "6";
 
     static final String ID = "id";
     static final String AT = "at"; // milliseconds since the epoch

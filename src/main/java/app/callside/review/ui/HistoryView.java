@@ -87,14 +87,7 @@ public final class HistoryView extends VBox {
     private void add(
             ReviewModel review, TimelinePane timeline, HistoryModel model, Messages messages, Formats formats) {
         ReviewPane pane = new ReviewPane(
-                review,
-                messages,
-                formats,
-                model.zone(),
-                () -> model.playback()
-                        .reached()
-                        .get()
-                        .map(_ -> model.playback().callTime().get()));
+                review, messages, formats, model.zone(), model.playback().moment());
         timeline.addReview(pane, pane.editingSheets());
         pane.onToMoment(timeline::goTo);
         timeline.onToReview(pane::goTo);

@@ -5,12 +5,14 @@ import app.callside.review.Timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// Plays the open call back, moment by moment. It is told how time goes by. For the interface thread.
 public final class PlaybackModel {
@@ -21,6 +23,8 @@ public final class PlaybackModel {
     private final ReadOnlyObjectWrapper<Optional<Integer>> reached = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper speed = new ReadOnlyIntegerWrapper(2);
     private final ReadOnlyObjectWrapper<Duration> callTime = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ObservableValue<Optional<Duration>> moment =
+            Bindings.createObjectBinding(() -> reached.get().map(_ -> callTime.get()), reached, callTime);
     private Playback call = Playback.of(List.of());
     private Duration played = Duration.ZERO;
 
@@ -114,6 +118,11 @@ public final class PlaybackModel {
     /// How many moments have come; absent while the call is not played.
     ReadOnlyObjectProperty<Optional<Integer>> reached() {
         return reached.getReadOnlyProperty();
+    }
+
+    /// Where in the call whoever plays it or steps through it is; absent while all of it is shown.
+    ObservableValue<Optional<Duration>> moment() {
+        return moment;
     }
 
     ReadOnlyIntegerProperty speed() {

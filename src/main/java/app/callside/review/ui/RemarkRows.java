@@ -39,6 +39,7 @@ final class RemarkRows {
                 .sorted(Comparator.comparing(one -> one.moment().orElse(Duration.ZERO)))
                 .forEach(one -> all.add(new Placed(one, before(one, moments), layOut.apply(one))));
         for (Placed one : all.reversed()) {
+            one.row().setId("history-remark-" + all.indexOf(one));
             int place = one.after() == 0 ? first : timeline.getChildren().indexOf(rows.get(one.after() - 1)) + 1;
             timeline.getChildren().add(place, one.row());
         }

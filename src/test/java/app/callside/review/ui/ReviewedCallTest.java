@@ -270,6 +270,7 @@ class ReviewedCallTest {
         press("Alt+Up");
         assertTrue(said(focused()).startsWith("00:21"), said(focused()));
         press("Alt+R");
+        assertEquals("A remark on 00:21", said(focused()));
         ((javafx.scene.control.TextField) focused()).setText("the right question");
         focused().fireEvent(new javafx.event.ActionEvent());
         Remark made = coaching.review(call.id()).orElseThrow().remarks().getLast();
@@ -328,6 +329,19 @@ class ReviewedCallTest {
         press("Enter");
         assertArrayEquals(LETTER, Files.readAllBytes(opened.getLast()));
         assertTrue(opened.getLast().toString().endsWith(".pdf"));
+    }
+
+    @Test
+    void everyControlThatTakesTheFocusHasANameAndAnId() {
+        press("Alt+T");
+        for (int look = 0; look < 2; look++) {
+            layOut();
+            for (Node node : nodes(view).filter(Node::isFocusTraversable).toList()) {
+                assertTrue(node.getId() != null, node + " has no id");
+                assertTrue(node.getAccessibleText() != null, node + " has no accessible text");
+            }
+            press("Esc");
+        }
     }
 
     @Test
