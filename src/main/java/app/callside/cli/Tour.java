@@ -247,6 +247,8 @@ final class Tour {
         stage.press("Enter");
         stage.press("Alt+H");
         stage.pictures("history-remark");
+        stage.scroll("history-timeline", 0.92);
+        stage.picture("history-recap");
         stage.press("Alt+S");
         stage.press("Alt+O");
         stage.pictures("coaching");
