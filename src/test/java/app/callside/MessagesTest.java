@@ -73,6 +73,7 @@ class MessagesTest {
             new Composed("people.objection.", "people.Objection", LOWER),
             new Composed("people.deed.", "people.Deed", LOWER),
             new Composed("people.trail.broken.", "people.ChainCheck$Kind", LOWER),
+            new Composed("coaching.occasion.", "coaching.Occasion", LOWER),
             new Composed("review.since.", "review.Since$Kind", LOWER),
             new Composed("review.why.", "review.Proposal$Why", LOWER),
             new Composed("review.sent.", "recap.SentRecap$Way", LOWER),

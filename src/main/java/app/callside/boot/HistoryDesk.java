@@ -1,24 +1,25 @@
 package app.callside.boot;
 
 import app.callside.base.work.Work;
-import app.callside.coaching.ScoreSheet;
 import app.callside.coaching.ui.ReviewModel;
 import app.callside.deck.CallKind;
 import app.callside.deck.CallType;
 import app.callside.deck.MustSay;
 import app.callside.deck.Rebuttal;
+import app.callside.desk.ui.RecapSending;
 import app.callside.review.CallFilter;
 import app.callside.review.Span;
 import app.callside.review.ui.CoachingModel;
 import app.callside.review.ui.DeckNames;
 import app.callside.review.ui.ExportModel;
 import app.callside.review.ui.HistoryModel;
+import app.callside.review.ui.HistoryTools;
 import app.callside.review.ui.HistoryView;
+import app.callside.review.ui.SentFiles;
+import app.callside.review.ui.SentRecapModel;
 import app.callside.review.ui.ViewsModel;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Finished calls on the screen: found, read, taken out.
 final class HistoryDesk {
@@ -28,18 +29,24 @@ final class HistoryDesk {
     private final ReviewModel review;
     private final CoachingModel coaching;
     private final ExportModel export;
+    private final SentRecapModel recaps;
     private Optional<HistoryView> view = Optional.empty();
 
-    HistoryDesk(Wiring wiring, Function<String, Optional<Path>> whereToSave, Work work) {
+    HistoryDesk(Wiring wiring, RecapSending sending, Work work) {
         this.wiring = wiring;
         history =
                 new HistoryModel(wiring.history, wiring.dispositions::own, work, wiring.clock, wiring.formats.locale());
         views = new ViewsModel(wiring.savedViews, history.filter(), work);
-        review = new ReviewModel(wiring.coaching, wiring.seat, work, ScoreSheet.ofTheHouse(), history::askAgain);
+        review = new ReviewModel(wiring.coaching, wiring.seat, work, history::askAgain);
         coaching = new CoachingModel(wiring.sampling, wiring.coaching, wiring.seat, work, history);
         history.timeline()
                 .subscribe(call -> review.open(call.map(open -> open.call().id())));
-        export = new ExportModel(wiring.export, wiring.seat, whereToSave, work, wiring.messages);
+        export = new ExportModel(wiring.export, wiring.seat, sending::whereToSave, work, wiring.messages);
+        recaps = new SentRecapModel(
+                wiring.history,
+                new SentFiles(sending::whereToSave, sending::draft, sending::open),
+                work,
+                wiring.messages);
     }
 
     /// Reads anew, for whoever sits here now.
@@ -60,13 +67,9 @@ final class HistoryDesk {
         return view.orElseGet(() -> {
             HistoryView made = new HistoryView(
                     history,
-                    Optional.of(views),
-                    Optional.of(review),
-                    Optional.of(coaching),
-                    Optional.of(export),
+                    HistoryTools.of(views, review, coaching, export, recaps, new NamesOfTheDeck()),
                     wiring.messages,
-                    wiring.formats,
-                    new NamesOfTheDeck());
+                    wiring.formats);
             view = Optional.of(made);
             return made;
         });

@@ -149,7 +149,7 @@ public final class Screens {
             ways.refresh();
             mail.refresh();
         });
-        history = new HistoryDesk(wiring, sending::whereToSave, work);
+        history = new HistoryDesk(wiring, sending, work);
         figures = new FiguresDesk(wiring, this::showCalls, sending::whereToSave, sending::open, work);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(

@@ -36,7 +36,7 @@ import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.call.store.JdbcDispositionStore;
 import app.callside.coaching.Coaching;
-import app.callside.coaching.ScoreSheet;
+import app.callside.coaching.HouseSheets;
 import app.callside.coaching.store.JdbcCoachingStore;
 import app.callside.deck.CallType;
 import app.callside.deck.CardBook;
@@ -323,7 +323,7 @@ public final class Wiring implements AutoCloseable {
                 clock);
         savedViews = new SavedViews(new JdbcViewStore(database), seat, database);
         coaching = new Coaching(
-                new JdbcCoachingStore(database), callStore, ScoreSheet.ofTheHouse(), seat, trail, database, clock);
+                new JdbcCoachingStore(database), callStore, HouseSheets.all(), seat, trail, database, clock);
         sampling = new Sampling(history, seat, clock);
         export = new HistoryExport(history, seat, trail, messages, formats, locale);
         figures = new Figures(

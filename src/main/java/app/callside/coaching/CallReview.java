@@ -8,7 +8,7 @@ import java.util.Optional;
 /// What a supervisor made of a call, and what was said about it since.
 ///
 /// @param reviewer who made it; empty while it is only flagged
-/// @param sheet the edition by which it was scored
+/// @param sheet the sheet, in the edition by which it was scored; while it is not begun, the one that is proposed
 /// @param comment on the whole of the call
 /// @param shared since when whoever held the call sees it; marks and comment stay as they are from then on
 /// @param acknowledged when they said that they have seen it
@@ -36,6 +36,16 @@ public record CallReview(
 
     public Optional<Integer> score() {
         return marks.score(sheet);
+    }
+
+    /// As it is scored by a sheet from now on.
+    CallReview by(ScoreSheet other) {
+        return new CallReview(call, reviewer, other, marks, comment, flagged, shared, acknowledged, remarks);
+    }
+
+    /// Whether somebody has begun to score it or to comment on it; a flag or a remark alone is no beginning.
+    public boolean isBegun() {
+        return !reviewer.isEmpty();
     }
 
     CallReview written(String by, ScoreSheet with, Marks given, String said) {

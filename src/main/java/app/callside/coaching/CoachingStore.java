@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /// Where reviews and score sheets are kept.
 public interface CoachingStore {
-    /// The newest edition; absent until the first is kept.
-    Optional<ScoreSheet> sheet();
+    /// The newest edition of every sheet of which one was kept, in the order in which they were first kept.
+    List<SheetTemplate> sheets();
 
     /// Inside a unit of work. Editions are only ever added.
-    void add(ScoreSheet sheet, String by, Instant at);
+    void add(SheetTemplate sheet, String by, Instant at);
 
     Optional<CallReview> review(CallId call);
 
@@ -24,7 +24,7 @@ public interface CoachingStore {
     /// Reviews of a collector's calls that are shared and not yet acknowledged, the newest call first.
     List<CallId> toRead(String collector);
 
-    /// Shared marks of calls begun in the span, oldest call first.
+    /// Shared marks of calls begun in the span, oldest call first, each with the sheet they were given on.
     ///
     /// @param collector whose calls; absent for everybody's
     List<Marked> marked(Optional<String> collector, Instant from, Instant until);

@@ -1,10 +1,12 @@
 package app.callside.coaching;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// How a call did.
 ///
@@ -34,6 +36,20 @@ public record Marks(Map<String, Integer> stars, Set<String> failed) {
         if (so) all.add(criterion);
         else all.remove(criterion);
         return new Marks(stars, all);
+    }
+
+    /// What of them another sheet asks for too, as it calls it.
+    public Marks on(ScoreSheet sheet) {
+        Map<String, Integer> given = new HashMap<>();
+        stars.forEach((name, count) -> given.put(Criterion.likeness(name), count));
+        Set<String> fatal = failed.stream().map(Criterion::likeness).collect(Collectors.toSet());
+        Marks kept = NONE;
+        for (Criterion one : sheet.criteria()) {
+            String like = Criterion.likeness(one.name());
+            if (one.isInstantFail() && fatal.contains(like)) kept = kept.failing(one.name(), true);
+            else if (!one.isInstantFail() && given.containsKey(like)) kept = kept.with(one.name(), given.get(like));
+        }
+        return kept;
     }
 
     /// Hundredths of what could be reached: the weighed share of the stars of what applies; 0 where something

@@ -2,61 +2,62 @@ package app.callside.coaching;
 
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What calls are scored by. Each edition stays as it was, for the reviews that were made with it.
+/// What calls are scored by, in one of its editions. Each edition stays as it was, for the reviews that were
+/// made with it.
 ///
-/// @param edition 1 for the one that comes with the program
+/// @param key by which it is known in all its editions, whatever it is called
+/// @param edition 1 for the first
+/// @param name what it is called; not blank
 /// @param criteria each name once; one at least that has a weight
-public record ScoreSheet(int edition, List<Criterion> criteria) {
+public record ScoreSheet(String key, int edition, String name, List<Criterion> criteria) {
+    static final int LONGEST_NAME = 60;
+
     private static final char INSTANT_FAIL = '!';
     private static final char REMARK = '#';
-    private static final int MOST = 30;
+    static final int MOST = 30;
 
     public ScoreSheet {
         criteria = List.copyOf(criteria);
+        name = name.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME)
+            throw new IllegalArgumentException("No name of a score sheet: " + name);
         if (criteria.stream().allMatch(Criterion::isInstantFail)
                 || criteria.size() > MOST
                 || criteria.stream().map(Criterion::name).distinct().count() < criteria.size())
             throw new IllegalArgumentException("No score sheet: " + criteria);
     }
 
-    /// The one that comes with the program: what a call has to bring, and what must never happen on one.
-    public static ScoreSheet ofTheHouse() {
-        String name = "/app/callside/assets/coaching/score-sheet.txt";
-        try (InputStream bytes = Objects.requireNonNull(ScoreSheet.class.getResourceAsStream(name), name)) {
-            return read(1, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     /// Reads a sheet as it is written: a line for each criterion, its weight before it or `!` where it fails
     /// the call alone. Blank lines and lines that begin with `#` are remarks.
     ///
     /// @throws Refused with the line that can't be read, or where nothing with a weight is left
-    public static ScoreSheet read(int edition, String text) {
+    public static ScoreSheet read(String key, int edition, String name, String text) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME)
+            throw new Refused(Fault.of("coaching.sheet-name", LONGEST_NAME));
         List<Criterion> criteria = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (line.isEmpty() || line.charAt(0) == REMARK) continue;
+            if (isRemark(line)) continue;
             int number = i + 1;
             criteria.add(criterion(line).orElseThrow(() -> new Refused(Fault.of("coaching.line", number, line))));
         }
         try {
-            return new ScoreSheet(edition, criteria);
+            return new ScoreSheet(key, edition, name, criteria);
         } catch (IllegalArgumentException incomplete) {
             throw new Refused(Fault.of("coaching.sheet", MOST).because(incomplete));
         }
+    }
+
+    static boolean isRemark(String line) {
+        return line.isEmpty() || line.charAt(0) == REMARK;
     }
 
     private static Optional<Criterion> criterion(String line) {
@@ -72,5 +73,20 @@ public record ScoreSheet(int edition, List<Criterion> criteria) {
         return criteria.stream()
                 .map(one -> (one.isInstantFail() ? String.valueOf(INSTANT_FAIL) : one.weight()) + " " + one.label())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// Whether a score by the one says the same as a score by the other: two editions of one sheet that look for
+    /// the same, as heavily.
+    boolean isComparable(ScoreSheet other) {
+        return key.equals(other.key) && weights().equals(other.weights());
+    }
+
+    private Map<String, Integer> weights() {
+        return criteria.stream().collect(Collectors.toMap(Criterion::likeness, Criterion::weight, Integer::sum));
+    }
+
+    /// True where both would be taken for the same by whoever reads their names.
+    boolean isNamed(String other) {
+        return name.toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -26,11 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
-/// Every finished call of every collector: found by filter and words, read as a timeline. Reads the store: not
-/// for the interface thread.
+/// Every finished call of every collector: found by filter and words, read as a timeline. Reads the store:
+/// not for the interface thread.
 public final class CallHistory {
     private static final int STRETCH = 500;
 
@@ -91,8 +92,9 @@ public final class CallHistory {
                 .toList();
     }
 
-    /// Reads what has to be read before every call can be found: after a crash, or where the index is missing
-    /// or damaged. It can take a minute for half a million calls; calls are found meanwhile, the newest first.
+    /// Reads what has to be read before every call can be found: after a crash, or where the index is
+    /// missing or damaged. It can take a minute for half a million calls; calls are found meanwhile, the
+    /// newest first.
     public void catchUp(Progress progress) {
         search.catchUp(progress);
     }
@@ -178,14 +180,32 @@ public final class CallHistory {
     }
 
     private List<Moment> moments(CallRecord call) {
-        Stream<Moment> sent = sentRecaps.of(call.id()).stream()
-                .filter(SentRecap::isOut)
-                .filter(recap -> recap.way() != SentRecap.Way.READ_BACK) // told by the call itself
-                .map(recap -> new Moment.RecapSent(
-                        Duration.between(call.startedAt(), recap.at()), recap.form(), recap.way()));
+        List<SentRecap> kept = sentRecaps.of(call.id());
+        Stream<Moment> sent = IntStream.range(0, kept.size())
+                .filter(number -> kept.get(number).isOut())
+                .filter(number -> kept.get(number).way() != SentRecap.Way.READ_BACK) // told by the call itself
+                .mapToObj(number -> sent(call, kept.get(number), number));
         return Stream.concat(TimelineFold.of(call.events()).stream(), sent)
                 .sorted(Comparator.comparing(Moment::at))
                 .toList();
+    }
+
+    private static Moment sent(CallRecord call, SentRecap recap, int number) {
+        return new Moment.RecapSent(
+                Duration.between(call.startedAt(), recap.at()), recap.form(), recap.way(), number, recap.sha256());
+    }
+
+    /// A recap of a call as it went out, byte for byte.
+    ///
+    /// @param number as its moment on the timeline says
+    /// @throws Refused when the store holds no such call or recap, or it is not for whoever sits here to
+    ///     read
+    public SentRecap sentRecap(CallId id, int number) {
+        seat.needSomebody();
+        needMayRead(calls.call(id).orElseThrow(() -> new Refused(Fault.of("review.gone"))));
+        List<SentRecap> kept = sentRecaps.of(id);
+        if (number < 0 || number >= kept.size()) throw new Refused(Fault.of("review.gone"));
+        return kept.get(number);
     }
 
     private List<PromisedPart> promised(CallId id) {
@@ -215,11 +235,11 @@ public final class CallHistory {
         return store.collectors().stream().filter(seat.name()::equals).toList();
     }
 
-    /// @param rows of this part of the list
-    /// Every currency in which something was ever promised, by code.
+    /// Every currency in which something was ever promised on a call that whoever sits here may see, by
+    /// code.
     public List<CurrencyUnit> currencies() {
         seat.needSomebody();
-        return store.currencies();
+        return store.currencies(seat.may(Right.READ_ALL_CALLS) ? Optional.empty() : Optional.of(seat.name()));
     }
 
     /// @param rows of this part of the list, newest first

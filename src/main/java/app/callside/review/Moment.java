@@ -47,13 +47,18 @@ public sealed interface Moment {
 
     /// A promise, a dispute, a document, a claim to check or a call-back.
     ///
-    /// @param withdrawnAt when it was withdrawn on the call or replaced by a changed one; absent while it holds
+    /// @param withdrawnAt when it was withdrawn on the call or replaced by a changed one; absent while it
+    ///     holds
     record Agreed(Duration at, Agreement agreement, Optional<Duration> withdrawnAt) implements Moment {}
 
     record Hold(Duration at, Duration length) implements Moment {}
 
     /// The recap left the program.
-    record RecapSent(Duration at, SentRecap.Form form, SentRecap.Way way) implements Moment {}
+    ///
+    /// @param number of what is kept of the call's recaps, from 0 on
+    /// @param sha256 of what went out, in hexadecimal
+    record RecapSent(Duration at, SentRecap.Form form, SentRecap.Way way, int number, String sha256)
+            implements Moment {}
 
     record RecapRead(Duration at) implements Moment {}
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// When each moment of a call comes when it is played back at the speed of life, with the time folded in which
-/// nothing happened: nobody waits longer for the next moment than it takes to read one.
+/// When each moment of a call comes when it is played back at the speed of life, with the time folded in
+/// which nothing happened: nobody waits longer for the next moment than it takes to read one.
 public final class Playback {
     /// The longest that is waited for a moment.
     static final Duration FOLD = Duration.ofMillis(2_500);
@@ -37,6 +37,11 @@ public final class Playback {
         return plays.isEmpty() ? Duration.ZERO : plays.getLast();
     }
 
+    /// How many there are.
+    public int moments() {
+        return calls.size();
+    }
+
     /// How many moments have come.
     ///
     /// @param played since the beginning, 0 or more
@@ -46,7 +51,8 @@ public final class Playback {
         return reached;
     }
 
-    /// What the clock of the call shows then; it runs through folded time at once, when the next moment comes.
+    /// What the clock of the call shows then; it runs through folded time at once, when the next moment
+    /// comes.
     public Duration callTime(Duration played) {
         int reached = reached(played);
         if (reached == 0) return played;

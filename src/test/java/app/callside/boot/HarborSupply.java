@@ -129,7 +129,7 @@ final class HarborSupply implements AutoCloseable {
         CallRecord first = finish(withMarta(true));
         after(first);
         finish(withPaul());
-        wiring.coaching.write(first.id(), Marks.NONE.with("Listening", 2), "Let Ms Klein finish");
+        wiring.coaching.write(first.id(), "every-call", Marks.NONE.with("Listening", 2), "Let Ms Klein finish");
         wiring.coaching.remark(first.id(), Optional.empty(), "Marta Klein has a direct line, 312 555 0142");
         wiring.savedViews.keep("Marta Klein", CallFilter.ALL.with(new Narrowing.SpokenTo("Marta Klein")), Span.ALL);
         wiring.database.inOne(() -> {

@@ -202,6 +202,16 @@ class RightsTest {
                         .stream()
                         .allMatch(row -> row.call().collector().equals("Dana Reyes")));
         assertEquals(List.of("Dana Reyes"), wiring.history.collectors());
+        assertEquals(
+                own.stream()
+                        .flatMap(row -> row.promised().byCurrency().keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                wiring.history.currencies(),
+                "what the others were promised in is not for her");
+        assertThrows(
+                Refused.class, () -> wiring.history.sentRecap(another.call().id(), 0));
         wiring.history.timeline(own.getFirst().call().id());
         assertThrows(Refused.class, () -> wiring.history.timeline(another.call().id()));
         assertThrows(Refused.class, () -> wiring.recap(another.call().id(), SentRecap.Form.SPOKEN));

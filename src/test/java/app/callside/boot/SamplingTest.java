@@ -132,7 +132,7 @@ class SamplingTest {
     }
 
     private void review(CallId id) {
-        wiring.coaching.write(id, Marks.NONE.with("Commitment", 3), "");
+        wiring.coaching.write(id, "every-call", Marks.NONE.with("Commitment", 3), "");
         wiring.coaching.share(id);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("R3")
 class MarksTest {
-    private static final ScoreSheet SHEET = ScoreSheet.read(1, """
+    private static final ScoreSheet SHEET = ScoreSheet.read("any", 1, "Any", """
             # weights beside each other
             3 Commitment: an amount and a date
             1 Notes
@@ -58,7 +58,8 @@ class MarksTest {
 
     @Test
     void aSheetIsReadAsItIsWritten() {
-        assertEquals(SHEET.criteria(), ScoreSheet.read(2, SHEET.text()).criteria());
+        assertEquals(
+                SHEET.criteria(), ScoreSheet.read("any", 2, "Any", SHEET.text()).criteria());
         Criterion first = SHEET.criteria().getFirst();
         assertEquals(List.of("Commitment", "an amount and a date"), List.of(first.name(), first.detail()));
         assertTrue(SHEET.criteria().getLast().isInstantFail());
@@ -66,20 +67,26 @@ class MarksTest {
 
     @Test
     void whatIsNoSheetIsRefusedWithItsLine() {
-        Refused line = assertThrows(Refused.class, () -> ScoreSheet.read(1, "3 Commitment\nNotes"));
+        Refused line = assertThrows(Refused.class, () -> ScoreSheet.read("any", 1, "Any", "3 Commitment\nNotes"));
         assertEquals("coaching.line", line.fault().key());
         assertEquals(2, line.fault().values().getFirst());
         for (String text : List.of("", "! Threatened", "3 Notes\n2 Notes: again"))
             assertEquals(
                     "coaching.sheet",
-                    assertThrows(Refused.class, () -> ScoreSheet.read(1, text))
+                    assertThrows(Refused.class, () -> ScoreSheet.read("any", 1, "Any", text))
                             .fault()
                             .key());
     }
 
     @Test
-    void theSheetOfTheHouseCanBeRead() {
-        assertTrue(ScoreSheet.ofTheHouse().criteria().size() > 8);
-        assertTrue(ScoreSheet.ofTheHouse().criteria().stream().anyMatch(Criterion::isInstantFail));
+    void onAnotherSheetOnlyMarksStayForWhatItAsksFor() {
+        ScoreSheet other = ScoreSheet.read("other", 1, "Other", "2 COMMITMENT: dated\n1 Tone\n! threatened\n! Lied");
+        Marks marks = Marks.NONE
+                .with("Commitment", 4)
+                .with("Notes", 2)
+                .failing("Threatened", true)
+                .failing("Notes", true);
+        assertEquals(Marks.NONE.with("COMMITMENT", 4).failing("threatened", true), marks.on(other));
+        assertEquals(marks.failing("Notes", false), marks.on(SHEET));
     }
 }

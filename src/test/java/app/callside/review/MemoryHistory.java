@@ -243,7 +243,7 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
     }
 
     @Override
-    public List<CurrencyUnit> currencies() {
+    public List<CurrencyUnit> currencies(Optional<String> collector) {
         return List.of(CurrencyUnit.EUR, CurrencyUnit.USD);
     }
 

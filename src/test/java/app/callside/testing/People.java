@@ -30,7 +30,7 @@ public final class People {
         }
     }
 
-    private static final class NoAuditStore implements AuditStore {
+    private static class NoAuditStore implements AuditStore {
         @Override
         public AuditEntry.Head headForUpdate() {
             return AuditEntry.Head.START;
@@ -71,6 +71,15 @@ public final class People {
     /** Where nothing is done that a trail tells of. */
     public static AuditTrail noTrail() {
         return new AuditTrail(new NoAuditStore(), seat(), new DirectUnit(), Clock.systemUTC());
+    }
+
+    /** Where the test is not about what a trail tells of. */
+    public static AuditTrail unreadTrail() {
+        AuditStore unread = new NoAuditStore() {
+            @Override
+            public void add(AuditEntry entry) {}
+        };
+        return new AuditTrail(unread, seat(), new DirectUnit(), Clock.systemUTC());
     }
 
     public static AuditTrail trail(Database database) {

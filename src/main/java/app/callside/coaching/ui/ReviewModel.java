@@ -7,6 +7,7 @@ import app.callside.coaching.CallReview;
 import app.callside.coaching.Coaching;
 import app.callside.coaching.Marks;
 import app.callside.coaching.ScoreSheet;
+import app.callside.coaching.SheetTemplate;
 import app.callside.people.Right;
 import app.callside.people.Seat;
 import java.time.Duration;
@@ -14,17 +15,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The review of the open call: written by a supervisor, read and answered by whoever held the call. For the
-/// interface thread.
+/// The review of the open call: written by a supervisor, read and answered by whoever held the call. For
+/// the interface thread.
 public final class ReviewModel {
     private final Coaching coaching;
     private final Seat seat;
@@ -37,9 +36,8 @@ public final class ReviewModel {
     private final ReadOnlyBooleanWrapper mayReview = new ReadOnlyBooleanWrapper();
     private final StringProperty comment = new SimpleStringProperty("");
     private final StringProperty remark = new SimpleStringProperty("");
-    private final BooleanProperty editing = new SimpleBooleanProperty();
-    private final StringProperty sheetText = new SimpleStringProperty("");
-    private ScoreSheet sheet;
+    private final SheetsModel sheets;
+    private final ReadOnlyObjectWrapper<Optional<SheetTemplate>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<CallId> open = Optional.empty();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean busy;
@@ -47,19 +45,18 @@ public final class ReviewModel {
     private int opened;
 
     /// @param changed hears that what is listed of calls may be another now
-    public ReviewModel(Coaching coaching, Seat seat, Work work, ScoreSheet sheet, Runnable changed) {
+    public ReviewModel(Coaching coaching, Seat seat, Work work, Runnable changed) {
         this.coaching = coaching;
         this.seat = seat;
         this.work = work;
-        this.sheet = sheet;
         this.changed = changed;
+        sheets = new SheetsModel(coaching, work, () -> open(open));
     }
 
     /// For whoever sits here now.
     public void refresh() {
         mayReview.set(seat.may(Right.REVIEW_CALLS));
-        editing.set(false);
-        work.start(coaching::sheet, now -> sheet = now);
+        sheets.refresh(mayReview.get());
         work.start(coaching::toRead, toRead::set);
         open(open);
     }
@@ -96,16 +93,34 @@ public final class ReviewModel {
         marks.set(read.map(CallReview::marks).orElse(Marks.NONE));
         comment.set(read.map(CallReview::comment).orElse(""));
         remark.set("");
+        picked.set(Optional.empty());
         review.set(read);
         showing = false;
     }
 
-    /// By which the open call is scored: the sheet of its review, or that of now where it has not been scored.
-    ScoreSheet sheet() {
-        return review.get()
-                .filter(one -> one.shared().isPresent() || !one.marks().equals(Marks.NONE))
-                .map(CallReview::sheet)
-                .orElse(sheet);
+    /// By which the open call is scored: the sheet that was picked, else that of its review.
+    Optional<ScoreSheet> sheet() {
+        return picked.get().map(SheetTemplate::sheet).or(() -> review.get().map(CallReview::sheet));
+    }
+
+    /// Scores the open call by another sheet; marks that both ask for stay.
+    void pick(SheetTemplate template) {
+        if (showing || !isWritable() || isBy(template)) return;
+        boolean back = review.get().orElseThrow().sheet().key().equals(template.key());
+        picked.set(back ? Optional.empty() : Optional.of(template));
+        sheet().ifPresent(by -> marks.set(marks.get().on(by)));
+        keep();
+    }
+
+    private boolean isBy(SheetTemplate template) {
+        return sheet().map(one -> one.key().equals(template.key())).orElse(false);
+    }
+
+    /// The sheets that the open call can be scored by.
+    List<SheetTemplate> offered() {
+        return sheets.all().get().stream()
+                .filter(one -> !one.retired() || isBy(one))
+                .toList();
     }
 
     /// True while marks and comment can still be changed.
@@ -128,8 +143,8 @@ public final class ReviewModel {
         keep();
     }
 
-    /// Keeps what has been written, where it is another than what is kept; what is written while something is
-    /// being done is kept after it.
+    /// Keeps what has been written, where it is another than what is kept; what is written while something
+    /// is being done is kept after it.
     void keep() {
         if (!showing && !busy) write();
     }
@@ -139,13 +154,15 @@ public final class ReviewModel {
         CallReview kept = review.get().orElseThrow();
         Marks given = marks.get();
         String said = comment.get().strip();
-        if (kept.marks().equals(given) && kept.comment().equals(said)) return;
+        boolean other = picked.get().isPresent() && (kept.isBegun() || !given.equals(Marks.NONE) || !said.isEmpty());
+        if (!other && kept.marks().equals(given) && kept.comment().equals(said)) return;
         CallId id = kept.call();
-        then(() -> coaching.write(id, given, said));
+        String by = sheet().orElse(kept.sheet()).key();
+        then(() -> coaching.write(id, by, given, said));
     }
 
-    /// Does something to the review of a call after whatever is being done, then shows it again if it still is
-    /// the open one.
+    /// Does something to the review of a call after whatever is being done, then shows it again if it
+    /// still is the open one.
     private void then(Runnable deed) {
         waiting.add(deed);
         if (!busy) next();
@@ -196,10 +213,12 @@ public final class ReviewModel {
         Marks marked = marks.get();
         String typed = comment.get();
         String answer = remark.get();
+        Optional<SheetTemplate> chosen = picked.get();
         boolean writable = isWritable();
         show(read);
         remark.set(answer);
         if (!writable || !isWritable()) return;
+        picked.set(chosen.filter(one -> !isBy(one)));
         marks.set(marked);
         comment.set(typed);
     }
@@ -210,11 +229,13 @@ public final class ReviewModel {
 
     void share() {
         if (!isWritable()) return;
-        CallId id = review.get().orElseThrow().call();
+        CallReview open = review.get().orElseThrow();
+        CallId id = open.call();
         Marks given = marks.get();
         String said = comment.get().strip();
+        String by = sheet().orElse(open.sheet()).key();
         then(() -> {
-            coaching.write(id, given, said);
+            coaching.write(id, by, given, said);
             coaching.share(id);
         });
     }
@@ -240,28 +261,24 @@ public final class ReviewModel {
         then(() -> coaching.acknowledge(id));
     }
 
-    void editSheet() {
-        if (!mayReview.get()) return;
-        sheetText.set(sheet.text());
-        editing.set(true);
+    /// Opens the sheets, at the one by which the open call is scored.
+    void editSheets() {
+        if (mayReview.get()) sheet().ifPresent(by -> sheets.edit(by.key()));
     }
 
-    void leaveSheet() {
-        editing.set(false);
+    /// The sheets themselves.
+    SheetsModel sheets() {
+        return sheets;
     }
 
-    /// Scores by what is typed from now on.
-    void keepSheet() {
-        String typed = sheetText.get();
-        work.start(() -> coaching.keepSheet(typed), kept -> {
-            sheet = kept;
-            editing.set(false);
-            open(open);
-        });
-    }
-
-    ReadOnlyObjectProperty<Optional<CallReview>> review() {
+    /// What whoever sits here may see of the review of the open call; absent until it is read.
+    public ReadOnlyObjectProperty<Optional<CallReview>> review() {
         return review.getReadOnlyProperty();
+    }
+
+    /// The sheet that was picked instead of that of the review, until it is kept.
+    ReadOnlyObjectProperty<Optional<SheetTemplate>> picked() {
+        return picked.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Marks> marks() {
@@ -283,14 +300,5 @@ public final class ReviewModel {
 
     StringProperty remark() {
         return remark;
-    }
-
-    /// True while the sheet is being edited.
-    BooleanProperty editing() {
-        return editing;
-    }
-
-    StringProperty sheetText() {
-        return sheetText;
     }
 }

@@ -7,30 +7,39 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.Pressable;
 import app.callside.base.ui.Sight;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
+import app.callside.call.CallId;
 import app.callside.coaching.CallReview;
 import app.callside.coaching.Criterion;
+import app.callside.coaching.Marks;
 import app.callside.coaching.Remark;
+import app.callside.coaching.ScoreSheet;
+import app.callside.coaching.SheetTemplate;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -46,25 +55,33 @@ public final class ReviewPane extends VBox {
     private static final KeyCombination FLAG = KeyCombination.valueOf("Alt+F");
     private static final KeyCombination SHARE = KeyCombination.valueOf("Alt+H");
     private static final KeyCombination ACKNOWLEDGE = KeyCombination.valueOf("Alt+G");
-    private static final KeyCombination SHEET = KeyCombination.valueOf("Alt+T");
-    private static final KeyCombination KEEP_SHEET = KeyCombination.valueOf("Alt+Enter");
+    private static final KeyCombination PICK = KeyCombination.valueOf("Alt+3");
+    private static final KeyCombination SHEETS = KeyCombination.valueOf("Alt+T");
 
     private final ReviewModel model;
     private final Messages messages;
     private final Formats formats;
     private final ZoneId zone;
-    private final Supplier<Optional<Duration>> moment;
+    private final ObservableValue<Optional<Duration>> moment;
     private final HBox head = new HBox();
     private final VBox body = new VBox();
     private final TextArea comment;
     private final TextField remark;
-    private final TextArea sheet;
+    private final SheetsPane sheets;
+    private final ChoiceBox<SheetTemplate> picker;
     private List<StarRow> rows = List.of();
-    private List<Object> shape = List.of();
+    private Optional<Shape> shape = Optional.empty();
+    private final Map<Remark, Node> remarks = new HashMap<>();
+    private Consumer<Remark> toMoment = _ -> {};
+    private boolean showing;
 
     /// @param moment of the call at which whoever reads it is; absent while all of it is shown
     public ReviewPane(
-            ReviewModel model, Messages messages, Formats formats, ZoneId zone, Supplier<Optional<Duration>> moment) {
+            ReviewModel model,
+            Messages messages,
+            Formats formats,
+            ZoneId zone,
+            ObservableValue<Optional<Duration>> moment) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
@@ -72,7 +89,11 @@ public final class ReviewPane extends VBox {
         this.moment = moment;
         comment = Fields.area("review-comment", messages.text("coaching.comment"), model.comment());
         remark = Fields.text("review-remark", messages.text("coaching.remark"), model.remark());
-        sheet = Fields.area("review-sheet", messages.text("coaching.sheet"), model.sheetText());
+        sheets = new SheetsPane(model.sheets(), messages);
+        picker = Fields.choice(
+                "review-sheet-pick",
+                messages.text("coaching.sheet.pick"),
+                template -> template.sheet().name());
         getStyleClass().add("review-pane");
         head.getStyleClass().add("review-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -90,7 +111,9 @@ public final class ReviewPane extends VBox {
         visibleProperty().bind(model.review().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
         model.review().subscribe(_ -> show());
-        model.editing().subscribe(_ -> show());
+        model.sheets().editing().subscribe(_ -> show());
+        model.sheets().all().subscribe(_ -> show());
+        model.picked().subscribe(_ -> show());
         model.toRead().subscribe(_ -> show());
         model.marks().subscribe(marks -> rows.forEach(row -> row.show(marks)));
     }
@@ -101,26 +124,48 @@ public final class ReviewPane extends VBox {
         comment.focusedProperty().subscribe(focused -> {
             if (!focused) model.keep();
         });
-        remark.setOnAction(_ -> model.say(moment.get()));
-        sheet.setPrefRowCount(12);
+        remark.setOnAction(_ -> model.say(moment.getValue()));
+        moment.subscribe(this::prompt);
+        picker.valueProperty().subscribe(chosen -> {
+            if (!showing && chosen != null) model.pick(chosen);
+        });
     }
 
-    /// What is being typed or marked keeps the focus: the body is laid out anew only where it is another one.
+    /// What is being typed or marked keeps the focus: the body is laid out anew only where it is another
+    /// one.
     private void show() {
         Optional<CallReview> open = model.review().get();
         head.getChildren().setAll(Words.bold(messages.text("coaching.title")), Panel.spring());
         open.ifPresent(review -> head.getChildren().addAll(state(review)));
-        List<Object> now = open.map(this::shape).orElse(List.of());
+        showPicked();
+        Optional<Shape> now = open.map(this::shape);
         if (now.equals(shape)) return;
         shape = now;
         Optional<Node> focused = focused();
         rows = List.of();
+        remarks.clear();
         body.getChildren().setAll(open.map(this::laidOut).orElse(List.of()));
         if (open.isPresent()) focused.ifPresent(this::keepFocus);
     }
 
+    private void showPicked() {
+        showing = true;
+        List<SheetTemplate> offered = model.offered();
+        if (!picker.getItems().equals(offered)) picker.getItems().setAll(offered);
+        Optional<String> key = model.sheet().map(ScoreSheet::key);
+        picker.setValue(offered.stream()
+                .filter(one -> key.equals(Optional.of(one.key())))
+                .findFirst()
+                .orElse(null));
+        showing = false;
+    }
+
     private List<Node> laidOut(CallReview review) {
-        return model.editing().get() ? editor() : parts(review);
+        return isEditing() ? List.of(sheets) : parts(review);
+    }
+
+    private boolean isEditing() {
+        return model.sheets().editing().get();
     }
 
     private Optional<Node> focused() {
@@ -135,23 +180,40 @@ public final class ReviewPane extends VBox {
 
     /// Without a focus no key would be heard; where somebody was typing they go on.
     private void keepFocus(Node before) {
-        Node now = model.editing().get() ? sheet : isInBody(before) ? before : remark;
+        if (isEditing() && !isInBody(before)) {
+            sheets.takeFocus();
+            return;
+        }
+        Node now = isInBody(before) ? before : remark;
         int caret = now instanceof TextInputControl typed ? typed.getCaretPosition() : 0;
         now.requestFocus();
         if (now instanceof TextInputControl typed) typed.positionCaret(caret);
     }
 
-    private List<Object> shape(CallReview review) {
-        return List.of(
+    /// What the layout of the body depends on; marks only where they are not to be changed.
+    private record Shape(
+            CallId call,
+            boolean writable,
+            boolean acknowledgeable,
+            boolean editing,
+            Optional<ScoreSheet> sheet,
+            boolean flagged,
+            List<Remark> remarks,
+            Optional<Instant> shared,
+            Optional<Marks> marks) {}
+
+    private Shape shape(CallReview review) {
+        boolean writable = model.isWritable();
+        return new Shape(
                 review.call(),
-                model.isWritable(),
+                writable,
                 model.canAcknowledge(),
-                model.editing().get(),
+                isEditing(),
                 model.sheet(),
                 review.flagged(),
                 review.remarks(),
                 review.shared(),
-                model.isWritable() ? "" : review.marks());
+                writable ? Optional.empty() : Optional.of(review.marks()));
     }
 
     private List<Node> state(CallReview review) {
@@ -173,16 +235,21 @@ public final class ReviewPane extends VBox {
     private List<Node> parts(CallReview review) {
         List<Node> parts = new ArrayList<>();
         boolean writable = model.isWritable();
-        List<StarRow> stars = new ArrayList<>();
-        for (Criterion one : model.sheet().criteria())
-            if (one.isInstantFail()) fail(one, review, writable).ifPresent(parts::add);
-            else stars.add(new StarRow(model, one, messages));
-        rows = stars;
-        rows.forEach(row -> row.show(model.marks().get()));
+        ScoreSheet sheet = model.sheet().orElse(review.sheet());
+        parts.add(sheetLine(sheet, writable));
         FlowPane marks = new FlowPane();
         marks.getStyleClass().add("review-marks");
+        rows = sheet.criteria().stream()
+                .filter(one -> !one.isInstantFail())
+                .map(one -> new StarRow(model, one, messages))
+                .toList();
+        rows.forEach(row -> row.show(model.marks().get()));
         marks.getChildren().addAll(rows);
-        parts.addFirst(marks);
+        parts.add(marks);
+        List<Criterion> fails =
+                sheet.criteria().stream().filter(Criterion::isInstantFail).toList();
+        if (writable) fails.forEach(one -> parts.add(fail(one)));
+        else parts.addAll(failed(fails, review));
         if (writable) parts.add(comment);
         else if (!review.comment().isEmpty()) parts.add(Words.wrapped(review.comment(), "review-said"));
         review.remarks().forEach(one -> parts.add(remark(one)));
@@ -191,20 +258,43 @@ public final class ReviewPane extends VBox {
         return parts;
     }
 
-    private Optional<Node> fail(Criterion criterion, CallReview review, boolean writable) {
-        boolean failed = review.marks().failed().contains(criterion.name());
-        if (!writable)
-            return failed
-                    ? Optional.of(new HBox(
-                            8, new Chip(messages.text("coaching.failed"), Tone.BAD), Words.wrapped(criterion.label())))
-                    : Optional.empty();
+    private Node sheetLine(ScoreSheet sheet, boolean writable) {
+        HBox line = new HBox();
+        line.getStyleClass().add("review-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (writable) line.getChildren().addAll(picker, Keyed.cap(PICK));
+        line.getChildren()
+                .add(Words.quiet(
+                        writable
+                                ? messages.text("coaching.sheet.edition", sheet.edition())
+                                : messages.text("coaching.sheet.by", sheet.name(), sheet.edition())));
+        return line;
+    }
+
+    private Node fail(Criterion criterion) {
         CheckBox box = new CheckBox(messages.text("coaching.fails", criterion.label()));
         box.setId("review-fail-" + criterion.name());
         box.setAccessibleText(messages.text("coaching.fails", criterion.label()));
         box.setWrapText(true);
-        box.setSelected(failed);
+        box.setSelected(model.marks().get().failed().contains(criterion.name()));
         box.selectedProperty().subscribe((_, so) -> model.fail(criterion.name(), so));
-        return Optional.of(box);
+        return box;
+    }
+
+    /// What failed the call, and what would have.
+    private List<Node> failed(List<Criterion> fails, CallReview review) {
+        List<Node> parts = new ArrayList<>();
+        for (Criterion one : fails)
+            if (review.marks().failed().contains(one.name()))
+                parts.add(
+                        new HBox(8, new Chip(messages.text("coaching.failed"), Tone.BAD), Words.wrapped(one.label())));
+        if (parts.isEmpty() && review.score().isPresent() && !fails.isEmpty())
+            parts.add(Words.wrapped(
+                    messages.text(
+                            "coaching.fails.none",
+                            fails.stream().map(Criterion::label).collect(Collectors.joining("; "))),
+                    "quiet-text"));
+        return parts;
     }
 
     private Node remark(Remark one) {
@@ -215,12 +305,43 @@ public final class ReviewPane extends VBox {
         one.moment().ifPresent(at -> line.getChildren().addFirst(Words.of(formats.callTime(at), "stamp")));
         VBox box = new VBox(line, Words.wrapped(one.words()));
         box.getStyleClass().add("review-said");
+        if (one.moment().isEmpty()) return box;
+        Pressable.on(
+                box,
+                messages.text(
+                        "coaching.remark.to",
+                        when,
+                        formats.callTime(one.moment().get()),
+                        one.words()),
+                () -> toMoment.accept(one));
+        box.setId("review-remark-" + remarks.size());
+        remarks.put(one, box);
         return box;
     }
 
-    private Node remarkLine() {
+    /// Hears which remark is to be shown at its moment.
+    public void onToMoment(Consumer<Remark> hears) {
+        toMoment = hears;
+    }
+
+    /// Goes to where a remark stands in the review.
+    public void goTo(Remark remark) {
+        Optional.ofNullable(remarks.get(remark)).ifPresent(Node::requestFocus);
+    }
+
+    /// Says what is going to be remarked on.
+    private void prompt(Optional<Duration> at) {
+        String about = at.map(when -> messages.text("coaching.remark.at", formats.callTime(when)))
+                .orElseGet(() -> messages.text("coaching.remark"));
+        remark.setAccessibleText(about);
         remark.setPromptText(
-                messages.text(model.mayReview().get() ? "coaching.remark.prompt" : "coaching.answer.prompt"));
+                at.isPresent()
+                        ? about
+                        : messages.text(model.mayReview().get() ? "coaching.remark.prompt" : "coaching.answer.prompt"));
+    }
+
+    private Node remarkLine() {
+        prompt(moment.getValue());
         HBox.setHgrow(remark, Priority.ALWAYS);
         HBox line = new HBox(remark, Keyed.cap(REMARK));
         line.getStyleClass().add("review-line");
@@ -237,7 +358,7 @@ public final class ReviewPane extends VBox {
             String flag = messages.text(review.flagged() ? "coaching.unflag" : "coaching.flag");
             line.getChildren().add(Keyed.button("review-flag", flag, FLAG, model::flag));
             line.getChildren()
-                    .add(Keyed.button("review-sheet-edit", messages.text("coaching.sheet.edit"), SHEET, this::edit));
+                    .add(Keyed.button("review-sheet-edit", messages.text("coaching.sheet.edit"), SHEETS, this::edit));
         }
         if (model.canAcknowledge())
             line.getChildren()
@@ -249,19 +370,18 @@ public final class ReviewPane extends VBox {
         return line;
     }
 
-    private List<Node> editor() {
-        Button keep =
-                Keyed.button("review-sheet-keep", messages.text("coaching.sheet.keep"), KEEP_SHEET, model::keepSheet);
-        return List.of(Words.wrapped(messages.text("coaching.sheet.help"), "quiet-text"), sheet, keep);
-    }
-
     private void edit() {
-        model.editSheet();
-        sheet.requestFocus();
+        model.editSheets();
+        if (isEditing()) sheets.takeFocus();
     }
 
     private void score() {
         rows.stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// True while the sheets are being edited, which needs more room than a review.
+    public ReadOnlyBooleanProperty editingSheets() {
+        return model.sheets().editing();
     }
 
     /// Adds what can be done here to the keys of the screen.
@@ -275,17 +395,16 @@ public final class ReviewPane extends VBox {
                 keys,
                 "review-sheet",
                 "coaching.sheet.edit",
-                SHEET,
+                SHEETS,
                 () -> model.mayReview().get() && isOpen(),
                 this::edit);
-        add(keys, "review-sheet-keep", "coaching.sheet.keep", KEEP_SHEET, model.editing()::get, model::keepSheet);
+        add(keys, "review-sheet-pick", "coaching.sheet.pick", PICK, this::canPick, picker::requestFocus);
         add(keys, "review-acknowledge", "coaching.acknowledge", ACKNOWLEDGE, model::canAcknowledge, model::acknowledge);
-        keys.add(
-                "review-sheet-leave",
-                messages.text("coaching.sheet.leave"),
-                new KeyCodeCombination(KeyCode.ESCAPE),
-                model.editing()::get,
-                model::leaveSheet);
+        sheets.addKeys(keys);
+    }
+
+    private boolean canPick() {
+        return model.isWritable() && !isEditing();
     }
 
     private void add(

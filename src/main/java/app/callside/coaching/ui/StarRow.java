@@ -31,7 +31,7 @@ final class StarRow extends HBox {
         name.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE); // so that the stars of all rows stand below each other
-        if (!criterion.detail().isEmpty()) Tooltip.install(this, new Tooltip(criterion.detail()));
+        Tooltip.install(this, new Tooltip(messages.text("coaching.weight", criterion.label(), criterion.weight())));
         stars.getStyleClass().add("stars");
         stars.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, stars);
@@ -64,8 +64,8 @@ final class StarRow extends HBox {
             ((Label) stars.getChildren().get(i)).setText(i < given ? "\u2605" : "\u2606");
         setAccessibleText(
                 given == 0
-                        ? messages.text("coaching.stars.none", criterion.label())
-                        : messages.text("coaching.stars", criterion.label(), given));
+                        ? messages.text("coaching.stars.none", criterion.label(), criterion.weight())
+                        : messages.text("coaching.stars", criterion.label(), given, criterion.weight()));
         setAccessibleHelp(messages.text("coaching.stars.help"));
     }
 }

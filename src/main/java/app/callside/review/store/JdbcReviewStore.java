@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
 import org.joda.money.CurrencyUnit;
 
 /// The list of finished calls in H2 or PostgreSQL.
@@ -64,10 +66,15 @@ public final class JdbcReviewStore implements ReviewStore {
     }
 
     @Override
-    public List<CurrencyUnit> currencies() {
-        return database.read(h -> h.createQuery("select distinct currency from promise order by 1")
-                .map((row, _) -> CurrencyUnit.of(row.getString("currency")))
-                .list());
+    public List<CurrencyUnit> currencies(Optional<String> collector) {
+        String own = " where call_id in (select id from call_record where collector_name = :collector)";
+        return database.read(h -> {
+            Query query = h.createQuery("select distinct currency from promise"
+                    + collector.map(_ -> own).orElse("") + " order by 1");
+            collector.ifPresent(name -> query.bind("collector", name));
+            return query.map((row, _) -> CurrencyUnit.of(row.getString("currency")))
+                    .list();
+        });
     }
 
     private static CallId call(String id) {

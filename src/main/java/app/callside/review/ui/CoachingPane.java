@@ -44,7 +44,10 @@ final class CoachingPane extends HBox {
         scroll.getStyleClass().add("review-scroll");
         scroll.setId("coaching-progress");
         scroll.setAccessibleText(messages.text("review.progress"));
-        VBox progress = new VBox(title, scroll);
+        Label how = Words.wrapped(messages.text("review.progress.how"), "quiet-text");
+        how.setPrefWidth(0); // it runs over as many lines as it needs, and takes no room from what is beside
+        how.setMaxWidth(Double.MAX_VALUE);
+        VBox progress = new VBox(title, scroll, how);
         progress.getStyleClass().add("coaching-column");
         HBox.setHgrow(proposals, Priority.ALWAYS);
         HBox.setHgrow(progress, Priority.ALWAYS);
@@ -119,19 +122,40 @@ final class CoachingPane extends HBox {
                 .map(name -> messages.text("review.progress.of", name))
                 .orElseGet(() -> messages.text("review.progress")));
         table.getChildren().clear();
-        if (progress.lines().stream().allMatch(line -> line.calls().stream().allMatch(count -> count == 0))) {
+        if (progress.lines().isEmpty()) {
             table.add(Words.quiet(messages.text("review.progress.none")), 0, 0);
             return;
         }
         for (int column = 0; column < progress.months().size(); column++)
             table.add(Words.quiet(words.formats().month(progress.months().get(column))), column + 1, 0);
         for (int row = 0; row < progress.lines().size(); row++)
-            show(progress.lines().get(row), row + 1);
+            show(progress.lines().get(row), row + 1, progress);
     }
 
-    private void show(Progress.Line line, int row) {
-        boolean whole = line.criterion().isEmpty();
-        Label name = whole ? Words.bold(messages.text("review.progress.whole")) : Words.of(line.criterion());
+    private String subject(Progress.Subject subject, Progress progress) {
+        return switch (subject) {
+            case Progress.Subject.OfCriterion one -> one.name();
+            case Progress.Subject.OfSheet one
+            when isAlone(one, progress) -> messages.text("review.progress.whole", one.name());
+            case Progress.Subject.OfSheet one
+            when one.from() == one.to() -> messages.text("review.progress.whole.edition", one.name(), one.from());
+            case Progress.Subject.OfSheet one ->
+                messages.text("review.progress.whole.editions", one.name(), one.from(), one.to());
+        };
+    }
+
+    private static boolean isAlone(Progress.Subject.OfSheet sheet, Progress progress) {
+        return progress.lines().stream()
+                        .filter(line -> line.subject() instanceof Progress.Subject.OfSheet other
+                                && other.key().equals(sheet.key()))
+                        .count()
+                == 1;
+    }
+
+    private void show(Progress.Line line, int row, Progress progress) {
+        boolean whole = line.subject() instanceof Progress.Subject.OfSheet;
+        String subject = subject(line.subject(), progress);
+        Label name = whole ? Words.bold(subject) : Words.of(subject);
         name.setMinWidth(USE_PREF_SIZE);
         table.add(name, 0, row);
         for (int i = 0; i < line.values().size(); i++) {

@@ -7,7 +7,6 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.coaching.ui.ReviewModel;
 import app.callside.coaching.ui.ReviewPane;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -34,36 +33,16 @@ public final class HistoryView extends VBox {
     private final FilterBar filters;
     private final CallTable table;
 
-    /// Calls must-say points by their ids, written apart.
+    /// The list and the open call, and nothing else.
     public HistoryView(HistoryModel model, Messages messages, Formats formats) {
-        this(
-                model,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                messages,
-                formats,
-                DeckNames.PLAIN);
+        this(model, HistoryTools.NONE, messages, formats);
     }
 
-    /// @param views filters under names; absent where none are kept
-    /// @param review of the open call; absent where none are kept
-    /// @param coaching what is worth a review, and how scores went; absent where none are kept
-    /// @param export takes the list out into a file; absent where nothing can be
-    public HistoryView(
-            HistoryModel model,
-            Optional<ViewsModel> views,
-            Optional<ReviewModel> review,
-            Optional<CoachingModel> coaching,
-            Optional<ExportModel> export,
-            Messages messages,
-            Formats formats,
-            DeckNames deck) {
-        CallWords words = new CallWords(messages, formats, deck);
+    public HistoryView(HistoryModel model, HistoryTools tools, Messages messages, Formats formats) {
+        CallWords words = new CallWords(messages, formats, tools.deck());
         filters = new FilterBar(model, words);
         table = new CallTable(model, words);
-        TimelinePane timeline = new TimelinePane(model, words);
+        TimelinePane timeline = new TimelinePane(model, words, tools.recaps());
         getStyleClass().addAll("screen", "history");
         HBox below = new HBox(table, timeline);
         below.getStyleClass().add("history-columns");
@@ -74,10 +53,10 @@ public final class HistoryView extends VBox {
         more.managedProperty().bind(more.visibleProperty());
         getChildren().addAll(filters, more, below);
         addMore(more, messages);
-        views.ifPresent(one -> add(new ViewsBar(one, messages)));
-        coaching.ifPresent(one -> add(one, model, words));
+        tools.views().ifPresent(one -> add(new ViewsBar(one, messages)));
+        tools.coaching().ifPresent(one -> add(one, model, words));
         bindKeys(messages);
-        export.ifPresent(one -> add(one, model, messages));
+        tools.export().ifPresent(one -> add(one, model, messages));
         keys.add(
                 "history-correct",
                 messages.text("review.correction.add"),
@@ -85,7 +64,7 @@ public final class HistoryView extends VBox {
                 () -> model.timeline().get().isPresent(),
                 timeline::startCorrection);
         timeline.addKeys(keys);
-        review.ifPresent(one -> add(one, timeline, model, messages, formats));
+        tools.review().ifPresent(one -> add(one, timeline, model, messages, formats));
     }
 
     private void bindKeys(Messages messages) {
@@ -108,15 +87,11 @@ public final class HistoryView extends VBox {
     private void add(
             ReviewModel review, TimelinePane timeline, HistoryModel model, Messages messages, Formats formats) {
         ReviewPane pane = new ReviewPane(
-                review,
-                messages,
-                formats,
-                model.zone(),
-                () -> model.playback()
-                        .reached()
-                        .get()
-                        .map(_ -> model.playback().callTime().get()));
-        timeline.addReview(pane);
+                review, messages, formats, model.zone(), model.playback().moment());
+        timeline.addReview(pane, pane.editingSheets());
+        pane.onToMoment(timeline::goTo);
+        timeline.onToReview(pane::goTo);
+        review.review().subscribe(timeline::showRemarks);
         pane.addKeys(keys);
         Runnable next = () -> review.toRead().get().stream().findFirst().ifPresent(model::open);
         Button button = Keyed.button("history-to-read", "", TO_READ, next);

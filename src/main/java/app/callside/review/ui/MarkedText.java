@@ -4,6 +4,7 @@ import app.callside.review.Marker;
 import app.callside.review.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -31,6 +32,11 @@ public final class MarkedText extends TextFlow {
             nodes.add(node);
         }
         getChildren().setAll(nodes);
+    }
+
+    /// All of it, marked or not.
+    String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /// What is marked, for tests and for readers of the screen.

@@ -6,16 +6,27 @@ import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.RightParty;
 import app.callside.call.Speaker;
+import app.callside.coaching.Remark;
 import app.callside.deck.CallKind;
 import app.callside.ledger.ui.ChainWords;
 import app.callside.review.Marker;
 import app.callside.review.Moment;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,9 +36,12 @@ final class MomentRows {
     private final Messages messages;
     private final CallWords words;
     private final AgreementWords agreements;
+    private final Function<Moment.RecapSent, List<Node>> recapDeeds;
 
-    MomentRows(CallWords words) {
+    /// @param recapDeeds what can be done with a recap that went out
+    MomentRows(CallWords words, Function<Moment.RecapSent, List<Node>> recapDeeds) {
         this.words = words;
+        this.recapDeeds = recapDeeds;
         messages = words.messages();
         agreements = new AgreementWords(messages, words.formats());
     }
@@ -78,19 +92,44 @@ final class MomentRows {
             case Moment.Agreed agreed -> agreed(agreed, marker);
             case Moment.Hold hold ->
                 chip(hold.at(), "review.moment.hold", Tone.WARN, words.formats().callTime(hold.length()), Marker.NONE);
-            case Moment.RecapSent sent ->
-                chip(
-                        sent.at(),
-                        "review.moment.sent",
-                        Tone.ACCENT,
-                        messages.text(
-                                "review.sent." + sent.way().name().toLowerCase(Locale.ROOT),
-                                messages.text(
-                                        "review.form." + sent.form().name().toLowerCase(Locale.ROOT))),
-                        Marker.NONE);
+            case Moment.RecapSent sent -> sent(sent);
             case Moment.RecapRead recap -> chip(recap.at(), "review.moment.recap", Tone.ACCENT, "", Marker.NONE);
             case Moment.HungUp end -> chip(end.at(), "review.moment.end", Tone.QUIET, "", Marker.NONE);
         };
+    }
+
+    private Node sent(Moment.RecapSent sent) {
+        MarkedText text = new MarkedText(
+                messages.text(
+                        "review.sent." + sent.way().name().toLowerCase(Locale.ROOT),
+                        messages.text("review.form." + sent.form().name().toLowerCase(Locale.ROOT))),
+                Marker.NONE);
+        List<Node> deeds = recapDeeds.apply(sent);
+        Label hash = Words.wrapped(
+                messages.text("review.sent.hash", sent.sha256().replaceAll("(.{8})(?!$)", "$1 ")), "quiet-text");
+        HBox line = new HBox(6, text);
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        line.getChildren().addAll(deeds);
+        VBox both = new VBox(2, line, hash);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        both.setMinWidth(0);
+        return row(sent.at(), new Chip(messages.text("review.moment.sent"), Tone.ACCENT), both);
+    }
+
+    /// What was said about a moment afterwards; it never passes for a part of the call.
+    HBox remark(Remark remark, Duration at, ZoneId zone) {
+        LocalDate day = remark.made().atZone(zone).toLocalDate();
+        Label by = Words.quiet(messages.text(
+                "coaching.said",
+                remark.by(),
+                words.formats().dayOfYear(day),
+                words.formats().clock(remark.made(), zone)));
+        VBox said = new VBox(2, by, new MarkedText(remark.words(), Marker.NONE));
+        said.getStyleClass().add("review-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMinWidth(0);
+        return row(at, new Chip(messages.text("review.moment.remark"), Tone.PURPLE), said);
     }
 
     private Node note(Moment.Note note, Marker marker) {
@@ -156,6 +195,19 @@ final class MomentRows {
             }
             row.getChildren().add(part);
         }
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(said(row).collect(Collectors.joining(" "))); // heard when somebody steps to it
         return row;
+    }
+
+    private static Stream<String> said(Node node) {
+        return switch (node) {
+            case Button _ -> Stream.of();
+            case Labeled label -> Stream.of(label.getText());
+            case MarkedText text when text.getAccessibleText() != null -> Stream.of(text.getAccessibleText());
+            case MarkedText text -> Stream.of(text.text());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(MomentRows::said);
+            default -> Stream.of();
+        };
     }
 }

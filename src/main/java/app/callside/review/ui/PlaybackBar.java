@@ -23,6 +23,8 @@ final class PlaybackBar extends HBox {
     private static final KeyCombination STOP = KeyCombination.valueOf("Alt+S");
     private static final KeyCombination SLOWER = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination FASTER = KeyCombination.valueOf("Alt+Right");
+    private static final KeyCombination NEXT = KeyCombination.valueOf("Alt+Down");
+    private static final KeyCombination PREVIOUS = KeyCombination.valueOf("Alt+Up");
     private static final long BEAT_MILLIS = 100;
 
     private final PlaybackModel model;
@@ -79,6 +81,8 @@ final class PlaybackBar extends HBox {
     void addKeys(KeyMap keys, BooleanSupplier open) {
         keys.add("history-play", messages.text("review.play"), PLAY, open, model::playOrHold);
         keys.add("history-play-stop", messages.text("review.play.stop"), STOP, open, model::stop);
+        keys.add("history-play-next", messages.text("review.play.next"), NEXT, open, model::next);
+        keys.add("history-play-previous", messages.text("review.play.previous"), PREVIOUS, open, model::previous);
         keys.add("history-play-slower", messages.text("review.play.slower"), SLOWER, open, model::slower);
         keys.add("history-play-faster", messages.text("review.play.faster"), FASTER, open, model::faster);
     }

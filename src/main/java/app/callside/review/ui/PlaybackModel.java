@@ -5,12 +5,14 @@ import app.callside.review.Timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// Plays the open call back, moment by moment. It is told how time goes by. For the interface thread.
 public final class PlaybackModel {
@@ -21,6 +23,8 @@ public final class PlaybackModel {
     private final ReadOnlyObjectWrapper<Optional<Integer>> reached = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper speed = new ReadOnlyIntegerWrapper(2);
     private final ReadOnlyObjectWrapper<Duration> callTime = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ObservableValue<Optional<Duration>> moment =
+            Bindings.createObjectBinding(() -> reached.get().map(_ -> callTime.get()), reached, callTime);
     private Playback call = Playback.of(List.of());
     private Duration played = Duration.ZERO;
 
@@ -49,6 +53,31 @@ public final class PlaybackModel {
     void stop() {
         playing.set(false);
         rewind();
+    }
+
+    /// Holds where the next moment comes.
+    void next() {
+        goTo(reached.get().orElse(0));
+    }
+
+    /// Holds where the moment before the one that came last comes; before the first, all of the call is
+    /// shown.
+    void previous() {
+        int now = reached.get().orElse(0) - 1;
+        int before = now - 1;
+        while (before >= 0 && call.when(before).equals(call.when(now))) before--;
+        if (before < 0) stop();
+        else goTo(before);
+    }
+
+    /// Holds where a moment comes.
+    ///
+    /// @param moment counted from 0; nothing happens where the call has none of that number
+    void goTo(int moment) {
+        if (moment < 0 || moment >= call.moments()) return;
+        playing.set(false);
+        played = call.when(moment);
+        show();
     }
 
     void faster() {
@@ -89,6 +118,11 @@ public final class PlaybackModel {
     /// How many moments have come; absent while the call is not played.
     ReadOnlyObjectProperty<Optional<Integer>> reached() {
         return reached.getReadOnlyProperty();
+    }
+
+    /// Where in the call whoever plays it or steps through it is; absent while all of it is shown.
+    ObservableValue<Optional<Duration>> moment() {
+        return moment;
     }
 
     ReadOnlyIntegerProperty speed() {

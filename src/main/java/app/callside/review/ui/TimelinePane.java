@@ -6,25 +6,36 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.Pressable;
 import app.callside.base.ui.Sight;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.CallCorrection;
 import app.callside.call.CallId;
+import app.callside.coaching.CallReview;
+import app.callside.coaching.Remark;
 import app.callside.review.CallFacts;
 import app.callside.review.Marker;
 import app.callside.review.Moment;
 import app.callside.review.Timeline;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +47,13 @@ final class TimelinePane extends Panel {
     /// How much of the height the review has.
     private static final double REVIEW_SHARE = 0.42;
 
+    private static final double LARGE_SHARE = 0.68;
+
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+    private static final KeyCombination OPEN = KeyCombination.valueOf("Alt+L");
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Alt+W");
+    /// What stands above the moments: the facts of the call, and what came of it.
+    private static final int ABOVE = 2;
 
     private final HistoryModel model;
     private final CallWords words;
@@ -48,14 +65,20 @@ final class TimelinePane extends Panel {
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final TextField field;
+    private final RemarkRows remarks;
+    private final Optional<SentRecapModel> recaps;
     private Optional<CallId> shown = Optional.empty();
+    private Optional<CallReview> review = Optional.empty();
+    private Consumer<Remark> toReview = _ -> {};
 
-    TimelinePane(HistoryModel model, CallWords words) {
+    TimelinePane(HistoryModel model, CallWords words, Optional<SentRecapModel> recaps) {
         super("");
         this.model = model;
         this.words = words;
+        this.recaps = recaps;
         messages = words.messages();
-        rows = new MomentRows(words);
+        rows = new MomentRows(words, this::deeds);
+        remarks = new RemarkRows(body, this::row);
         came = new WhatCame(words);
         player = new PlaybackBar(model.playback(), words, this::follow);
         getStyleClass().add("history-timeline");
@@ -71,16 +94,37 @@ final class TimelinePane extends Panel {
         player.visibleProperty().bind(model.timeline().map(Optional::isPresent));
         player.managedProperty().bind(player.visibleProperty());
         getChildren().addAll(player, scroll, addition());
+        recaps.ifPresent(one -> getChildren().add(2, notice(one)));
         model.timeline().subscribe(_ -> show());
         model.marker().subscribe((_, _) -> show());
     }
 
     private void show() {
         Optional<Timeline> open = model.timeline().get();
+        Optional<Integer> focused = focused();
         open.ifPresentOrElse(this::show, this::showNone);
+        focused.ifPresent(this::keepFocus);
         Optional<CallId> now = open.map(timeline -> timeline.call().id());
-        if (!now.equals(shown)) scroll.setVvalue(0);
+        if (!now.equals(shown)) {
+            scroll.setVvalue(0);
+            recaps.ifPresent(SentRecapModel::clear);
+        }
         shown = now;
+    }
+
+    /// The place of the focused moment, -1 for something else on the timeline; absent while the focus is
+    /// elsewhere.
+    private Optional<Integer> focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        Node above = owner;
+        while (above != null && above != body) above = above.getParent();
+        return above == null ? Optional.empty() : Optional.of(moments.indexOf(owner));
+    }
+
+    /// Without a focus no key would be heard.
+    private void keepFocus(int place) {
+        Node there = place >= 0 && place < moments.size() ? moments.get(place) : scroll;
+        there.requestFocus();
     }
 
     private void showNone() {
@@ -102,12 +146,102 @@ final class TimelinePane extends Panel {
         Marker marker = model.marker().get();
         body.getChildren().setAll(facts(timeline, marker), came.of(timeline));
         moments.clear();
-        for (Moment moment : timeline.moments()) moments.add(rows.row(moment, timeline.kind(), marker));
+        for (Moment moment : timeline.moments()) moments.add(choosable(moment, timeline, marker));
         body.getChildren().addAll(moments);
         if (timeline.moments().isEmpty())
             body.getChildren().add(Words.wrapped(messages.text("review.silent"), "quiet-text", "timeline-hint"));
         timeline.corrections().forEach(one -> body.getChildren().add(correction(one, marker)));
         if (!timeline.recap().isBlank()) body.getChildren().add(recap(timeline.recap(), marker));
+        placeRemarks();
+        mark(model.playback().reached().get());
+    }
+
+    /// A click holds the call there, so that something can be said about that moment.
+    private Node choosable(Moment moment, Timeline timeline, Marker marker) {
+        Node row = rows.row(moment, timeline.kind(), marker);
+        int place = moments.size();
+        row.setOnMouseClicked(_ -> model.playback().goTo(place));
+        return row;
+    }
+
+    /// Puts what was said about moments of a call between its lines, once the call is shown.
+    void showRemarks(Optional<CallReview> now) {
+        List<Remark> before = remarks();
+        review = now;
+        if (!remarks().equals(before)) placeRemarks();
+    }
+
+    private List<Remark> remarks() {
+        return review.filter(one -> Optional.of(one.call()).equals(openCall()))
+                .map(CallReview::remarks)
+                .orElse(List.of());
+    }
+
+    private Optional<CallId> openCall() {
+        return model.timeline().get().map(open -> open.call().id());
+    }
+
+    private void placeRemarks() {
+        model.timeline().get().ifPresent(open -> remarks.place(remarks(), open.moments(), moments, ABOVE));
+        remarks.follow(model.playback().reached().get(), AHEAD, NOW);
+    }
+
+    private Node row(Remark remark) {
+        HBox row = rows.remark(remark, remark.moment().orElse(Duration.ZERO), model.zone());
+        String said = row.getAccessibleText();
+        return Pressable.on(row, messages.text("review.remark.back", said), () -> toReview.accept(remark));
+    }
+
+    /// Hears which remark is to be shown where it was written.
+    void onToReview(Consumer<Remark> hears) {
+        toReview = hears;
+    }
+
+    /// Goes to the moment that a remark is about.
+    void goTo(Remark remark) {
+        remarks.of(remark).ifPresent(row -> {
+            Sight.bring(scroll, row);
+            row.requestFocus();
+        });
+    }
+
+    /// What can be done with a recap that went out: opened and saved as it was.
+    private List<Node> deeds(Moment.RecapSent sent) {
+        return recaps.map(one -> List.<Node>of(
+                        deed(sent, "review.sent.open", OPEN, () -> call(id -> one.open(id, sent))),
+                        deed(sent, "review.sent.save", SAVE, () -> call(id -> one.save(id, sent)))))
+                .orElse(List.of());
+    }
+
+    private Button deed(Moment.RecapSent sent, String key, KeyCombination combination, Runnable run) {
+        Button button = Keyed.button("history-recap-" + key + sent.number(), messages.text(key), combination, run);
+        button.setFocusTraversable(true); // where several went out, each can be reached
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) button.fire();
+        });
+        return button;
+    }
+
+    private void call(Consumer<CallId> deed) {
+        openCall().ifPresent(deed);
+    }
+
+    private Optional<Moment.RecapSent> lastSent() {
+        return model.timeline()
+                .get()
+                .flatMap(open -> open.moments().reversed().stream()
+                        .filter(Moment.RecapSent.class::isInstance)
+                        .map(Moment.RecapSent.class::cast)
+                        .findFirst());
+    }
+
+    private static Label notice(SentRecapModel recaps) {
+        Label notice = Words.wrapped("", "quiet-text", "timeline-hint");
+        notice.setId("history-recap-notice");
+        notice.textProperty().bind(recaps.notice());
+        notice.visibleProperty().bind(recaps.notice().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 
     private Node facts(Timeline timeline, Marker marker) {
@@ -133,6 +267,15 @@ final class TimelinePane extends Panel {
     /// Shows how far the call has been played: what is still to come stands back, what has just come is in
     /// sight.
     private void follow(Optional<Integer> reached) {
+        mark(reached);
+        reached.filter(so -> so > 0 && so <= moments.size()).ifPresent(so -> {
+            Node row = moments.get(so - 1);
+            Sight.bring(scroll, row);
+            if (isHeard()) row.requestFocus(); // so that whoever steps through the call hears it
+        });
+    }
+
+    private void mark(Optional<Integer> reached) {
         for (int i = 0; i < moments.size(); i++) {
             int place = i;
             moments.get(i)
@@ -142,11 +285,37 @@ final class TimelinePane extends Panel {
                     .pseudoClassStateChanged(
                             NOW, reached.map(so -> place == so - 1).orElse(false));
         }
-        reached.filter(so -> so > 0 && so <= moments.size()).ifPresent(so -> Sight.bring(scroll, moments.get(so - 1)));
+        remarks.follow(reached, AHEAD, NOW);
+    }
+
+    /// Whether the focus is on the timeline, and not where somebody is typing.
+    private boolean isHeard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null
+                && (owner == scroll || moments.contains(owner))
+                && !model.playback().playing().get();
     }
 
     void addKeys(KeyMap keys) {
         player.addKeys(keys, () -> model.timeline().get().isPresent());
+        recaps.ifPresent(one -> {
+            keys.add(
+                    "history-recap-open",
+                    messages.text("review.sent.open.key"),
+                    OPEN,
+                    this::isSent,
+                    () -> lastSent().ifPresent(sent -> call(id -> one.open(id, sent))));
+            keys.add(
+                    "history-recap-save",
+                    messages.text("review.sent.save.key"),
+                    SAVE,
+                    this::isSent,
+                    () -> lastSent().ifPresent(sent -> call(id -> one.save(id, sent))));
+        });
+    }
+
+    private boolean isSent() {
+        return lastSent().isPresent();
     }
 
     private String people(CallFacts call) {
@@ -185,9 +354,13 @@ final class TimelinePane extends Panel {
     }
 
     /// Puts the review of the open call below its timeline.
-    void addReview(Region review) {
-        review.minHeightProperty().bind(heightProperty().multiply(REVIEW_SHARE));
-        review.maxHeightProperty().bind(heightProperty().multiply(REVIEW_SHARE));
+    ///
+    /// @param isLarge while it needs more room
+    void addReview(Region review, ObservableBooleanValue isLarge) {
+        NumberBinding height = heightProperty()
+                .multiply(Bindings.when(isLarge).then(LARGE_SHARE).otherwise(REVIEW_SHARE));
+        review.minHeightProperty().bind(height);
+        review.maxHeightProperty().bind(height);
         getChildren().add(getChildren().indexOf(scroll) + 1, review);
     }
 

@@ -17,7 +17,9 @@ import app.callside.call.store.JdbcCallStore;
 import app.callside.coaching.CallReview;
 import app.callside.coaching.Coaching;
 import app.callside.coaching.Criterion;
-import app.callside.coaching.ScoreSheet;
+import app.callside.coaching.HouseSheets;
+import app.callside.coaching.Occasion;
+import app.callside.coaching.SheetTemplate;
 import app.callside.coaching.store.JdbcCoachingStore;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.store.JdbcLedgerStore;
@@ -37,6 +39,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +51,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("R3")
 class ReviewModelTest {
     private static final Instant NOON = TODAY.atTime(12, 0).atZone(ZONE).toInstant();
-    private static final String FATAL = ScoreSheet.ofTheHouse().criteria().stream()
+    private static final String FATAL = HouseSheets.all().stream()
+            .filter(one -> one.key().equals("follow-up"))
+            .flatMap(one -> one.sheet().criteria().stream())
             .filter(Criterion::isInstantFail)
             .findFirst()
             .orElseThrow()
@@ -120,12 +125,12 @@ class ReviewModelTest {
         coaching = new Coaching(
                 new JdbcCoachingStore(database),
                 store,
-                ScoreSheet.ofTheHouse(),
+                HouseSheets.all(),
                 seat,
                 People.trail(database),
                 database,
                 Clock.fixed(NOON, ZONE));
-        model = new ReviewModel(coaching, seat, later, ScoreSheet.ofTheHouse(), () -> {});
+        model = new ReviewModel(coaching, seat, later, () -> {});
         model.refresh();
         later.all();
     }
@@ -164,11 +169,11 @@ class ReviewModelTest {
     void starsGivenFasterThanTheyAreKeptAreAllKept() {
         show(0);
         model.star("Opening", 4);
-        model.star("Listening", 2);
+        model.star("Rebuttal", 2);
         later.one();
         model.star("Opening", 5);
         later.all();
-        assertEquals(Map.of("Opening", 5, "Listening", 2), kept(0).marks().stars());
+        assertEquals(Map.of("Opening", 5, "Rebuttal", 2), kept(0).marks().stars());
         assertEquals(kept(0).marks(), model.marks().get());
     }
 
@@ -176,10 +181,10 @@ class ReviewModelTest {
     void whatIsGivenJustBeforeAnotherCallIsOpenedIsKept() {
         show(0);
         model.star("Opening", 4);
-        model.star("Listening", 2);
+        model.star("Rebuttal", 2);
         model.comment().set("said in a hurry");
         show(1);
-        assertEquals(Map.of("Opening", 4, "Listening", 2), kept(0).marks().stars());
+        assertEquals(Map.of("Opening", 4, "Rebuttal", 2), kept(0).marks().stars());
         assertEquals("said in a hurry", kept(0).comment());
         assertEquals("", kept(1).reviewer());
         assertEquals(calls.get(1), model.review().get().orElseThrow().call());
@@ -206,6 +211,100 @@ class ReviewModelTest {
         show(0);
         assertEquals("half a sen", model.comment().get());
         assertEquals("half a rem", model.remark().get());
+    }
+
+    private SheetTemplate sheet(String key) {
+        return model.sheets().all().get().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String sheetName() {
+        return model.sheet().orElseThrow().name();
+    }
+
+    @Test
+    void anotherSheetIsPickedBeforeAndWhileItIsScored() {
+        show(0);
+        assertEquals("Follow-up", sheetName());
+        model.pick(sheet("every-call"));
+        later.all();
+        assertFalse(kept(0).isBegun(), "a picked sheet alone is no review");
+        model.star("Listening", 4);
+        model.star("Commitment", 2);
+        later.all();
+        assertEquals("Any call", kept(0).sheet().name());
+        model.pick(sheet("follow-up"));
+        assertEquals(Map.of("Commitment", 2), model.marks().get().stars());
+        later.all();
+        assertEquals(
+                List.of("follow-up", Map.of("Commitment", 2)),
+                List.of(kept(0).sheet().key(), kept(0).marks().stars()));
+        show(1);
+        assertEquals("Follow-up", sheetName());
+        show(0);
+        model.share();
+        later.all();
+        model.pick(sheet("every-call"));
+        later.all();
+        assertEquals("follow-up", kept(0).sheet().key());
+    }
+
+    @Test
+    void aSheetIsAddedAndScoredByAtOnce() {
+        show(0);
+        model.editSheets();
+        SheetsModel sheets = model.sheets();
+        assertEquals("Follow-up", sheets.name().get());
+        sheets.text().set("half a line");
+        sheets.copy("Copy of Follow-up");
+        assertEquals("half a line", sheets.text().get());
+        sheets.text().set("3 Brevity");
+        sheets.propose(Occasion.FOLLOW_UP, true);
+        sheets.keep();
+        later.all();
+        assertTrue(sheets.editing().get(), "something is still typed in another sheet");
+        assertEquals(
+                Optional.of("Copy of Follow-up"),
+                sheets.edited().get().map(one -> one.sheet().name()));
+        sheets.edit("follow-up");
+        assertEquals("half a line", sheets.text().get());
+        sheets.leave();
+        assertEquals(List.of(), later.faults);
+        model.pick(sheet("sheet-7"));
+        model.star("Brevity", 5);
+        later.all();
+        assertEquals(Optional.of(100), kept(0).score());
+        assertEquals(Set.of(Occasion.FOLLOW_UP), sheet("sheet-7").occasions());
+    }
+
+    @Test
+    void whatCanNotBeReadStaysAsItIsTyped() {
+        show(0);
+        model.editSheets();
+        model.sheets().text().set("Notes without a weight");
+        model.sheets().keep();
+        later.all();
+        assertEquals("coaching.line", later.faults.getFirst().key());
+        assertTrue(model.sheets().editing().get());
+        assertEquals("Notes without a weight", model.sheets().text().get());
+        assertEquals(1, sheet("follow-up").sheet().edition());
+    }
+
+    @Test
+    void aRetiredSheetIsOfferedOnlyWhereItIsUsed() {
+        show(0);
+        model.star("Obstacle", 3);
+        later.all();
+        model.editSheets();
+        model.sheets().retire();
+        later.all();
+        assertTrue(model.sheets().edited().get().orElseThrow().retired());
+        assertTrue(model.offered().stream().anyMatch(SheetTemplate::retired));
+        show(1);
+        assertEquals("Any call", sheetName());
+        assertFalse(model.offered().stream().anyMatch(SheetTemplate::retired));
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,21 @@ class JdbcReviewStoreTest {
                         .map(Money::toString)
                         .toList());
         assertEquals(Map.of(), store.promisedOn(List.of()));
+    }
+
+    @Test
+    void namesTheCurrenciesOfAllPromisesOrOfACollectorsCalls() {
+        CallRecord call = noted("hers");
+        JdbcPromiseStore promises = new JdbcPromiseStore(database);
+        database.inOne(() -> {
+            calls.add(call);
+            promises.add(Calls.promise(new CustomerId(1), part("JPY", 3, 12, 0))
+                    .madeOn(call.id().toString()));
+            promises.add(Calls.promise(new CustomerId(1), part("EUR", 3, 12, 0)));
+        });
+        assertEquals(List.of(CurrencyUnit.EUR, CurrencyUnit.JPY), store.currencies(Optional.empty()));
+        assertEquals(List.of(CurrencyUnit.JPY), store.currencies(Optional.of("Dana Reyes")));
+        assertEquals(List.of(), store.currencies(Optional.of("Sam Iyer")));
     }
 
     @Test

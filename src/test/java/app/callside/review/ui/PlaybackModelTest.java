@@ -37,6 +37,33 @@ class PlaybackModelTest {
     }
 
     @Test
+    void itIsSteppedThroughMomentByMoment() {
+        model.previous();
+        assertEquals(Optional.empty(), model.reached().get());
+        for (int i = 1; i <= moments; i++) {
+            model.next();
+            assertEquals(Optional.of(i), model.reached().get());
+        }
+        model.next();
+        assertEquals(Optional.of(moments), model.reached().get());
+        assertEquals(Calls.at(7, 31), model.callTime().get());
+        model.previous();
+        assertEquals(Optional.of(moments - 1), model.reached().get());
+        model.goTo(0);
+        assertEquals(Calls.at(0, 5), model.callTime().get());
+        model.previous();
+        assertEquals(Optional.empty(), model.reached().get());
+    }
+
+    @Test
+    void steppingHoldsACallThatIsPlayed() {
+        model.playOrHold();
+        model.next();
+        assertFalse(model.playing().get());
+        assertEquals(Optional.of(1), model.reached().get());
+    }
+
+    @Test
     void theWholeCallIsShownUntilItIsPlayed() {
         assertEquals(Optional.empty(), model.reached().get());
         model.advance(Duration.ofSeconds(9));
