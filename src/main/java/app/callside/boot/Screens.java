@@ -324,8 +324,7 @@ public final class Screens {
     }
 
     /// Shows a mistake of the program that nothing caught; from whichever thread.
-    void unforeseen(Throwable mistake) {
-        Fault fault = Fault.of("unforeseen", String.valueOf(mistake.getMessage()));
+    void unforeseen(Fault fault) {
         work.show(() -> show(fault));
     }
 

@@ -24,9 +24,7 @@ record Terminal(PrintWriter out, PrintWriter err, Messages messages, Locale loca
 
     /// Says what went wrong, what it means for the data, what to do.
     int refuse(Exception failure) {
-        Fault fault = failure instanceof Refused refused
-                ? refused.fault()
-                : Fault.of("unforeseen", String.valueOf(failure.getMessage())).because(failure);
+        Fault fault = failure instanceof Refused refused ? refused.fault() : Fault.unforeseen(failure);
         if (!(failure instanceof Refused))
             LoggerFactory.getLogger(Terminal.class).error("Unforeseen", failure);
         return refuse(fault);
