@@ -36,6 +36,7 @@ final class XlsxCheck {
         limit = new InflationLimit(path);
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        xml.setXMLReporter((_, _, _, _) -> {}); // without one it writes to the console
     }
 
     /// What the sheets hold besides cells, by the relation that names them in the workbook.
