@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring it to
-/// a plan, read it back, finish it, find it again.
+/// The main job from beginning to end, on the invented book: import, choose, prepare, hold a call, bring
+/// it to a plan, read it back, finish it, find it again.
 final class Tour {
     /// A summary of balances that names neither its day nor its currency.
     private static final String SUMMARY = """
@@ -51,8 +51,8 @@ final class Tour {
     /// @throws Refused when a step does not come out as it should
     int walk() {
         Path home = temporary();
-        // ten in the morning of a working day, so that clocks and calling hours in the pictures make sense whenever
-        // they are taken
+        // ten in the morning of a working day, so that clocks and calling hours in the pictures make sense
+        // whenever they are taken
         ZoneId zone = ZoneId.of("America/Chicago");
         TourClock clock = new TourClock(
                 WorkingDays.WEEKDAYS
@@ -130,6 +130,9 @@ final class Tour {
         stage.press("F1");
         stage.expect("key-sheet");
         stage.picture("keys");
+        stage.press("Shift+F1");
+        stage.expect("about-sheet");
+        stage.pictures("about");
         stage.press("Esc");
         stage.press("N");
         stage.pictures("worklist-not-to-be-called");

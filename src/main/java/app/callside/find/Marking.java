@@ -44,8 +44,7 @@ public final class Marking {
     public static List<Piece> ofName(String name, String typed) {
         Marking marking = new Marking(name);
         for (String word : FoldedWords.of(typed))
-            for (int start : marking.wordStarts)
-                if (marking.isAt(word, start)) marking.mark(start, word.length());
+            for (int start : marking.wordStarts) if (marking.isAt(word, start)) marking.mark(start, word.length());
         return marking.pieces();
     }
 

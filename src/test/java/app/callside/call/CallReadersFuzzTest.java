@@ -35,8 +35,8 @@ class CallReadersFuzzTest {
         Random random = new Random(7);
         String[] events = new String[80];
         for (int i = 0; i < events.length; i++)
-            events[i] = CallEventText.write(
-                    i % 8 == 0 ? CallFixture.randomOpening(random) : CallFixture.random(random));
+            events[i] =
+                    CallEventText.write(i % 8 == 0 ? CallFixture.randomOpening(random) : CallFixture.random(random));
         Fuzz.texts(2000, events, text -> {
             try {
                 CallEvent event = CallEventText.read(text);

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class ScoreSheetFuzzTest {
     @Test
     void damagedSheets() throws IOException {
-        String[] samples = {"3 Said why we call\n2 Asked for a date\n! Threatened", Files.readString(Path.of(
-                "assets/coaching/score-sheet.txt"))};
+        String[] samples = {
+            "3 Said why we call\n2 Asked for a date\n! Threatened",
+            Files.readString(Path.of("assets/coaching/score-sheet.txt"))
+        };
         Fuzz.texts(3000, samples, text -> {
             try {
                 ScoreSheet sheet = ScoreSheet.read(1, text);

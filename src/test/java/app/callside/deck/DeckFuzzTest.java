@@ -75,7 +75,8 @@ class DeckFuzzTest {
     void damagedTemplates() {
         Fuzz.texts(
                 1000,
-                new String[] {"Good morning {{contact}}, this is {{name}} of {{company}}.", "{{a-b}} {{c}}", "no place"},
+                new String[] {"Good morning {{contact}}, this is {{name}} of {{company}}.", "{{a-b}} {{c}}", "no place"
+                },
                 text -> {
                     try {
                         TemplateReader.read(text, _ -> {}, _ -> {});
@@ -92,7 +93,9 @@ class DeckFuzzTest {
                 500,
                 new String[] {
                     "our CFO is on vacation until next week, nobody can release the transfer",
-                    "check's in the mail", "cust sez nvr rcvd inv 2207, pls resend 2 ap@x.example", "won't pay; not our PO#"
+                    "check's in the mail",
+                    "cust sez nvr rcvd inv 2207, pls resend 2 ap@x.example",
+                    "won't pay; not our PO#"
                 },
                 reader::read);
     }

@@ -1,5 +1,8 @@
 package app.callside.escalation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import app.callside.base.work.Refused;
 import app.callside.testing.Fuzz;
 import app.callside.testing.Mutations;
@@ -10,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,6 +61,24 @@ class HandOverCheckFuzzTest {
         }
     }
 
+    /** A file in it that unpacks into more than the memory filled the memory. */
+    @Test
+    void aFileThatUnpacksIntoMuchIsReadInParts() throws IOException {
+        Path bomb = folder.resolve("bomb.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb), StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry(HandOverFile.HASHES));
+            zip.write("00  comments.txt\n".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("comments.txt"));
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) zip.write(nothing);
+        }
+        var memory = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = memory.getCurrentThreadAllocatedBytes();
+        assertEquals(List.of("comments.txt"), HandOverCheck.of(bomb).changed());
+        long taken = memory.getCurrentThreadAllocatedBytes() - before;
+        assertTrue(taken < 20 << 20, "it took " + taken + " bytes");
+    }
+
     @Test
     void damagedFiles() {
         Fuzz.bytes(300, new byte[][] {zip(parts())}, this::check);
@@ -68,7 +90,9 @@ class HandOverCheckFuzzTest {
                 150,
                 random -> {
                     Map<String, String> parts = parts();
-                    parts.put(HandOverFile.HASHES, new Mutations(random).text(parts.getOrDefault(HandOverFile.HASHES, "")));
+                    parts.put(
+                            HandOverFile.HASHES,
+                            new Mutations(random).text(parts.getOrDefault(HandOverFile.HASHES, "")));
                     return zip(parts);
                 },
                 this::check);

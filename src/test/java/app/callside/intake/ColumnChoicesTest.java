@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.callside.base.work.Progress;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.joda.money.Money;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,10 +53,13 @@ class ColumnChoicesTest {
     /** A kept choice that came back damaged kept the file out with a mistake of the program, each time. */
     @Test
     void aColumnThatTheFileHasNotIsPassedOver() {
-        ColumnMapping recognised = new ColumnMapping(1, List.of("Customer", "Due Date"), Map.of(Field.CUSTOMER_NAME, 0));
+        ColumnMapping recognised =
+                new ColumnMapping(1, List.of("Customer", "Due Date"), Map.of(Field.CUSTOMER_NAME, 0));
         assertEquals(
                 Map.of(Field.DUE_DATE, 1),
-                ChosenColumns.in(recognised, "customer-name=7 due-date=1 open-balance=99999999999 number=-1 document=\ufeff0")
+                ChosenColumns.in(
+                                recognised,
+                                "customer-name=7 due-date=1 open-balance=99999999999 number=-1 document=\ufeff0")
                         .columns());
     }
 }

@@ -90,8 +90,10 @@ class ImportFuzzTest {
     @Test
     void damagedWorkbooks() {
         byte[][] samples = {written(), workbook()};
-        Fuzz.made(40, random -> damaged(samples[random.nextInt(samples.length)], random), file -> read(
-                ledger.bytes("damaged.xlsx", file)));
+        Fuzz.made(
+                40,
+                random -> damaged(samples[random.nextInt(samples.length)], random),
+                file -> read(ledger.bytes("damaged.xlsx", file)));
     }
 
     @Test

@@ -103,7 +103,11 @@ public final class Fuzz {
                 @Nullable Throwable crash = crash(round, input, reading, worker);
                 if (crash == null || !kinds.add(Mistake.sign(crash))) continue;
                 crashes.append("seed ").append(seed).append(", kept as ").append(keep(seed, input));
-                crashes.append(": ").append(words(input)).append('\n').append(crash.getMessage()).append('\n');
+                crashes.append(": ")
+                        .append(words(input))
+                        .append('\n')
+                        .append(crash.getMessage())
+                        .append('\n');
                 crashes.append(Mistake.trace(crash));
                 if (kinds.size() == MOST_CRASHES) break;
                 if (crash instanceof TimeoutException) {

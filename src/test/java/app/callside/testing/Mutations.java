@@ -100,7 +100,8 @@ public final class Mutations {
             "(((",
             ")))");
 
-    private static final List<String> NESTED = List.of("[", "{", "(", "<a>", "{\"a\":", "- ", "((a)", "\"", "[[", "{a: ");
+    private static final List<String> NESTED =
+            List.of("[", "{", "(", "<a>", "{\"a\":", "- ", "((a)", "\"", "[[", "{a: ");
 
     private final Random random;
 
@@ -126,7 +127,8 @@ public final class Mutations {
             case 0 -> text.substring(0, at);
             case 1 -> text.substring(at);
             case 2 -> text.substring(0, at) + text.substring(to);
-            case 3 -> text.substring(0, at) + text.substring(at, to).repeat(2 + random.nextInt(40)) + text.substring(to);
+            case 3 ->
+                text.substring(0, at) + text.substring(at, to).repeat(2 + random.nextInt(40)) + text.substring(to);
             case 4 -> text.substring(0, at) + piece(samples[random.nextInt(samples.length)]) + text.substring(to);
             case 5, 6, 7, 8 -> text.substring(0, at) + special() + text.substring(at);
             case 9 -> text.substring(0, at) + special() + text.substring(to);
@@ -141,9 +143,7 @@ public final class Mutations {
     }
 
     private static String swapped(String text, int at, int to) {
-        return text.substring(0, at)
-                + new StringBuilder(text.substring(at, to)).reverse()
-                + text.substring(to);
+        return text.substring(0, at) + new StringBuilder(text.substring(at, to)).reverse() + text.substring(to);
     }
 
     private String special() {

@@ -5,6 +5,7 @@ import app.callside.agenda.ui.AgendaView;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.TextCut;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.company.ui.CompanyView;
@@ -105,9 +106,11 @@ public final class MainWindow extends StackPane {
             else show(screen);
         });
         addEventHandler(CardMasked.MASKED, _ -> model.show(Fault.of("card-masked")));
+        addEventHandler(TextCut.CUT, _ -> model.show(Fault.of("text-cut", TextCut.LONGEST)));
     }
 
-    /// Hears of files dropped anywhere on the window. On the call desk they are documents: it takes them itself.
+    /// Hears of files dropped anywhere on the window. On the call desk they are documents: it takes them
+    /// itself.
     public void onFiles(Consumer<List<Path>> taker) {
         setOnDragOver(drag -> {
             if (takesFiles() && drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);

@@ -11,7 +11,9 @@ class JsonTextTest {
     @Test
     void bracketsInAStringAreText() {
         String typed = "[{\\\"".repeat(500);
-        assertEquals("[{\"".repeat(500), JsonText.read("{\"text\":\"" + typed + "\"}").getString("text"));
+        assertEquals(
+                "[{\"".repeat(500),
+                JsonText.read("{\"text\":\"" + typed + "\"}").getString("text"));
     }
 
     /** The reader of JSON calls itself for each level: ten thousand of them filled the stack. */

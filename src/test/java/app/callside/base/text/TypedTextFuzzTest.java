@@ -23,7 +23,9 @@ class TypedTextFuzzTest {
         Fuzz.texts(
                 1500,
                 new String[] {
-                    "card 4111 1111 1111 1111 cvv 123 exp 12/28", "amex 3782-822463-10005, code 1234", "inv 4111111111111111"
+                    "card 4111 1111 1111 1111 cvv 123 exp 12/28",
+                    "amex 3782-822463-10005, code 1234",
+                    "inv 4111111111111111"
                 },
                 text -> {
                     String masked = CardNumbers.masked(text);
@@ -42,7 +44,9 @@ class TypedTextFuzzTest {
         int[] round = {0};
         Fuzz.texts(
                 2000,
-                new String[] {"1,234.50", "1.234,50", "1 234", "-5", "0.005", "12/15/2026", "15.12.", "+3", "fri", "2026-12-15"},
+                new String[] {
+                    "1,234.50", "1.234,50", "1 234", "-5", "0.005", "12/15/2026", "15.12.", "+3", "fri", "2026-12-15"
+                },
                 text -> {
                     int at = round[0]++ % LOCALES.size();
                     amounts.get(at).read(text, CurrencyUnit.USD);

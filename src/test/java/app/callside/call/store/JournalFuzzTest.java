@@ -39,7 +39,9 @@ class JournalFuzzTest {
     private static byte[] journal(List<String> texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < texts.size(); i++)
-            bytes.writeBytes(new JournalRecord(i, CLOCK.instant(), i, texts.get(i)).bytes().array());
+            bytes.writeBytes(new JournalRecord(i, CLOCK.instant(), i, texts.get(i))
+                    .bytes()
+                    .array());
         bytes.writeBytes(new byte[4096]); // the space that is taken beforehand
         return bytes.toByteArray();
     }

@@ -49,7 +49,8 @@ class PromiseReaderFuzzTest {
                     Map.of("2207", Money.of(CurrencyUnit.USD, 4000), "2291", Money.of(CurrencyUnit.USD, 3000)));
             for (ReadPromise promise : reader.read(note, context))
                 assertTrue(
-                        promise.amount().filter(sum -> !sum.isPositive()).isEmpty(), "a promise of nothing: " + promise);
+                        promise.amount().filter(sum -> !sum.isPositive()).isEmpty(),
+                        "a promise of nothing: " + promise);
         });
     }
 }

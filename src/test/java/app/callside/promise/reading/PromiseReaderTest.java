@@ -377,7 +377,9 @@ class PromiseReaderTest {
         for (String pasted : List.of("\u0301", "{\"a\":", "'a ", "will pay 100 on monday and "))
             assertEquals(
                     Money.of(CurrencyUnit.USD, 750),
-                    reader.read(pasted.repeat(200_000 / pasted.length()) + ". We will pay 750 by wire on Friday", context)
+                    reader.read(
+                                    pasted.repeat(200_000 / pasted.length()) + ". We will pay 750 by wire on Friday",
+                                    context)
                             .getLast()
                             .amount()
                             .orElseThrow());
