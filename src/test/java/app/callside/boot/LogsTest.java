@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,31 @@ class LogsTest {
         assertTrue(log.contains("java.sql.SQLException state 22001 code 22001\n"), log);
         assertTrue(log.contains("A line with …, … and …\n"), log);
         assertTrue(log.contains("because of java.lang.IllegalStateException\n"), log);
+    }
+
+    /** What is filled in is sifted; what is joined on would not be. */
+    @Test
+    void everyMessageIsWrittenOutInTheSource() throws IOException {
+        Pattern told =
+                Pattern.compile("(?:LOG|\\bgetLogger\\([\\w.]+\\))\\s*\\.(?:trace|debug|info|warn|error)\\(\\s*");
+        Pattern literal = Pattern.compile("\"[^\"]*\"\\s*[,)]");
+        List<String> joined = new ArrayList<>();
+        int found = 0;
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(one -> one.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(source);
+                Matcher call = told.matcher(text);
+                while (call.find()) {
+                    found++;
+                    if (!literal.matcher(text).region(call.end(), text.length()).lookingAt())
+                        joined.add(
+                                source + ": " + text.substring(call.start(), Math.min(text.length(), call.end() + 40)));
+                }
+            }
+        }
+        assertTrue(found > 30, "found only " + found);
+        assertEquals(List.of(), joined);
     }
 
     /** A flood, such as a drawing that fails with every frame, in which no wall clock helps. */
