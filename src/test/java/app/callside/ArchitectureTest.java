@@ -3,6 +3,7 @@ package app.callside;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +213,70 @@ class ArchitectureTest {
                         Set.of(),
                         use -> use.getName().equals("setStyle") && owner(use).startsWith("javafx.")
                                 || isOurs(use.getTargetOwner()) && use.getName().equals("setStyle")));
+    }
+
+    /** The program reaches for the mail server that somebody has entered, and for nothing else. */
+    @Test
+    void onlyTheMailReachesOutside() {
+        assertEquals(
+                Set.of(),
+                classes.stream()
+                        .filter(one -> !one.getPackageName().equals("app.callside.outbox.smtp"))
+                        .flatMap(one -> reachingOutside(one).stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertFalse(reachingOutside(new ClassFileImporter().importClass(Deliberate.class))
+                .isEmpty());
+    }
+
+    /** No class comes from anywhere but the program itself, and no data can ask for one. */
+    @Test
+    void nothingLoadsCode() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass one : classes) wrong.addAll(loadingCode(one));
+        assertEquals(Set.of(), wrong);
+        assertEquals(
+                4,
+                loadingCode(new ClassFileImporter().importClass(Deliberate.class))
+                        .size());
+    }
+
+    /** What the two tests above are there for. */
+    private static final class Deliberate {
+        static Object all(java.io.InputStream in, java.net.URL url) throws Exception {
+            url.openStream().close();
+            new java.net.Socket("127.0.0.1", 9).close();
+            Class.forName("x", true, new java.net.URLClassLoader(new java.net.URL[0]));
+            return new java.io.ObjectInputStream(in).readObject();
+        }
+    }
+
+    private static Set<String> reachingOutside(JavaClass one) {
+        Set<String> found = new TreeSet<>();
+        for (var use : one.getDirectDependenciesFromSelf()) {
+            String name = use.getTargetClass().getName();
+            boolean outside = name.matches("java\\.net\\.(?!URI|URL|URLEncoder|URLDecoder|URISyntaxException).*")
+                    || name.matches("java\\.nio\\.channels\\.(?!FileChannel|FileLock|Channels|OverlappingFileLock).*")
+                    || name.matches("(javax\\.net|java\\.rmi|com\\.sun\\.net|jdk\\.net)\\..*")
+                    || name.matches("jakarta\\.mail\\.(Transport|Store|Service)");
+            if (outside) found.add(use.getDescription());
+        }
+        for (var use : one.getMethodCallsFromSelf())
+            if (owner(use).equals("java.net.URL") && use.getName().matches("open.*|getContent"))
+                found.add(use.getDescription());
+        return found;
+    }
+
+    private static Set<String> loadingCode(JavaClass one) {
+        Set<String> found = new TreeSet<>();
+        for (JavaAccess<?> use : one.getAccessesFromSelf()) {
+            String owner = owner(use);
+            boolean loads = owner.matches("java\\.(net\\.URLClassLoader|io\\.ObjectInputStream|beans\\.XMLDecoder)")
+                    || owner.matches("(javax\\.(script|naming|tools)|java\\.rmi)\\..*")
+                    || owner.equals("java.lang.Class") && use.getName().equals("forName")
+                    || use.getName().matches("defineClass|defineHiddenClass|loadLibrary|loadClass");
+            if (loads) found.add(use.getName() + " of " + owner);
+        }
+        return found;
     }
 
     /** Calls and method references alike. */

@@ -58,10 +58,7 @@ public final class CallsideApp {
             ended.run();
         });
         stage.setOnShown(_ -> shown.run());
-        Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> {
-            LoggerFactory.getLogger(CallsideApp.class).error("Uncaught", mistake);
-            screens.unforeseen(mistake);
-        });
+        LastResort.install(screens::unforeseen);
         wiring.doorbell().answer(() -> screens.later(() -> comeToFront(stage)));
         screens.begin();
         stage.show();
@@ -107,7 +104,7 @@ public final class CallsideApp {
         @Override
         public void dial(String number) {
             copy(number); // where nothing dials, it can be pasted
-            start(POLICY.dialling().address(number), "No program dials");
+            start(POLICY.dialling().address(number));
         }
 
         @Override
@@ -117,7 +114,7 @@ public final class CallsideApp {
 
         @Override
         public void open(Path file) {
-            start(file.toString(), "No program opens the file");
+            start(file.toString());
         }
     }
 
@@ -133,12 +130,12 @@ public final class CallsideApp {
 
         @Override
         public void open(Path file) {
-            start(file.toString(), "No program opens the file");
+            start(file.toString());
         }
     }
 
     /// Hands something to the program that the system has for it.
-    private static void start(String what, String otherwise) {
+    private static void start(String what) {
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         List<String> command = os.contains("win")
                 ? List.of("rundll32", "url.dll,FileProtocolHandler", what)
@@ -146,7 +143,7 @@ public final class CallsideApp {
         try {
             new ProcessBuilder(command).start();
         } catch (IOException without) {
-            LoggerFactory.getLogger(CallsideApp.class).warn(otherwise, without);
+            LoggerFactory.getLogger(CallsideApp.class).warn("The system has no program for it", without);
         }
     }
 }

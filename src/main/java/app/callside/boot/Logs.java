@@ -2,12 +2,15 @@ package app.callside.boot;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +23,16 @@ final class Logs {
     static void into(Path folder) {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) return;
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Appender<ILoggingEvent> before = root.getAppender(KEEP);
+        if (before != null) before.stop();
         root.detachAppender(KEEP);
-        PatternLayoutEncoder lines = new PatternLayoutEncoder();
+        LogLine line = new LogLine();
+        line.setContext(context);
+        line.start();
+        LayoutWrappingEncoder<ILoggingEvent> lines = new LayoutWrappingEncoder<>();
         lines.setContext(context);
-        lines.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{20} %msg%n");
+        lines.setCharset(StandardCharsets.UTF_8);
+        lines.setLayout(line);
         lines.start();
         RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
         file.setName(KEEP);
@@ -38,6 +47,8 @@ final class Logs {
         rolling.start();
         SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
         size.setContext(context);
+        // without it the size is looked at once a minute, and a flood fills the disk meanwhile
+        size.setCheckIncrement(Duration.buildByMilliseconds(0));
         size.setMaxFileSize(FileSize.valueOf("1MB"));
         size.start();
         file.setRollingPolicy(rolling);

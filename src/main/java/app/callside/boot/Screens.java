@@ -326,14 +326,13 @@ public final class Screens {
         return call;
     }
 
-    /// Shows a mistake of the program that nothing caught; from whichever thread.
     /// Runs a step on the interface thread.
     void later(Runnable step) {
         work.show(step);
     }
 
-    void unforeseen(Throwable mistake) {
-        Fault fault = Fault.of("unforeseen", String.valueOf(mistake.getMessage()));
+    /// Shows a mistake of the program that nothing caught; from whichever thread.
+    void unforeseen(Fault fault) {
         work.show(() -> show(fault));
     }
 

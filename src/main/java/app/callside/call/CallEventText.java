@@ -1,13 +1,12 @@
 package app.callside.call;
 
+import app.callside.base.text.JsonText;
 import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.PaymentChain;
 import app.callside.promise.Rung;
 import app.callside.relation.RelationNote;
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonParser;
-import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -172,12 +171,7 @@ public final class CallEventText {
 
     /// @throws IllegalArgumentException when the text is no event
     public static CallEvent read(String text) {
-        JsonObject json;
-        try {
-            json = JsonParser.object().from(text);
-        } catch (JsonParserException broken) {
-            throw new IllegalArgumentException("Not an event: " + broken.getMessage(), broken);
-        }
+        JsonObject json = JsonText.read(text);
         try {
             return event(json);
         } catch (NullPointerException | ClassCastException | DateTimeException incomplete) {

@@ -1,5 +1,6 @@
 package app.callside.call;
 
+import app.callside.base.text.Legible;
 import app.callside.ledger.PaymentChain;
 import app.callside.promise.PromiseToPay;
 import app.callside.promise.Rung;
@@ -11,9 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The call that is going on. Every verb becomes an event that goes to the journal before the verb returns; the journal
-/// does its writing on a thread of its own. To be used from one thread: the interface's.
+/// The call that is going on. Every verb becomes an event that goes to the journal before the verb
+/// returns; the journal does its writing on a thread of its own. To be used from one thread: the
+/// interface's.
 public final class LiveCall {
+    /// Characters of one line; a record of the journal holds several times as many.
+    private static final int LONGEST = 1_500_000;
+
     private final CallId id;
     private final CallState state;
     private final CallJournal journal;
@@ -42,16 +47,18 @@ public final class LiveCall {
         state.apply(event);
     }
 
-    /// The text of a line as it now reads. The first call for a number stamps the line.
-    public NoteLine type(int line, String text) {
+    /// The text of a line as it now reads, of which [Legible] leaves out what can't be kept; of one that
+    /// is longer than the journal takes, the beginning. The first call for a number stamps the line.
+    public NoteLine type(int line, String typed) {
+        String text = Legible.text(typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST));
         NoteLine before = lineOrEmpty(line);
         Speaker speaker = quoted(text) ? Speaker.CUSTOMER : unquoted(before);
         happen(new CallEvent.LineTyped(elapsed(), line, before.stamp(), speaker, text));
         return lineOrEmpty(line);
     }
 
-    /// Leaves no trace in the journal of how lines read before: for a number that nobody may keep, once it was masked
-    /// in
+    /// Leaves no trace in the journal of how lines read before: for a number that nobody may keep, once it
+    /// was masked in
     /// all of them.
     public void forgetEarlierReadings() {
         journal.rewrite(id, state.events());

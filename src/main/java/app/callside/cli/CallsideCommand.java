@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "callside",
         mixinStandardHelpOptions = true,
-        version = "Callside 0.1.0",
+        versionProvider = Version.class,
         description = "The desktop assistant beside the phone of people who collect overdue business invoices.",
         subcommands = {
             ImportCommand.class,

@@ -1,5 +1,6 @@
 package app.callside.cli;
 
+import app.callside.boot.LastResort;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
@@ -14,6 +15,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        LastResort.install(_ -> {}); // until the window shows what fails, the log has it
         JAVAFX.setLevel(Level.SEVERE); // it warns about the class path at every start
         System.exit(run(Terminal.ofThisProcess(), Display.ofThisProcess(), args));
     }

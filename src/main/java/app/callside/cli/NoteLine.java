@@ -1,10 +1,9 @@
 package app.callside.cli;
 
+import app.callside.base.text.JsonText;
 import app.callside.base.time.Holidays;
 import app.callside.promise.reading.NoteContext;
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonParser;
-import com.grack.nanojson.JsonParserException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -23,9 +22,9 @@ record NoteLine(String id, NoteContext context, String note) {
     /// @throws IllegalArgumentException where the line is no JSON or lacks something
     static NoteLine of(String json, Holidays holidays) {
         try {
-            JsonObject line = JsonParser.object().from(json);
+            JsonObject line = JsonText.read(json);
             return new NoteLine(text(line, "id"), context(line, holidays), text(line, "note"));
-        } catch (JsonParserException | DateTimeException | IllegalCurrencyException | NumberFormatException wrong) {
+        } catch (DateTimeException | IllegalCurrencyException | NumberFormatException wrong) {
             throw new IllegalArgumentException(wrong.getMessage(), wrong);
         }
     }

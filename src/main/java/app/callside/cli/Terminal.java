@@ -1,5 +1,6 @@
 package app.callside.cli;
 
+import app.callside.base.text.Legible;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
@@ -24,9 +25,7 @@ record Terminal(PrintWriter out, PrintWriter err, Messages messages, Locale loca
 
     /// Says what went wrong, what it means for the data, what to do.
     int refuse(Exception failure) {
-        Fault fault = failure instanceof Refused refused
-                ? refused.fault()
-                : Fault.of("unforeseen", String.valueOf(failure.getMessage())).because(failure);
+        Fault fault = failure instanceof Refused refused ? refused.fault() : Fault.unforeseen(failure);
         if (!(failure instanceof Refused))
             LoggerFactory.getLogger(Terminal.class).error("Unforeseen", failure);
         return refuse(fault);
@@ -41,7 +40,9 @@ record Terminal(PrintWriter out, PrintWriter err, Messages messages, Locale loca
     }
 
     private String part(Fault fault, String part) {
-        return messages.text("fault." + fault.key() + "." + part, fault.values().toArray());
+        // a name out of a file must not steer the terminal
+        return Legible.text(messages.text(
+                "fault." + fault.key() + "." + part, fault.values().toArray()));
     }
 
     void say(String line) {

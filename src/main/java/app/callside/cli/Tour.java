@@ -130,6 +130,9 @@ final class Tour {
         stage.press("F1");
         stage.expect("key-sheet");
         stage.picture("keys");
+        stage.press("Shift+F1");
+        stage.expect("about-sheet");
+        stage.pictures("about");
         stage.press("Esc");
         stage.press("N");
         stage.pictures("worklist-not-to-be-called");

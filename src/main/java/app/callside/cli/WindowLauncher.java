@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Opens the window, or says in a sentence why it can't.
 final class WindowLauncher {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
+
     private final Terminal terminal;
     private final Display display;
 
@@ -47,14 +52,23 @@ final class WindowLauncher {
         try {
             wiring.safekeeping().before(Reason.EXIT);
         } catch (Refused tomorrow) {
-            LoggerFactory.getLogger(WindowLauncher.class).warn("No backup at the end", tomorrow);
+            LOG.warn("No backup at the end", tomorrow);
         }
     }
 
     private int show(Wiring wiring) {
         CountDownLatch ended = new CountDownLatch(1);
+        AtomicReference<@Nullable Throwable> unopened = new AtomicReference<>();
         try {
-            Platform.startup(() -> new CallsideApp(wiring, () -> {}, ended::countDown).open());
+            Platform.startup(() -> {
+                try {
+                    new CallsideApp(wiring, () -> {}, ended::countDown).open();
+                } catch (RuntimeException | Error mistake) { // else nobody ever sees a window, or why there is none
+                    LOG.error("The window does not open", mistake);
+                    unopened.set(mistake);
+                    ended.countDown();
+                }
+            });
         } catch (UnsupportedOperationException noDisplay) {
             return terminal.refuse(Fault.of("display.none").because(noDisplay));
         }
@@ -67,6 +81,7 @@ final class WindowLauncher {
                 continue; // only the window ends the program
             }
         }
-        return Terminal.DONE;
+        Throwable mistake = unopened.get();
+        return mistake == null ? Terminal.DONE : terminal.refuse(Fault.unforeseen(mistake));
     }
 }

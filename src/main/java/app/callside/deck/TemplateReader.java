@@ -20,7 +20,7 @@ public final class TemplateReader implements Mustache.Visitor {
     public static void read(String template, Consumer<String> texts, Consumer<String> variables) {
         try {
             Mustache.compiler().escapeHTML(false).compile(template).visit(new TemplateReader(texts, variables));
-        } catch (MustacheException e) {
+        } catch (MustacheException | IndexOutOfBoundsException e) { // the latter for a place without a name
             throw new IllegalArgumentException("its template is not well formed, " + e.getMessage(), e);
         }
     }

@@ -41,6 +41,8 @@ final class YamlFile {
             if (root instanceof Map<?, ?> map) return new YamlFile(file, "", map);
         } catch (YamlEngineException e) {
             throw new DeckFault(file, "it is not well-formed YAML, " + oneLine(e.getMessage()), e);
+        } catch (StackOverflowError deep) { // the reader calls itself for each level; nothing of it is kept
+            throw new DeckFault(file, "it is nested too deep", deep);
         } catch (IOException e) {
             throw new DeckFault(file, "it cannot be read, " + oneLine(e.getMessage()), e);
         }

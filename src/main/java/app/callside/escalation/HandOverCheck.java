@@ -20,6 +20,9 @@ import java.util.zip.ZipFile;
 /// @param missing files that the list names and that are not there
 /// @param unlisted files that the list does not name
 public record HandOverCheck(int unchanged, List<String> changed, List<String> missing, List<String> unlisted) {
+    /// Bytes of the list of hashes; thousands of files have room in it.
+    private static final int LONGEST_LIST = 4 << 20;
+
     public HandOverCheck {
         changed = List.copyOf(changed);
         missing = List.copyOf(missing);
@@ -44,7 +47,7 @@ public record HandOverCheck(int unchanged, List<String> changed, List<String> mi
     private static Map<String, String> listed(ZipFile zip, ZipEntry hashes) throws IOException {
         Map<String, String> listed = new LinkedHashMap<>();
         try (InputStream in = zip.getInputStream(hashes)) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            for (String line : new String(in.readNBytes(LONGEST_LIST), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
                 int gap = line.indexOf("  ");
@@ -65,7 +68,7 @@ public record HandOverCheck(int unchanged, List<String> changed, List<String> mi
                 continue;
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                if (Sha256.of(in.readAllBytes()).equals(one.getValue())) unchanged++;
+                if (Sha256.of(in).equals(one.getValue())) unchanged++;
                 else changed.add(one.getKey());
             }
         }

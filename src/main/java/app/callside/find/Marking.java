@@ -44,8 +44,7 @@ public final class Marking {
     public static List<Piece> ofName(String name, String typed) {
         Marking marking = new Marking(name);
         for (String word : FoldedWords.of(typed))
-            for (int start : marking.wordStarts)
-                if (marking.letters.indexOf(word, start) == start) marking.mark(start, word.length());
+            for (int start : marking.wordStarts) if (marking.isAt(word, start)) marking.mark(start, word.length());
         return marking.pieces();
     }
 
@@ -69,6 +68,11 @@ public final class Marking {
         }
         forms.addAll(typed.phones());
         return forms;
+    }
+
+    private boolean isAt(String word, int start) {
+        int end = start + word.length();
+        return end <= letters.length() && word.contentEquals(letters.subSequence(start, end));
     }
 
     private void mark(int letter, int count) {

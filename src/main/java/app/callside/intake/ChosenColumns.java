@@ -29,13 +29,15 @@ final class ChosenColumns {
     }
 
     /// The recognised headers with the columns that were kept for them. Fields that a later version no longer has are
-    /// passed over.
+    /// passed over, and so is a column that the file has not: a damaged choice must not keep a file out for ever.
     static ColumnMapping in(ColumnMapping recognised, String text) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         for (String part : text.split(" ", -1)) {
             String[] pair = part.split("=", -1);
             Field field = BY_ID.get(pair[0]);
-            if (field != null && pair.length == 2) columns.put(field, Integer.parseInt(pair[1]));
+            if (field == null || pair.length != 2 || !pair[1].matches("[0-9]{1,6}")) continue;
+            int column = Integer.parseInt(pair[1]);
+            if (column < recognised.headers().size()) columns.put(field, column);
         }
         return new ColumnMapping(recognised.headerLine(), recognised.headers(), columns);
     }

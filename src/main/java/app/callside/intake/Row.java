@@ -1,5 +1,6 @@
 package app.callside.intake;
 
+import app.callside.base.text.Legible;
 import java.util.List;
 
 /// One row of a table.
@@ -10,9 +11,9 @@ record Row(long line, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
-    /// Stripped of space of every kind; empty beyond the end of the row.
+    /// Stripped of space of every kind, and of what [Legible] leaves out; empty beyond the end of the row.
     String cell(int column) {
-        return column < cells.size() ? Blank.stripped(cells.get(column)) : "";
+        return column < cells.size() ? Blank.stripped(Legible.text(cells.get(column))) : "";
     }
 
     boolean isBlank() {

@@ -17,8 +17,9 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
-/// Goes through all of a workbook before anything of it is believed: that it is one, that it does not unpack into more
-/// than it can honestly hold, and that its parts are plain XML without declarations of their own.
+/// Goes through all of a workbook before anything of it is believed: that it is one, that it does not
+/// unpack into more than it can honestly hold, and that its parts are plain XML without declarations of
+/// their own.
 final class XlsxCheck {
     private static final int MOST_PARTS = 10_000;
     private static final int SMALLEST_ZIPPED_SHEET = 64;

@@ -1,11 +1,10 @@
 package app.callside.review;
 
+import app.callside.base.text.JsonText;
 import app.callside.call.Disposition;
 import app.callside.ledger.CustomerId;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonParser;
-import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -71,12 +70,12 @@ public final class NarrowingText {
     /// @throws IllegalArgumentException for what was not written here
     public static CallFilter read(String text) {
         try {
-            JsonObject whole = JsonParser.object().from(text);
+            JsonObject whole = JsonText.read(text);
             CallFilter filter = CallFilter.ALL.containing(whole.getString(WORDS, ""));
             for (Object part : Optional.ofNullable(whole.getArray(PARTS)).orElse(new JsonArray()))
-                filter = filter.with(part((JsonObject) part));
+                filter = filter.with(part(part instanceof JsonObject json ? json : new JsonObject()));
             return filter;
-        } catch (JsonParserException | ClassCastException | DateTimeException | IllegalCurrencyException foreign) {
+        } catch (ClassCastException | DateTimeException | IllegalCurrencyException foreign) {
             throw new IllegalArgumentException(foreign);
         }
     }
@@ -112,6 +111,7 @@ public final class NarrowingText {
 
     private static Narrowing.Became became(String text) {
         String[] words = text.split(" ", 2);
+        if (words.length < 2) throw new IllegalArgumentException("Not what became of it: " + text);
         return new Narrowing.Became(new Since(Since.Kind.valueOf(words[0]), LocalDate.parse(words[1])));
     }
 }

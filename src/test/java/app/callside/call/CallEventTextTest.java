@@ -45,4 +45,10 @@ class CallEventTextTest {
     void whatIsNoEventIsRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> CallEventText.read(text));
     }
+
+    /** The reader of JSON calls itself for each level; at the start of the program the stack was full. */
+    @Test
+    void anEventNestedBeyondSenseIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> CallEventText.read("{\"type\":" + "{\"a\":".repeat(20_000)));
+    }
 }

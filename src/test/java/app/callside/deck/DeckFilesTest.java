@@ -31,6 +31,7 @@ class DeckFilesTest {
     void brokenCardsAreRefusedWithFileAndReason() {
         refused(CARDS, _ -> "", "it does not begin with named entries");
         refused(CARDS, text -> text + "\n  - [", "it is not well-formed YAML");
+        refused(CARDS, text -> text + "\n  - " + "{a: ".repeat(20_000), "it is nested too deep");
         refused(CARDS, text -> text.replace("action: call-back", "action: phone"), "\"phone\" is not an action");
         refused(CARDS, text -> text.replace("version: 1", "version: 0"), "below 1");
         refused(CARDS, text -> text.replace("version: 1", "version: one"), "not a whole number");
@@ -45,6 +46,7 @@ class DeckFilesTest {
         String script = "scripts/follow-up.yaml";
         refused(script, text -> text.replace("{{contact}}", "{{fistName}}"), "unknown value fistName");
         refused(script, text -> text.replace("{{contact}}", "{{contact"), "not well formed");
+        refused(script, text -> text.replace("{{contact}}", "{{}}"), "not well formed");
         refused(script, text -> text.replace("kind: follow-up", "kind: chat"), "\"chat\" is not a kind of call");
         refused(script, text -> text.replace("kind: follow-up", "kind: courtesy"), "already holds the script courtesy");
         refused(script, text -> text.replace("label: date agreed", "label: " + "x".repeat(23)), "too long for a chip");

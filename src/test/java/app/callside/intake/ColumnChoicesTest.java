@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.callside.base.work.Progress;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -46,5 +48,18 @@ class ColumnChoicesTest {
         Path other = ledger.text("other.csv", headers.replace("Invoice", "Number") + "Rowan,3,2026-09-14,1.00,2.00\n");
         ledger.run(other);
         assertEquals(Money.parse("USD 1"), ledger.item("Rowan", "3").balance());
+    }
+
+    /** A kept choice that came back damaged kept the file out with a mistake of the program, each time. */
+    @Test
+    void aColumnThatTheFileHasNotIsPassedOver() {
+        ColumnMapping recognised =
+                new ColumnMapping(1, List.of("Customer", "Due Date"), Map.of(Field.CUSTOMER_NAME, 0));
+        assertEquals(
+                Map.of(Field.DUE_DATE, 1),
+                ChosenColumns.in(
+                                recognised,
+                                "customer-name=7 due-date=1 open-balance=99999999999 number=-1 document=\ufeff0")
+                        .columns());
     }
 }

@@ -34,7 +34,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** A fresh ledger with an intake in front of it, and files to feed it. */
 final class IntakeFixture implements AutoCloseable {
@@ -112,6 +114,27 @@ final class IntakeFixture implements AutoCloseable {
                 .filter(item -> item.itemKey().equals(itemKey))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How many rows every table has. */
+    Map<String, Long> rows() {
+        return database.read(h -> {
+            Map<String, Long> rows = new TreeMap<>();
+            for (String table : h.createQuery(
+                            "select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+                    .mapTo(String.class)
+                    .list())
+                rows.put(
+                        table,
+                        h.createQuery("select count(*) from \"" + table + "\"")
+                                .mapTo(Long.class)
+                                .one());
+            return rows;
+        });
+    }
+
+    boolean hasNoOpenItem() {
+        return store.countOn(TODAY).currencies().isEmpty();
     }
 
     /** A claim that a call left to be checked. */

@@ -68,4 +68,14 @@ class CallFilterTest {
         assertEquals(Optional.of(LocalDate.of(2026, 10, 25)), Span.LAST_30_DAYS.from(DAY));
         assertEquals(Optional.empty(), Span.ALL.from(DAY));
     }
+
+    @Test
+    void aViewThatCameBackDamagedIsRefusedAsOne() {
+        for (String damaged : List.of(
+                "{\"parts\":[null]}",
+                "{\"parts\":[3]}",
+                "{\"parts\":[{\"kind\":\"Became\",\"of\":\"KEPT\"}]}",
+                "{\"parts\":" + "[".repeat(50_000)))
+            assertThrows(IllegalArgumentException.class, () -> NarrowingText.read(damaged));
+    }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the numbers of payment cards in typed text and masks all but their last four digits. A number is 13 to 19
-/// digits with a right check digit (ISO/IEC 7812-1, the Luhn formula), in one piece or in groups, with spaces, dashes,
-/// line breaks or a few words between. Where words or uneven groups leave room for chance, it must also begin and be
-/// as long as the numbers of a card scheme. Bank accounts (IBAN, ISO 13616), phone numbers with a country code, amounts
-/// and dates are no cards, whatever their digits come to.
+/// Finds the numbers of payment cards in typed text and masks all but their last four digits. A number is
+/// 13 to 19 digits with a right check digit (ISO/IEC 7812-1, the Luhn formula), in one piece or in groups,
+/// with spaces, dashes, line breaks or a few words between. Where words or uneven groups leave room for
+/// chance, it must also begin and be as long as the numbers of a card scheme. Bank accounts (IBAN, ISO
+/// 13616), phone numbers with a country code, amounts and dates are no cards, whatever their digits come
+/// to.
 public final class CardNumbers {
     /// What stands in place of a digit.
     public static final char MASK = '•';
@@ -40,6 +41,16 @@ public final class CardNumbers {
 
     /// The text with every card number masked; the same text when it holds none. Its length never changes.
     public static String masked(String text) {
+        String before = text;
+        String after = maskedOnce(text);
+        while (!after.equals(before)) { // digits in front of a card may have taken its first group for their last
+            before = after;
+            after = maskedOnce(before);
+        }
+        return after;
+    }
+
+    private static String maskedOnce(String text) {
         if (text.length() < SHORTEST) return text;
         List<Group> groups = groups(text);
         StringBuilder masked = new StringBuilder(text);
@@ -56,8 +67,9 @@ public final class CardNumbers {
         return !masked(text).equals(text);
     }
 
-    /// The text without what may become a card number with the next key: of twelve or more digits at its end that
-    /// could begin one, those from the twelfth on are masked. For what is written down while somebody still types.
+    /// The text without what may become a card number with the next key: of twelve or more digits at its
+    /// end that could begin one, those from the twelfth on are masked. For what is written down while
+    /// somebody still types.
     public static String heldBack(String text) {
         List<Group> groups = groups(text);
         if (groups.isEmpty() || groups.getLast().to() != text.stripTrailing().length()) return text;
@@ -191,7 +203,8 @@ public final class CardNumbers {
         return digits.toString();
     }
 
-    /// The Luhn formula: every second digit from the right doubled, the sum of all digits a multiple of ten.
+    /// The Luhn formula: every second digit from the right doubled, the sum of all digits a multiple of
+    /// ten.
     private static boolean isChecked(String number) {
         int sum = 0;
         for (int i = 0; i < number.length(); i++) {
@@ -202,8 +215,8 @@ public final class CardNumbers {
         return sum % 10 == 0;
     }
 
-    /// Whether a scheme issues cards of this beginning and length: Visa, Mastercard, American Express, Diners,
-    /// Discover,
+    /// Whether a scheme issues cards of this beginning and length: Visa, Mastercard, American Express,
+    /// Diners, Discover,
     /// JCB, UnionPay, Maestro, Mir.
     private static boolean isOfScheme(String number) {
         int length = number.length();

@@ -1,12 +1,14 @@
 package app.callside.base.ui;
 
 import app.callside.base.text.CardNumbers;
+import app.callside.base.text.Legible;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the numbers of payment cards out of a field: typed, pasted or set, only the last four digits stay, and the
-/// field forgets what could be undone, because that holds the others.
+/// Keeps the numbers of payment cards out of a field: typed, pasted or set, only the last four digits
+/// stay, and the field forgets what could be undone, because that holds the others. What nobody can see is
+/// left out, and of what is longer than anything written by hand the beginning stays.
 public final class CardGuard {
     private CardGuard() {}
 
@@ -17,6 +19,7 @@ public final class CardGuard {
 
     private static TextFormatter.@Nullable Change masked(TextInputControl field, TextFormatter.Change change) {
         if (!change.isContentChange()) return change;
+        fit(field, change);
         String text = change.getControlNewText();
         String masked = CardNumbers.masked(text);
         if (masked.equals(text)) return change;
@@ -25,5 +28,18 @@ public final class CardGuard {
         field.positionCaret(caret);
         field.fireEvent(new CardMasked());
         return null;
+    }
+
+    private static void fit(TextInputControl field, TextFormatter.Change change) {
+        String put = change.getText();
+        String kept = Legible.text(put);
+        int room = TextCut.LONGEST - (change.getControlNewText().length() - put.length());
+        boolean cut = kept.length() > Math.max(0, room);
+        if (cut) kept = Legible.text(kept.substring(0, Math.max(0, room))); // not in the middle of a character
+        if (kept.equals(put)) return;
+        change.setText(kept);
+        int end = change.getRangeStart() + kept.length();
+        change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
+        if (cut) field.fireEvent(new TextCut());
     }
 }

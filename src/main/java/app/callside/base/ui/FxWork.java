@@ -1,8 +1,10 @@
 package app.callside.base.ui;
 
+import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.Work;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,17 +34,19 @@ public final class FxWork implements Work, AutoCloseable {
 
     @Override
     public <T> void start(Callable<T> task, Consumer<? super T> then, Consumer<Fault> otherwise) {
+        Map<String, String> doing = Doing.now();
         threads.execute(() -> {
+            Doing.takeUp(doing);
             T result;
             try {
                 result = task.call();
             } catch (Refused refused) {
-                LOG.warn("Refused: {}", refused.getMessage(), refused.getCause());
+                LOG.warn("Refused: {}", refused.fault(), refused.getCause());
                 Platform.runLater(() -> otherwise.accept(refused.fault()));
                 return;
-            } catch (Exception unforeseen) { // a Callable may throw anything; all of it becomes an answer
+            } catch (Throwable unforeseen) { // also a stack or a memory that ran out: somebody waits for an answer
                 LOG.error("Unforeseen", unforeseen);
-                Fault fault = Fault.of("unforeseen", String.valueOf(unforeseen.getMessage()));
+                Fault fault = Fault.unforeseen(unforeseen);
                 Platform.runLater(() -> otherwise.accept(fault));
                 return;
             }

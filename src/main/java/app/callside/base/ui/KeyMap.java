@@ -1,5 +1,6 @@
 package app.callside.base.ui;
 
+import app.callside.base.work.Doing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -32,6 +33,7 @@ public final class KeyMap {
         for (Action action : actions) {
             if (action.key().match(event) && action.when().getAsBoolean()) {
                 event.consume();
+                Doing.asked(action.id());
                 action.run().run();
                 return;
             }

@@ -21,8 +21,7 @@ public final class DirectWork implements Work {
             otherwise.accept(refused.fault());
             return;
         } catch (Exception unforeseen) { // a Callable may throw anything; all of it becomes an answer
-            otherwise.accept(Fault.of("unforeseen", String.valueOf(unforeseen.getMessage()))
-                    .because(unforeseen));
+            otherwise.accept(Fault.unforeseen(unforeseen));
             return;
         }
         then.accept(result);

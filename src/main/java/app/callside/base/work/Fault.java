@@ -18,6 +18,11 @@ public record Fault(
         return new Fault(key, List.of(values), null);
     }
 
+    /// A mistake of the program that nobody foresaw, told by its sign: its own words may quote anything.
+    public static Fault unforeseen(Throwable mistake) {
+        return Fault.of("unforeseen", Mistake.sign(mistake)).because(mistake);
+    }
+
     public Fault because(Throwable reason) {
         return new Fault(key, values, reason);
     }

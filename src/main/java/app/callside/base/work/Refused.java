@@ -7,7 +7,7 @@ public final class Refused extends RuntimeException {
     private final transient Fault fault;
 
     public Refused(Fault fault) {
-        super(fault.key() + " " + fault.values(), fault.cause());
+        super(fault.key(), fault.cause()); // its values may be names and amounts, and a message goes anywhere
         this.fault = fault;
     }
 

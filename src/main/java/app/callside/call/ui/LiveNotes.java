@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.TextCut;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.call.NoteLine;
@@ -101,7 +102,7 @@ public final class LiveNotes extends VBox {
             model.endLine();
         } else if (PASTE.match(key) && severalLines()) {
             key.consume();
-            model.paste(Clipboard.getSystemClipboard().getString());
+            if (!model.paste(Clipboard.getSystemClipboard().getString())) fireEvent(new TextCut());
             entry.end();
         } else if (key.getCode() == KeyCode.UP && model.entry().get().isBlank()) {
             key.consume();

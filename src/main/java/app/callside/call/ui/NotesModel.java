@@ -2,6 +2,7 @@ package app.callside.call.ui;
 
 import app.callside.base.text.CardNumbers;
 import app.callside.base.text.Formats;
+import app.callside.base.ui.TextCut;
 import app.callside.call.LiveCall;
 import app.callside.call.NoteLine;
 import app.callside.call.Speaker;
@@ -19,14 +20,17 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The notes of the live call: finished lines, and the one being typed. Every change goes to the call, and with
-/// it to the journal, at once.
+/// The notes of the live call: finished lines, and the one being typed. Every change goes to the call, and
+/// with it to the journal, at once.
 public final class NotesModel {
     /// A card number typed over more lines than these is no longer looked for.
     private static final int LINES_OF_A_CARD = 4;
 
     private final Formats formats;
     private final ObservableList<NoteLine> lines = FXCollections.observableArrayList();
+    /// Lines that are taken at once.
+    private static final int MOST_PASTED = 500;
+
     private final StringProperty entry = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper stamp = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper theirs = new ReadOnlyBooleanWrapper(false);
@@ -173,12 +177,17 @@ public final class NotesModel {
     }
 
     /// Takes several lines at once, each as a line of its own; the last one stays open.
-    void paste(String text) {
-        List<String> pasted = text.lines().filter(line -> !line.isBlank()).toList();
+    ///
+    /// @return whether all of them were taken: a document that was copied as a whole is none of the notes
+    boolean paste(String text) {
+        String taken = text.length() <= TextCut.LONGEST ? text : text.substring(0, TextCut.LONGEST);
+        List<String> all = taken.lines().filter(line -> !line.isBlank()).toList();
+        List<String> pasted = all.subList(0, Math.min(all.size(), MOST_PASTED));
         for (int i = 0; i < pasted.size(); i++) {
             entry.set(i == 0 ? entry.get() + pasted.get(i) : pasted.get(i));
             if (i < pasted.size() - 1) endLine();
         }
+        return taken.length() == text.length() && pasted.size() == all.size();
     }
 
     ObservableList<NoteLine> lines() {

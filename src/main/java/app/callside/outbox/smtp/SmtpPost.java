@@ -81,7 +81,7 @@ public final class SmtpPost implements Post {
         try {
             transport.close();
         } catch (MessagingException hungUp) {
-            LOG.info("The mail server hung up: {}", hungUp.getMessage());
+            LOG.info("The mail server hung up", hungUp);
         }
     }
 

@@ -31,7 +31,7 @@ final class NoteText {
     private static String plain(String note) {
         return note.toLowerCase(Locale.ROOT)
                 .replaceAll("[’‘`´]", "'")
-                .replaceAll("(?<![\\w'])'(?=\\w)((?:[^']|(?<=\\w)'(?=\\w))+)'(?!\\w)", "\"$1\"")
+                .replaceAll("(?<![\\w'])'(?=\\w)((?:[^']++|(?<=\\w)'(?=\\w))++)'(?!\\w)", "\"$1\"")
                 .replaceAll(" ?(?:-+>|=+>|→|⇒|➜) ?", " : ")
                 .replaceAll("(?<=\\S) [|•] (?=\\S)|(?:^| / )[*•] ?", " ; ")
                 .replaceAll("(?<!\\w(?:mon|tue|wed|thu|fri|day)) / (?!(?:mon|tue|wed|thu|fri|sat|sun))", " ; ")

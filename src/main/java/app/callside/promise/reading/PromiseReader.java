@@ -9,14 +9,26 @@ import java.util.Optional;
 /// missed
 /// one. Safe to use from several threads.
 public final class PromiseReader {
-    /// The payments that a note promises, in the order in which they were said; empty where nothing is.
+    /// Characters of a note that are read. Nobody says a promise in more, and what is pasted in by mistake would take
+    /// minutes, on threads that others wait for.
+    private static final int LONGEST = 1000;
+
+    /// The payments that a note promises, in the order in which they were said; empty where nothing is. Of a note that
+    /// is longer than anything said, the end is read.
     public List<ReadPromise> read(String note, NoteContext context) {
-        String words = NoteText.of(note, context.locale());
+        String words = NoteText.of(end(note), context.locale());
         if (words.isEmpty()) return List.of();
         SpokenFor spoken = new SpokenFor(Heard.in(words, context));
         return spoken.payment().map(payment -> promises(spoken, payment)).orElse(List.of()).stream()
                 .filter(PromiseReader::isOfSomething)
                 .toList();
+    }
+
+    private static String end(String note) {
+        if (note.length() <= LONGEST) return note;
+        String end = note.substring(note.length() - LONGEST);
+        int word = end.indexOf(' ');
+        return word < 0 ? "" : end.substring(word);
     }
 
     /// Where nothing is owed, half of it is no payment.

@@ -118,7 +118,7 @@ public final class HistoryModel {
                 },
                 _ -> caughtUp(),
                 fault -> {
-                    LOG.warn("The calls could not be read for the search: {}", fault.key(), fault.cause());
+                    LOG.warn("The calls could not be read for the search: {}", fault, fault.cause());
                     givenUp = true; // until somebody opens the list again
                     caughtUp();
                 });
@@ -209,7 +209,7 @@ public final class HistoryModel {
                 },
                 fault -> {
                     fetching = false;
-                    LOG.warn("The next calls could not be read: {}", fault.key(), fault.cause());
+                    LOG.warn("The next calls could not be read: {}", fault, fault.cause());
                 });
     }
 

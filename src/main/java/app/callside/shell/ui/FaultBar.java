@@ -2,17 +2,24 @@ package app.callside.shell.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Icon;
+import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.base.work.Fault;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// A failure in words, across the window; it takes no focus and covers nothing.
 final class FaultBar extends HBox {
+    static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+Shift+C");
+    static final KeyCombination CLOSE = KeyCombination.valueOf("Shortcut+Shift+X");
+
     private final Messages messages;
     private final ShellModel model;
 
@@ -29,17 +36,23 @@ final class FaultBar extends HBox {
         setVisible(fault.isPresent());
         setManaged(fault.isPresent());
         fault.ifPresent(known -> {
-            Button close = new Button(messages.text("shell.fault.close"));
-            close.setId("fault-close");
-            close.setFocusTraversable(false);
-            close.setOnAction(_ -> model.putAway());
-            close.setMinWidth(Button.USE_PREF_SIZE);
+            Button copy = Keyed.button("fault-copy", messages.text("shell.fault.copy"), COPY, this::copy);
+            Button close = Keyed.button("fault-close", messages.text("shell.fault.close"), CLOSE, model::putAway);
             VBox words = new VBox(
                     2,
                     Words.wrapped(part(known, "happened"), "bold"),
                     Words.wrapped(part(known, "data")),
                     Words.wrapped(part(known, "do")));
-            getChildren().setAll(Icon.WARNING.node(), words, Panel.spring(), close);
+            getChildren().setAll(Icon.WARNING.node(), words, Panel.spring(), copy, close);
+        });
+    }
+
+    /// Puts on the clipboard what whoever looks after the program has to know.
+    void copy() {
+        model.faultDetails().ifPresent(details -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(details);
+            Clipboard.getSystemClipboard().setContent(content);
         });
     }
 

@@ -5,6 +5,8 @@ import app.callside.agenda.ui.AgendaView;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.TextCut;
+import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.company.ui.CompanyView;
 import app.callside.deck.ui.CardsView;
@@ -14,13 +16,17 @@ import app.callside.find.ui.FindView;
 import app.callside.people.ui.PeopleView;
 import app.callside.people.ui.SignInView;
 import app.callside.rehearse.ui.RehearseView;
+import app.callside.shell.About;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -59,18 +65,22 @@ public final class MainWindow extends StackPane {
 
     private static final KeyCombination LOCK = KeyCombination.valueOf("Shortcut+Shift+L");
 
+    static final KeyCombination ABOUT = KeyCombination.valueOf("Shift+F1");
+
     private final ShellModel model;
     private final Messages messages;
     private final Screens screens;
     private final BorderPane frame = new BorderPane();
     private final KeyMap keys = new KeyMap();
     private final Cover cover;
-    private Optional<KeySheet> sheet = Optional.empty();
+    private Optional<Node> sheet = Optional.empty();
+    private final FaultBar faults;
 
     public MainWindow(ShellModel model, Messages messages, Screens screens) {
         this.model = model;
         this.messages = messages;
         this.screens = screens;
+        faults = new FaultBar(model, messages);
         addKeys();
         frame.setTop(new VBox(
                 new TopBar(
@@ -78,9 +88,9 @@ public final class MainWindow extends StackPane {
                         messages,
                         screens.find().field(),
                         () -> model.screen().set(Screen.IMPORT)),
-                new FaultBar(model, messages)));
+                faults));
         frame.setLeft(new Navigator(model, messages));
-        frame.setBottom(new StatusBar(model, messages));
+        frame.setBottom(new StatusBar(model, messages, this::toggleAbout));
         getChildren().addAll(frame, screens.find().results());
         cover = new Cover(this, frame, screens.signIn());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
@@ -89,14 +99,18 @@ public final class MainWindow extends StackPane {
         model.occupied().subscribe((_, _) -> {
             if (model.screen().get() == Screen.DESK) showDesk();
         });
+        addEventFilter(ActionEvent.ACTION, MainWindow::asked);
         model.screen().subscribe(screen -> {
+            Doing.screen(screen.name().toLowerCase(Locale.ROOT));
             if (needsDeck(screen)) screens.withDeck().accept(() -> show(screen));
             else show(screen);
         });
         addEventHandler(CardMasked.MASKED, _ -> model.show(Fault.of("card-masked")));
+        addEventHandler(TextCut.CUT, _ -> model.show(Fault.of("text-cut", TextCut.LONGEST)));
     }
 
-    /// Hears of files dropped anywhere on the window. On the call desk they are documents: it takes them itself.
+    /// Hears of files dropped anywhere on the window. On the call desk they are documents: it takes them
+    /// itself.
     public void onFiles(Consumer<List<Path>> taker) {
         setOnDragOver(drag -> {
             if (takesFiles() && drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
@@ -111,6 +125,10 @@ public final class MainWindow extends StackPane {
             drag.setDropCompleted(taken);
             drag.consume();
         });
+    }
+
+    private static void asked(ActionEvent action) {
+        if (action.getTarget() instanceof Node node && node.getId() != null) Doing.asked(node.getId());
     }
 
     private void lock(boolean now) {
@@ -156,13 +174,17 @@ public final class MainWindow extends StackPane {
                 messages.text("shell.keys"),
                 KeyCombination.valueOf("F1"),
                 () -> screens.withDeck().accept(this::toggleKeys));
+        keys.add("about", messages.text("shell.about"), ABOUT, this::toggleAbout);
+        BooleanSupplier failed = () -> model.fault().get().isPresent();
+        keys.add("fault-copy", messages.text("shell.fault.copy.key"), FaultBar.COPY, failed, faults::copy);
+        keys.add("fault-close", messages.text("shell.fault.close.key"), FaultBar.CLOSE, failed, model::putAway);
     }
 
     private void heard(KeyEvent key) {
         if (model.locked().get()) return;
         if (key.getCode() == KeyCode.ESCAPE && sheet.isPresent()) {
             key.consume();
-            toggleKeys();
+            sheet.ifPresent(this::hide);
             return;
         }
         keys.hear(key);
@@ -185,30 +207,46 @@ public final class MainWindow extends StackPane {
 
     private void toggleKeys() {
         if (model.locked().get()) return; // it was locked while the deck was on its way
-        sheet.ifPresentOrElse(this::hide, () -> {
-            KeySheet made = new KeySheet(
-                    List.of(
-                            section(Screen.DESK, screens.desk().get().keys()),
-                            section(Screen.WORKLIST, screens.worklist().keys()),
-                            section(Screen.PROMISES, screens.promises().get().keys()),
-                            section(Screen.ACCOUNT, screens.account().get().keys()),
-                            section(Screen.FIGURES, screens.figures().get().keys()),
-                            section(Screen.DECK, screens.cards().get().keys()),
-                            section(Screen.REHEARSE, screens.rehearsing().get().keys()),
-                            section(Screen.COMPANY, screens.company().get().keys()),
-                            section(Screen.PEOPLE, screens.people().get().keys()),
-                            new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
-                    messages);
-            sheet = Optional.of(made);
-            getChildren().add(made);
-        });
+        toggle(
+                KeySheet.class,
+                () -> new KeySheet(
+                        List.of(
+                                section(Screen.DESK, screens.desk().get().keys()),
+                                section(Screen.WORKLIST, screens.worklist().keys()),
+                                section(
+                                        Screen.PROMISES,
+                                        screens.promises().get().keys()),
+                                section(Screen.ACCOUNT, screens.account().get().keys()),
+                                section(Screen.FIGURES, screens.figures().get().keys()),
+                                section(Screen.DECK, screens.cards().get().keys()),
+                                section(
+                                        Screen.REHEARSE,
+                                        screens.rehearsing().get().keys()),
+                                section(Screen.COMPANY, screens.company().get().keys()),
+                                section(Screen.PEOPLE, screens.people().get().keys()),
+                                new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
+                        messages));
+    }
+
+    private void toggleAbout() {
+        toggle(AboutSheet.class, () -> new AboutSheet(About.ofTheProgram(), messages));
+    }
+
+    /// Lays a sheet over the window, in place of the one that lies there; the same one again takes it away.
+    private <T extends Node> void toggle(Class<T> kind, Supplier<T> sheetOfTheKind) {
+        boolean there = sheet.filter(kind::isInstance).isPresent();
+        sheet.ifPresent(this::hide);
+        if (there) return;
+        T made = sheetOfTheKind.get();
+        sheet = Optional.of(made);
+        getChildren().add(made);
     }
 
     private KeySheet.Section section(Screen screen, KeyMap map) {
         return new KeySheet.Section(Navigator.name(screen, messages), map);
     }
 
-    private void hide(KeySheet shown) {
+    private void hide(Node shown) {
         getChildren().remove(shown);
         sheet = Optional.empty();
     }

@@ -3,6 +3,7 @@ package app.callside.shell.ui;
 import app.callside.base.money.Totals;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.CallBook;
@@ -16,11 +17,13 @@ import app.callside.people.House;
 import app.callside.people.Role;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
+import app.callside.shell.FaultDetails;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -51,6 +54,8 @@ public final class ShellModel {
     private final ReadOnlyStringWrapper unsent = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper book = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Map<String, String> faultDoing = Map.of();
+    private Instant faultWhen = Instant.EPOCH;
     private final ReadOnlyObjectWrapper<DeskProfile> profile;
     private final ReadOnlyStringWrapper role = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
@@ -170,9 +175,21 @@ public final class ShellModel {
         work.show(() -> saved.set(state));
     }
 
-    /// Shows a failure until it is put away; never in the way of the notes.
+    /// Shows a failure until it is put away; never in the way of the notes. The same one again changes nothing: a
+    /// failure that comes with every drawing must not flicker.
     public void show(Fault failure) {
+        boolean shown = fault.get()
+                .filter(now -> now.key().equals(failure.key()) && now.values().equals(failure.values()))
+                .isPresent();
+        if (shown) return;
+        faultWhen = clock.instant();
+        faultDoing = Doing.now();
         fault.set(Optional.of(failure));
+    }
+
+    /// What can be sent to whoever looks after the program, of the failure that is shown.
+    Optional<String> faultDetails() {
+        return fault.get().map(failure -> FaultDetails.of(failure, faultDoing, faultWhen));
     }
 
     void putAway() {

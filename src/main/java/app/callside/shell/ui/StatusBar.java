@@ -7,6 +7,7 @@ import app.callside.base.ui.Words;
 import app.callside.call.SaveState;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -15,7 +16,7 @@ final class StatusBar extends HBox {
     private final Messages messages;
     private final Label saved = Words.of("", "good-text");
 
-    StatusBar(ShellModel model, Messages messages) {
+    StatusBar(ShellModel model, Messages messages, Runnable showAbout) {
         this.messages = messages;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -28,12 +29,20 @@ final class StatusBar extends HBox {
         unsent.setId("unsent-mail");
         unsent.textProperty().bind(model.unsent());
         unsent.managedProperty().bind(model.unsent().isNotEmpty());
+        Button about = new Button(messages.text("shell.about"));
+        about.setId("about");
+        about.getStyleClass().add("plain");
+        about.setAccessibleHelp(Keyed.words(MainWindow.ABOUT));
+        about.setFocusTraversable(false);
+        about.setMinWidth(Button.USE_PREF_SIZE);
+        about.setOnAction(_ -> showAbout.run());
         getChildren()
                 .addAll(
                         saved,
                         today,
                         unsent,
                         Panel.spring(),
+                        about,
                         Keyed.cap("F1"),
                         Words.quiet(messages.text("shell.keys")));
         model.saveState().subscribe(this::show);

@@ -46,6 +46,13 @@ class CardNumbersTest {
         return sum % 10 == 0;
     }
 
+    /** Single digits before it came to a right check digit with its first group, and the card itself stayed. */
+    @Test
+    void aCardBehindOtherDigitsIsMaskedToo() {
+        String masked = CardNumbers.masked("card " + "4 ".repeat(18) + "4111 1111 1111 1111 cvv");
+        assertTrue(masked.endsWith("•••• •••• •••• 1111 cvv"), masked);
+    }
+
     @Test
     void maskingTwiceChangesNothingMore() {
         String once = CardNumbers.masked("4111 1111 1111 1111");

@@ -69,4 +69,32 @@ class CardGuardTest extends FxTest {
         assertEquals("inv 4111111111111112, +1 312 555 0142", value.get());
         assertEquals(0, told);
     }
+
+    @Test
+    @Tag("X1")
+    void whatNobodySeesIsLeftOutOfWhatIsPasted() {
+        fx(() -> {
+            field.setText("ok ");
+            field.insertText(3, "Acme \u202e04.21\u202c \ud800 😀");
+            assertEquals("ok Acme 04.21 \ufffd 😀", value.get());
+            assertEquals(value.get().length(), field.getCaretPosition());
+        });
+    }
+
+    @Test
+    @Tag("X1")
+    void ofADocumentPastedByMistakeTheBeginningStaysAndThePersonIsTold() {
+        int[] cut = {0};
+        fx(() -> {
+            field.addEventHandler(TextCut.CUT, _ -> cut[0]++);
+            field.setText("before ");
+            field.insertText(7, "x".repeat(20 << 20));
+            assertEquals("before " + "x".repeat(TextCut.LONGEST - 7), value.get());
+            field.insertText(3, "no more");
+            assertEquals(TextCut.LONGEST, value.get().length());
+            field.replaceText(0, TextCut.LONGEST, "short again");
+            assertEquals("short again", value.get());
+        });
+        assertEquals(2, cut[0]);
+    }
 }

@@ -1,6 +1,7 @@
 package app.callside.call.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Formats;
@@ -96,6 +97,14 @@ class NotesModelTest {
         notes.paste("PO 7781 is approved\n\n  payment on Friday\nthanks");
         assertEquals(List.of("from her mail: PO 7781 is approved", "  payment on Friday", "thanks"), written());
         assertEquals("thanks", notes.entry().get());
+    }
+
+    @Test
+    void ofADocumentPastedByMistakeTheFirstPagesAreTaken() {
+        assertFalse(notes.paste("a line\n".repeat(3_000_000)));
+        assertEquals(499, written().size() - 1);
+        assertTrue(notes.paste("\none more"));
+        assertFalse(notes.paste("one long line " + "x".repeat(20 << 20) + "\nand one"));
     }
 
     @Test

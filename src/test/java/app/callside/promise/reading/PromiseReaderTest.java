@@ -363,4 +363,26 @@ class PromiseReaderTest {
             assertDoesNotThrow(() -> read(text, Locale.US), text);
         }
     }
+
+    /** Reading it took half a minute, on one of three threads; a quarter of it filled the stack. */
+    @Test
+    void ofWhatIsPastedInByMistakeTheEndIsRead() {
+        NoteContext context = new NoteContext(
+                CALL,
+                WorkingDays.WEEKDAYS,
+                Locale.US,
+                Money.of(CurrencyUnit.USD, 10_000),
+                Money.zero(CurrencyUnit.USD),
+                Map.of());
+        for (String pasted : List.of("\u0301", "{\"a\":", "'a ", "will pay 100 on monday and "))
+            assertEquals(
+                    Money.of(CurrencyUnit.USD, 750),
+                    reader.read(
+                                    pasted.repeat(200_000 / pasted.length()) + ". We will pay 750 by wire on Friday",
+                                    context)
+                            .getLast()
+                            .amount()
+                            .orElseThrow());
+        assertEquals(List.of(), reader.read("x".repeat(100_000), context));
+    }
 }
