@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// @param sentence the number of its sentence in the note
 /// @param at where it begins in the note
 /// @param text in which marks stand for what was found
-record Clause(int sentence, int at, String text, Stance stance) {
+/// @param asked whether its sentence is a question
+record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     enum Stance {
         /// They pay.
         FOR,
@@ -53,10 +54,20 @@ record Clause(int sentence, int at, String text, Stance stance) {
     /// With one of these a past word is past, whatever day stands beside it.
     private static final Pattern GONE = Pattern.compile("\\b(?:was|were|had|has|have|been|already|ago|last|yesterday|"
             + "bounced|returned|said|claims?|says?|back|came|went|got|received|arrived)\\b");
+    private static final Pattern ASKS_THEM = Pattern.compile("\\b(?:you|your|(?:would|will|can|could) (?:he|she|they|we))\\b");
+    private static final Pattern BROKEN = Pattern.compile("\\b(?:broke|broken|brkn|bp|missed|bounced|returned|rejected|"
+            + "declined|nsf|failed|did not (?:come|arrive|clear|go)|never (?:came|arrived|showed|cleared)|"
+            + "should have|lost|stopped)\\b");
+    private static final Pattern AWAITED =
+            Pattern.compile("\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b");
     private static final Pattern PAYS_IT = Pattern.compile(
             "\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|wiring|releases?|releasing|processes|process) (?:it|that|this)\\b");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
     private static final Pattern UNTIL = Pattern.compile("^(?:until|till|til)\\b");
+    /// "Until 60012 is paid off": how long they pay.
+    private static final Pattern UNTIL_PAID =
+            Pattern.compile("^\\w+ [^.;]*I+(?: is| has been| gets)? ?(?:done|paid|clear|cleared|"
+                    + "gone|settled|finished|zero|nil)\\b");
     /// Where one clause ends and the next begins.
     private static final Pattern BREAK = Pattern.compile(String.join(
             "|",
@@ -137,7 +148,7 @@ record Clause(int sentence, int at, String text, Stance stance) {
         if (text.isBlank()) return;
         boolean quoted = text.indexOf('"') >= 0
                 || note.substring(0, from).chars().filter(c -> c == '"').count() % 2 == 1;
-        clauses.add(new Clause(sentence, from, text, asked ? Stance.AGAINST : stance(opened(text), quoted)));
+        clauses.add(new Clause(sentence, from, text, asked ? Stance.AGAINST : stance(opened(text), quoted), asked));
     }
 
     int end() {
@@ -155,6 +166,18 @@ record Clause(int sentence, int at, String text, Stance stance) {
     /// What we asked for, offered or proposed.
     boolean isOurs() {
         return stance == Stance.AGAINST && (Cue.FIRST_PERSON.in(text) || Cue.OURS.in(text)) && !Cue.REFUSAL.in(text);
+    }
+
+    /// "Can you get it out this week?": a question to the customer.
+    boolean isAskedOfThem() {
+        return asked && ASKS_THEM.matcher(text).find();
+    }
+
+    /// Asked, wished for or promised in vain: what is promised afterwards may be meant by it.
+    boolean isLeftOpen() {
+        if (stance == Stance.ASIDE) return AWAITED.matcher(text).find();
+        if (stance != Stance.AGAINST || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return false;
+        return asked || isOurs() || Cue.HEDGE.in(text) || BROKEN.matcher(text).find();
     }
 
     /// "When I ring back at three on Friday": it tells the day as well.
@@ -211,7 +234,7 @@ record Clause(int sentence, int at, String text, Stance stance) {
         if (BEGINS_CONDITION.matcher(text).find() && !Cue.BARGAIN.in(text)) return Stance.CONDITION;
         if (Cue.REFUSAL.in(text) || Cue.QUESTION.in(text) || Cue.BARGAIN.in(text)) return Stance.AGAINST;
         if (!quoted && Cue.FIRST_PERSON.in(text) || Cue.ACKNOWLEDGED.in(text)) return Stance.AGAINST;
-        if (UNTIL.matcher(text).find()) return Stance.ASIDE;
+        if (UNTIL.matcher(text).find()) return UNTIL_PAID.matcher(text).find() ? Stance.BARE : Stance.ASIDE;
         if (Cue.OURS.in(text) || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return Stance.AGAINST;
         if (Cue.PAST.in(text) && !Cue.TO_COME.in(text)) return Stance.AGAINST;
         if (Cue.HEDGE.in(text)) return Stance.AGAINST;

@@ -50,6 +50,10 @@ final class Figures {
     private static final Pattern UNIT_OF_TIME = Pattern.compile("^ (?:days?|weeks?|months?|years?|head)(?!\\w)");
     private static final Pattern THREE_DECIMALS =
             Pattern.compile("\\d{1,3}(?:,\\d{3})*\\.\\d{3}|\\d{1,3}(?:\\.\\d{3})+,\\d{3}");
+    /// People promise sums of tens; checks are counted one by one.
+    private static final BigDecimal ROUND = BigDecimal.TEN;
+
+    private static final int SHORTEST_NUMBER = 5;
     private static final int LEAST_BARE = 20;
     private static final int LONGEST_BARE = 7;
     private static final int LOOK_BACK = 24;
@@ -93,7 +97,7 @@ final class Figures {
         String after = text.substring(found.end());
         if (NOT_PAID.matcher(after).find() || KEPT_BACK_BEFORE.matcher(before).find()) return Optional.empty();
         if (!marked && isNoMoney(before, after, found.group(2))) return Optional.empty();
-        if (isForeign(found)) return Optional.of(Sum.foreign());
+        if (isForeign(found)) return Optional.of(Sum.unknown());
         return value(found.group(2), Optional.ofNullable(found.group(3))).flatMap(this::sum);
     }
 
@@ -140,7 +144,11 @@ final class Figures {
         if (after.matches(
                 "^,? [$€£]?\\d.*|^ (?:for|over|of|in the amount)\\b.*|^ (?:is|was|went|mailed|sent|cleared|dated|"
                         + "bounced|posted|cashed)\\b.*")) return true;
-        return new BigDecimal(figure).compareTo(context.balance().getAmount()) > 0;
+        BigDecimal value = new BigDecimal(figure);
+        boolean owed = context.invoices().values().stream()
+                .anyMatch(open -> open.getAmount().compareTo(value) == 0);
+        boolean round = value.remainder(ROUND).signum() == 0;
+        return value.compareTo(context.balance().getAmount()) > 0 || !owed && !round && figure.length() >= SHORTEST_NUMBER;
     }
 
     private Optional<Sum> sum(BigDecimal value) {

@@ -9,8 +9,16 @@ import java.util.regex.Pattern;
 final class NoteText {
     private static final String FILE = "words.yaml";
     private static final String ARROW = " =>";
+    /// A line ends a sentence, unless the next one goes on in it: "will pay 4,150 | on Friday".
+    private static final Pattern LINE_END = Pattern.compile(
+            "(?<=[\\p{L}\\d)%€$£\"])[ \\t]*[\\r\\n]+\\s*(?=[^\\s;:,-])(?!(?:on|by|via|and|for|to|in|with|at|the|of|per|or)\\b)");
     private static final List<Wording> ANY = wordings("any");
-    private static final Map<String, List<Wording>> LANGUAGES = Map.of("de", wordings("de"), "fr", wordings("fr"));
+    private static final Map<String, List<Wording>> LANGUAGES = Map.of(
+            "de", wordings("de"),
+            "fr", wordings("fr"),
+            "es", wordings("es"),
+            "nl", wordings("nl"),
+            "it", wordings("it"));
 
     private record Wording(Pattern written, String read) {
         String in(String text) {
@@ -21,7 +29,7 @@ final class NoteText {
     private NoteText() {}
 
     static String of(String note, Locale locale) {
-        String text = plain(note);
+        String text = Spelling.mended(plain(note));
         for (Wording one : LANGUAGES.getOrDefault(locale.getLanguage(), List.of())) text = one.in(text);
         for (Wording one : ANY) text = one.in(text);
         text = MonthList.spelledOut(text);
@@ -29,7 +37,9 @@ final class NoteText {
     }
 
     private static String plain(String note) {
-        return note.toLowerCase(Locale.ROOT)
+        return LINE_END.matcher(note)
+                .replaceAll(". ")
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[’‘`´]", "'")
                 .replaceAll("(?<![\\w'])'(?=\\w)((?:[^']|(?<=\\w)'(?=\\w))+)'(?!\\w)", "\"$1\"")
                 .replaceAll(" ?(?:-+>|=+>|→|⇒|➜) ?", " : ")

@@ -14,8 +14,13 @@ import org.joda.money.Money;
 record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
     /// Between two sums that are one: "the balance of 12,480", "rest = 3,000".
     private static final Pattern JOINED = Pattern.compile(
-            " ?(?:of|ie|i\\.e\\.|so|being|:|=|-|\\(|\\))* ?(?:of |the |that is |his |her |their |a total of |"
-                    + "total )*");
+            " ?(?:(?:on|of|for) (?:the )?I+ ?)?(?:of|ie|i\\.e\\.|so|being|payment|:|=|-|\\(|\\)| )* ?(?:of |the |that is |his |her |"
+                    + "their |a total of |total )*");
+
+    /// Between a share and what it comes to: "half of 7714, ie 3,000".
+    private static final Pattern EXPLAINED =
+            Pattern.compile(" ?(?:(?:of|on|for) (?:the )?I+)?,? ?(?:ie|i\\.e\\.|=|\\(|that is|"
+                    + "so|being|which is|namely|:)[, ]*(?:is |of |that is )*");
 
     /// What is taken off by the way: "less the 420 credit".
     Money credit() {
@@ -125,6 +130,13 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                     && said.size() == 2
                     && (i == 1 || !said.get(1).what().is(Sum.Kind.WHOLE))
                     && said.get(1 - i).what().money().equals(one.what().money());
+            boolean explained = one.what().is(Sum.Kind.SHARE)
+                    && i + 1 < said.size()
+                    && said.get(i + 1).what().is(Sum.Kind.EXACT)
+                    && EXPLAINED
+                            .matcher(heard.text()
+                                    .substring(one.end(), said.get(i + 1).at()))
+                            .matches();
             boolean written = one.what().is(Sum.Kind.SHARE)
                     && i + 1 < said.size()
                     && said.get(i + 1).what().is(Sum.Kind.EXACT)
@@ -135,6 +147,7 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
             if (!after
                     && !before
                     && !written
+                    && !explained
                     && !reckoned
                     && !same
                     && !isTotal(one, said)

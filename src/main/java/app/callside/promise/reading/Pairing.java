@@ -20,12 +20,12 @@ final class Pairing {
             Pattern.compile("(?:(?:this|next|coming|on|by) )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*");
 
     private final Heard heard;
-    private final Optional<String> condition;
+    private final Optional<Condition> condition;
     private final List<Said<Optional<LocalDate>>> days;
     private final List<Said<Sum>> sums;
     private final Money owed;
 
-    Pairing(Heard heard, Optional<String> condition) {
+    Pairing(Heard heard, Optional<Condition> condition) {
         this.heard = heard;
         this.condition = condition;
         List<Said<Optional<LocalDate>>> said = onceEach(heard, heard.days());
@@ -38,11 +38,12 @@ final class Pairing {
     }
 
     /// A payment of which no sum was said.
-    static ReadPromise withoutSum(Heard heard, Optional<String> condition) {
+    static ReadPromise withoutSum(Heard heard, Optional<Condition> condition) {
         Optional<LocalDate> day = onceEach(heard, heard.days()).stream()
                 .flatMap(one -> one.what().stream())
                 .findFirst();
-        return new ReadPromise(Optional.empty(), day, heard.firstForm(), List.of(), condition);
+        return new ReadPromise(
+                Optional.empty(), day, heard.firstForm(), List.of(), condition.map(Condition::words));
     }
 
     List<ReadPromise> payments() {
@@ -55,9 +56,9 @@ final class Pairing {
             Sum sum = sums.get(i).what();
             if (sum.is(Sum.Kind.OTHER_PART) && i > 0)
                 sum = otherPart(sums.get(i - 1).what());
-            if (sum.is(Sum.Kind.FOREIGN)) {
+            if (sum.is(Sum.Kind.UNKNOWN)) {
                 payments.add(new ReadPromise(
-                        Optional.empty(), day(when.get(i).getFirst()), how.get(i), List.of(), condition));
+                        Optional.empty(), day(when.get(i).getFirst(), sums.get(i)), how.get(i), List.of(), waitsFor(sums.get(i))));
                 continue;
             }
             boolean rest = sum.money().isEmpty() || sum.is(Sum.Kind.WHOLE) && i > 0;
@@ -65,7 +66,7 @@ final class Pairing {
             if (!money.isPositive()) continue;
             for (Optional<LocalDate> day : daysOf(sum, money, left, when.get(i))) {
                 left = left.minus(money);
-                payments.add(new ReadPromise(Optional.of(money), day(day), how.get(i), sum.invoices(), condition));
+                payments.add(new ReadPromise(Optional.of(money), day(day, sums.get(i)), how.get(i), sum.invoices(), waitsFor(sums.get(i))));
             }
         }
         return payments;
@@ -104,9 +105,16 @@ final class Pairing {
     }
 
     /// What happens at once when something else has happened has no day yet.
-    private Optional<LocalDate> day(Optional<LocalDate> said) {
-        return said.filter(
-                day -> condition.isEmpty() || day.isAfter(heard.context().calledOn()));
+    private Optional<LocalDate> day(Optional<LocalDate> said, Said<Sum> sum) {
+        return said.filter(day ->
+                waitsFor(sum).isEmpty() || day.isAfter(heard.context().calledOn()));
+    }
+
+    /// The condition of a payment; where it can't be told which one waits, all do.
+    private Optional<String> waitsFor(Said<Sum> sum) {
+        return condition
+                .filter(one -> one.holdsBack(sum) || sums.stream().noneMatch(one::holdsBack))
+                .map(Condition::words);
     }
 
     /// "Friday, 4 December"; not "10 December, 10 January".

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /// Finds the open invoices that a note names, one by one or all at once.
@@ -34,11 +36,18 @@ final class SaidInvoices {
             found.addAll(note.take(named(number), Mark.INVOICE, _ -> Optional.of(List.of(number))));
         List<String> all = List.copyOf(context.invoices().keySet());
         found.addAll(note.take(BY_SIZE, Mark.INVOICE, words -> bySize(words, context)));
-        group(all.size()).ifPresent(words -> found.addAll(note.take(words, Mark.INVOICE, _ -> Optional.of(all))));
+        boolean eachNamed = named(found).containsAll(all);
+        group(all.size())
+                .filter(_ -> !eachNamed)
+                .ifPresent(words -> found.addAll(note.take(words, Mark.INVOICE, _ -> Optional.of(all))));
         found.addAll(note.take(OTHERS, Mark.INVOICE, words -> others(words, found, all)));
         note.take(EXCEPT, Mark.INVOICE, words -> except(words, found, all));
         found.sort(Comparator.comparingInt(Said::at));
         return List.copyOf(found);
+    }
+
+    private static Set<String> named(List<Said<List<String>>> found) {
+        return found.stream().flatMap(one -> one.what().stream()).collect(Collectors.toSet());
     }
 
     /// With its letters or without them: RE-1045 is said as 1045.
