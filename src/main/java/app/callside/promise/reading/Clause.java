@@ -54,7 +54,8 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     /// With one of these a past word is past, whatever day stands beside it.
     private static final Pattern GONE = Pattern.compile("\\b(?:was|were|had|has|have|been|already|ago|last|yesterday|"
             + "bounced|returned|said|claims?|says?|back|came|went|got|received|arrived)\\b");
-    private static final Pattern ASKS_THEM = Pattern.compile("\\b(?:you|your|(?:would|will|can|could) (?:he|she|they|we))\\b");
+    private static final Pattern ASKS_THEM =
+            Pattern.compile("\\b(?:you|your|(?:would|will|can|could) (?:he|she|they|we))\\b");
     private static final Pattern BROKEN = Pattern.compile("\\b(?:broke|broken|brkn|bp|missed|bounced|returned|rejected|"
             + "declined|nsf|failed|did not (?:come|arrive|clear|go)|never (?:came|arrived|showed|cleared)|"
             + "should have|lost|stopped)\\b");

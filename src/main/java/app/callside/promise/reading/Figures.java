@@ -148,7 +148,8 @@ final class Figures {
         boolean owed = context.invoices().values().stream()
                 .anyMatch(open -> open.getAmount().compareTo(value) == 0);
         boolean round = value.remainder(ROUND).signum() == 0;
-        return value.compareTo(context.balance().getAmount()) > 0 || !owed && !round && figure.length() >= SHORTEST_NUMBER;
+        return value.compareTo(context.balance().getAmount()) > 0
+                || !owed && !round && figure.length() >= SHORTEST_NUMBER;
     }
 
     private Optional<Sum> sum(BigDecimal value) {

@@ -16,7 +16,8 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
             Pattern.compile("\\b(?:re-?(?:present|run|submit|send|issue|process|do|try)\\w*"
                     + "|resent|redone|replac\\w+|again|another|a new one|second attempt|retry)\\b");
 
-    private static final Pattern ALL_OF_IT = Pattern.compile("(?:the )?(?:all of it|it all|in full|whole (?:thing|lot)|lot)");
+    private static final Pattern ALL_OF_IT =
+            Pattern.compile("(?:the )?(?:all of it|it all|in full|whole (?:thing|lot)|lot)");
 
     /// The sum of what was asked, wished or broken before; of what is past only where "it" or "the same" is said.
     List<Said<Sum>> sums() {

@@ -42,8 +42,7 @@ final class Pairing {
         Optional<LocalDate> day = onceEach(heard, heard.days()).stream()
                 .flatMap(one -> one.what().stream())
                 .findFirst();
-        return new ReadPromise(
-                Optional.empty(), day, heard.firstForm(), List.of(), condition.map(Condition::words));
+        return new ReadPromise(Optional.empty(), day, heard.firstForm(), List.of(), condition.map(Condition::words));
     }
 
     List<ReadPromise> payments() {
@@ -58,7 +57,11 @@ final class Pairing {
                 sum = otherPart(sums.get(i - 1).what());
             if (sum.is(Sum.Kind.UNKNOWN)) {
                 payments.add(new ReadPromise(
-                        Optional.empty(), day(when.get(i).getFirst(), sums.get(i)), how.get(i), List.of(), waitsFor(sums.get(i))));
+                        Optional.empty(),
+                        day(when.get(i).getFirst(), sums.get(i)),
+                        how.get(i),
+                        List.of(),
+                        waitsFor(sums.get(i))));
                 continue;
             }
             boolean rest = sum.money().isEmpty() || sum.is(Sum.Kind.WHOLE) && i > 0;
@@ -66,7 +69,8 @@ final class Pairing {
             if (!money.isPositive()) continue;
             for (Optional<LocalDate> day : daysOf(sum, money, left, when.get(i))) {
                 left = left.minus(money);
-                payments.add(new ReadPromise(Optional.of(money), day(day, sums.get(i)), how.get(i), sum.invoices(), waitsFor(sums.get(i))));
+                payments.add(new ReadPromise(
+                        Optional.of(money), day(day, sums.get(i)), how.get(i), sum.invoices(), waitsFor(sums.get(i))));
             }
         }
         return payments;
@@ -106,8 +110,8 @@ final class Pairing {
 
     /// What happens at once when something else has happened has no day yet.
     private Optional<LocalDate> day(Optional<LocalDate> said, Said<Sum> sum) {
-        return said.filter(day ->
-                waitsFor(sum).isEmpty() || day.isAfter(heard.context().calledOn()));
+        return said.filter(
+                day -> waitsFor(sum).isEmpty() || day.isAfter(heard.context().calledOn()));
     }
 
     /// The condition of a payment; where it can't be told which one waits, all do.

@@ -332,7 +332,8 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                     : first.map(from -> every.after(from, number));
             Optional<PaymentForm> form =
                     formEach ? Optional.of(heard.forms().get(number).what()) : heard.firstForm();
-            payments.add(new ReadPromise(Optional.of(parts.get(part)), day, form, List.of(), condition.map(Condition::words)));
+            payments.add(new ReadPromise(
+                    Optional.of(parts.get(part)), day, form, List.of(), condition.map(Condition::words)));
         }
         return payments;
     }

@@ -205,8 +205,8 @@ final class SpokenFor {
 
     /// What has to happen before anything is paid.
     Optional<Condition> condition() {
-        return condition.map(what -> new Condition(
-                heard.words().substring(what.at(), what.end()).strip(), waiting));
+        return condition.map(what ->
+                new Condition(heard.words().substring(what.at(), what.end()).strip(), waiting));
     }
 
     /// What was found that the payment is made of; empty where none is promised.
