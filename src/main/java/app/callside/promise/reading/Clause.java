@@ -35,14 +35,15 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
 
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<=[!?\n])[\"')]*\\s*|(?<=[\\p{L}\\d)'\"]\\.)[\"')]*(?<!\\b(?:mr|mrs|ms|dr|st|fr|hr|inc|ltd|co|ca|"
-                    + "approx|incl|excl|est|dept|vs|ext|ref|inv|acct|tel)\\.)(?<!\\bn[or]\\.(?=\\s[NI#\\d]))\\s+(?=\\S)");
+                    + "approx|incl|excl|est|dept|vs|ext|ref|inv|acct|tel|cert|pmt|amt|bal|tues|thurs|thur|sept|jr|sr|corp|llc|gmbh|conf|mgr|appt|chq|max|min|nr|str)\\.)(?<!\\bn[or]\\.(?=\\s[NI#\\d]))\\s+(?=\\S)");
     private static final Pattern ASKED = Pattern.compile("\\?[\"')]*\\s*$");
     private static final Pattern TAG =
             Pattern.compile(",? (?:ok|okay|right|yeah|alright|all right|eh|no)\\?[\"')]*\\s*$");
     private static final Pattern BEGINS_CONDITION = Pattern.compile(
             "^(?:and |but |then )?(?:if|unless|once|when|whenever|as soon as|provided|after (?:we|the|our|he|she|"
                     + "they|it|you|i|receipt|delivery))\\b");
-    /// Where the payment is said after its condition without a comma: "once the credit note arrives | they pay".
+    /// Where the payment is said after its condition without a comma: "once the credit note arrives | they
+    /// pay".
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "(?<!\\b(?:if|once|when|whenever|unless|until|provided|soon as|after|that|and|or)) (?=(?:(?:he|she|"
                     + "they|we|i|you) (?:will|can|pays?|sends?|wires?|releases?|settles?|gets?|(?:is|are|"
@@ -67,7 +68,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     private static final Pattern UNTIL = Pattern.compile("^(?:until|till|til)\\b");
     /// "Until 60012 is paid off": how long they pay.
     private static final Pattern UNTIL_PAID =
-            Pattern.compile("^\\w+ [^.;]*I+(?: is| has been| gets)? ?(?:done|paid|clear|cleared|"
+            Pattern.compile("^\\w+ [^.;]*[IM]+(?: is| has been| gets)? ?(?:done|paid|clear|cleared|"
                     + "gone|settled|finished|zero|nil)\\b");
     /// Where one clause ends and the next begins.
     private static final Pattern BREAK = Pattern.compile(String.join(
@@ -88,7 +89,8 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
                     + "swears|doubts?|thinks?|hopes?|believes?|guess|guesses|reckons?|supposes?|expects?|assumes?|feels?|wishes|way|maybe|"
                     + "perhaps|possibly|doubtful|unlikely|chance|likely|apparently|supposedly|hopefully|probably)) (?=(?:he|she|they|you) (?:will(?! not)|can(?! not)|pays|sends|wires|releases|goes) )",
             "(?<!\\b(?:soon|long|far|much|well|same)) as (?=(?:he|she|they|we|it|the) )",
-            " and (?=(?:nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|we|i|"
+            " and (?=(?:nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|advis\\w+|confirm\\w*|states|stated|told|adds|added|explain\\w*|claims?|"
+                    + "claimed|swore|assured|insist\\w*|we|i|"
                     + "commit\\w*|settl\\w*|offer\\w*|cuts?|leaves?|keeps?|holds?|issues?|pays?|paying|sends?|sending|wires?|transfers|mails?|the (?:rest|other|balance)|asked|no|"
                     + "not|his|her|their)\\b)",
             " and (?=(?:the )?[MI]+(?: for I+)? (?:will|to be|is|was|goes|were|has|have|paid|sent)\\b)"));
@@ -191,6 +193,16 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
         return stance == Stance.AGAINST
                 && BEGINS_CONDITION.matcher(opened(text)).find()
                 && Cue.BARGAIN.in(text);
+    }
+
+    /// Somebody else's money is spoken of.
+    boolean isTheirs() {
+        return stance == Stance.AGAINST && Cue.THEIR_MONEY.in(text);
+    }
+
+    /// Offered, discussed or wished for, and not agreed to.
+    boolean isProposed() {
+        return isOurs() || stance == Stance.AGAINST && Cue.HEDGE.in(text);
     }
 
     boolean isNegated() {

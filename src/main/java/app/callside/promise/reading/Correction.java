@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// "2,500 Monday, no make that 3,000": what was said first is taken back, in the same sentence or in a later one. Of
-/// what is said anew only its own kinds are replaced: a new sum leaves the day as it was.
+/// "2,500 Monday, no make that 3,000": what was said first is taken back, in the same sentence or in a
+/// later one. Of what is said anew only its own kinds are replaced: a new sum leaves the day as it was.
 ///
 /// @param text the note without the words that take back, letter for letter as long as the note
 /// @param takenBack where each of those begins which no longer holds
@@ -47,7 +47,8 @@ record Correction(String text, Set<Integer> takenBack) {
 
     /// "2,500 rather than 3,000": what is said second does not hold.
     private static final Pattern NOT_THAT = Pattern.compile(
-            "(?<=([MDF]))(?: ?,)? (?:rather than|instead of|and not|but not|in place of|not) (?:the |on |by |a |from )*((\\1)+)(?!\\w)");
+            "(?<=([MDF]))(?:(?: ?,)? (?:rather than|instead of|and not|but not|in place of|not)|(?: ?,| ?\\() ?(?:was|"
+                    + "orig(?:inally)?|previously|formerly|(?:up|down|moved|changed) from|vs)) (?:the |on |by |a |from )*((\\1)+)(?!\\w)\\)?");
 
     /// "Not 10511, he meant 10482": what is said first does not hold.
     private static final Pattern NOT_BUT = Pattern.compile(

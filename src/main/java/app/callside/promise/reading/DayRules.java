@@ -31,7 +31,8 @@ final class DayRules {
         Optional<LocalDate> day(CallDay call, MatchResult found, Optional<LocalDate> before);
     }
 
-    /// @param span a time without "in" or "within", which is how long it goes on where something is paid again and
+    /// @param span a time without "in" or "within", which is how long it goes on where something is paid
+    ///     again and
     /// again
     record Rule(Pattern words, Optional<Reading> reading, boolean span) {}
 
@@ -225,7 +226,7 @@ final class DayRules {
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
         span(
                 "(?<!net )(?<!over )(?<!past )(?<!last )(?<!terms )(?<!for )(?<!every )(?<!next )(?<!takes )"
-                        + "(?<!on )(?<!at )"
+                        + "(?<!on )(?<!at )(?<!oldest )(?<!oldest: )(?<!aged )(?<!age )(?<!age: )"
                         + Counts.PLURAL + " " + UNIT + "(?=$|,|;|:|\\.| max)",
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
         day(

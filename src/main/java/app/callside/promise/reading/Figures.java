@@ -40,7 +40,7 @@ final class Figures {
     /// Kept back by the customer: "short-pays it by 330".
     private static final Pattern KEPT_BACK_BEFORE = Pattern.compile(
             "(?:(?<!\\w)short[- ]?(?:pay\\w*|paid)?|keep(?:s|ing)? back|hold(?:s|ing)? back|withhold\\w*|"
-                    + "deduct\\w*)(?: \\S+){0,2}(?: by)? $");
+                    + "deduct\\w*)(?: [^\\s,;]+){0,2}(?: by)? $");
     private static final Pattern PHONE = Pattern.compile(
             "(?<!\\w)(?:tel|phone|ph|mobile|cell|fax|direct line|direct)\\.? ?(?:no\\.? |number )?:? ?[+(]?\\d[\\d()/ -]{5,}\\d"
                     + "|(?<![\\w.,])\\+\\d[\\d() -]{7,}\\d|(?<![\\w.,$])\\(?\\d{3}\\)?[- ]\\d{3}-\\d{4}(?!\\d)");
@@ -176,8 +176,8 @@ final class Figures {
         return value.compareTo(context.balance().getAmount().movePointRight(1)) > 0;
     }
 
-    /// Three digits after the last mark are thousands, whatever the mark, unless it is "1.250k", or the currency has
-    /// three decimals and another mark stands before.
+    /// Three digits after the last mark are thousands, whatever the mark, unless it is "1.250k", or the
+    /// currency has three decimals and another mark stands before.
     private String plain(String figure, boolean times) {
         String text = figure.replace("'", "").replace(" ", "");
         if (context.balance().getCurrencyUnit().getDecimalPlaces() == 3

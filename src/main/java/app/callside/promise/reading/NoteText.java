@@ -42,6 +42,8 @@ final class NoteText {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[’‘`´]", "'")
                 .replaceAll("(?<![\\w'])'(?=\\w)((?:[^']|(?<=\\w)'(?=\\w))+)'(?!\\w)", "\"$1\"")
+                .replaceAll("[$€£]{2,}(?= ?[a-z])", "money")
+                .replaceAll("(?<=[>:=-] ?)\\?+(?= ?(?:[;,.]|$))", "tbd")
                 .replaceAll(" ?(?:-+>|=+>|→|⇒|➜) ?", " : ")
                 .replaceAll("(?<=\\S) [|•] (?=\\S)|(?:^| / )[*•] ?", " ; ")
                 .replaceAll("(?<!\\w(?:mon|tue|wed|thu|fri|day)) / (?!(?:mon|tue|wed|thu|fri|sat|sun))", " ; ")

@@ -17,6 +17,8 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
             " ?(?:(?:on|of|for) (?:the )?I+ ?)?(?:of|ie|i\\.e\\.|so|being|payment|:|=|-|\\(|\\)| )* ?(?:of |the |that is |his |her |"
                     + "their |a total of |total )*");
 
+    private static final Pattern BESIDE = Pattern.compile(",|\\.?$| (?:D|on |by |to be |will |is |promised|F)");
+
     /// Between a share and what it comes to: "half of 7714, ie 3,000".
     private static final Pattern EXPLAINED =
             Pattern.compile(" ?(?:(?:of|on|for) (?:the )?I+)?,? ?(?:ie|i\\.e\\.|=|\\(|that is|"
@@ -114,7 +116,8 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                         .isPresent();
     }
 
-    /// "The balance of 12,480", "half the balance": one sum, said in two ways. "In full" beside invoices means them.
+    /// "The balance of 12,480", "half the balance": one sum, said in two ways. "In full" beside invoices
+    /// means them.
     private List<Said<Sum>> saidOnce(List<Said<Sum>> said, boolean withInvoices) {
         List<Said<Sum>> once = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
@@ -124,7 +127,7 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
             boolean before = whole
                     && i + 1 < said.size()
                     && said.get(i + 1).what().is(Sum.Kind.EXACT)
-                    && joined(one, said.get(i + 1));
+                    && (joined(one, said.get(i + 1)) || isBeside(one, said.get(i + 1)));
             boolean same = one.what().is(Sum.Kind.WHOLE)
                     && days.size() <= 1
                     && said.size() == 2
@@ -167,6 +170,14 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                 .money()
                 .filter(money -> money.multipliedBy(2).equals(all))
                 .isPresent();
+    }
+
+    /// "The balance, 12,000, on 1 March".
+    private boolean isBeside(Said<?> first, Said<?> second) {
+        return heard.text()
+                        .substring(first.end(), Math.max(first.end(), second.at()))
+                        .equals(", ")
+                && BESIDE.matcher(heard.text().substring(second.end())).lookingAt();
     }
 
     private boolean joined(Said<?> first, Said<?> second) {

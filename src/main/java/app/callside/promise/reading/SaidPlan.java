@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 
-/// Several like payments said at once: "3 x 1,500 on the 1st", "500 a week for 4 weeks", "in four equal parts".
+/// Several like payments said at once: "3 x 1,500 on the 1st", "500 a week for 4 weeks", "in four equal
+/// parts".
 ///
 /// @param at where it stands in the note
 /// @param end where its words end
@@ -57,6 +58,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             + "[^M;]{0,90}? (?:until|till|til) (?:it is |it's |all |he is |they are |the )*I*(?: is)? ?(?:done|paid|"
             + "clear|cleared|paid off|gone|settled|finished|zero|nil|M+)(?: is)?(?: paid| cleared| clear|"
             + " gone| off| up)*");
+    private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|til)(?: the| his| her| all| that)* $");
     private static final Pattern ON_EACH_DAY =
             whole("M+ (?:each|apiece|a time|a go|every time)|(?:and|then)?,? ?(?:the )?same (?:again|on|amount|D|for)|"
                     + "and again|each M+");
@@ -133,6 +135,13 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .flatMap(one -> one.what().stream())
                 .toList();
         if (!named.isEmpty()) return heard.context().sumOf(named);
+        Optional<Money> target = heard.sums().stream()
+                .filter(one -> one.at() > at)
+                .filter(one ->
+                        UNTIL.matcher(heard.text().substring(0, one.at())).find())
+                .flatMap(one -> one.what().money().stream())
+                .findFirst();
+        if (target.isPresent()) return target.get();
         return heard.before(at).sums().stream()
                 .flatMap(one -> one.what().money().stream())
                 .reduce(heard.context().balance(), Money::minus);
@@ -153,7 +162,8 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .flatMap(sum -> plan(heard, 0, heard.text().length(), Collections.nCopies((int) dates, sum)));
     }
 
-    /// "Thirds: today, 20 Dec, 20 Jan", "8k, split evenly between 30 Nov and 30 Dec": as many parts as days.
+    /// "Thirds: today, 20 Dec, 20 Jan", "8k, split evenly between 30 Nov and 30 Dec": as many parts as
+    /// days.
     private static Optional<SaidPlan> onDays(Heard heard) {
         Matcher found = (heard.words().matches(".*\\b(?:thirds|quarters|ways)\\b.*") ? LIST_OF_DAYS : ON_DAYS)
                 .matcher(heard.text());
@@ -232,8 +242,8 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .findFirst();
     }
 
-    /// "Weekly 250 with the driver, three times", "2,500 on the 15th of each month through March": a sum, a step and
-    /// how often or how long, in whichever order.
+    /// "Weekly 250 with the driver, three times", "2,500 on the 15th of each month through March": a sum,
+    /// a step and how often or how long, in whichever order.
     private static Optional<SaidPlan> inTerms(Heard heard) {
         List<Said<Sum>> sums = heard.sums();
         return IntStream.range(0, sums.size())
@@ -322,7 +332,8 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .toList();
         Optional<LocalDate> first = start.or(() -> named.stream().findFirst())
                 .map(day -> inItsMonth(day, heard.context().calledOn()))
-                .map(day -> after.map(before -> every.firstAfter(before, day)).orElse(day));
+                .map(day -> after.map(before -> every.firstAfter(before, day)).orElse(day))
+                .or(() -> after.map(before -> every.after(before, 1)));
         List<ReadPromise> payments = new ArrayList<>();
         boolean formEach = heard.forms().size() == parts.size();
         for (int part = 0; part < parts.size(); part++) {

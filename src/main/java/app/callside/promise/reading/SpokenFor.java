@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What of a note speaks for a payment: its clauses are gone through in order, and each may take back or carry on what
-/// stands before it.
+/// What of a note speaks for a payment: its clauses are gone through in order, and each may take back or
+/// carry on what stands before it.
 final class SpokenFor {
     /// A day without a year that would be further off has mostly been.
     private static final int LONGEST_WAIT = 270;
@@ -19,6 +19,15 @@ final class SpokenFor {
             "\\d[/.-]\\d|tomorrow|next |this |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|" + Feast.ANY);
     private static final Pattern BASE_VERB =
             Pattern.compile("(?:promise|pay|send|commit|wire|give|transfer|release)\\b");
+    /// Without a subject of its own: it is told of whom the clause before speaks of.
+    private static final Pattern THEIR_VERB =
+            Pattern.compile("^\\s*(?:pays?|sends?|wires?|transfers?|releases?|will (?:pay|send|wire))\\b");
+    private static final Pattern PROMISED =
+            Pattern.compile("\\b(?:he|she|they|i|we|will|promis\\w+|agree\\w*|commit\\w*|yes)\\b");
+    /// "And will be included in the run": what is paid was said right before.
+    private static final Pattern OF_WHAT_WAS_SAID =
+            Pattern.compile("^\\s*(?:will (?:be|go|come|post|hit|land|arrive|clear|"
+                    + "follow|reach)|is (?:being|going|to be|scheduled|due to|set to)|goes|gets|to be)\\b");
     private static final Pattern ONLY_MARKS = Pattern.compile("(?:[FMN #.,:]|no|nr|number|for)+");
     private static final Pattern INSTEAD = Pattern.compile("\\binstead\\b");
 
@@ -83,6 +92,7 @@ final class SpokenFor {
             case FOR, IF -> {
                 if (bargaining || against && goesOn(clause)) return;
                 against = false;
+                keepSubject(clause);
                 keep(clause);
                 paying |= clause.mayBeToCome();
             }
@@ -108,6 +118,7 @@ final class SpokenFor {
         int before = clauses.indexOf(clause) - 1;
         if (before >= 0 && clauses.get(before).stance() == Clause.Stance.ASIDE) before--;
         if (before < 0 || kept.isEmpty() || kept.getLast() != clauses.get(before)) return;
+        if (kept.getLast().sentence() != clause.sentence()) return;
         Heard named = heard.in(List.of(kept.getLast()));
         boolean only = kept.getLast().stance() == Clause.Stance.BARE
                 && named.sums().isEmpty()
@@ -161,12 +172,21 @@ final class SpokenFor {
         return before >= 0 && clauses.get(before).isRefused();
     }
 
-    /// "Not going to stand here and promise you 4,000", "paid 2,000, check 3112": no word of its own on paying.
+    /// "Not going to stand here and promise you 4,000", "paid 2,000, check 3112": no word of its own on
+    /// paying.
     private boolean goesOn(Clause clause) {
         String joint = heard.text().substring(0, clause.at());
         int before = clauses.indexOf(clause) - 1;
         boolean negated =
                 joint.endsWith(" and ") && before >= 0 && clauses.get(before).isNegated();
+        if (before >= 0 && clauses.get(before).sentence() == clause.sentence()) {
+            Clause last = clauses.get(before);
+            if (joint.endsWith(" and ")
+                    && last.isTheirs()
+                    && THEIR_VERB.matcher(clause.text()).find()) return true;
+            boolean listed = joint.stripTrailing().endsWith(":") && last.isProposed();
+            if (listed && !PROMISED.matcher(clause.text()).find()) return true;
+        }
         return negated && BASE_VERB.matcher(clause.text().strip()).lookingAt()
                 || ONLY_MARKS.matcher(clause.text().strip()).matches()
                         && heard.in(List.of(clause)).days().isEmpty();
@@ -194,6 +214,17 @@ final class SpokenFor {
     private boolean isOnlySpeaker(Clause clause) {
         return clause.text().strip().length() <= LONGEST_SPEAKER
                 && clause.text().chars().noneMatch(Character::isUpperCase);
+    }
+
+    /// "Invoice 41190 is approved and will be in the run of 31 July".
+    private void keepSubject(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        if (before < 0 || heard.in(List.of(clause)).hasMoney()) return;
+        Clause subject = clauses.get(before);
+        boolean same = subject.sentence() == clause.sentence()
+                && heard.text().substring(0, clause.at()).endsWith(" and ")
+                && OF_WHAT_WAS_SAID.matcher(clause.text()).find();
+        if (same && !kept.contains(subject) && !subject.isRefused() && !subject.isTheirs()) kept.add(subject);
     }
 
     private boolean isLongPast(Clause clause) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 
-/// Joins the invoices that were named with the sums that were said; an invoice without a sum is paid as it stands.
+/// Joins the invoices that were named with the sums that were said; an invoice without a sum is paid as it
+/// stands.
 record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days) {
 
     private static final int RATIO_PLACES = 10;
@@ -32,8 +33,9 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
     private List<Said<Sum>> whole(List<Said<List<String>>> invoices) {
         List<Said<Sum>> groups = new ArrayList<>();
         for (Said<List<String>> one : invoices) {
-            boolean together =
-                    !groups.isEmpty() && !hasDayBetween(groups.getLast().end(), one.at());
+            boolean together = !groups.isEmpty()
+                    && !hasEachADay(invoices)
+                    && !hasDayBetween(groups.getLast().end(), one.at());
             Set<String> numbers = new LinkedHashSet<>();
             int at = one.at();
             if (together) {
@@ -47,11 +49,20 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
         return groups;
     }
 
+    /// "Thursday for 8801, 8802 on the 30th".
+    private boolean hasEachADay(List<Said<List<String>>> invoices) {
+        return invoices.size() == days.size()
+                && days.size() > 1
+                && days.getFirst().at() < invoices.getFirst().at()
+                && days.getLast().at() > invoices.getLast().at();
+    }
+
     private boolean hasDayBetween(int from, int until) {
         return days.stream().anyMatch(day -> day.at() >= from && day.at() < until);
     }
 
-    /// "6,200 today, T-922 on the 15th": a day parts the invoice from the sum beside it, and each has its own.
+    /// "6,200 today, T-922 on the 15th": a day parts the invoice from the sum beside it, and each has its
+    /// own.
     private boolean hasDayOfItsOwn(List<Said<Sum>> sums, Said<List<String>> named) {
         Said<Sum> nearest = nearest(sums, named);
         boolean parted = nearest.at() >= named.end()
