@@ -59,9 +59,11 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             Pattern.compile("\\b(?:you|your|(?:would|will|can|could) (?:he|she|they|we))\\b");
     private static final Pattern BROKEN = Pattern.compile("\\b(?:broke|broken|brkn|bp|missed|bounced|returned|rejected|"
             + "declined|nsf|failed|did not (?:come|arrive|clear|go)|never (?:came|arrived|showed|cleared)|"
-            + "should have|lost|stopped)\\b");
+            + "should have|lost|stopped|(?:was|were) promised|nothing (?:came|arrived|received|in))\\b");
     private static final Pattern AWAITED =
             Pattern.compile("\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b");
+    private static final Pattern COLLECTS = Pattern.compile(
+            "\\b(?:pick(?:s|ing)?(?: (?:it|that|them|F+))? up|collect(?:s|ing)?(?: (?:it|that|them|F+))?)\\b(?! (?:[a-z]+ )*from)");
     private static final Pattern PAYS_IT = Pattern.compile(
             "\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|wiring|releases?|releasing|processes|process) (?:it|that|this)\\b");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
@@ -88,6 +90,9 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             "(?<!\\b(?:if|when|once|unless|whether|until|till|that|what|how|said|says|and|as|promised|promises|so|"
                     + "swears|doubts?|thinks?|hopes?|believes?|guess|guesses|reckons?|supposes?|expects?|assumes?|feels?|wishes|way|maybe|"
                     + "perhaps|possibly|doubtful|unlikely|chance|likely|apparently|supposedly|hopefully|probably)) (?=(?:he|she|they|you) (?:will(?! not)|can(?! not)|pays|sends|wires|releases|goes) )",
+            "(?<!\\b(?:if|when|once|unless|whether|until|till|that|what|how|and|as|so|but|or|because|then|than|which|who|why|where|her|him|them|me|us|reminded|told|asked|sure|know|knows)) (?=(?:he|she|they) "
+                    + "(?:now |then |also |just |still )?(?:says|said|swears|swore|promises|promised|agreed|agrees|reckons|wants|thinks) )",
+            "(?<=[MDIF]) (?=(?:could|can|would|will|did) not (?:say|tell|give|name|commit)\\b)",
             "(?<!\\b(?:soon|long|far|much|well|same)) as (?=(?:he|she|they|we|it|the) )",
             " and (?=(?:nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|advis\\w+|confirm\\w*|states|stated|told|adds|added|explain\\w*|claims?|"
                     + "claimed|swore|assured|insist\\w*|we|i|"
@@ -181,6 +186,11 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
         if (stance == Stance.ASIDE) return AWAITED.matcher(text).find();
         if (stance != Stance.AGAINST || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return false;
         return asked || isOurs() || Cue.HEDGE.in(text) || BROKEN.matcher(text).find();
+    }
+
+    /// "Driver to pick it up Thursday".
+    boolean tellsOfCollecting() {
+        return stance == Stance.ASIDE && COLLECTS.matcher(text).find();
     }
 
     /// "When I ring back at three on Friday": it tells the day as well.

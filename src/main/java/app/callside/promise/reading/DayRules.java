@@ -77,6 +77,10 @@ final class DayRules {
                 (call, m, _) -> Optional.of(
                         call.feast(Feast.named(m.group(2))).plusDays(m.group(1).equals("after") ? 1 : -1)));
         day(
+                "(?:before|by) (christmas eve|new year'?s eve|boxing day|labou?r day|memorial day|independence day|"
+                        + "the 4th of july|halloween|black friday|good friday)",
+                (call, m, _) -> Optional.of(call.feast(Feast.named(m.group(1)))));
+        day(
                 "(?<!after )(?<!before )(?<!over )(?<!about )(?<!around )(?<!since )(?<!until )(?<!till )(?<!happy )(?<!merry )"
                         + "(?<!early )(?<!after the )(?<!before the )(?<!in the )(?<!into the )(?:(?:by|on|at|for) )?("
                         + Feast.ANY

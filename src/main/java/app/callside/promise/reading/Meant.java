@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What a promise leaves out because it was said before: "can you pay 4,800 today? No, Friday", "the ACH bounced, they
-/// run it again Monday".
+/// What a promise leaves out because it was said before: "can you pay 4,800 today? No, Friday", "the ACH
+/// bounced, they run it again Monday".
 ///
 /// @param heard the whole note
 /// @param kept the clauses that promise, in the order of the note
@@ -19,14 +19,27 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
     private static final Pattern ALL_OF_IT =
             Pattern.compile("(?:the )?(?:all of it|it all|in full|whole (?:thing|lot)|lot)");
 
-    /// The sum of what was asked, wished or broken before; of what is past only where "it" or "the same" is said.
+    /// The sum of what was asked, wished or broken before; of what is past only where "it" or "the same"
+    /// is said.
     List<Said<Sum>> sums() {
         if (kept.isEmpty()) return List.of();
         boolean refers = clauses.stream().anyMatch(clause -> clause.isFor() && clause.refersBack());
         List<Said<Sum>> open = sumsOf(before().filter(Clause::isLeftOpen));
         boolean dated = !heard.in(kept).days().isEmpty();
         if (!open.isEmpty() && dated && (refers || isOne(open))) return List.of(open.getLast());
-        return refers ? nearest() : List.of();
+        return refers ? nearest() : dated ? only() : List.of();
+    }
+
+    /// The only invoice of which the note speaks at all, where nothing is said against it.
+    private List<Said<Sum>> only() {
+        List<Clause> said = before().filter(clause -> !clause.isOurs()).toList();
+        Heard named = heard.in(said);
+        boolean one = named.sums().isEmpty() && named.invoices().size() == 1;
+        if (!one) return List.of();
+        boolean open = said.stream()
+                .filter(clause -> clause.holds(named.invoices().getFirst()))
+                .noneMatch(clause -> clause.isRefused() || clause.isTheirs());
+        return open ? ofInvoices(said) : List.of();
     }
 
     /// "Asked for 10511. You will have it, all of it": the whole of what was asked for.
@@ -46,14 +59,14 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
     private List<Said<Sum>> nearest() {
         List<Clause> said = before().filter(clause -> !clause.isOurs())
                 .filter(clause -> !sumsOf(Stream.of(clause)).isEmpty()
-                        || !ofInvoices(clause).isEmpty())
+                        || !ofInvoices(List.of(clause)).isEmpty())
                 .toList();
         if (said.isEmpty()) return List.of();
         Clause last = said.getLast();
         List<Said<Sum>> sums = sumsOf(Stream.of(last));
         if (!sums.isEmpty()) return isOne(sums) ? List.of(sums.getFirst()) : List.of();
         return clauses.stream().anyMatch(Clause::paysIt) || last.stance() == Clause.Stance.ASIDE
-                ? ofInvoices(last)
+                ? ofInvoices(List.of(last))
                 : List.of();
     }
 
@@ -81,8 +94,8 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         return sums.stream().map(one -> one.what().money()).distinct().count() == 1;
     }
 
-    private List<Said<Sum>> ofInvoices(Clause clause) {
-        List<Said<List<String>>> named = heard.in(List.of(clause)).invoices();
+    private List<Said<Sum>> ofInvoices(List<Clause> said) {
+        List<Said<List<String>>> named = heard.in(said).invoices();
         return named.size() == 1 ? new SumsOfInvoices(heard.context(), List.of()).joined(List.of(), named) : List.of();
     }
 }

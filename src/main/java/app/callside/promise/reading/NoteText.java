@@ -2,8 +2,8 @@ package app.callside.promise.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A note as it is read: lower case, in plain English, with the shorthand of the trade written out.
 final class NoteText {
@@ -13,12 +13,27 @@ final class NoteText {
     private static final Pattern LINE_END = Pattern.compile(
             "(?<=[\\p{L}\\d)%€$£\"])[ \\t]*[\\r\\n]+\\s*(?=[^\\s;:,-])(?!(?:on|by|via|and|for|to|in|with|at|the|of|per|or)\\b)");
     private static final List<Wording> ANY = wordings("any");
-    private static final Map<String, List<Wording>> LANGUAGES = Map.of(
-            "de", wordings("de"),
-            "fr", wordings("fr"),
-            "es", wordings("es"),
-            "nl", wordings("nl"),
-            "it", wordings("it"));
+    private static final List<Language> LANGUAGES =
+            Stream.of("de", "fr", "es", "nl", "it").map(Language::of).toList();
+
+    /// A language that is written beside English.
+    ///
+    /// @param marks words by which a note shows that it is written in it, whatever the customer's language
+    private record Language(String code, Pattern marks, List<Wording> wordings) {
+        static Language of(String code) {
+            Pattern marks = Pattern.compile(
+                    "(?<![\\w'])(?:" + ReadingFile.anyOf(FILE, code + "-marks") + ")(?!\\w)",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+            return new Language(code, marks, NoteText.wordings(code));
+        }
+
+        String in(String text, Locale locale) {
+            if (!locale.getLanguage().equals(code) && !marks.matcher(text).find()) return text;
+            String read = text;
+            for (Wording one : wordings) read = one.in(read);
+            return read;
+        }
+    }
 
     private record Wording(Pattern written, String read) {
         String in(String text) {
@@ -30,7 +45,7 @@ final class NoteText {
 
     static String of(String note, Locale locale) {
         String text = Spelling.mended(plain(note));
-        for (Wording one : LANGUAGES.getOrDefault(locale.getLanguage(), List.of())) text = one.in(text);
+        for (Language one : LANGUAGES) text = one.in(text, locale);
         for (Wording one : ANY) text = one.in(text);
         text = MonthList.spelledOut(text);
         return text.replaceAll(" +", " ").strip();

@@ -99,12 +99,18 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
 
     /// "We apply the credit to 10537, she sends the 2,380 that is left": the figure is said on its own.
     private boolean isApart(Said<Sum> first) {
+        boolean own = first.what().invoices().isEmpty() || isNetOfInvoices(first.what());
         return first.what().is(Sum.Kind.EXACT)
-                && first.what().invoices().isEmpty()
+                && own
                 && heard.sums().stream()
                         .filter(one -> one.what().is(Sum.Kind.CREDIT))
                         .allMatch(one -> one.end() <= first.at()
                                 && heard.text().substring(one.end(), first.at()).matches(".*[,;].*"));
+    }
+
+    private boolean isNetOfInvoices(Sum sum) {
+        Money net = heard.context().sumOf(sum.invoices()).minus(credit());
+        return sum.money().filter(net::equals).isPresent();
     }
 
     /// "Less the credit, a total of 43,500": the figure is what is left.

@@ -26,7 +26,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     private static final int MOST_PARTS = 60;
     /// Right behind the sign of multiplication: "x3".
     private static final String TIMES = "(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-    private static final String COUNT = "(?<!\\w)" + TIMES;
+    private static final String COUNT = "(?<!\\w)(?<!every )(?<!each )(?<!per )" + TIMES;
     private static final String LIKE =
             "(?:(?:F+|equal|even|weekly|monthly|fortnightly|bi-?weekly|more|of|payments?|monthly|post-?dated|"
                     + "separate) )*";

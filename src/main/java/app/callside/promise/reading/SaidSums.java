@@ -104,6 +104,13 @@ final class SaidSums {
     private static final Pattern RANGE = Pattern.compile(" (?:to|or|or maybe) | ?- ?");
     private static final Pattern RANGE_IN_THOUSANDS =
             whole("[$€£]?\\d[\\d.,]*k? ?(?:-|to|or) ?[$€£]?\\d[\\d.,]*(?:k| grand| thousand)");
+    /// "Everything over 60 days".
+    private static final Pattern WHAT_IS_OLD = whole(
+            "(?:everything|all(?: invoices)?|anything|whatever(?: is)?|invoices) "
+                    + "(?:that is )?(?:over|older than|past|beyond|more than) \\d{2,3}(?: days)?(?: old| past due| overdue)?");
+    private static final Pattern ALL_BUT =
+            whole("(?:all|everything|all of it|the (?:whole )?lot) (?:but|except(?: for)?|bar) "
+                    + "(?:the |about )?[$€£]?(\\d[\\d.,]*k?)");
     private static final Pattern SMALL_TO = Pattern.compile(
             "(?<![\\w.,])(?:between )?(?:[1-9]\\d?|a|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:to|or|and) | ?- ?)$");
     private static final Pattern THOUSANDS = Pattern.compile("thousand|hundred|grand|\\dk\\b");
@@ -145,6 +152,8 @@ final class SaidSums {
         Money balance = context.balance();
         sums.addAll(new Figures(context).inWords(note));
         say(RANGE_IN_THOUSANDS, Sum.unknown());
+        say(WHAT_IS_OLD, Sum.unknown());
+        take(ALL_BUT, this::allBut);
         take(FRACTION_IN_WORDS, this::fraction);
         take(CREDIT_BY_FIGURE, this::creditOnFile);
         take(CREDIT, this::credit);
@@ -222,6 +231,15 @@ final class SaidSums {
         int part = Counts.of(found.group(1));
         int of = Integer.parseInt(found.group(2));
         return part < of ? Optional.of(share(part, of)) : Optional.empty();
+    }
+
+    private Optional<Sum> allBut(MatchResult found) {
+        return new Figures(context)
+                .sumOf(found.group(1))
+                .flatMap(Sum::money)
+                .map(context.balance()::minus)
+                .filter(Money::isPositive)
+                .map(left -> Sum.of(Sum.Kind.EXACT, left));
     }
 
     /// "Take the 620 off": a figure that is the credit on file.

@@ -285,7 +285,9 @@ final class SpokenFor {
     }
 
     private List<Clause> whenClauses() {
-        return clauses.stream().filter(Clause::tellsWhen).toList();
+        return clauses.stream()
+                .filter(clause -> clause.tellsWhen() || clause.tellsOfCollecting())
+                .toList();
     }
 
     /// Without a sum, only words of payment itself promise one.
