@@ -62,6 +62,8 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             + "should have|lost|stopped|(?:was|were) promised|nothing (?:came|arrived|received|in))\\b");
     private static final Pattern AWAITED =
             Pattern.compile("\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b");
+    private static final Pattern UNDER_WAY = Pattern.compile(
+            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|signed off|coded|entered|queued|requested|request (?:in|submitted|entered))\\b");
     private static final Pattern COLLECTS = Pattern.compile(
             "\\b(?:pick(?:s|ing)?(?: (?:it|that|them|F+))? up|collect(?:s|ing)?(?: (?:it|that|them|F+))?)\\b(?! (?:[a-z]+ )*from)");
     private static final Pattern PAYS_IT = Pattern.compile(
@@ -186,6 +188,11 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
         if (stance == Stance.ASIDE) return AWAITED.matcher(text).find();
         if (stance != Stance.AGAINST || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return false;
         return asked || isOurs() || Cue.HEDGE.in(text) || BROKEN.matcher(text).find();
+    }
+
+    /// Approved or processed, and not yet paid.
+    boolean isUnderWay() {
+        return stance == Stance.AGAINST && UNDER_WAY.matcher(text).find() && !Cue.REFUSAL.in(text);
     }
 
     /// "Driver to pick it up Thursday".

@@ -20,9 +20,9 @@ final class Figures {
             + "\\s?)?(\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,3})?|\\d+(?:[.,]\\d+)?)(?:\\s?(k|grand|thousand|tsd|"
             + "thou|mille|hundred|m|mio|mil)(?!\\w))?"
             + "(?:[.,]?-(?!\\w))?(\\s?(?:" + SaidCurrency.AFTER + "))?(?![\\w%/]|:\\d|-\\w|[.,]\\d)");
-    private static final Pattern WORDS =
-            Pattern.compile("(?<![\\w'])(?<!\\d )(" + NumberWords.PATTERN + "|" + NumberWords.SMALLER
-                    + "(?= (?:bucks|quid|dollars|pounds|euros)))(?:\\s?(?:" + SaidCurrency.AFTER + "))?(?!\\w)");
+    private static final Pattern WORDS = Pattern.compile("(?<![\\w'])(?<!\\d )(" + NumberWords.PATTERN + "|"
+            + NumberWords.SMALLER + "(?= (?:bucks|quid|dollars|pounds|euros))|" + NumberWords.TENS_PAID + ")(?:\\s?(?:"
+            + SaidCurrency.AFTER + "))?(?!\\w)");
     private static final Pattern NO_MONEY_BEFORE = Pattern.compile("(?:(?<!\\w)(?:" + ReadingFile.anyOf(FILE, "before")
             + ")\\.?\\s?(?:#|no\\.?|nr\\.?|number)?\\s?:?\\s*|#\\s?)$");
     /// Without a mark for the thousands it may be a time or a year.

@@ -65,7 +65,7 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         Clause last = said.getLast();
         List<Said<Sum>> sums = sumsOf(Stream.of(last));
         if (!sums.isEmpty()) return isOne(sums) ? List.of(sums.getFirst()) : List.of();
-        return clauses.stream().anyMatch(Clause::paysIt) || last.stance() == Clause.Stance.ASIDE
+        return clauses.stream().anyMatch(Clause::paysIt) || last.stance() == Clause.Stance.ASIDE || last.isUnderWay()
                 ? ofInvoices(List.of(last))
                 : List.of();
     }

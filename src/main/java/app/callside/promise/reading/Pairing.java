@@ -19,6 +19,8 @@ final class Pairing {
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:(?:this|next|coming|on|by) )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*");
 
+    private static final Pattern COUNTED = Pattern.compile("(?:in|within|inside) .*(?:days?|weeks?|months?)\\b");
+
     private final Heard heard;
     private final Optional<Condition> condition;
     private final List<Said<Optional<LocalDate>>> days;
@@ -87,7 +89,8 @@ final class Pairing {
                 .toList();
     }
 
-    /// In the order of the note; a rest that is said first is paid last: "the rest will follow, but 780 goes today".
+    /// In the order of the note; a rest that is said first is paid last: "the rest will follow, but 780
+    /// goes today".
     private List<Integer> paidInOrder() {
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, sums.size()).boxed().toList());
@@ -111,7 +114,15 @@ final class Pairing {
     /// What happens at once when something else has happened has no day yet.
     private Optional<LocalDate> day(Optional<LocalDate> said, Said<Sum> sum) {
         return said.filter(
-                day -> waitsFor(sum).isEmpty() || day.isAfter(heard.context().calledOn()));
+                day -> waitsFor(sum).isEmpty() || day.isAfter(heard.context().calledOn()) && !isCounted(day));
+    }
+
+    /// "Once it is received they pay within 5 days": nobody knows from when.
+    private boolean isCounted(LocalDate said) {
+        return heard.days().stream()
+                .filter(day -> day.what().filter(said::equals).isPresent())
+                .allMatch(day -> COUNTED.matcher(heard.words().substring(day.at(), day.end()))
+                        .lookingAt());
     }
 
     /// The condition of a payment; where it can't be told which one waits, all do.

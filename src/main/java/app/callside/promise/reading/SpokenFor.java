@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 
 /// What of a note speaks for a payment: its clauses are gone through in order, and each may take back or
 /// carry on what stands before it.
@@ -74,7 +75,7 @@ final class SpokenFor {
             }
             case CONDITION -> {
                 awaiting = Optional.of(clause);
-                if (paying) hangOn(clause, kept.getLast());
+                if (paying && kept.getLast().sentence() == clause.sentence()) hangOn(clause, kept.getLast());
             }
             case WITHDRAWN -> {
                 kept.clear();
@@ -203,7 +204,10 @@ final class SpokenFor {
         while (last >= 0 && isOnlySpeaker(clauses.get(last))) last--;
         int first = last;
         while (first >= 0 && clauses.get(first).stance() == Clause.Stance.BARE) first--;
-        if (first < 0 || !clauses.get(first).isOurs() && !clauses.get(first).isAskedOfThem()) return;
+        if (first < 0 || !clauses.get(first).isOurs() && !clauses.get(first).isAskedOfThem()) {
+            against = false;
+            return;
+        }
         takenUp.addAll(clauses.subList(first, last + 1));
         kept.addAll(takenUp);
         paying = true;
@@ -242,7 +246,7 @@ final class SpokenFor {
 
     /// What was found that the payment is made of; empty where none is promised.
     Optional<Heard> payment() {
-        Heard said = withCredit(answered());
+        Heard said = withCredit(answered()).owing(heard.context().balance().minus(goneToday()));
         if (!paying) return Optional.of(said).filter(bare -> bare.hasMoney() && bare.hasDate() && !isOnlyCredit(bare));
         Meant meant = new Meant(heard, clauses, kept);
         if (!said.hasMoney()) said = said.withSums(meant.sums());
@@ -251,6 +255,19 @@ final class SpokenFor {
         if (said.forms().isEmpty()) said = said.withForms(meant.form().stream().toList());
         return Optional.of(
                 said.days().isEmpty() ? said.withDays(heard.in(whenClauses()).days()) : said);
+    }
+
+    /// "Mailed 2,000 today, the rest by April 15": what has just gone is no part of the rest.
+    private Money goneToday() {
+        LocalDate called = heard.context().calledOn();
+        return clauses.stream()
+                .filter(clause -> !kept.contains(clause) && clause.isPast() && !clause.isRefused())
+                .map(clause -> heard.in(List.of(clause)))
+                .filter(gone -> gone.firstDate().filter(called::equals).isPresent())
+                .flatMap(gone -> gone.sums().stream())
+                .filter(one -> one.what().is(Sum.Kind.EXACT))
+                .flatMap(one -> one.what().money().stream())
+                .reduce(Money.zero(heard.context().balance().getCurrencyUnit()), Money::plus);
     }
 
     /// What is kept; of what was taken up only that to which the answer puts nothing else.
