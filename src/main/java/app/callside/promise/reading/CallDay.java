@@ -4,7 +4,6 @@ import app.callside.base.time.WorkingDays;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -88,19 +87,10 @@ record CallDay(LocalDate today, WorkingDays workingDays, boolean monthFirst) {
         return YearMonth.of(today.getYear(), last).atEndOfMonth();
     }
 
-    /// The next Thanksgiving, as in the United States, Christmas or New Year.
-    LocalDate feast(String name) {
-        LocalDate on = feastOf(name, today.getYear());
-        return on.isBefore(today) ? feastOf(name, today.getYear() + 1) : on;
-    }
-
-    private static LocalDate feastOf(String name, int year) {
-        return switch (name) {
-            case "thanksgiving" ->
-                LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
-            case "christmas" -> LocalDate.of(year, Month.DECEMBER, 25);
-            default -> LocalDate.of(year, Month.JANUARY, 1);
-        };
+    /// The next feast of that name.
+    LocalDate feast(Feast feast) {
+        LocalDate on = feast.in(today.getYear());
+        return on.isBefore(today) ? feast.in(today.getYear() + 1) : on;
     }
 
     LocalDate lastWorkingDay(YearMonth month) {

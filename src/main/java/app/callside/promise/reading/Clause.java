@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// @param sentence the number of its sentence in the note
 /// @param at where it begins in the note
 /// @param text in which marks stand for what was found
-record Clause(int sentence, int at, String text, Stance stance) {
+/// @param asked whether its sentence is a question
+record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     enum Stance {
         /// They pay.
         FOR,
@@ -34,14 +35,15 @@ record Clause(int sentence, int at, String text, Stance stance) {
 
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<=[!?\n])[\"')]*\\s*|(?<=[\\p{L}\\d)'\"]\\.)[\"')]*(?<!\\b(?:mr|mrs|ms|dr|st|fr|hr|inc|ltd|co|ca|"
-                    + "approx|incl|excl|est|dept|vs|ext|ref|inv|acct|tel)\\.)(?<!\\bn[or]\\.(?=\\s[NI#\\d]))\\s+(?=\\S)");
+                    + "approx|incl|excl|est|dept|vs|ext|ref|inv|acct|tel|cert|pmt|amt|bal|tues|thurs|thur|sept|jr|sr|corp|llc|gmbh|conf|mgr|appt|chq|max|min|nr|str)\\.)(?<!\\bn[or]\\.(?=\\s[NI#\\d]))\\s+(?=\\S)");
     private static final Pattern ASKED = Pattern.compile("\\?[\"')]*\\s*$");
     private static final Pattern TAG =
             Pattern.compile(",? (?:ok|okay|right|yeah|alright|all right|eh|no)\\?[\"')]*\\s*$");
     private static final Pattern BEGINS_CONDITION = Pattern.compile(
             "^(?:and |but |then )?(?:if|unless|once|when|whenever|as soon as|provided|after (?:we|the|our|he|she|"
                     + "they|it|you|i|receipt|delivery))\\b");
-    /// Where the payment is said after its condition without a comma: "once the credit note arrives | they pay".
+    /// Where the payment is said after its condition without a comma: "once the credit note arrives | they
+    /// pay".
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "(?<!\\b(?:if|once|when|whenever|unless|until|provided|soon as|after|that|and|or)) (?=(?:(?:he|she|"
                     + "they|we|i|you) (?:will|can|pays?|sends?|wires?|releases?|settles?|gets?|(?:is|are|"
@@ -53,10 +55,25 @@ record Clause(int sentence, int at, String text, Stance stance) {
     /// With one of these a past word is past, whatever day stands beside it.
     private static final Pattern GONE = Pattern.compile("\\b(?:was|were|had|has|have|been|already|ago|last|yesterday|"
             + "bounced|returned|said|claims?|says?|back|came|went|got|received|arrived)\\b");
+    private static final Pattern ASKS_THEM =
+            Pattern.compile("\\b(?:you|your|(?:would|will|can|could) (?:he|she|they|we))\\b");
+    private static final Pattern BROKEN = Pattern.compile("\\b(?:broke|broken|brkn|bp|missed|bounced|returned|rejected|"
+            + "declined|nsf|failed|did not (?:come|arrive|clear|go)|never (?:came|arrived|showed|cleared)|"
+            + "should have|lost|stopped|(?:was|were) promised|nothing (?:came|arrived|received|in))\\b");
+    private static final Pattern AWAITED =
+            Pattern.compile("\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b");
+    private static final Pattern UNDER_WAY = Pattern.compile(
+            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|signed off|coded|entered|queued|requested|request (?:in|submitted|entered))\\b");
+    private static final Pattern COLLECTS = Pattern.compile(
+            "\\b(?:pick(?:s|ing)?(?: (?:it|that|them|F+))? up|collect(?:s|ing)?(?: (?:it|that|them|F+))?)\\b(?! (?:[a-z]+ )*from)");
     private static final Pattern PAYS_IT = Pattern.compile(
             "\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|wiring|releases?|releasing|processes|process) (?:it|that|this)\\b");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
     private static final Pattern UNTIL = Pattern.compile("^(?:until|till|til)\\b");
+    /// "Until 60012 is paid off": how long they pay.
+    private static final Pattern UNTIL_PAID =
+            Pattern.compile("^\\w+ [^.;]*[IM]+(?: is| has been| gets)? ?(?:done|paid|clear|cleared|"
+                    + "gone|settled|finished|zero|nil)\\b");
     /// Where one clause ends and the next begins.
     private static final Pattern BREAK = Pattern.compile(String.join(
             "|",
@@ -75,8 +92,12 @@ record Clause(int sentence, int at, String text, Stance stance) {
             "(?<!\\b(?:if|when|once|unless|whether|until|till|that|what|how|said|says|and|as|promised|promises|so|"
                     + "swears|doubts?|thinks?|hopes?|believes?|guess|guesses|reckons?|supposes?|expects?|assumes?|feels?|wishes|way|maybe|"
                     + "perhaps|possibly|doubtful|unlikely|chance|likely|apparently|supposedly|hopefully|probably)) (?=(?:he|she|they|you) (?:will(?! not)|can(?! not)|pays|sends|wires|releases|goes) )",
+            "(?<!\\b(?:if|when|once|unless|whether|until|till|that|what|how|and|as|so|but|or|because|then|than|which|who|why|where|her|him|them|me|us|reminded|told|asked|sure|know|knows)) (?=(?:he|she|they) "
+                    + "(?:now |then |also |just |still )?(?:says|said|swears|swore|promises|promised|agreed|agrees|reckons|wants|thinks) )",
+            "(?<=[MDIF]) (?=(?:could|can|would|will|did) not (?:say|tell|give|name|commit)\\b)",
             "(?<!\\b(?:soon|long|far|much|well|same)) as (?=(?:he|she|they|we|it|the) )",
-            " and (?=(?:nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|we|i|"
+            " and (?=(?:nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|advis\\w+|confirm\\w*|states|stated|told|adds|added|explain\\w*|claims?|"
+                    + "claimed|swore|assured|insist\\w*|we|i|"
                     + "commit\\w*|settl\\w*|offer\\w*|cuts?|leaves?|keeps?|holds?|issues?|pays?|paying|sends?|sending|wires?|transfers|mails?|the (?:rest|other|balance)|asked|no|"
                     + "not|his|her|their)\\b)",
             " and (?=(?:the )?[MI]+(?: for I+)? (?:will|to be|is|was|goes|were|has|have|paid|sent)\\b)"));
@@ -137,7 +158,7 @@ record Clause(int sentence, int at, String text, Stance stance) {
         if (text.isBlank()) return;
         boolean quoted = text.indexOf('"') >= 0
                 || note.substring(0, from).chars().filter(c -> c == '"').count() % 2 == 1;
-        clauses.add(new Clause(sentence, from, text, asked ? Stance.AGAINST : stance(opened(text), quoted)));
+        clauses.add(new Clause(sentence, from, text, asked ? Stance.AGAINST : stance(opened(text), quoted), asked));
     }
 
     int end() {
@@ -157,6 +178,28 @@ record Clause(int sentence, int at, String text, Stance stance) {
         return stance == Stance.AGAINST && (Cue.FIRST_PERSON.in(text) || Cue.OURS.in(text)) && !Cue.REFUSAL.in(text);
     }
 
+    /// "Can you get it out this week?": a question to the customer.
+    boolean isAskedOfThem() {
+        return asked && ASKS_THEM.matcher(text).find();
+    }
+
+    /// Asked, wished for or promised in vain: what is promised afterwards may be meant by it.
+    boolean isLeftOpen() {
+        if (stance == Stance.ASIDE) return AWAITED.matcher(text).find();
+        if (stance != Stance.AGAINST || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return false;
+        return asked || isOurs() || Cue.HEDGE.in(text) || BROKEN.matcher(text).find();
+    }
+
+    /// Approved or processed, and not yet paid.
+    boolean isUnderWay() {
+        return stance == Stance.AGAINST && UNDER_WAY.matcher(text).find() && !Cue.REFUSAL.in(text);
+    }
+
+    /// "Driver to pick it up Thursday".
+    boolean tellsOfCollecting() {
+        return stance == Stance.ASIDE && COLLECTS.matcher(text).find();
+    }
+
     /// "When I ring back at three on Friday": it tells the day as well.
     boolean tellsWhen() {
         return stance == Stance.CONDITION && opened(text).startsWith("when ");
@@ -167,6 +210,16 @@ record Clause(int sentence, int at, String text, Stance stance) {
         return stance == Stance.AGAINST
                 && BEGINS_CONDITION.matcher(opened(text)).find()
                 && Cue.BARGAIN.in(text);
+    }
+
+    /// Somebody else's money is spoken of.
+    boolean isTheirs() {
+        return stance == Stance.AGAINST && Cue.THEIR_MONEY.in(text);
+    }
+
+    /// Offered, discussed or wished for, and not agreed to.
+    boolean isProposed() {
+        return isOurs() || stance == Stance.AGAINST && Cue.HEDGE.in(text);
     }
 
     boolean isNegated() {
@@ -211,7 +264,7 @@ record Clause(int sentence, int at, String text, Stance stance) {
         if (BEGINS_CONDITION.matcher(text).find() && !Cue.BARGAIN.in(text)) return Stance.CONDITION;
         if (Cue.REFUSAL.in(text) || Cue.QUESTION.in(text) || Cue.BARGAIN.in(text)) return Stance.AGAINST;
         if (!quoted && Cue.FIRST_PERSON.in(text) || Cue.ACKNOWLEDGED.in(text)) return Stance.AGAINST;
-        if (UNTIL.matcher(text).find()) return Stance.ASIDE;
+        if (UNTIL.matcher(text).find()) return UNTIL_PAID.matcher(text).find() ? Stance.BARE : Stance.ASIDE;
         if (Cue.OURS.in(text) || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return Stance.AGAINST;
         if (Cue.PAST.in(text) && !Cue.TO_COME.in(text)) return Stance.AGAINST;
         if (Cue.HEDGE.in(text)) return Stance.AGAINST;

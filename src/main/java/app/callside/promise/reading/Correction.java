@@ -1,58 +1,219 @@
 package app.callside.promise.reading;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// "2,500 Monday, no make that 3,000": what was said first is taken back.
+/// "2,500 Monday, no make that 3,000": what was said first is taken back, in the same sentence or in a
+/// later one. Of what is said anew only its own kinds are replaced: a new sum leaves the day as it was.
 ///
-/// @param text the note without the words that take back
-/// @param takenBack where that begins which no longer holds
-record Correction(String text, int takenBack) {
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<=[\\s,;.-])(?:(?:no|nope|sorry|wait|actually|scratch that|strike that|correction|i mean|rather|"
-                    + "make (?:it|that)|or rather|"
-                    + "(?:then )?corrected (?:himself|herself|themselves|that|it)(?: to)?|"
-                    + "(?:(?:then|but|and|now|later|he|she|they|it|was|got) )*(?:changed|chgd|moved|pushed|bumped|upped|"
-                    + "raised|lowered|brought|switched)(?: (?:it|that|this|the date|forward|up|back|out|down))*"
-                    + " (?:to|on)|(?:and )?it became)[:,]? )+(?:(?:he|she|they|i) (?:said|says|meant|"
-                    + "means) )?(?:make (?:it|that) |it is |its |it's |on |by |now )*(?=([MDF])\\1*)");
+/// @param text the note without the words that take back, letter for letter as long as the note
+/// @param takenBack where each of those begins which no longer holds
+record Correction(String text, Set<Integer> takenBack) {
+    private static final String WHO = "(?:(?:he|she|they|i|it|we) )?";
+    /// Between the words that take back and what is said instead.
+    private static final String LEAD = "(?:" + WHO
+            + "(?:said|says|meant|means|wants|will do|will pay|can do|did say) )?(?:make (?:it|that) |it is |that is |"
+            + "its |it's |it will be |will be |on |by |for |to |now |the |a )*";
+    private static final String MOVED = "(?:changed|chgd|moved|pushed|bumped|upped|raised|lowered|brought|switched|"
+            + "slipped|reset|revised|rescheduled|postponed|delayed|put back|extended|reduced|cut|amended|increased)";
 
-    /// "Between 2,000 and 2,500": the less of the two is sure.
-    private static final Pattern BETWEEN = Pattern.compile("(?<=between )(?:the )?M+ and (M+)");
-    private static final int AND = " and ".length();
+    /// Beside these the new sum or day stands at once.
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "(?<=[\\s,;.-])(?:(?:no|nope|sorry|wait|actually|scratch that|strike that|correction|i mean|rather|"
+                    + "make (?:it|that)|or rather|(?:then )?corrected (?:himself|herself|themselves|that|it)(?: to)?|"
+                    + "(?:(?:then|but|and|now|later|he|she|they|it|was|got|has|been) )*" + MOVED
+                    + "(?: (?:it|that|this|the date|forward|up|back|out|down))* (?:to|on)|(?:and )?it became)[:,]? )+"
+                    + LEAD + "(?=([MDF])\\1*)");
+
+    /// After these a few more words may stand before it.
+    private static final Pattern ANEW = Pattern.compile(
+            "(?<=[\\s,;.(-])(?:(?:no,? )?wait(?:,? no)?|no,? actually|scratch that|strike that|correction|"
+                    + "on second thoughts?|my mistake|oops|typo|or rather|amendment|amended|update|edit|revised|"
+                    + "better make (?:it|that)|i meant|he meant|she meant|they meant|should (?:read|say|have been)|"
+                    + "(?:but |then |and )*now (?:says|saying|promis\\w+|swears|offers|wants to pay|it is|it's)|"
+                    + "(?:but |then |later )*(?:he |she |they )?(?:called|rang|phoned) (?:me |us )?back (?:later |again )?"
+                    + "(?:to say|and (?:said|says)|saying))\\b[ ,:;.!-]*(?:make (?:it|that) |then |ok |let's say |"
+                    + "that is |it's |it is |should be |" + WHO
+                    + "(?:said|says|will|can|could|only|wants|do|pay|meant|it will be) )*" + LEAD + "(?=[MDF])");
+    /// "Now it's Friday": whatever was before, this is promised; the word stands for it.
+    private static final Pattern NOW = Pattern.compile("\\bnow (?:says|saying|promis\\w+|swears|offers|it is|it's)\\b");
+    private static final String PAYS = "pays ";
+    /// Where what is said anew ends: at another payment, or at the end of its sentence.
+    private static final Pattern ANEW_ENDS =
+            Pattern.compile(";|(?<!\\b\\w)\\. |(?:,| and| then| plus)+ (?:the |a |another |then )*[MI]|$");
 
     /// "2,500 rather than 3,000": what is said second does not hold.
     private static final Pattern NOT_THAT = Pattern.compile(
-            "(?<=([MDF]))(?: ?,)? (?:rather than|instead of|and not|but not|in place of|not) (?:the |on |by |a )*((\\1)+)(?!\\w)");
+            "(?<=([MDF]))(?:(?: ?,)? (?:rather than|instead of|and not|but not|in place of|not)|(?: ?,| ?\\() ?(?:was|"
+                    + "orig(?:inally)?|previously|formerly|(?:up|down|moved|changed) from|vs)) (?:the |on |by |a |from )*((\\1)+)(?!\\w)\\)?");
 
     /// "Not 10511, he meant 10482": what is said first does not hold.
     private static final Pattern NOT_BUT = Pattern.compile(
             "(?<!\\w)(?:not|instead of|rather than) (?:the |on )?(([MDI])\\2*)(?:,|;|:| but|(?= it| he| she| they))+ ?(?:it will be |(?:he|she|they) (?:will )?pays? |(?:he|she|they|it) (?:meant|means|said|is) |it's |"
                     + "but |make it |rather )*(?=(?:the |on )?\\2)");
 
-    static Optional<Correction> in(String text) {
-        Matcher notThat = NOT_BUT.matcher(text);
-        if (notThat.find()) return Optional.of(leavingOut(text, notThat.start(), notThat.end(), notThat.start(1)));
-        Matcher range = BETWEEN.matcher(text);
-        if (range.find()) return Optional.of(leavingOut(text, range.start(1) - AND, range.end(1), range.start(1)));
-        Matcher other = NOT_THAT.matcher(text);
-        if (other.find()) return Optional.of(leavingOut(text, other.start(), other.end(), other.start(2)));
-        Matcher words = WORDS.matcher(text);
-        while (words.find()) {
-            char mark = words.group(1).charAt(0);
-            int last = text.lastIndexOf(mark, words.start());
-            boolean denied = mark == Mark.FORM.letter() && words.group().strip().equals("no");
-            if (last < 0 || denied) continue;
-            int first = last;
-            while (first > 0 && text.charAt(first - 1) == mark) first--;
-            return Optional.of(leavingOut(text, words.start(), words.end(), first));
-        }
-        return Optional.empty();
+    /// "Instead of 3,640 on Friday it will be 4,000 on Monday".
+    private static final Pattern INSTEAD_OF =
+            Pattern.compile("(?<![\\w])(?:instead of|rather than|in place of) ((?:[a-z]+ |[MDF]+ ?)+?)(?:,|(?=(?:it|he|"
+                    + "she|they|we|i) (?:will|is|are|can|pays?|sends?|wires?|goes)\\b))");
+
+    /// "Was 12/3, now 19/3", "moved from Friday to Monday".
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?<!\\w)(?:(?:was|were|had been|originally|orig|previously|old date|" + MOVED + "[^.;MD]{0,30}? from|"
+                    + "from)[ :]*(?:to be |going to be |for |on |the |due )*)(([DM])\\2*)[ ,;.>-]*(?:is |and |but |it's |its |today )*"
+                    + "(?:now|to|new date|new ptp|new|revised to|becomes)[ :,]*(?:is |it's |on |the |for |to |by |date )*(?=\\2)");
+
+    /// "He first offered 2,000, then 4,800": the later word holds.
+    private static final Pattern FIRST = Pattern.compile(
+            "(?<!\\w)(?:(?:at )?first|initially|originally)[, ]+(?:he |she |they |it was )?(?:offer\\w*|said|wanted|"
+                    + "propos\\w+|promis\\w+|agreed|planned|was going|were going|talked)\\b([^.;]*?)(?=,|;|\\.| but | then )");
+    private static final Pattern THEN = Pattern.compile("\\b(?:then|but|later|finally|eventually|now|in the end)\\b");
+
+    /// "He will stop that check and wire it", "cancels it and does a transfer": another way than the first.
+    private static final Pattern STOPPED = Pattern.compile(
+            "(?<!\\w)(?:stop(?:s|ping)?|cancel(?:s|ling)?|void(?:s|ing)?|tear(?:s|ing)? up|scrap(?:s|ping)?|"
+                    + "recall(?:s|ing)?)(?: payment on)? (?:(?:that|the|his|her|their|old|lost|first) )*(?:F+|it|them|"
+                    + "payment|that one|that|one)(?=,? ?(?:and|then|;|,|\\+)+ (?:(?:he|she|they|will|instead|just|then) )*(?:F|send|"
+                    + "reissue|re-issue|replace|issue|cut|do |use |pay|make))");
+
+    private static final List<Function<String, Optional<Correction>>> WAYS = List.of(
+            Correction::notBut,
+            Correction::insteadOf,
+            Correction::notThat,
+            Correction::fromTo,
+            Correction::stopped,
+            Correction::saidAnew,
+            Correction::first,
+            Correction::atOnce);
+
+    Correction {
+        takenBack = Set.copyOf(takenBack);
     }
 
-    /// Letter for letter as long as the note, so that what was found keeps its place.
-    private static Correction leavingOut(String text, int from, int until, int takenBack) {
-        return new Correction(text.substring(0, from) + " ".repeat(until - from) + text.substring(until), takenBack);
+    /// The first correction of a note; empty where none is left.
+    static Optional<Correction> in(String text) {
+        return WAYS.stream().flatMap(way -> way.apply(text).stream()).findFirst();
+    }
+
+    private static Optional<Correction> notBut(String text) {
+        return NOT_BUT.matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> leavingOut(text, found, Set.of(found.start(1))));
+    }
+
+    private static Optional<Correction> notThat(String text) {
+        return NOT_THAT.matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> leavingOut(text, found, Set.of(found.start(2))));
+    }
+
+    private static Optional<Correction> fromTo(String text) {
+        return FROM_TO.matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> leavingOut(text, found, Set.of(found.start(1))));
+    }
+
+    private static Optional<Correction> stopped(String text) {
+        return STOPPED.matcher(text).results().findFirst().map(found -> {
+            int form = text.lastIndexOf(Mark.FORM.letter(), found.end() - 1);
+            boolean another = form >= 0 && text.indexOf(Mark.FORM.letter(), found.end()) >= 0;
+            return leavingOut(text, found, another ? Set.of(beginOf(text, form)) : Set.of());
+        });
+    }
+
+    private static Optional<Correction> insteadOf(String text) {
+        return INSTEAD_OF
+                .matcher(text)
+                .results()
+                .filter(found ->
+                        kindsIn(found.group(1)).stream().allMatch(kind -> text.indexOf(kind, found.end()) >= 0))
+                .filter(found -> !kindsIn(found.group(1)).isEmpty())
+                .findFirst()
+                .map(found -> leavingOut(text, found, marksIn(text, found.start(1), found.end(1))));
+    }
+
+    /// What was said first falls where another sum is said after it; a day falls only with another day.
+    private static Optional<Correction> first(String text) {
+        return FIRST.matcher(text)
+                .results()
+                .filter(found -> found.group(1).contains("M")
+                        && text.indexOf('M', found.end()) >= 0
+                        && THEN.matcher(text).region(found.end(), text.length()).find())
+                .findFirst()
+                .map(found -> {
+                    Set<Integer> fallen = new HashSet<>(marksIn(text, found.start(1), found.end(1)));
+                    fallen.removeIf(at -> text.indexOf(text.charAt(at), found.end()) < 0);
+                    return leavingOut(text, found, fallen);
+                });
+    }
+
+    private static Optional<Correction> saidAnew(String text) {
+        return ANEW.matcher(text)
+                .results()
+                .flatMap(found -> replacing(text, found).stream())
+                .findFirst();
+    }
+
+    private static Optional<Correction> atOnce(String text) {
+        return AT_ONCE.matcher(text)
+                .results()
+                .filter(found -> !isDenied(found))
+                .flatMap(found -> replacing(text, found).stream())
+                .findFirst();
+    }
+
+    /// "No check": it speaks against the form, and takes nothing back.
+    private static boolean isDenied(MatchResult found) {
+        return found.group(1).charAt(0) == Mark.FORM.letter()
+                && found.group().strip().equals("no");
+    }
+
+    /// Of each kind that is said anew the last one before falls.
+    private static Optional<Correction> replacing(String text, MatchResult words) {
+        Matcher end = ANEW_ENDS.matcher(text).region(words.end() + 1, text.length());
+        String anew = text.substring(words.end(), end.find() ? end.start() : text.length());
+        Set<Integer> fallen = new HashSet<>();
+        for (char kind : kindsIn(anew)) {
+            int last = text.lastIndexOf(kind, words.start());
+            if (last >= 0) fallen.add(beginOf(text, last));
+        }
+        return fallen.isEmpty() ? Optional.empty() : Optional.of(leavingOut(text, words, fallen));
+    }
+
+    private static int beginOf(String text, int within) {
+        int first = within;
+        while (first > 0 && text.charAt(first - 1) == text.charAt(within)) first--;
+        return first;
+    }
+
+    private static Set<Character> kindsIn(String words) {
+        Set<Character> kinds = new HashSet<>();
+        for (Mark mark : List.of(Mark.SUM, Mark.DAY, Mark.FORM))
+            if (words.indexOf(mark.letter()) >= 0) kinds.add(mark.letter());
+        return kinds;
+    }
+
+    private static Set<Integer> marksIn(String text, int from, int until) {
+        Set<Integer> begins = new HashSet<>();
+        for (int at = from; at < until; at++) if ("MDF".indexOf(text.charAt(at)) >= 0) begins.add(beginOf(text, at));
+        return begins;
+    }
+
+    private static Correction leavingOut(String text, MatchResult words, Set<Integer> takenBack) {
+        String left = text.substring(0, words.start())
+                + (NOW.matcher(words.group()).find() ? PAYS : "")
+                        .concat(" ".repeat(words.end() - words.start()))
+                        .substring(0, words.end() - words.start())
+                + text.substring(words.end());
+        return new Correction(left, takenBack);
     }
 }

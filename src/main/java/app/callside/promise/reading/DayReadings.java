@@ -1,5 +1,6 @@
 package app.callside.promise.reading;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -25,6 +26,13 @@ final class DayReadings {
 
     static LocalDate next(CallDay call, MatchResult found, int group) {
         return call.today().with(TemporalAdjusters.next(CallDay.weekday(found.group(group))));
+    }
+
+    /// "The Monday after Easter", "the Friday before Christmas".
+    static LocalDate beside(LocalDate feast, MatchResult found) {
+        DayOfWeek weekday = CallDay.weekday(found.group(1));
+        return feast.with(
+                found.group(2).equals("after") ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday));
     }
 
     private static final int MOST_OF_A_RANGE = 3;

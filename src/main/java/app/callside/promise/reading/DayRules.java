@@ -31,7 +31,8 @@ final class DayRules {
         Optional<LocalDate> day(CallDay call, MatchResult found, Optional<LocalDate> before);
     }
 
-    /// @param span a time without "in" or "within", which is how long it goes on where something is paid again and
+    /// @param span a time without "in" or "within", which is how long it goes on where something is paid
+    ///     again and
     /// again
     record Rule(Pattern words, Optional<Reading> reading, boolean span) {}
 
@@ -43,9 +44,8 @@ final class DayRules {
                 (_, m, _) ->
                         CallDay.date(DayReadings.number(m, 1), DayReadings.number(m, 2), DayReadings.number(m, 3)));
         day(
-                WEEKDAY + " after (?:the )?(thanksgiving|christmas|new year)(?:'?s)?(?: day)?",
-                (call, m, _) ->
-                        Optional.of(call.feast(m.group(2)).with(TemporalAdjusters.next(CallDay.weekday(m.group(1))))));
+                WEEKDAY + " (?:right )?(after|before) (?:the )?(" + Feast.ANY + ")",
+                (call, m, _) -> Optional.of(DayReadings.beside(call.feast(Feast.named(m.group(3))), m)));
         day(
                 "(?:in |within )?(24|48|72) ?(?:hours|hrs|h)(?: max| tops)?",
                 (call, m, _) -> Optional.of(call.today().plusDays(DayReadings.number(m, 1) / 24)));
@@ -73,11 +73,19 @@ final class DayRules {
                 "(?:a|one) week (?:from )?" + WEEKDAY,
                 (call, m, _) -> Optional.of(DayReadings.next(call, m, 1).plusWeeks(1)));
         day(
-                "(?:the )?day after thanksgiving",
-                (call, _, _) -> Optional.of(call.feast("thanksgiving").plusDays(1)));
+                "(?:the )?day (after|before) (?:the )?(" + Feast.ANY + ")",
+                (call, m, _) -> Optional.of(
+                        call.feast(Feast.named(m.group(2))).plusDays(m.group(1).equals("after") ? 1 : -1)));
         day(
-                "(?:(?:by|on|before) )?thanksgiving(?: day)?(?! (?:week|holiday))",
-                (call, _, _) -> Optional.of(call.feast("thanksgiving")));
+                "(?:before|by) (christmas eve|new year'?s eve|boxing day|labou?r day|memorial day|independence day|"
+                        + "the 4th of july|halloween|black friday|good friday)",
+                (call, m, _) -> Optional.of(call.feast(Feast.named(m.group(1)))));
+        day(
+                "(?<!after )(?<!before )(?<!over )(?<!about )(?<!around )(?<!since )(?<!until )(?<!till )(?<!happy )(?<!merry )"
+                        + "(?<!early )(?<!after the )(?<!before the )(?<!in the )(?<!into the )(?:(?:by|on|at|for) )?("
+                        + Feast.ANY
+                        + ")(?! (?:week|holiday|break|party|shutdown|closure|time|rush|bonus|season|card))",
+                (call, m, _) -> Optional.of(call.feast(Feast.named(m.group(1)))));
         day(
                 "(?<![\\d-])(\\d{1,2})-(\\d{1,2})(?![\\d-]|[.,]\\d| (?:days|weeks|months|payments|units|pallets|pcs|inch|foot|am|pm))",
                 DayReadings::dashed);
@@ -88,7 +96,7 @@ final class DayRules {
         vague("(?:the )?(?:first|second|third|1st|2nd|3rd|4th|last) week (?:of|in) (?:" + MONTH
                 + "|next month|the month)");
         vague("(?:the )?week after next|over the weekend|(?:the )?week ending " + MONTH + " \\d{1,2}");
-        day("(?:the )?(?:1st|first) of the year", (call, _, _) -> Optional.of(call.feast("new year")));
+        day("(?:the )?(?:1st|first) of the year", (call, _, _) -> Optional.of(call.feast(Feast.NEW_YEAR)));
         day(
                 "net (\\d{1,2})(?: days)? (?:from|of) (?:today|now|this call)",
                 (call, m, _) -> Optional.of(call.today().plusDays(DayReadings.number(m, 1))));
@@ -222,7 +230,7 @@ final class DayRules {
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
         span(
                 "(?<!net )(?<!over )(?<!past )(?<!last )(?<!terms )(?<!for )(?<!every )(?<!next )(?<!takes )"
-                        + "(?<!on )(?<!at )"
+                        + "(?<!on )(?<!at )(?<!oldest )(?<!oldest: )(?<!aged )(?<!age )(?<!age: )"
                         + Counts.PLURAL + " " + UNIT + "(?=$|,|;|:|\\.| max)",
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
         day(
@@ -244,6 +252,7 @@ final class DayRules {
                 NTH + CHOICE + NTH + ")?(?: of (?:the|this|each|every) month)?" + NO_ORDINAL,
                 (call, m, _) -> call.nextDayOfMonth(DayReadings.number(m, 1)));
         vague(ReadingFile.anyOf(FILE, "vague"));
+        day("(?:by|before|until) then", (_, _, before) -> before);
         day("(?:the |on the |on )?(?:(?:very )?same|that)(?: very)? day", (_, _, before) -> before);
         day(
                 "(?<!last )(?<!past )(?<!since )(?<!previous )(?:close |on (?=\\w+s(?!\\w))|first thing |"

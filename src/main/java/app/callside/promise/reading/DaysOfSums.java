@@ -19,6 +19,12 @@ record DaysOfSums(String text, List<Said<Sum>> sums, List<Said<Optional<LocalDat
     /// What a semicolon between a sum and a day is worth in letters.
     private static final int APART = 60;
 
+    /// What parts two statements.
+    private static final Pattern APARTNESS = Pattern.compile(";|[a-zA-Z0-9)][.!?] ");
+
+    /// What it costs to take a vague day for the only sum, where another day is named.
+    private static final int VAGUE = 150;
+
     /// What a comma is worth.
     private static final int BESIDE = 12;
 
@@ -97,12 +103,21 @@ record DaysOfSums(String text, List<Said<Sum>> sums, List<Said<Optional<LocalDat
         return text.substring(from, Math.max(from, Math.max(one.at(), other.at())));
     }
 
+    /// "3,000 this week, on Friday": the only sum has a day that is told more exactly later.
+    private boolean isRefined(int day) {
+        return sums.size() == 1
+                && days.get(day).what().isEmpty()
+                && days.subList(day + 1, days.size()).stream()
+                        .anyMatch(later -> later.what().isPresent());
+    }
+
     private int distance(int sum, int day) {
         Said<Sum> one = sums.get(sum);
         Said<Optional<LocalDate>> other = days.get(day);
         String between = between(one, other);
-        int apart = (int) between.chars().filter(letter -> letter == ';').count();
+        int apart = (int) APARTNESS.matcher(between).results().count();
         int commas = (int) between.chars().filter(letter -> letter == ',').count();
-        return one.distanceTo(other) + APART * apart + BESIDE * commas;
+        int vague = isRefined(day) ? VAGUE : 0;
+        return one.distanceTo(other) + APART * apart + BESIDE * commas + vague;
     }
 }

@@ -20,9 +20,9 @@ final class Figures {
             + "\\s?)?(\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,3})?|\\d+(?:[.,]\\d+)?)(?:\\s?(k|grand|thousand|tsd|"
             + "thou|mille|hundred|m|mio|mil)(?!\\w))?"
             + "(?:[.,]?-(?!\\w))?(\\s?(?:" + SaidCurrency.AFTER + "))?(?![\\w%/]|:\\d|-\\w|[.,]\\d)");
-    private static final Pattern WORDS =
-            Pattern.compile("(?<![\\w'])(?<!\\d )(" + NumberWords.PATTERN + "|" + NumberWords.SMALLER
-                    + "(?= (?:bucks|quid|dollars|pounds|euros)))(?:\\s?(?:" + SaidCurrency.AFTER + "))?(?!\\w)");
+    private static final Pattern WORDS = Pattern.compile("(?<![\\w'])(?<!\\d )(" + NumberWords.PATTERN + "|"
+            + NumberWords.SMALLER + "(?= (?:bucks|quid|dollars|pounds|euros))|" + NumberWords.TENS_PAID + ")(?:\\s?(?:"
+            + SaidCurrency.AFTER + "))?(?!\\w)");
     private static final Pattern NO_MONEY_BEFORE = Pattern.compile("(?:(?<!\\w)(?:" + ReadingFile.anyOf(FILE, "before")
             + ")\\.?\\s?(?:#|no\\.?|nr\\.?|number)?\\s?:?\\s*|#\\s?)$");
     /// Without a mark for the thousands it may be a time or a year.
@@ -40,7 +40,7 @@ final class Figures {
     /// Kept back by the customer: "short-pays it by 330".
     private static final Pattern KEPT_BACK_BEFORE = Pattern.compile(
             "(?:(?<!\\w)short[- ]?(?:pay\\w*|paid)?|keep(?:s|ing)? back|hold(?:s|ing)? back|withhold\\w*|"
-                    + "deduct\\w*)(?: \\S+){0,2}(?: by)? $");
+                    + "deduct\\w*)(?: [^\\s,;]+){0,2}(?: by)? $");
     private static final Pattern PHONE = Pattern.compile(
             "(?<!\\w)(?:tel|phone|ph|mobile|cell|fax|direct line|direct)\\.? ?(?:no\\.? |number )?:? ?[+(]?\\d[\\d()/ -]{5,}\\d"
                     + "|(?<![\\w.,])\\+\\d[\\d() -]{7,}\\d|(?<![\\w.,$])\\(?\\d{3}\\)?[- ]\\d{3}-\\d{4}(?!\\d)");
@@ -50,6 +50,10 @@ final class Figures {
     private static final Pattern UNIT_OF_TIME = Pattern.compile("^ (?:days?|weeks?|months?|years?|head)(?!\\w)");
     private static final Pattern THREE_DECIMALS =
             Pattern.compile("\\d{1,3}(?:,\\d{3})*\\.\\d{3}|\\d{1,3}(?:\\.\\d{3})+,\\d{3}");
+    /// People promise sums of tens; checks are counted one by one.
+    private static final BigDecimal ROUND = BigDecimal.TEN;
+
+    private static final int SHORTEST_NUMBER = 5;
     private static final int LEAST_BARE = 20;
     private static final int LONGEST_BARE = 7;
     private static final int LOOK_BACK = 24;
@@ -93,7 +97,7 @@ final class Figures {
         String after = text.substring(found.end());
         if (NOT_PAID.matcher(after).find() || KEPT_BACK_BEFORE.matcher(before).find()) return Optional.empty();
         if (!marked && isNoMoney(before, after, found.group(2))) return Optional.empty();
-        if (isForeign(found)) return Optional.of(Sum.foreign());
+        if (isForeign(found)) return Optional.of(Sum.unknown());
         return value(found.group(2), Optional.ofNullable(found.group(3))).flatMap(this::sum);
     }
 
@@ -140,7 +144,12 @@ final class Figures {
         if (after.matches(
                 "^,? [$€£]?\\d.*|^ (?:for|over|of|in the amount)\\b.*|^ (?:is|was|went|mailed|sent|cleared|dated|"
                         + "bounced|posted|cashed)\\b.*")) return true;
-        return new BigDecimal(figure).compareTo(context.balance().getAmount()) > 0;
+        BigDecimal value = new BigDecimal(figure);
+        boolean owed = context.invoices().values().stream()
+                .anyMatch(open -> open.getAmount().compareTo(value) == 0);
+        boolean round = value.remainder(ROUND).signum() == 0;
+        return value.compareTo(context.balance().getAmount()) > 0
+                || !owed && !round && figure.length() >= SHORTEST_NUMBER;
     }
 
     private Optional<Sum> sum(BigDecimal value) {
@@ -167,8 +176,8 @@ final class Figures {
         return value.compareTo(context.balance().getAmount().movePointRight(1)) > 0;
     }
 
-    /// Three digits after the last mark are thousands, whatever the mark, unless it is "1.250k", or the currency has
-    /// three decimals and another mark stands before.
+    /// Three digits after the last mark are thousands, whatever the mark, unless it is "1.250k", or the
+    /// currency has three decimals and another mark stands before.
     private String plain(String figure, boolean times) {
         String text = figure.replace("'", "").replace(" ", "");
         if (context.balance().getCurrencyUnit().getDecimalPlaces() == 3

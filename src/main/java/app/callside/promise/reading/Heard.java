@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.joda.money.Money;
 
 /// What was found in a note, each kind in the order of the note.
 ///
@@ -43,7 +44,7 @@ record Heard(
 
     /// What was taken back is left out, and so are the words that took it back.
     private Heard corrected(Correction correction) {
-        Heard kept = where(one -> one.at() != correction.takenBack());
+        Heard kept = where(one -> !correction.takenBack().contains(one.at()));
         return new Heard(context, words, correction.text(), kept.sums, kept.days, kept.invoices, kept.forms);
     }
 
@@ -70,12 +71,29 @@ record Heard(
                 forms.stream().filter(kept).toList());
     }
 
+    /// The same with less to be paid.
+    Heard owing(Money left) {
+        return new Heard(context.owing(left), words, text, sums, days, invoices, forms);
+    }
+
     Heard withSums(List<Said<Sum>> others) {
         return new Heard(context, words, text, others, days, invoices, forms);
     }
 
     Heard withDays(List<Said<Optional<LocalDate>>> others) {
         return new Heard(context, words, text, sums, others, invoices, forms);
+    }
+
+    Heard withForms(List<Said<PaymentForm>> others) {
+        return new Heard(context, words, text, sums, days, invoices, others);
+    }
+
+    Heard withInvoices(List<Said<List<String>>> others) {
+        return new Heard(context, words, text, sums, days, others, forms);
+    }
+
+    Heard without(List<? extends Said<?>> some) {
+        return where(one -> some.stream().noneMatch(other -> other == one));
     }
 
     boolean hasMoney() {

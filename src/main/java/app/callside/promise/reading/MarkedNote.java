@@ -11,10 +11,17 @@ import java.util.regex.Pattern;
 /// A note in which what was found gives way to marks, so that nothing is found twice: the figures of a day are no
 /// money.
 final class MarkedNote {
+    private final String words;
     private final StringBuilder text;
 
     MarkedNote(String text) {
+        words = text;
         this.text = new StringBuilder(text);
+    }
+
+    /// As it was before anything was found in it, letter for letter.
+    String words() {
+        return words;
     }
 
     /// Takes what a pattern finds and something can be read from; the rest stays for others.

@@ -14,7 +14,8 @@ final class MonthList {
     private static final String NEXT = "(?: ?, ?(?:and )?| and )";
     private static final String DAY = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)";
     private static final Pattern LIST =
-            Pattern.compile("(?:on )?" + DAY + " of " + MONTH + "((?:" + NEXT + MONTH + "\\b)+)(?! \\d)");
+            Pattern.compile("(?:on )?" + DAY + " of (?:(?:each|every|the) month[,:]* (?:so |in |ie |that is )*)?"
+                    + MONTH + "((?:" + NEXT + MONTH + "\\b)+)(?! \\d)");
     private static final Pattern SPAN =
             Pattern.compile("(?:on )?" + DAY + "(?: of (?:each|every|the) month)?,? (?:from )?" + MONTH
                     + " ?(?:through|thru|till|until|to|-) ?" + MONTH + "\\b(?! \\d)");

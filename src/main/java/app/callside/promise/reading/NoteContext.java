@@ -30,6 +30,11 @@ public record NoteContext(
         invoices = Collections.unmodifiableMap(new LinkedHashMap<>(invoices));
     }
 
+    /// The same account with another balance.
+    NoteContext owing(Money left) {
+        return new NoteContext(calledOn, workingDays, locale, left, unappliedCredit, invoices);
+    }
+
     /// A part of a sum, to the nearest smallest coin.
     static Money share(Money whole, int part, int of) {
         return whole.multipliedBy(part).dividedBy(of, RoundingMode.HALF_UP);

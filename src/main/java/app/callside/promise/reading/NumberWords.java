@@ -34,6 +34,10 @@ final class NumberWords {
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     static final String SMALLER = "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?(?:"
             + String.join("|", SMALL.subList(1, 10)) + "))?|" + String.join("|", SMALL.subList(1, 20)) + "|a)(?!\\w)";
+    /// "Take fifty today": between a word of paying and a day it is money without a currency.
+    static final String TENS_PAID = "(?<=(?:take|pay|pays|paying|send|sends|you|me|us|put|do|run|charge|bring|and) )(?:"
+            + String.join("|", TENS.subList(2, 10)) + ")(?:[- ](?:" + String.join("|", SMALL.subList(1, 10))
+            + "))?(?= (?:today|now|tomorrow|on|by|D|every|each|a (?:week|month)|this|next|cash|in cash))";
     private static final String SCALE = "(?:hundred|thousand|grand|k)";
 
     /// "Twelve fifty" is 1,250; not at, by or until, when it is a time.

@@ -14,8 +14,15 @@ import org.joda.money.Money;
 record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
     /// Between two sums that are one: "the balance of 12,480", "rest = 3,000".
     private static final Pattern JOINED = Pattern.compile(
-            " ?(?:of|ie|i\\.e\\.|so|being|:|=|-|\\(|\\))* ?(?:of |the |that is |his |her |their |a total of |"
-                    + "total )*");
+            " ?(?:(?:on|of|for) (?:the )?I+ ?)?(?:of|ie|i\\.e\\.|so|being|payment|:|=|-|\\(|\\)| )* ?(?:of |the |that is |his |her |"
+                    + "their |a total of |total )*");
+
+    private static final Pattern BESIDE = Pattern.compile(",|\\.?$| (?:D|on |by |to be |will |is |promised|F)");
+
+    /// Between a share and what it comes to: "half of 7714, ie 3,000".
+    private static final Pattern EXPLAINED =
+            Pattern.compile(" ?(?:(?:of|on|for) (?:the )?I+)?,? ?(?:ie|i\\.e\\.|=|\\(|that is|"
+                    + "so|being|which is|namely|:)[, ]*(?:is |of |that is )*");
 
     /// What is taken off by the way: "less the 420 credit".
     Money credit() {
@@ -92,12 +99,18 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
 
     /// "We apply the credit to 10537, she sends the 2,380 that is left": the figure is said on its own.
     private boolean isApart(Said<Sum> first) {
+        boolean own = first.what().invoices().isEmpty() || isNetOfInvoices(first.what());
         return first.what().is(Sum.Kind.EXACT)
-                && first.what().invoices().isEmpty()
+                && own
                 && heard.sums().stream()
                         .filter(one -> one.what().is(Sum.Kind.CREDIT))
                         .allMatch(one -> one.end() <= first.at()
                                 && heard.text().substring(one.end(), first.at()).matches(".*[,;].*"));
+    }
+
+    private boolean isNetOfInvoices(Sum sum) {
+        Money net = heard.context().sumOf(sum.invoices()).minus(credit());
+        return sum.money().filter(net::equals).isPresent();
     }
 
     /// "Less the credit, a total of 43,500": the figure is what is left.
@@ -109,7 +122,8 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                         .isPresent();
     }
 
-    /// "The balance of 12,480", "half the balance": one sum, said in two ways. "In full" beside invoices means them.
+    /// "The balance of 12,480", "half the balance": one sum, said in two ways. "In full" beside invoices
+    /// means them.
     private List<Said<Sum>> saidOnce(List<Said<Sum>> said, boolean withInvoices) {
         List<Said<Sum>> once = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
@@ -119,12 +133,19 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
             boolean before = whole
                     && i + 1 < said.size()
                     && said.get(i + 1).what().is(Sum.Kind.EXACT)
-                    && joined(one, said.get(i + 1));
+                    && (joined(one, said.get(i + 1)) || isBeside(one, said.get(i + 1)));
             boolean same = one.what().is(Sum.Kind.WHOLE)
                     && days.size() <= 1
                     && said.size() == 2
                     && (i == 1 || !said.get(1).what().is(Sum.Kind.WHOLE))
                     && said.get(1 - i).what().money().equals(one.what().money());
+            boolean explained = one.what().is(Sum.Kind.SHARE)
+                    && i + 1 < said.size()
+                    && said.get(i + 1).what().is(Sum.Kind.EXACT)
+                    && EXPLAINED
+                            .matcher(heard.text()
+                                    .substring(one.end(), said.get(i + 1).at()))
+                            .matches();
             boolean written = one.what().is(Sum.Kind.SHARE)
                     && i + 1 < said.size()
                     && said.get(i + 1).what().is(Sum.Kind.EXACT)
@@ -135,6 +156,7 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
             if (!after
                     && !before
                     && !written
+                    && !explained
                     && !reckoned
                     && !same
                     && !isTotal(one, said)
@@ -154,6 +176,14 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                 .money()
                 .filter(money -> money.multipliedBy(2).equals(all))
                 .isPresent();
+    }
+
+    /// "The balance, 12,000, on 1 March".
+    private boolean isBeside(Said<?> first, Said<?> second) {
+        return heard.text()
+                        .substring(first.end(), Math.max(first.end(), second.at()))
+                        .equals(", ")
+                && BESIDE.matcher(heard.text().substring(second.end())).lookingAt();
     }
 
     private boolean joined(Said<?> first, Said<?> second) {

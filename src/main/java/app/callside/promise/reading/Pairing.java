@@ -19,13 +19,15 @@ final class Pairing {
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:(?:this|next|coming|on|by) )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*");
 
+    private static final Pattern COUNTED = Pattern.compile("(?:in|within|inside) .*(?:days?|weeks?|months?)\\b");
+
     private final Heard heard;
-    private final Optional<String> condition;
+    private final Optional<Condition> condition;
     private final List<Said<Optional<LocalDate>>> days;
     private final List<Said<Sum>> sums;
     private final Money owed;
 
-    Pairing(Heard heard, Optional<String> condition) {
+    Pairing(Heard heard, Optional<Condition> condition) {
         this.heard = heard;
         this.condition = condition;
         List<Said<Optional<LocalDate>>> said = onceEach(heard, heard.days());
@@ -38,11 +40,11 @@ final class Pairing {
     }
 
     /// A payment of which no sum was said.
-    static ReadPromise withoutSum(Heard heard, Optional<String> condition) {
+    static ReadPromise withoutSum(Heard heard, Optional<Condition> condition) {
         Optional<LocalDate> day = onceEach(heard, heard.days()).stream()
                 .flatMap(one -> one.what().stream())
                 .findFirst();
-        return new ReadPromise(Optional.empty(), day, heard.firstForm(), List.of(), condition);
+        return new ReadPromise(Optional.empty(), day, heard.firstForm(), List.of(), condition.map(Condition::words));
     }
 
     List<ReadPromise> payments() {
@@ -55,9 +57,13 @@ final class Pairing {
             Sum sum = sums.get(i).what();
             if (sum.is(Sum.Kind.OTHER_PART) && i > 0)
                 sum = otherPart(sums.get(i - 1).what());
-            if (sum.is(Sum.Kind.FOREIGN)) {
+            if (sum.is(Sum.Kind.UNKNOWN)) {
                 payments.add(new ReadPromise(
-                        Optional.empty(), day(when.get(i).getFirst()), how.get(i), List.of(), condition));
+                        Optional.empty(),
+                        day(when.get(i).getFirst(), sums.get(i)),
+                        how.get(i),
+                        List.of(),
+                        waitsFor(sums.get(i))));
                 continue;
             }
             boolean rest = sum.money().isEmpty() || sum.is(Sum.Kind.WHOLE) && i > 0;
@@ -65,7 +71,8 @@ final class Pairing {
             if (!money.isPositive()) continue;
             for (Optional<LocalDate> day : daysOf(sum, money, left, when.get(i))) {
                 left = left.minus(money);
-                payments.add(new ReadPromise(Optional.of(money), day(day), how.get(i), sum.invoices(), condition));
+                payments.add(new ReadPromise(
+                        Optional.of(money), day(day, sums.get(i)), how.get(i), sum.invoices(), waitsFor(sums.get(i))));
             }
         }
         return payments;
@@ -82,7 +89,8 @@ final class Pairing {
                 .toList();
     }
 
-    /// In the order of the note; a rest that is said first is paid last: "the rest will follow, but 780 goes today".
+    /// In the order of the note; a rest that is said first is paid last: "the rest will follow, but 780
+    /// goes today".
     private List<Integer> paidInOrder() {
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, sums.size()).boxed().toList());
@@ -104,9 +112,24 @@ final class Pairing {
     }
 
     /// What happens at once when something else has happened has no day yet.
-    private Optional<LocalDate> day(Optional<LocalDate> said) {
+    private Optional<LocalDate> day(Optional<LocalDate> said, Said<Sum> sum) {
         return said.filter(
-                day -> condition.isEmpty() || day.isAfter(heard.context().calledOn()));
+                day -> waitsFor(sum).isEmpty() || day.isAfter(heard.context().calledOn()) && !isCounted(day));
+    }
+
+    /// "Once it is received they pay within 5 days": nobody knows from when.
+    private boolean isCounted(LocalDate said) {
+        return heard.days().stream()
+                .filter(day -> day.what().filter(said::equals).isPresent())
+                .allMatch(day -> COUNTED.matcher(heard.words().substring(day.at(), day.end()))
+                        .lookingAt());
+    }
+
+    /// The condition of a payment; where it can't be told which one waits, all do.
+    private Optional<String> waitsFor(Said<Sum> sum) {
+        return condition
+                .filter(one -> one.holdsBack(sum) || sums.stream().noneMatch(one::holdsBack))
+                .map(Condition::words);
     }
 
     /// "Friday, 4 December"; not "10 December, 10 January".

@@ -1,6 +1,5 @@
 package app.callside.promise.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,22 +36,11 @@ public final class PromiseReader {
     }
 
     private static List<ReadPromise> promises(SpokenFor spoken, Heard heard) {
-        Optional<String> condition = spoken.condition();
+        Optional<Condition> condition = spoken.condition();
         Optional<SaidPlan> plan = SaidPlan.in(heard);
-        if (plan.isPresent()) return withPlan(heard, plan.get(), condition);
-        if (heard.hasMoney()) return new Pairing(heard, condition).payments();
+        if (plan.isPresent() || heard.hasMoney()) return new Agreement(heard, plan, condition).payments();
         return heard.days().isEmpty() || !spoken.namesPayment()
                 ? List.of()
                 : List.of(Pairing.withoutSum(heard, condition));
-    }
-
-    /// "1,000 today, then 500 a week for four weeks": what stands before a plan is paid before it.
-    private static List<ReadPromise> withPlan(Heard heard, SaidPlan plan, Optional<String> condition) {
-        Heard before = heard.before(plan.at());
-        boolean first = !before.sums().isEmpty() && before.hasDate();
-        List<ReadPromise> payments = new ArrayList<>();
-        if (first) payments.addAll(new Pairing(before, condition).payments());
-        payments.addAll(plan.payments(first ? heard.from(plan.at()) : heard, condition));
-        return payments;
     }
 }

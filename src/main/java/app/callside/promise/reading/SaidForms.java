@@ -21,6 +21,8 @@ final class SaidForms {
             PaymentForm.CARD,
             PaymentForm.CASH,
             PaymentForm.CHECK);
+    private static final Pattern SAME_WAY =
+            Pattern.compile("(?<!\\w)(?:the )?same (?:way|method|route|means|card|form)(?!\\w)");
     private static final Map<Pattern, PaymentForm> WORDS = new LinkedHashMap<>();
 
     static {
@@ -41,6 +43,13 @@ final class SaidForms {
         List<Said<PaymentForm>> found = new ArrayList<>();
         WORDS.forEach((words, form) -> found.addAll(note.take(words, Mark.FORM, _ -> Optional.of(form))));
         found.sort(Comparator.comparingInt(Said::at));
+        note.take(SAME_WAY, Mark.FORM, words -> before(found, words.start())).forEach(found::add);
+        found.sort(Comparator.comparingInt(Said::at));
         return List.copyOf(found);
+    }
+
+    /// "6k by wire, the rest the same way".
+    private static Optional<PaymentForm> before(List<Said<PaymentForm>> found, int at) {
+        return found.stream().filter(form -> form.end() <= at).map(Said::what).reduce((_, last) -> last);
     }
 }

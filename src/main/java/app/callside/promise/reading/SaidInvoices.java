@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /// Finds the open invoices that a note names, one by one or all at once.
@@ -26,6 +28,8 @@ final class SaidInvoices {
                     + "invoices))? (?:but|except(?: for)?|bar|apart from|excluding|excl\\.?|other than|less|minus|"
                     + "save|aside from|besides)(?: for)? (?:the )?I+(?: and I+)*");
 
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,/])\\d[\\d.,]{2,11}(?![\\w/])");
+
     private SaidInvoices() {}
 
     static List<Said<List<String>>> in(MarkedNote note, NoteContext context) {
@@ -34,11 +38,19 @@ final class SaidInvoices {
             found.addAll(note.take(named(number), Mark.INVOICE, _ -> Optional.of(List.of(number))));
         List<String> all = List.copyOf(context.invoices().keySet());
         found.addAll(note.take(BY_SIZE, Mark.INVOICE, words -> bySize(words, context)));
-        group(all.size()).ifPresent(words -> found.addAll(note.take(words, Mark.INVOICE, _ -> Optional.of(all))));
-        found.addAll(note.take(OTHERS, Mark.INVOICE, words -> others(words, found, all)));
+        boolean eachNamed = named(found).containsAll(all);
+        group(all.size())
+                .filter(_ -> !eachNamed)
+                .ifPresent(words -> found.addAll(note.take(words, Mark.INVOICE, _ -> Optional.of(all))));
+        found.addAll(note.take(
+                OTHERS, Mark.INVOICE, words -> others(words, named(found, words.start(), note, context), all)));
         note.take(EXCEPT, Mark.INVOICE, words -> except(words, found, all));
         found.sort(Comparator.comparingInt(Said::at));
         return List.copyOf(found);
+    }
+
+    private static Set<String> named(List<Said<List<String>>> found) {
+        return found.stream().flatMap(one -> one.what().stream()).collect(Collectors.toSet());
     }
 
     /// With its letters or without them: RE-1045 is said as 1045.
@@ -89,12 +101,34 @@ final class SaidInvoices {
     }
 
     /// "The other two": all but those that were named before.
-    private static Optional<List<String>> others(MatchResult words, List<Said<List<String>>> found, List<String> all) {
+    private static Optional<List<String>> others(MatchResult words, Set<String> named, List<String> all) {
         List<String> others = new ArrayList<>(all);
-        found.stream().filter(one -> one.at() < words.start()).forEach(one -> others.removeAll(one.what()));
+        others.removeAll(named);
         boolean some = !others.isEmpty() && others.size() < all.size();
         boolean counted = words.group(1).matches("ones|invoices?") || Counts.of(words.group(1)) == others.size();
         return some && counted ? Optional.of(others) : Optional.empty();
+    }
+
+    /// Those that were named before a place; without a name, by their sums: "paid 6,250 today, the other
+    /// two in June".
+    private static Set<String> named(List<Said<List<String>>> found, int at, MarkedNote note, NoteContext context) {
+        Set<String> named = named(found.stream().filter(one -> one.at() < at).toList());
+        return named.isEmpty()
+                ? bySum(note.toString().substring(0, at), context).map(Set::of).orElse(Set.of())
+                : named;
+    }
+
+    private static Optional<String> bySum(String before, NoteContext context) {
+        Figures figures = new Figures(context);
+        return FIGURE.matcher(before)
+                .results()
+                .flatMap(figure -> figures.sumOf(figure.group()).flatMap(Sum::money).stream())
+                .flatMap(sum -> context.invoices().entrySet().stream()
+                        .filter(open -> open.getValue().equals(sum))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .stream())
+                .findFirst();
     }
 
     /// "Everything but 10511": those that are named are left out.

@@ -1,34 +1,38 @@
 package app.callside.promise.reading;
 
 import app.callside.base.money.Split;
-import app.callside.promise.Interval;
+import app.callside.promise.PaymentForm;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 
-/// Several like payments said at once: "3 x 1,500 on the 1st", "500 a week for 4 weeks", "in four equal parts".
+/// Several like payments said at once: "3 x 1,500 on the 1st", "500 a week for 4 weeks", "in four equal
+/// parts".
 ///
 /// @param at where it stands in the note
+/// @param end where its words end
 /// @param parts what is paid each time
 /// @param every the time between two payments
 /// @param start the day that it names as its first
 /// @param month the month that it names for its first day
-record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> start, Optional<Integer> month) {
+record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalDate> start, Optional<Integer> month) {
     private static final int MOST_PARTS = 60;
     /// Right behind the sign of multiplication: "x3".
     private static final String TIMES = "(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-    private static final String COUNT = "(?<!\\w)" + TIMES;
+    private static final String COUNT = "(?<!\\w)(?<!every )(?<!each )(?<!per )" + TIMES;
     private static final String LIKE =
             "(?:(?:F+|equal|even|weekly|monthly|fortnightly|bi-?weekly|more|of|payments?|monthly|post-?dated|"
                     + "separate) )*";
     private static final String PARTS =
             "(?:mondays|tuesdays|wednesdays|thursdays|fridays|payments?|instalments|parts|F+|transfers|rates|"
-                    + "chunks|lots|slices|tranches|amounts|drafts|goes|x|D+)";
+                    + "half|chunks|lots|slices|tranches|amounts|drafts|goes|x|D+)";
     private static final String STEP =
             "(?:(?:a|per|every|each|/) ?(?:other |two |2 |second )?(?:week|month|fortnight|D+)s?|weekly|monthly|"
                     + "fortnightly|bi-?weekly)";
@@ -51,9 +55,10 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
             whole("(?<each>M+)(?: \\w+)? (?:on|each|every|starting|from|by)[^M;]{1,40}?\\(?(?:for )?" + COUNT + " ?(?:"
                     + PARTS + "|months|weeks|times)(?: total| in all| in total|\\))?"));
     private static final Pattern UNTIL_PAID = whole("(?<each>M+) (?:[^\\sM;]+ ){0,3}?" + STEP
-            + "[^M;]{0,40}? (?:until|till|til) (?:it is |it's |all |he is |they are |the )*I*(?: is)? ?(?:done|paid|"
+            + "[^M;]{0,90}? (?:until|till|til) (?:it is |it's |all |he is |they are |the )*I*(?: is)? ?(?:done|paid|"
             + "clear|cleared|paid off|gone|settled|finished|zero|nil|M+)(?: is)?(?: paid| cleared| clear|"
             + " gone| off| up)*");
+    private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|til)(?: the| his| her| all| that)* $");
     private static final Pattern ON_EACH_DAY =
             whole("M+ (?:each|apiece|a time|a go|every time)|(?:and|then)?,? ?(?:the )?same (?:again|on|amount|D|for)|"
                     + "and again|each M+");
@@ -72,20 +77,21 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                     + " the 1st of)? "
                     + "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");
 
-    private static final String WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*";
-    private static final Pattern FORTNIGHTLY =
-            Pattern.compile("\\b(?:fortnight\\w*|bi-?weekly|(?:every|each) (?:other|2|two|second) (?:weeks?|" + WEEKDAY
-                    + ")|(?:2|two) weeks apart)\\b");
-    private static final Pattern WEEKLY = Pattern.compile("\\b(?:weeks?|weekly|(?:each|every|per|a) " + WEEKDAY
-            + "|(?:mon|tues|wednes|thurs|fri|satur|" + "sun)days)\\b");
-    private static final Pattern MONTHLY = Pattern.compile("\\bmonth(?:ly|s)?\\b");
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+    /// That it is paid again and again.
+    private static final Pattern AGAIN =
+            whole(STEP + "|D+ (?:of )?(?:each|every) month|(?:each|every) D+|a month|pcm|direct debit set up");
+    private static final Pattern EVERY_MONTH = Pattern.compile("\\b(?:each|every|per) month\\b");
+    private static final Pattern PARTING = Pattern.compile(";|\\. |,| and | then | plus ");
+    private static final Pattern TERM = whole("(?:for |over |x ?|in )?" + COUNT
+            + " ?(?:more |equal |monthly |weekly |of the )*"
+            + "(?:weeks|months|fortnights|payments|instalments|times|of them|in all|in total|goes|off|checks|F+|"
+            + "(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\\w)|x ?" + TIMES.replace("count", "times") + "(?!\\w)");
+    private static final Pattern LASTING = whole("(?:(?<first>" + MONTH
+            + ")(?: 20\\d\\d)? ?)?(?:until|till|til|through|thru|to|-|up to|ending|last (?:one|payment)(?: in| on)?)"
+            + " ?(?:the |and including |end of |mid )*(?:(?<month>" + MONTH + ")|(?<day>D+))(?!\\w)");
     private static final Pattern STARTS = Pattern.compile(
             "\\b(?:starting|start|starts|beginning|from|commencing|first(?: one| payment)?)(?: on| the| in)* $");
-
-    private static Interval interval(String words) {
-        if (FORTNIGHTLY.matcher(words).find()) return Interval.FORTNIGHT;
-        return WEEKLY.matcher(words).find() && !MONTHLY.matcher(words).find() ? Interval.WEEK : Interval.MONTH;
-    }
 
     private static Pattern whole(String words) {
         return Pattern.compile("(?<![\\w'])(?:" + words + ")");
@@ -96,7 +102,8 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                 .or(() -> untilPaid(heard))
                 .or(() -> onDays(heard))
                 .or(() -> onEachDay(heard))
-                .or(() -> inParts(heard));
+                .or(() -> inParts(heard))
+                .or(() -> inTerms(heard));
     }
 
     private static Optional<SaidPlan> ofEach(Heard heard) {
@@ -105,7 +112,7 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                 .filter(Matcher::find)
                 .filter(found -> heard.sums().size() != count(found)) // each part is said
                 .flatMap(found -> sum(heard, found, "each")
-                        .flatMap(each -> plan(heard, found.start(), Collections.nCopies(count(found), each)))
+                        .flatMap(each -> plan(heard, found, Collections.nCopies(count(found), each)))
                         .stream())
                 .findFirst();
     }
@@ -118,7 +125,7 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                 .filter(Money::isPositive)
                 .filter(each ->
                         owed.isPositive() && !each.multipliedBy(MOST_PARTS).isLessThan(owed))
-                .flatMap(each -> plan(heard, found.start(), Split.ofEach(owed, each)));
+                .flatMap(each -> plan(heard, found, Split.ofEach(owed, each)));
     }
 
     /// What is left to be paid: the invoice that is named, or the balance without what is paid before.
@@ -128,6 +135,13 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                 .flatMap(one -> one.what().stream())
                 .toList();
         if (!named.isEmpty()) return heard.context().sumOf(named);
+        Optional<Money> target = heard.sums().stream()
+                .filter(one -> one.at() > at)
+                .filter(one ->
+                        UNTIL.matcher(heard.text().substring(0, one.at())).find())
+                .flatMap(one -> one.what().money().stream())
+                .findFirst();
+        if (target.isPresent()) return target.get();
         return heard.before(at).sums().stream()
                 .flatMap(one -> one.what().money().stream())
                 .reduce(heard.context().balance(), Money::minus);
@@ -145,10 +159,11 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                 .getFirst()
                 .what()
                 .money()
-                .flatMap(sum -> plan(heard, 0, Collections.nCopies((int) dates, sum)));
+                .flatMap(sum -> plan(heard, 0, heard.text().length(), Collections.nCopies((int) dates, sum)));
     }
 
-    /// "Thirds: today, 20 Dec, 20 Jan", "8k, split evenly between 30 Nov and 30 Dec": as many parts as days.
+    /// "Thirds: today, 20 Dec, 20 Jan", "8k, split evenly between 30 Nov and 30 Dec": as many parts as
+    /// days.
     private static Optional<SaidPlan> onDays(Heard heard) {
         Matcher found = (heard.words().matches(".*\\b(?:thirds|quarters|ways)\\b.*") ? LIST_OF_DAYS : ON_DAYS)
                 .matcher(heard.text());
@@ -164,20 +179,33 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
                 .findFirst()
                 .orElse(heard.context().balance());
         boolean parts = days.size() > 1 && whole.isPositive();
-        return parts ? plan(heard, found.start(), Split.evenly(whole, days.size())) : Optional.empty();
+        return parts ? plan(heard, found, Split.evenly(whole, days.size())) : Optional.empty();
     }
 
     private static Optional<SaidPlan> inParts(Heard heard) {
-        Money balance = heard.context().balance();
+        Money balance = heard.context().balance().minus(new PaidSums(heard, heard.days()).credit());
         if (heard.sums().size() > 2) return Optional.empty(); // each part is said
         for (Pattern pattern : List.of(IN_PARTS, EQUAL_PARTS)) {
             Matcher found = pattern.matcher(heard.text());
             if (!found.find()) continue;
             Money left = heard.before(found.start()).hasDate() ? owedAfter(heard, found.start()) : balance;
             Money whole = pattern == IN_PARTS ? wholeOf(heard, found).orElse(left) : left;
-            if (whole.isPositive()) return plan(heard, found.start(), Split.evenly(whole, count(found)));
+            Optional<Money> named = invoicesBefore(heard, found.start());
+            if (named.isPresent()) whole = named.get();
+            if (whole.isPositive()) return plan(heard, found, Split.evenly(whole, count(found)));
         }
         return Optional.empty();
+    }
+
+    /// "10511 in two halves": what the invoices come to that stand right before.
+    private static Optional<Money> invoicesBefore(Heard heard, int at) {
+        List<String> numbers = heard.before(at).invoices().stream()
+                .filter(one -> heard.text().substring(one.end(), at).matches("[ ,a-z:I+&-]{0,24}"))
+                .flatMap(one -> one.what().stream())
+                .toList();
+        return numbers.isEmpty() || !heard.before(at).sums().isEmpty()
+                ? Optional.empty()
+                : Optional.of(heard.context().sumOf(numbers));
     }
 
     /// The sum that is parted, where it is a figure; "the balance" is what is left.
@@ -191,19 +219,101 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
     }
 
     private static int count(Matcher found) {
+        if (found.pattern() == TERM && found.group("times") != null) return Counts.of(found.group("times"));
         return Counts.of(found.group("count"));
     }
 
-    private static Optional<SaidPlan> plan(Heard heard, int at, List<Money> parts) {
+    private static Optional<SaidPlan> plan(Heard heard, Matcher found, List<Money> parts) {
+        return plan(heard, found.start(), found.end(), parts);
+    }
+
+    private static Optional<SaidPlan> plan(Heard heard, int at, int end, List<Money> parts) {
         if (parts.size() < 2 || parts.size() > MOST_PARTS) return Optional.empty();
         Matcher starting = STARTING.matcher(heard.text());
         Optional<Integer> month = starting.find() ? Optional.of(CallDay.month(starting.group(1))) : Optional.empty();
-        Optional<LocalDate> start = heard.days().stream()
+        return Optional.of(new SaidPlan(at, end, parts, Steps.in(heard.words()), start(heard), month));
+    }
+
+    private static Optional<LocalDate> start(Heard heard) {
+        return heard.days().stream()
                 .filter(day ->
                         STARTS.matcher(heard.text().substring(0, day.at())).find())
                 .flatMap(day -> day.what().stream())
                 .findFirst();
-        return Optional.of(new SaidPlan(at, parts, interval(heard.words()), start, month));
+    }
+
+    /// "Weekly 250 with the driver, three times", "2,500 on the 15th of each month through March": a sum,
+    /// a step and how often or how long, in whichever order.
+    private static Optional<SaidPlan> inTerms(Heard heard) {
+        List<Said<Sum>> sums = heard.sums();
+        return IntStream.range(0, sums.size())
+                .mapToObj(i -> inTerms(
+                        heard,
+                        sums.get(i),
+                        i == 0 ? 0 : parting(heard, sums.get(i - 1), sums.get(i)),
+                        i + 1 < sums.size()
+                                ? parting(heard, sums.get(i), sums.get(i + 1))
+                                : heard.text().length()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// Where the words about one sum end and those about the next begin.
+    private static int parting(Heard heard, Said<Sum> one, Said<Sum> next) {
+        Matcher separator = PARTING.matcher(heard.text()).region(Math.min(one.end(), next.at()), next.at());
+        int last = next.at();
+        while (separator.find()) last = separator.end();
+        return last;
+    }
+
+    private static Optional<SaidPlan> inTerms(Heard heard, Said<Sum> each, int from, int until) {
+        if (from >= until) return Optional.empty();
+        boolean again = AGAIN.matcher(heard.text()).region(from, until).find()
+                || EVERY_MONTH.matcher(heard.words()).region(from, until).find();
+        boolean part = each.what().is(Sum.Kind.EXACT) || each.what().is(Sum.Kind.SHARE);
+        if (!again || !part || each.what().money().isEmpty()) return Optional.empty();
+        Money money = each.what().money().get();
+        return times(heard, each, from, until)
+                .flatMap(times -> plan(heard, from, until, Collections.nCopies(times, money)))
+                .or(() -> lasting(heard, money, from, until));
+    }
+
+    private static Optional<Integer> times(Heard heard, Said<Sum> each, int from, int until) {
+        Matcher found = TERM.matcher(heard.text()).region(from, until);
+        while (found.find())
+            if (found.start() >= each.end() || found.end() <= each.at()) return Optional.of(count(found));
+        return Optional.empty();
+    }
+
+    /// From its first day to the last month or day that is said.
+    private static Optional<SaidPlan> lasting(Heard heard, Money each, int from, int until) {
+        Matcher found = LASTING.matcher(heard.text()).region(from, until);
+        List<Said<Optional<LocalDate>>> days = heard.from(from).before(until).days();
+        Optional<LocalDate> begun = start(heard)
+                .or(() -> days.stream().flatMap(day -> day.what().stream()).findFirst());
+        if (begun.isEmpty() || !found.find()) return Optional.empty();
+        LocalDate first = found.group("first") == null ? begun.get() : inMonth(begun.get(), found.group("first"));
+        Steps steps = Steps.in(heard.words());
+        Optional<LocalDate> last = found.group("month") == null
+                ? days.stream()
+                        .filter(day -> day.at() == found.start("day"))
+                        .flatMap(day -> day.what().stream())
+                        .findFirst()
+                : Optional.of(
+                        YearMonth.from(inMonth(first, found.group("month"))).atEndOfMonth());
+        return last.flatMap(end -> plan(heard, from, until, Collections.nCopies(steps.timesUntil(first, end), each)))
+                .map(plan -> plan.startingOn(first));
+    }
+
+    private SaidPlan startingOn(LocalDate first) {
+        return new SaidPlan(at, end, parts, every, Optional.of(first), Optional.empty());
+    }
+
+    /// The day in the next month of that name.
+    private static LocalDate inMonth(LocalDate day, String name) {
+        YearMonth month = YearMonth.of(day.getYear(), CallDay.month(name));
+        if (month.isBefore(YearMonth.from(day))) month = month.plusYears(1);
+        return CallDay.inMonth(month, day.getDayOfMonth());
     }
 
     private static Optional<Money> sum(Heard heard, Matcher found, String group) {
@@ -214,22 +324,33 @@ record SaidPlan(int at, List<Money> parts, Interval every, Optional<LocalDate> s
     }
 
     /// @param heard the days that it names: all of its own, or the first
-    List<ReadPromise> payments(Heard heard, Optional<String> condition) {
+    /// @param after the last day that is paid before it
+    List<ReadPromise> payments(Heard heard, Optional<LocalDate> after, Optional<Condition> condition) {
         List<LocalDate> named = heard.days().stream()
                 .flatMap(day -> day.what().stream())
                 .distinct()
                 .toList();
         Optional<LocalDate> first = start.or(() -> named.stream().findFirst())
-                .map(day -> inItsMonth(day, heard.context().calledOn()));
+                .map(day -> inItsMonth(day, heard.context().calledOn()))
+                .map(day -> after.map(before -> every.firstAfter(before, day)).orElse(day))
+                .or(() -> after.map(before -> every.after(before, 1)));
         List<ReadPromise> payments = new ArrayList<>();
+        boolean formEach = heard.forms().size() == parts.size();
         for (int part = 0; part < parts.size(); part++) {
             int number = part;
             Optional<LocalDate> day = named.size() == parts.size()
                     ? Optional.of(named.get(number))
                     : first.map(from -> every.after(from, number));
-            payments.add(new ReadPromise(Optional.of(parts.get(part)), day, heard.firstForm(), List.of(), condition));
+            Optional<PaymentForm> form =
+                    formEach ? Optional.of(heard.forms().get(number).what()) : heard.firstForm();
+            payments.add(new ReadPromise(
+                    Optional.of(parts.get(part)), day, form, List.of(), condition.map(Condition::words)));
         }
         return payments;
+    }
+
+    Money total() {
+        return parts.stream().reduce(Money::plus).orElseThrow();
     }
 
     private LocalDate inItsMonth(LocalDate day, LocalDate calledOn) {

@@ -15,7 +15,7 @@ import org.joda.money.Money;
 final class SaidSums {
     private static final String NO_SHARE =
             "(?! (?:of )?(?:them|the (?:goods|order|pallets|team|staff|delivery|crew|material|load)|day|hour|past|"
-                    + "an hour|the (?:goods|order|units|job)|of the (?:order|goods|job|units|material|pallets)|"
+                    + "an hour|term|an? (?:day|week|month|year|mile)|the (?:goods|order|units|job)|of the (?:order|goods|job|units|material|pallets)|"
                     + "done|finished|year|time|shipped)| ?-|/)";
     private static final String OF_IT_SURE =
             " of (?:it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole)|balance|total|"
@@ -60,7 +60,7 @@ final class SaidSums {
             whole("(an?|one|two|three|four|five|[1-9]) (5|6|8|10)ths?" + OF_IT);
     private static final Pattern CREDIT_BY_FIGURE =
             whole(TAKES_OFF + OURS_OR_THEIRS + FIGURE + "(?: (?:off|up|first))?");
-    private static final Pattern TWO_THIRDS = whole("(?:two|2)[- ]thirds?|2/3(?:rds?)?");
+    private static final Pattern TWO_THIRDS = whole("(?:two|2)[- ]thirds?|(?<!for )(?<!by )(?<!on )2/3(?:rds?)?");
     private static final Pattern THREE_QUARTERS = whole("(?:three|3)[- ]quarters|3/4");
     private static final Pattern OTHER_PART =
             whole("(?:the )?(?:balance|rest|remainder) of (?:it|that one|that invoice|this invoice|the invoice)|"
@@ -100,12 +100,29 @@ final class SaidSums {
             whole("(?:the |his |her |their |that |full |our )?balance(?: (?:due|outstanding|owing))?(?! (?:of|sheet|"
                     + "confirmation|confirmed|transfer|enquir|query)\\w*(?! M))");
 
+    /// Between the two ends of a range.
+    private static final Pattern RANGE = Pattern.compile(" (?:to|or|or maybe) | ?- ?");
+    private static final Pattern RANGE_IN_THOUSANDS =
+            whole("[$€£]?\\d[\\d.,]*k? ?(?:-|to|or) ?[$€£]?\\d[\\d.,]*(?:k| grand| thousand)");
+    /// "Everything over 60 days".
+    private static final Pattern WHAT_IS_OLD = whole(
+            "(?:everything|all(?: invoices)?|anything|whatever(?: is)?|invoices) "
+                    + "(?:that is )?(?:over|older than|past|beyond|more than) \\d{2,3}(?: days)?(?: old| past due| overdue)?");
+    private static final Pattern ALL_BUT =
+            whole("(?:all|everything|all of it|the (?:whole )?lot) (?:but|except(?: for)?|bar) "
+                    + "(?:the |about )?[$€£]?(\\d[\\d.,]*k?)");
+    private static final Pattern SMALL_TO = Pattern.compile(
+            "(?<![\\w.,])(?:between )?(?:[1-9]\\d?|a|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:to|or|and) | ?- ?)$");
+    private static final Pattern THOUSANDS = Pattern.compile("thousand|hundred|grand|\\dk\\b");
+
+    private final String words;
     private final MarkedNote note;
     private final NoteContext context;
     private final List<Said<Sum>> sums = new ArrayList<>();
 
     private SaidSums(MarkedNote note, NoteContext context) {
         this.note = note;
+        words = note.words();
         this.context = context;
     }
 
@@ -134,6 +151,9 @@ final class SaidSums {
     private void find() {
         Money balance = context.balance();
         sums.addAll(new Figures(context).inWords(note));
+        say(RANGE_IN_THOUSANDS, Sum.unknown());
+        say(WHAT_IS_OLD, Sum.unknown());
+        take(ALL_BUT, this::allBut);
         take(FRACTION_IN_WORDS, this::fraction);
         take(CREDIT_BY_FIGURE, this::creditOnFile);
         take(CREDIT, this::credit);
@@ -151,6 +171,43 @@ final class SaidSums {
         say(CLEARS, Sum.of(Sum.Kind.WHOLE, balance));
         say(BALANCE, Sum.of(Sum.Kind.WHOLE, balance));
         sums.addAll(new Figures(context).in(note));
+        sums.sort(Comparator.comparingInt(Said::at));
+        leaveRangesOpen();
+    }
+
+    /// "2 to 3 thousand", "between 2,000 and 2,500": how much is not known yet.
+    private void leaveRangesOpen() {
+        for (int i = 0; i < sums.size(); i++) {
+            Said<Sum> last = sums.get(i);
+            String before = note.toString().substring(0, last.at());
+            if (!last.what().is(Sum.Kind.EXACT)) continue;
+            if (SMALL_TO.matcher(before).find() && isInThousands(last))
+                sums.set(i, new Said<>(last.at(), last.end(), Sum.unknown()));
+            else if (i > 0 && sums.get(i - 1).what().is(Sum.Kind.EXACT) && isRange(sums.get(i - 1), last)) {
+                sums.set(i, new Said<>(sums.get(i - 1).at(), last.end(), Sum.unknown()));
+                sums.remove(--i);
+            }
+        }
+    }
+
+    private boolean isInThousands(Said<Sum> sum) {
+        return THOUSANDS.matcher(words.substring(sum.at(), sum.end())).find();
+    }
+
+    private boolean isRange(Said<Sum> first, Said<Sum> last) {
+        String before = note.toString().substring(0, first.at());
+        String between = note.toString().substring(first.end(), last.at());
+        boolean both = between.equals(" and ") && before.endsWith("between ");
+        boolean either = RANGE.matcher(between).matches() && !before.endsWith("from ");
+        return (both || either) && isMore(first, last);
+    }
+
+    private static boolean isMore(Said<Sum> first, Said<Sum> last) {
+        return last.what()
+                .money()
+                .filter(money ->
+                        first.what().money().filter(money::isGreaterThan).isPresent())
+                .isPresent();
     }
 
     private void say(Pattern words, Sum sum) {
@@ -174,6 +231,15 @@ final class SaidSums {
         int part = Counts.of(found.group(1));
         int of = Integer.parseInt(found.group(2));
         return part < of ? Optional.of(share(part, of)) : Optional.empty();
+    }
+
+    private Optional<Sum> allBut(MatchResult found) {
+        return new Figures(context)
+                .sumOf(found.group(1))
+                .flatMap(Sum::money)
+                .map(context.balance()::minus)
+                .filter(Money::isPositive)
+                .map(left -> Sum.of(Sum.Kind.EXACT, left));
     }
 
     /// "Take the 620 off": a figure that is the credit on file.

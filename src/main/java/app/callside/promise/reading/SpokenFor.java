@@ -6,27 +6,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 
-/// What of a note speaks for a payment: its clauses are gone through in order, and each may take back or carry on what
-/// stands before it.
+/// What of a note speaks for a payment: its clauses are gone through in order, and each may take back or
+/// carry on what stands before it.
 final class SpokenFor {
     /// A day without a year that would be further off has mostly been.
     private static final int LONGEST_WAIT = 270;
 
     private static final int SOON = 200;
-    private static final Pattern DATE =
-            Pattern.compile("\\d[/.-]\\d|tomorrow|next |this |jan|feb|mar|apr|may|jun|jul|aug|sep|" + "oct|nov|dec");
+    private static final int LONGEST_SPEAKER = 12;
+    private static final Pattern DATE = Pattern.compile(
+            "\\d[/.-]\\d|tomorrow|next |this |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|" + Feast.ANY);
     private static final Pattern BASE_VERB =
             Pattern.compile("(?:promise|pay|send|commit|wire|give|transfer|release)\\b");
+    /// Without a subject of its own: it is told of whom the clause before speaks of.
+    private static final Pattern THEIR_VERB =
+            Pattern.compile("^\\s*(?:pays?|sends?|wires?|transfers?|releases?|will (?:pay|send|wire))\\b");
+    private static final Pattern PROMISED =
+            Pattern.compile("\\b(?:he|she|they|i|we|will|promis\\w+|agree\\w*|commit\\w*|yes)\\b");
+    /// "And will be included in the run": what is paid was said right before.
+    private static final Pattern OF_WHAT_WAS_SAID =
+            Pattern.compile("^\\s*(?:will (?:be|go|come|post|hit|land|arrive|clear|"
+                    + "follow|reach)|is (?:being|going|to be|scheduled|due to|set to)|goes|gets|to be)\\b");
     private static final Pattern ONLY_MARKS = Pattern.compile("(?:[FMN #.,:]|no|nr|number|for)+");
     private static final Pattern INSTEAD = Pattern.compile("\\binstead\\b");
 
     private final Heard heard;
     private final List<Clause> clauses;
     private final List<Clause> kept = new ArrayList<>();
+    /// Of those what was asked before it was said yes to.
+    private final List<Clause> takenUp = new ArrayList<>();
     private final LocalDate furthest;
     private boolean paying;
-    private Optional<String> condition = Optional.empty();
+    private Optional<Clause> condition = Optional.empty();
+    private final List<Clause> waiting = new ArrayList<>();
     /// Within the sentence: something speaks against what follows it without a verb.
     private boolean against;
     /// Within the sentence: they want something taken off first.
@@ -56,11 +70,12 @@ final class SpokenFor {
             case AGAINST -> {
                 against = true;
                 bargaining |= clause.isBargain();
+                if (clause.isBargain()) dropBargained(clause);
                 dropNamedBefore(clause);
             }
             case CONDITION -> {
                 awaiting = Optional.of(clause);
-                if (paying) hangOn(clause);
+                if (paying && kept.getLast().sentence() == clause.sentence()) hangOn(clause, kept.getLast());
             }
             case WITHDRAWN -> {
                 kept.clear();
@@ -68,7 +83,9 @@ final class SpokenFor {
                 against = true;
             }
             case TAKEN_UP -> takeUp(clause);
-            case ASIDE -> {}
+            case ASIDE -> {
+                if (endsSentence(clause)) dropNamedBefore(clause);
+            }
             case BARE -> {
                 if (against && concludes(clause)) against = false;
                 if (!against) keep(clause);
@@ -76,10 +93,25 @@ final class SpokenFor {
             case FOR, IF -> {
                 if (bargaining || against && goesOn(clause)) return;
                 against = false;
+                keepSubject(clause);
                 keep(clause);
                 paying |= clause.mayBeToCome();
             }
         }
+    }
+
+    /// "He pays it if we let him off the fee": what was said right before its condition was no promise.
+    private void dropBargained(Clause bargain) {
+        int before = clauses.indexOf(bargain) - 1;
+        if (before < 0 || kept.isEmpty() || kept.getLast() != clauses.get(before)) return;
+        if (kept.getLast().sentence() != bargain.sentence()) return;
+        kept.removeLast();
+        paying = kept.stream().anyMatch(clause -> clause.isFor() || clause.mayBeToCome());
+    }
+
+    private boolean endsSentence(Clause clause) {
+        int next = clauses.indexOf(clause) + 1;
+        return next == clauses.size() || clauses.get(next).sentence() != clause.sentence();
     }
 
     /// "10511: open, no date": an invoice that was only named goes with what is said of it.
@@ -87,6 +119,7 @@ final class SpokenFor {
         int before = clauses.indexOf(clause) - 1;
         if (before >= 0 && clauses.get(before).stance() == Clause.Stance.ASIDE) before--;
         if (before < 0 || kept.isEmpty() || kept.getLast() != clauses.get(before)) return;
+        if (kept.getLast().sentence() != clause.sentence()) return;
         Heard named = heard.in(List.of(kept.getLast()));
         boolean only = kept.getLast().stance() == Clause.Stance.BARE
                 && named.sums().isEmpty()
@@ -97,8 +130,8 @@ final class SpokenFor {
     private void keep(Clause clause) {
         if (isLongPast(clause)) return;
         paying |= clause.isFor();
-        if (clause.stance() == Clause.Stance.IF) hangOn(clause);
-        awaiting.ifPresent(this::hangOn);
+        if (clause.stance() == Clause.Stance.IF) hangOn(clause, clause);
+        awaiting.ifPresent(what -> hangOn(what, clause));
         kept.add(clause);
     }
 
@@ -140,32 +173,62 @@ final class SpokenFor {
         return before >= 0 && clauses.get(before).isRefused();
     }
 
-    /// "Not going to stand here and promise you 4,000", "paid 2,000, check 3112": no word of its own on paying.
+    /// "Not going to stand here and promise you 4,000", "paid 2,000, check 3112": no word of its own on
+    /// paying.
     private boolean goesOn(Clause clause) {
         String joint = heard.text().substring(0, clause.at());
         int before = clauses.indexOf(clause) - 1;
         boolean negated =
                 joint.endsWith(" and ") && before >= 0 && clauses.get(before).isNegated();
+        if (before >= 0 && clauses.get(before).sentence() == clause.sentence()) {
+            Clause last = clauses.get(before);
+            if (joint.endsWith(" and ")
+                    && last.isTheirs()
+                    && THEIR_VERB.matcher(clause.text()).find()) return true;
+            boolean listed = joint.stripTrailing().endsWith(":") && last.isProposed();
+            if (listed && !PROMISED.matcher(clause.text()).find()) return true;
+        }
         return negated && BASE_VERB.matcher(clause.text().strip()).lookingAt()
                 || ONLY_MARKS.matcher(clause.text().strip()).matches()
                         && heard.in(List.of(clause)).days().isEmpty();
     }
 
-    private void hangOn(Clause clause) {
-        if (condition.isEmpty())
-            condition = Optional.of(
-                    heard.words().substring(clause.at(), clause.end()).strip());
+    private void hangOn(Clause what, Clause paid) {
+        if (condition.isEmpty()) condition = Optional.of(what);
+        waiting.add(paid);
     }
 
-    /// "We offered 6,000 now, he took it": what we asked or offered is promised.
+    /// "We offered 6,000 now, he took it", "can you pay Friday? Yes": what we asked or offered is promised.
     private void takeUp(Clause answer) {
         int last = clauses.indexOf(answer) - 1;
+        while (last >= 0 && isOnlySpeaker(clauses.get(last))) last--;
         int first = last;
         while (first >= 0 && clauses.get(first).stance() == Clause.Stance.BARE) first--;
-        if (first < 0 || !clauses.get(first).isOurs()) return;
-        kept.addAll(clauses.subList(first, last + 1));
+        if (first < 0 || !clauses.get(first).isOurs() && !clauses.get(first).isAskedOfThem()) {
+            against = false;
+            return;
+        }
+        takenUp.addAll(clauses.subList(first, last + 1));
+        kept.addAll(takenUp);
         paying = true;
         against = false;
+    }
+
+    /// "Her:", "she says,": who answers.
+    private boolean isOnlySpeaker(Clause clause) {
+        return clause.text().strip().length() <= LONGEST_SPEAKER
+                && clause.text().chars().noneMatch(Character::isUpperCase);
+    }
+
+    /// "Invoice 41190 is approved and will be in the run of 31 July".
+    private void keepSubject(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        if (before < 0 || heard.in(List.of(clause)).hasMoney()) return;
+        Clause subject = clauses.get(before);
+        boolean same = subject.sentence() == clause.sentence()
+                && heard.text().substring(0, clause.at()).endsWith(" and ")
+                && OF_WHAT_WAS_SAID.matcher(clause.text()).find();
+        if (same && !kept.contains(subject) && !subject.isRefused() && !subject.isTheirs()) kept.add(subject);
     }
 
     private boolean isLongPast(Clause clause) {
@@ -176,17 +239,47 @@ final class SpokenFor {
     }
 
     /// What has to happen before anything is paid.
-    Optional<String> condition() {
-        return condition;
+    Optional<Condition> condition() {
+        return condition.map(what ->
+                new Condition(heard.words().substring(what.at(), what.end()).strip(), waiting));
     }
 
     /// What was found that the payment is made of; empty where none is promised.
     Optional<Heard> payment() {
-        Heard said = withCredit(heard.in(kept));
+        Heard said = withCredit(answered()).owing(heard.context().balance().minus(goneToday()));
         if (!paying) return Optional.of(said).filter(bare -> bare.hasMoney() && bare.hasDate() && !isOnlyCredit(bare));
-        if (!said.hasMoney()) said = said.withSums(sumMeant());
+        Meant meant = new Meant(heard, clauses, kept);
+        if (!said.hasMoney()) said = said.withSums(meant.sums());
+        List<Said<List<String>>> asked = meant.wholeOf(said);
+        if (!asked.isEmpty()) said = said.withInvoices(asked);
+        if (said.forms().isEmpty()) said = said.withForms(meant.form().stream().toList());
         return Optional.of(
                 said.days().isEmpty() ? said.withDays(heard.in(whenClauses()).days()) : said);
+    }
+
+    /// "Mailed 2,000 today, the rest by April 15": what has just gone is no part of the rest.
+    private Money goneToday() {
+        LocalDate called = heard.context().calledOn();
+        return clauses.stream()
+                .filter(clause -> !kept.contains(clause) && clause.isPast() && !clause.isRefused())
+                .map(clause -> heard.in(List.of(clause)))
+                .filter(gone -> gone.firstDate().filter(called::equals).isPresent())
+                .flatMap(gone -> gone.sums().stream())
+                .filter(one -> one.what().is(Sum.Kind.EXACT))
+                .flatMap(one -> one.what().money().stream())
+                .reduce(Money.zero(heard.context().balance().getCurrencyUnit()), Money::plus);
+    }
+
+    /// What is kept; of what was taken up only that to which the answer puts nothing else.
+    private Heard answered() {
+        Heard said = heard.in(kept);
+        if (takenUp.isEmpty()) return said;
+        Heard asked = heard.in(takenUp);
+        Heard answer = heard.in(
+                kept.stream().filter(clause -> !takenUp.contains(clause)).toList());
+        if (!answer.days().isEmpty()) said = said.without(asked.days());
+        if (!answer.sums().isEmpty()) said = said.without(asked.sums());
+        return said;
     }
 
     private static boolean isOnlyCredit(Heard bare) {
@@ -209,32 +302,9 @@ final class SpokenFor {
     }
 
     private List<Clause> whenClauses() {
-        return clauses.stream().filter(Clause::tellsWhen).toList();
-    }
-
-    /// "Broke the promise of 7,215, now swears Friday": without a sum of its own, the only one before it is meant.
-    private List<Said<Sum>> sumMeant() {
-        if (kept.isEmpty()) return List.of();
-        List<Clause> past = clauses.stream()
-                .filter(clause -> (clause.stance() == Clause.Stance.AGAINST && !clause.isOurs()
-                                || clause.stance() == Clause.Stance.CONDITION)
-                        && clause.at() < kept.getLast().at())
+        return clauses.stream()
+                .filter(clause -> clause.tellsWhen() || clause.tellsOfCollecting())
                 .toList();
-        List<Said<Sum>> before =
-                heard
-                        .in(past.stream()
-                                .filter(clause -> clause.stance() == Clause.Stance.AGAINST)
-                                .toList())
-                        .sums()
-                        .stream()
-                        .filter(one -> !one.what().is(Sum.Kind.CREDIT))
-                        .toList();
-        List<Said<List<String>>> invoices = heard.in(past).invoices();
-        if (before.isEmpty() && invoices.size() == 1 && clauses.stream().anyMatch(Clause::paysIt))
-            before = new SumsOfInvoices(heard.context(), List.of()).joined(List.of(), invoices);
-        boolean meant =
-                before.size() == 1 && clauses.stream().anyMatch(clause -> clause.isFor() && clause.refersBack());
-        return meant ? before : List.of();
     }
 
     /// Without a sum, only words of payment itself promise one.

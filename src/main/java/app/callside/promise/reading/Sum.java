@@ -6,15 +6,15 @@ import org.joda.money.Money;
 
 /// A sum as it was said.
 ///
-/// @param money what it comes to; absent for [Kind#FOREIGN], and for [Kind#REST] and [Kind#OTHER_PART], which
+/// @param money what it comes to; absent for [Kind#UNKNOWN], and for [Kind#REST] and [Kind#OTHER_PART], which
 ///     depend on what was said before it
 /// @param invoices that it pays, where they were named
 record Sum(Kind kind, Optional<Money> money, List<String> invoices) {
     enum Kind {
         /// A figure, or the sum of the invoices named.
         EXACT,
-        /// In another currency than the account's: how much that is, is not known.
-        FOREIGN,
+        /// In another currency than the account's, or a range: how much that is, is not known.
+        UNKNOWN,
         /// A part of what is owed: "half".
         SHARE,
         /// All that is owed; after an earlier payment, what is left of it.
@@ -31,8 +31,8 @@ record Sum(Kind kind, Optional<Money> money, List<String> invoices) {
         return new Sum(kind, Optional.of(money), List.of());
     }
 
-    static Sum foreign() {
-        return new Sum(Kind.FOREIGN, Optional.empty(), List.of());
+    static Sum unknown() {
+        return new Sum(Kind.UNKNOWN, Optional.empty(), List.of());
     }
 
     static Sum rest() {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 
-/// Joins the invoices that were named with the sums that were said; an invoice without a sum is paid as it stands.
+/// Joins the invoices that were named with the sums that were said; an invoice without a sum is paid as it
+/// stands.
 record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days) {
 
     private static final int RATIO_PLACES = 10;
@@ -21,7 +22,7 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
         if (sums.isEmpty()) return whole(invoices);
         List<Said<Sum>> joined = new ArrayList<>(sums);
         for (Said<List<String>> named : invoices) {
-            if (hasDayOfItsOwn(sums, invoices, named)) joined.addAll(whole(List.of(named)));
+            if (hasDayOfItsOwn(sums, named)) joined.addAll(whole(List.of(named)));
             else attach(joined, named);
         }
         joined.sort(Comparator.comparingInt(Said::at));
@@ -32,8 +33,9 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
     private List<Said<Sum>> whole(List<Said<List<String>>> invoices) {
         List<Said<Sum>> groups = new ArrayList<>();
         for (Said<List<String>> one : invoices) {
-            boolean together =
-                    !groups.isEmpty() && !hasDayBetween(groups.getLast().end(), one.at());
+            boolean together = !groups.isEmpty()
+                    && !hasEachADay(invoices)
+                    && !hasDayBetween(groups.getLast().end(), one.at());
             Set<String> numbers = new LinkedHashSet<>();
             int at = one.at();
             if (together) {
@@ -47,31 +49,36 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
         return groups;
     }
 
+    /// "Thursday for 8801, 8802 on the 30th".
+    private boolean hasEachADay(List<Said<List<String>>> invoices) {
+        return invoices.size() == days.size()
+                && days.size() > 1
+                && days.getFirst().at() < invoices.getFirst().at()
+                && days.getLast().at() > invoices.getLast().at();
+    }
+
     private boolean hasDayBetween(int from, int until) {
         return days.stream().anyMatch(day -> day.at() >= from && day.at() < until);
     }
 
-    /// "6,200 today, T-922 on the 15th": days on both sides part the invoice from the sums beside it.
-    private boolean hasDayOfItsOwn(List<Said<Sum>> sums, List<Said<List<String>>> invoices, Said<List<String>> named) {
-        List<Said<?>> others = new ArrayList<>(sums);
-        invoices.stream().filter(one -> one != named).forEach(others::add);
-        int before = others.stream()
-                .mapToInt(Said::end)
-                .filter(end -> end <= named.at())
-                .max()
-                .orElse(-1);
-        int after = others.stream()
-                .mapToInt(Said::at)
-                .filter(at -> at >= named.end())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return before >= 0 && hasDayBetween(before, named.at()) && hasDayBetween(named.end(), after);
+    /// "6,200 today, T-922 on the 15th": a day parts the invoice from the sum beside it, and each has its
+    /// own.
+    private boolean hasDayOfItsOwn(List<Said<Sum>> sums, Said<List<String>> named) {
+        Said<Sum> nearest = nearest(sums, named);
+        boolean parted = nearest.at() >= named.end()
+                ? hasDayBetween(named.end(), nearest.at())
+                : hasDayBetween(nearest.end(), named.at());
+        return parted && days.size() > 1 && days.size() > sums.size();
+    }
+
+    private static Said<Sum> nearest(List<Said<Sum>> sums, Said<?> named) {
+        return sums.stream()
+                .min(Comparator.comparingInt(sum -> sum.distanceTo(named)))
+                .orElseThrow();
     }
 
     private void attach(List<Said<Sum>> sums, Said<List<String>> named) {
-        Said<Sum> nearest = sums.stream()
-                .min(Comparator.comparingInt(sum -> sum.distanceTo(named)))
-                .orElseThrow();
+        Said<Sum> nearest = nearest(sums, named);
         Set<String> numbers = new LinkedHashSet<>(nearest.what().invoices());
         numbers.addAll(named.what());
         Sum paid = nearest.what().paying(List.copyOf(numbers));

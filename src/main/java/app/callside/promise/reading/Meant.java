@@ -1,0 +1,101 @@
+package app.callside.promise.reading;
+
+import app.callside.promise.PaymentForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What a promise leaves out because it was said before: "can you pay 4,800 today? No, Friday", "the ACH
+/// bounced, they run it again Monday".
+///
+/// @param heard the whole note
+/// @param kept the clauses that promise, in the order of the note
+record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
+    private static final Pattern AGAIN =
+            Pattern.compile("\\b(?:re-?(?:present|run|submit|send|issue|process|do|try)\\w*"
+                    + "|resent|redone|replac\\w+|again|another|a new one|second attempt|retry)\\b");
+
+    private static final Pattern ALL_OF_IT =
+            Pattern.compile("(?:the )?(?:all of it|it all|in full|whole (?:thing|lot)|lot)");
+
+    /// The sum of what was asked, wished or broken before; of what is past only where "it" or "the same"
+    /// is said.
+    List<Said<Sum>> sums() {
+        if (kept.isEmpty()) return List.of();
+        boolean refers = clauses.stream().anyMatch(clause -> clause.isFor() && clause.refersBack());
+        List<Said<Sum>> open = sumsOf(before().filter(Clause::isLeftOpen));
+        boolean dated = !heard.in(kept).days().isEmpty();
+        if (!open.isEmpty() && dated && (refers || isOne(open))) return List.of(open.getLast());
+        return refers ? nearest() : dated ? only() : List.of();
+    }
+
+    /// The only invoice of which the note speaks at all, where nothing is said against it.
+    private List<Said<Sum>> only() {
+        List<Clause> said = before().filter(clause -> !clause.isOurs()).toList();
+        Heard named = heard.in(said);
+        boolean one = named.sums().isEmpty() && named.invoices().size() == 1;
+        if (!one) return List.of();
+        boolean open = said.stream()
+                .filter(clause -> clause.holds(named.invoices().getFirst()))
+                .noneMatch(clause -> clause.isRefused() || clause.isTheirs());
+        return open ? ofInvoices(said) : List.of();
+    }
+
+    /// "Asked for 10511. You will have it, all of it": the whole of what was asked for.
+    List<Said<List<String>>> wholeOf(Heard said) {
+        boolean whole = said.invoices().isEmpty()
+                && said.sums().stream()
+                        .allMatch(sum -> ALL_OF_IT
+                                .matcher(heard.words().substring(sum.at(), sum.end()))
+                                .matches());
+        if (!whole || said.sums().isEmpty()) return List.of();
+        List<Said<List<String>>> asked =
+                heard.in(before().filter(Clause::isLeftOpen).toList()).invoices();
+        return asked.size() == 1 ? asked : List.of();
+    }
+
+    /// What "it" stands for: what the nearest clause before names that tells of money of ours.
+    private List<Said<Sum>> nearest() {
+        List<Clause> said = before().filter(clause -> !clause.isOurs())
+                .filter(clause -> !sumsOf(Stream.of(clause)).isEmpty()
+                        || !ofInvoices(List.of(clause)).isEmpty())
+                .toList();
+        if (said.isEmpty()) return List.of();
+        Clause last = said.getLast();
+        List<Said<Sum>> sums = sumsOf(Stream.of(last));
+        if (!sums.isEmpty()) return isOne(sums) ? List.of(sums.getFirst()) : List.of();
+        return clauses.stream().anyMatch(Clause::paysIt) || last.stance() == Clause.Stance.ASIDE || last.isUnderWay()
+                ? ofInvoices(List.of(last))
+                : List.of();
+    }
+
+    /// How it was to come the first time, where it is done again.
+    Optional<Said<PaymentForm>> form() {
+        boolean again =
+                clauses.stream().anyMatch(clause -> AGAIN.matcher(clause.text()).find());
+        if (!again) return Optional.empty();
+        return heard.in(before().toList()).forms().stream().reduce((_, last) -> last);
+    }
+
+    private Stream<Clause> before() {
+        return clauses.stream()
+                .filter(clause -> !kept.contains(clause))
+                .filter(clause -> clause.at() < kept.getLast().at());
+    }
+
+    private List<Said<Sum>> sumsOf(Stream<Clause> said) {
+        return heard.in(said.toList()).sums().stream()
+                .filter(one -> !one.what().is(Sum.Kind.CREDIT))
+                .toList();
+    }
+
+    private static boolean isOne(List<Said<Sum>> sums) {
+        return sums.stream().map(one -> one.what().money()).distinct().count() == 1;
+    }
+
+    private List<Said<Sum>> ofInvoices(List<Clause> said) {
+        List<Said<List<String>>> named = heard.in(said).invoices();
+        return named.size() == 1 ? new SumsOfInvoices(heard.context(), List.of()).joined(List.of(), named) : List.of();
+    }
+}
