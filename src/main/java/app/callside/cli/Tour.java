@@ -250,7 +250,7 @@ final class Tour {
         stage.press("Enter");
         stage.press("Alt+H");
         stage.pictures("history-remark");
-        stage.scroll("history-timeline", 0.92);
+        stage.scroll("history-timeline", 0.8);
         stage.picture("history-recap");
         stage.press("Alt+S");
         stage.press("Alt+O");

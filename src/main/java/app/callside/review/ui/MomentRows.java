@@ -99,19 +99,14 @@ final class MomentRows {
     }
 
     private Node sent(Moment.RecapSent sent) {
-        MarkedText text = new MarkedText(
-                messages.text(
-                        "review.sent." + sent.way().name().toLowerCase(Locale.ROOT),
-                        messages.text("review.form." + sent.form().name().toLowerCase(Locale.ROOT))),
-                Marker.NONE);
-        List<Node> deeds = recapDeeds.apply(sent);
+        Label text = Words.wrapped(messages.text(
+                "review.sent." + sent.way().name().toLowerCase(Locale.ROOT),
+                messages.text("review.form." + sent.form().name().toLowerCase(Locale.ROOT))));
         Label hash = Words.wrapped(
                 messages.text("review.sent.hash", sent.sha256().replaceAll("(.{8})(?!$)", "$1 ")), "quiet-text");
-        HBox line = new HBox(6, text);
-        line.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        line.getChildren().addAll(deeds);
-        VBox both = new VBox(2, line, hash);
+        HBox deeds = new HBox(6);
+        deeds.getChildren().addAll(recapDeeds.apply(sent));
+        VBox both = new VBox(2, text, deeds, hash);
         HBox.setHgrow(both, Priority.ALWAYS);
         both.setMinWidth(0);
         return row(sent.at(), new Chip(messages.text("review.moment.sent"), Tone.ACCENT), both);
