@@ -9,10 +9,12 @@ import app.callside.base.work.DirectWork;
 import app.callside.base.work.Fault;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.review.CallFilter;
 import app.callside.testing.FxTest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +57,7 @@ class FaultsInSightTest extends FxTest {
         wiring = Wiring.open(folder, MONDAY, Locale.US);
         wiring.fillSample();
         wiring.deck();
+        readBefore(wiring);
         fx(() -> {
             screens = new Screens(
                     wiring,
@@ -71,6 +74,14 @@ class FaultsInSightTest extends FxTest {
         fx(() -> ((Button) find("worklist-prepare")).fire());
         fx(() -> press(KeyCode.F7, false));
         fx(() -> find("note").requestFocus());
+    }
+
+    /** Read once off the interface thread, which on a busy machine has no time for what is read first. */
+    static void readBefore(Wiring wiring) {
+        LocalDate today = LocalDate.now(MONDAY);
+        wiring.worklist.on(today);
+        wiring.history.page(CallFilter.ALL, 50, today);
+        wiring.dossiers.gather(wiring.ledger.standingsOn(today).getFirst().customer(), today);
     }
 
     @AfterAll

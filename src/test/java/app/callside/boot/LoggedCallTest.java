@@ -65,6 +65,7 @@ class LoggedCallTest extends FxTest {
         try (Wiring wiring = Wiring.open(data, MONDAY, Locale.US)) {
             bringIn(wiring);
             wiring.deck();
+            FaultsInSightTest.readBefore(wiring);
             call(wiring);
             assertEquals(
                     1,
