@@ -16,6 +16,7 @@ import app.callside.call.Disposition;
 import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
+import app.callside.call.Outcome;
 import app.callside.call.RightParty;
 import app.callside.deck.CallKind;
 import app.callside.documents.DocumentKind;
@@ -93,7 +94,8 @@ class BadInputsTest {
         for (int i = 0; i < notes.length; i++) call.type(i, notes[i]);
         call.hangUp();
         return wiring.calls.finish(
-                EndedCall.of(call), new Finish(Disposition.REFUSED, false, Optional.empty(), "none", "", 0));
+                EndedCall.of(call),
+                new Finish(Outcome.of(Disposition.REFUSED), false, Optional.empty(), "none", "", 0));
     }
 
     @ParameterizedTest
@@ -187,7 +189,8 @@ class BadInputsTest {
         assertEquals("and on", back.lines().getLast().text());
         back.hangUp();
         CallRecord kept = wiring.calls.finish(
-                EndedCall.of(back), new Finish(Disposition.REFUSED, false, Optional.empty(), "none", "", 0));
+                EndedCall.of(back),
+                new Finish(Outcome.of(Disposition.REFUSED), false, Optional.empty(), "none", "", 0));
         assertEquals(note, written(kept.id()).getFirst());
         assertEquals(
                 1,

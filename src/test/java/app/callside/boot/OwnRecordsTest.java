@@ -11,6 +11,7 @@ import app.callside.call.Disposition;
 import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
+import app.callside.call.Outcome;
 import app.callside.coaching.Marks;
 import app.callside.deck.CallKind;
 import app.callside.figures.Period;
@@ -93,7 +94,7 @@ class OwnRecordsTest {
                     SentRecap.Form.SPOKEN,
                     SentRecap.Way.READ_BACK,
                     recap(collector).getBytes(StandardCharsets.UTF_8));
-            wiring.coaching.write(call.id(), Marks.NONE.with("Listening", ++stars), "Good");
+            wiring.coaching.write(call.id(), "every-call", Marks.NONE.with("Listening", ++stars), "Good");
             wiring.coaching.share(call.id());
             scores.put(collector, wiring.coaching.progress(Optional.of(collector)));
         }
@@ -120,7 +121,7 @@ class OwnRecordsTest {
         call.hangUp();
         return wiring.calls.finish(
                 EndedCall.of(call),
-                new Finish(Disposition.REFUSED, true, Optional.empty(), "nothing is left to do", "", 0));
+                new Finish(Outcome.of(Disposition.REFUSED), true, Optional.empty(), "nothing is left to do", "", 0));
     }
 
     private static String recap(String collector) {

@@ -17,12 +17,12 @@ class ScoreSheetFuzzTest {
     void damagedSheets() throws IOException {
         String[] samples = {
             "3 Said why we call\n2 Asked for a date\n! Threatened",
-            Files.readString(Path.of("assets/coaching/score-sheet.txt"))
+            Files.readString(Path.of("assets/coaching/every-call.txt"))
         };
         Fuzz.texts(3000, samples, text -> {
             try {
-                ScoreSheet sheet = ScoreSheet.read(1, text);
-                assertEquals(sheet, ScoreSheet.read(1, sheet.text()));
+                ScoreSheet sheet = ScoreSheet.read("sheet", 1, "Sheet", text);
+                assertEquals(sheet, ScoreSheet.read("sheet", 1, "Sheet", sheet.text()));
             } catch (Refused refused) {
                 return; // as it says
             }

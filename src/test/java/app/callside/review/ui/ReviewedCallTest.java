@@ -145,7 +145,7 @@ class ReviewedCallTest {
         sent(SentRecap.Form.LETTER, SentRecap.Way.SAVED, LETTER);
         sent(SentRecap.Form.FAX, SentRecap.Way.FINISHED, LETTER);
         sent(SentRecap.Form.EMAIL, SentRecap.Way.SENT, MAIL);
-        model = new HistoryModel(memory.history(), new DirectWork(), Clock.fixed(NOON, ZONE), Locale.US);
+        model = new HistoryModel(memory.history(), List::of, new DirectWork(), Clock.fixed(NOON, ZONE), Locale.US);
         ReviewModel review = new ReviewModel(coaching, People.seat(), new DirectWork(), model::askAgain);
         Messages messages = Messages.in(Locale.ENGLISH);
         SentFiles files = new SentFiles(
