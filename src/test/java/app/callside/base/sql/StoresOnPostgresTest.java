@@ -397,7 +397,7 @@ class StoresOnPostgresTest {
         OwnDisposition moved = new OwnDisposition("MOVED", "Has moved", Disposition.WRONG_NUMBER, false);
         OwnDisposition bounced = new OwnDisposition("BOUNCED", "Payment bounced", Disposition.REFUSED, true);
         CustomerId id = add("Own Outcomes Ltd");
-        CallRecord call = Calls.call(id, "Dana Reyes", NOON, moved.outcome());
+        CallRecord call = Calls.call(id, "Dana Reyes", NOON.minusSeconds(35_000_000), moved.outcome());
         database.inOne(() -> {
             dispositions.add(moved);
             dispositions.add(new OwnDisposition("BOUNCED", "Bounced", Disposition.REFUSED, false));
