@@ -81,7 +81,8 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     /// That it is paid again and again.
     private static final Pattern AGAIN =
             whole(STEP + "|D+ (?:of )?(?:each|every) month|(?:each|every) D+|a month|pcm|direct debit set up");
-    private static final Pattern EVERY_MONTH = Pattern.compile("\\b(?:each|every|per) month\\b");
+    private static final Pattern EVERY_MONTH =
+            Pattern.compile("\\b(?:each|every|per|of the) month\\b|\\bstanding order\\b");
     private static final Pattern PARTING = Pattern.compile(";|\\. |,| and | then | plus ");
     private static final Pattern TERM = whole("(?:for |over |x ?|in )?" + COUNT
             + " ?(?:more |equal |monthly |weekly |of the )*"
@@ -184,7 +185,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
 
     private static Optional<SaidPlan> inParts(Heard heard) {
         Money balance = heard.context().balance().minus(new PaidSums(heard, heard.days()).credit());
-        if (heard.sums().size() > 2) return Optional.empty(); // each part is said
+        if (saidOnce(heard) > 2) return Optional.empty(); // each part is said
         for (Pattern pattern : List.of(IN_PARTS, EQUAL_PARTS)) {
             Matcher found = pattern.matcher(heard.text());
             if (!found.find()) continue;
@@ -195,6 +196,16 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             if (whole.isPositive()) return plan(heard, found, Split.evenly(whole, count(found)));
         }
         return Optional.empty();
+    }
+
+    /// How many sums there are; "half the balance" is one.
+    private static long saidOnce(Heard heard) {
+        List<Said<Sum>> sums = heard.sums();
+        return IntStream.range(0, sums.size())
+                .filter(i -> i == 0
+                        || !sums.get(i).what().is(Sum.Kind.WHOLE)
+                        || sums.get(i).at() > sums.get(i - 1).end() + 1)
+                .count();
     }
 
     /// "10511 in two halves": what the invoices come to that stand right before.
