@@ -88,6 +88,9 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             + " ?(?:more |equal |monthly |weekly |of the )*"
             + "(?:weeks|months|fortnights|payments|instalments|times|of them|in all|in total|goes|off|checks|F+|"
             + "(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\\w)|x ?" + TIMES.replace("count", "times") + "(?!\\w)");
+    private static final Pattern UNTIL_CLEAR =
+            whole("(?:until|till|til) (?:it is |it's |all |he is |they are |the |that |I+ "
+                    + "|is |M+ )*(?:done|paid|clear|cleared|gone|settled|finished|zero|nil)(?!\\w)");
     private static final Pattern LASTING = whole("(?:(?<first>" + MONTH
             + ")(?: 20\\d\\d)? ?)?(?:until|till|til|through|thru|to|-|up to|ending|last (?:one|payment)(?: in| on)?)"
             + " ?(?:the |and including |end of |mid )*(?:(?<month>" + MONTH + ")|(?<day>D+))(?!\\w)");
@@ -286,7 +289,18 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
         Money money = each.what().money().get();
         return times(heard, each, from, until)
                 .flatMap(times -> plan(heard, from, until, Collections.nCopies(times, money)))
-                .or(() -> lasting(heard, money, from, until));
+                .or(() -> lasting(heard, money, from, until))
+                .or(() -> untilClear(heard, money, from, until));
+    }
+
+    /// "1,000 on the 6th of each month until clear".
+    private static Optional<SaidPlan> untilClear(Heard heard, Money each, int from, int until) {
+        Money owed = owedAfter(heard, from);
+        boolean clear = UNTIL_CLEAR.matcher(heard.text()).region(from, until).find();
+        boolean few = each.isPositive()
+                && owed.isPositive()
+                && !each.multipliedBy(MOST_PARTS).isLessThan(owed);
+        return clear && few ? plan(heard, from, until, Split.ofEach(owed, each)) : Optional.empty();
     }
 
     private static Optional<Integer> times(Heard heard, Said<Sum> each, int from, int until) {
