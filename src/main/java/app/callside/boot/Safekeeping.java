@@ -16,6 +16,7 @@ import app.callside.people.Deed;
 import app.callside.people.Right;
 import app.callside.people.Seat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -41,6 +42,7 @@ public final class Safekeeping implements AutoCloseable {
     private final Database database;
     private final Seat seat;
     private final AuditTrail trail;
+    private Optional<Path> secondAtTheEnd = Optional.empty();
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform()
                     .name("backup")
@@ -205,6 +207,38 @@ public final class Safekeeping implements AutoCloseable {
         } catch (Refused failed) {
             LoggerFactory.getLogger(Safekeeping.class).warn("No backup by the clock", failed);
             worried.accept(isOld() ? Fault.of("backup.old") : failed.fault());
+        }
+    }
+
+    /// Whether something was removed for good that the journal of events and the backups still have.
+    boolean hasToStartOver() {
+        return Files.exists(startOverNote())
+                || new Setting(database, Database.TO_BE_COMPACTED).read().isPresent();
+    }
+
+    private Path startOverNote() {
+        return place.folder().resolve("start-over.note");
+    }
+
+    /// Before the store is closed: its journal forgets what came before, and a note says that the backups are to.
+    void letGoOfTheJournal() {
+        secondAtTheEnd = secondFolder();
+        try {
+            Files.writeString(startOverNote(), "");
+            database.tidyJournal(Long.MAX_VALUE - 1);
+        } catch (IOException later) {
+            LoggerFactory.getLogger(Safekeeping.class).warn("The journal is let go of at the next end", later);
+        }
+    }
+
+    /// After the store was closed, and its file written anew: one backup is made and all others go. What stops it is
+    /// tried again when the program ends the next time.
+    void startOver() {
+        try {
+            backups.startOver(secondAtTheEnd);
+            Files.deleteIfExists(startOverNote());
+        } catch (IOException | Refused later) {
+            LoggerFactory.getLogger(Safekeeping.class).warn("The backups before an erasure are still there", later);
         }
     }
 

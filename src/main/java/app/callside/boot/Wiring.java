@@ -575,7 +575,10 @@ public final class Wiring implements AutoCloseable {
         deck.close();
         doorBook.close();
         callIndex.close();
+        boolean startOver = safekeeping.hasToStartOver();
+        if (startOver) safekeeping.letGoOfTheJournal();
         database.close();
+        if (startOver) safekeeping.startOver();
         folder.close();
     }
 }

@@ -17,23 +17,36 @@ import java.util.regex.Pattern;
 /// @param says what it stands for
 record Encoded(int from, int until, String says) {
     /// What stands between the parts of a link does not belong to them.
-    private static final Pattern ESCAPED =
-            Pattern.compile("[^\\s<>\"'&?/;:,=#()]*%[0-9A-Fa-f]{2}[^\\s<>\"&?/;:,=#()]*");
+    private static final String BETWEEN = "<>\"'&?/;:,=#()";
 
     private static final String WORD = "=\\?[^?\\s]{1,40}\\?[bBqQ]\\?[^?\\s]*\\?=";
     private static final Pattern HEADER = Pattern.compile(WORD + "(?:\\s+" + WORD + ")*");
 
     static List<Encoded> in(String text) {
         List<Encoded> found = new ArrayList<>();
-        if (text.indexOf('%') >= 0) {
-            Matcher link = ESCAPED.matcher(text);
-            while (link.find()) found.add(new Encoded(link.start(), link.end(), unescaped(link.group())));
-        }
+        partsOfLinks(text, found);
         if (text.contains("=?")) {
             Matcher header = HEADER.matcher(text);
             while (header.find()) found.add(new Encoded(header.start(), header.end(), decoded(header.group())));
         }
         return found;
+    }
+
+    private static void partsOfLinks(String text, List<Encoded> found) {
+        int behind = 0;
+        for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', Math.max(at + 1, behind))) {
+            if (!isHex(text, at + 1) || !isHex(text, at + 2)) continue;
+            int from = at;
+            while (from > behind && isOfAPart(text.charAt(from - 1))) from--;
+            int until = at;
+            while (until < text.length() && isOfAPart(text.charAt(until))) until++;
+            found.add(new Encoded(from, until, unescaped(text.substring(from, until))));
+            behind = until;
+        }
+    }
+
+    private static boolean isOfAPart(char letter) {
+        return letter > ' ' && BETWEEN.indexOf(letter) < 0;
     }
 
     private static String unescaped(String escaped) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,9 @@ record Leftovers(List<Path> drafts, List<Path> others, List<Path> unread) {
         return new Leftovers(List.copyOf(drafts), List.copyOf(others), List.copyOf(unread));
     }
 
+    /// What was there before an erasure is let go of when the program ends, see the backups.
+    private static final Set<String> LET_GO_OF = Set.of("events", "backups", "set-aside");
+
     /// Documents are read off the shelf and recordings listed; the database is read row by row, the index
     /// of calls follows it, and what else the program keeps there holds no words.
     private static boolean isRead(Path folder, Path file) {
@@ -51,6 +55,7 @@ record Leftovers(List<Path> drafts, List<Path> others, List<Path> unread) {
         return !first.startsWith("callside.")
                 && !first.equals("mail.key")
                 && !first.equals("index")
+                && !LET_GO_OF.contains(first)
                 && !first.equals("documents")
                 && !first.equals("takes");
     }

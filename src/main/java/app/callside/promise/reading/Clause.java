@@ -35,7 +35,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
 
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<=[!?\n])[\"')]*\\s*|(?<=[\\p{L}\\d)'\"]\\.)[\"')]*(?<!\\b(?:mr|mrs|ms|dr|st|fr|hr|inc|ltd|co|ca|"
-                    + "approx|incl|excl|est|dept|vs|ext|ref|inv|acct|tel|cert|pmt|amt|bal|tues|thurs|thur|sept|jr|sr|corp|llc|gmbh|conf|mgr|appt|chq|max|min|nr|str)\\.)(?<!\\bn[or]\\.(?=\\s[NI#\\d]))\\s+(?=\\S)");
+                    + "approx|incl|excl|est|dept|vs|ext|ref|inv|acct|tel|cert|jr|sr|corp|llc|gmbh|mgr|appt|chq)\\.)(?<!\\bn[or]\\.(?=\\s[NI#\\d]))\\s+(?=\\S)");
     private static final Pattern ASKED = Pattern.compile("\\?[\"')]*\\s*$");
     private static final Pattern TAG =
             Pattern.compile(",? (?:ok|okay|right|yeah|alright|all right|eh|no)\\?[\"')]*\\s*$");
@@ -55,19 +55,24 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     /// With one of these a past word is past, whatever day stands beside it.
     private static final Pattern GONE = Pattern.compile("\\b(?:was|were|had|has|have|been|already|ago|last|yesterday|"
             + "bounced|returned|said|claims?|says?|back|came|went|got|received|arrived)\\b");
-    private static final Pattern ASKS_THEM =
-            Pattern.compile("\\b(?:you|your|(?:would|will|can|could) (?:he|she|they|we))\\b");
+    private static final Pattern ASKS_THEM = Pattern.compile("\\b(?:you|your|(?:would|will) (?:he|she|they))\\b");
     private static final Pattern BROKEN = Pattern.compile("\\b(?:broke|broken|brkn|bp|missed|bounced|returned|rejected|"
             + "declined|nsf|failed|did not (?:come|arrive|clear|go)|never (?:came|arrived|showed|cleared)|"
             + "should have|lost|stopped|(?:was|were) promised|nothing (?:came|arrived|received|in))\\b");
     private static final Pattern AWAITED =
             Pattern.compile("\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b");
     private static final Pattern UNDER_WAY = Pattern.compile(
-            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|signed off|coded|entered|queued|requested|request (?:in|submitted|entered))\\b");
+            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|signed off|signed|corrected|coded|entered|queued|requested|request (?:in|submitted|entered))\\b");
+    private static final Pattern NOT_ON_THIS_DAY = Pattern.compile("\\bnot (?:in|on|before|until|till|this|by|at)\\b");
+    private static final Pattern WANTS_OFF =
+            Pattern.compile("\\W*(?:\\w+ ){0,2}(?:wants?|wanted|asks? for|insists on|demands?)\\b"
+                    + ".*(?:M+ off\\b|discount|reduction|price cut)");
     private static final Pattern COLLECTS = Pattern.compile(
             "\\b(?:pick(?:s|ing)?(?: (?:it|that|them|F+))? up|collect(?:s|ing)?(?: (?:it|that|them|F+))?)\\b(?! (?:[a-z]+ )*from)");
-    private static final Pattern PAYS_IT = Pattern.compile(
-            "\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|wiring|releases?|releasing|processes|process) (?:it|that|this)\\b");
+    private static final Pattern PAYS_IT =
+            Pattern.compile("\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|"
+                    + "wiring|releases?|releasing|processes|process) (?:it|that|this)\\b|\\b(?:it|that)(?:'s| is| will be| gets)"
+                    + "(?: being| to be| getting)? (?:paid|sent|settled|released|cleared|wired|mailed)\\b");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
     private static final Pattern UNTIL = Pattern.compile("^(?:until|till|til)\\b");
     /// "Until 60012 is paid off": how long they pay.
@@ -190,6 +195,16 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
         return asked || isOurs() || Cue.HEDGE.in(text) || BROKEN.matcher(text).find();
     }
 
+    /// "Not in this week's run": another one may be meant.
+    boolean isNotOnThisDay() {
+        return stance == Stance.AGAINST && NOT_ON_THIS_DAY.matcher(text).find();
+    }
+
+    /// "Signed off this morning": that is not the day on which it is paid.
+    boolean tellsOfApproval() {
+        return UNDER_WAY.matcher(text).find();
+    }
+
     /// Approved or processed, and not yet paid.
     boolean isUnderWay() {
         return stance == Stance.AGAINST && UNDER_WAY.matcher(text).find() && !Cue.REFUSAL.in(text);
@@ -207,9 +222,9 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
 
     /// "If you take 10 % off": what follows from it is no promise.
     boolean isBargain() {
-        return stance == Stance.AGAINST
-                && BEGINS_CONDITION.matcher(opened(text)).find()
-                && Cue.BARGAIN.in(text);
+        if (stance != Stance.AGAINST) return false;
+        return WANTS_OFF.matcher(text).lookingAt()
+                || BEGINS_CONDITION.matcher(opened(text)).find() && Cue.BARGAIN.in(text);
     }
 
     /// Somebody else's money is spoken of.
@@ -268,9 +283,10 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
         if (Cue.OURS.in(text) || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return Stance.AGAINST;
         if (Cue.PAST.in(text) && !Cue.TO_COME.in(text)) return Stance.AGAINST;
         if (Cue.HEDGE.in(text)) return Stance.AGAINST;
-        if (Cue.CONDITION.in(text)) return Cue.FIRM.in(text) ? Stance.IF : Stance.CONDITION;
         boolean paying = Cue.PAYING.in(text);
-        if (Cue.STATEMENT.in(text) && !paying) return Stance.AGAINST;
+        boolean booked = Cue.STATEMENT.in(text) && !paying;
+        if (Cue.CONDITION.in(text)) return Cue.FIRM.in(text) && !booked ? Stance.IF : Stance.CONDITION;
+        if (booked) return Stance.AGAINST;
         if (Cue.OTHER_MATTER.in(text) && !paying) return Stance.ASIDE;
         if (paying) return Stance.FOR;
         boolean whole = SUM_AND_DAY.matcher(text).find();

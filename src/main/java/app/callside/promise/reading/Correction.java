@@ -41,8 +41,8 @@ record Correction(String text, Set<Integer> takenBack) {
                     + "(?:to say|and (?:said|says)|saying))\\b[ ,:;.!-]*(?:make (?:it|that) |then |ok |let's say |"
                     + "that is |it's |it is |should be |" + WHO
                     + "(?:said|says|will|can|could|only|wants|do|pay|meant|it will be) )*" + LEAD + "(?=[MDF])");
-    /// "Now it's Friday": whatever was before, this is promised; the word stands for it.
-    private static final Pattern NOW = Pattern.compile("\\bnow (?:says|saying|promis\\w+|swears|offers|it is|it's)\\b");
+    /// "Now says Friday": whatever was before, this is promised; the word stands for it.
+    private static final Pattern NOW = Pattern.compile("\\bnow (?:says|saying|promis\\w+|swears|offers)\\b");
     private static final String PAYS = "pays ";
     /// Where what is said anew ends: at another payment, or at the end of its sentence.
     private static final Pattern ANEW_ENDS =
@@ -210,7 +210,7 @@ record Correction(String text, Set<Integer> takenBack) {
 
     private static Correction leavingOut(String text, MatchResult words, Set<Integer> takenBack) {
         String left = text.substring(0, words.start())
-                + (NOW.matcher(words.group()).find() ? PAYS : "")
+                + (NOW.matcher(words.group()).find() && text.charAt(words.end()) == Mark.DAY.letter() ? PAYS : "")
                         .concat(" ".repeat(words.end() - words.start()))
                         .substring(0, words.end() - words.start())
                 + text.substring(words.end());

@@ -114,8 +114,9 @@ final class DayRules {
         day(
                 Counts.PATTERN + " " + UNIT + " (?:from (?:now|today)|out|hence|time)",
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
-        vague("(?:(?:in|within) )?(?<!for )(?<!over )(?<!next )\\d{1,3} (?:business |working )?(?:days?|weeks?|"
-                + "months?) (?:of|after|from|following) (?!today|now|\\bcall|this|D)\\w+");
+        vague(
+                "(?:(?:in|within) )?(?<!for )(?<!over )(?<!next )(?<!a month )(?<!a month for )(?<!monthly )(?<!a week )(?<!weekly )(?<!x )\\d{1,3} (?:business |working )?(?:days?|weeks?|"
+                        + "months?) (?:of|after|from|following) (?!today|now|\\bcall|this|D)\\w+");
         day(
                 "(first|1st|second|2nd|third|3rd|fourth|4th|last) " + WEEKDAY
                         + " (?:in|of) (?:the month|(next month|this month)|" + MONTH + ")",

@@ -21,11 +21,11 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
 
     /// The sum of what was asked, wished or broken before; of what is past only where "it" or "the same"
     /// is said.
-    List<Said<Sum>> sums() {
+    List<Said<Sum>> sums(boolean ofPayment) {
         if (kept.isEmpty()) return List.of();
         boolean refers = clauses.stream().anyMatch(clause -> clause.isFor() && clause.refersBack());
         List<Said<Sum>> open = sumsOf(before().filter(Clause::isLeftOpen));
-        boolean dated = !heard.in(kept).days().isEmpty();
+        boolean dated = ofPayment && !heard.in(kept).days().isEmpty();
         if (!open.isEmpty() && dated && (refers || isOne(open))) return List.of(open.getLast());
         return refers ? nearest() : dated ? only() : List.of();
     }

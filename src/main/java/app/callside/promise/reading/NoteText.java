@@ -8,10 +8,25 @@ import java.util.stream.Stream;
 /// A note as it is read: lower case, in plain English, with the shorthand of the trade written out.
 final class NoteText {
     private static final String FILE = "words.yaml";
-    private static final String ARROW = " =>";
     /// A line ends a sentence, unless the next one goes on in it: "will pay 4,150 | on Friday".
     private static final Pattern LINE_END = Pattern.compile(
             "(?<=[\\p{L}\\d)%€$£\"])[ \\t]*[\\r\\n]+\\s*(?=[^\\s;:,-])(?!(?:on|by|via|and|for|to|in|with|at|the|of|per|or)\\b)");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final List<Sign> SIGNS = List.of(
+            Sign.of("[’‘`´]", "'"),
+            Sign.of("(?<![\\w'])'(?=\\w)((?:[^']++|(?<=\\w)'(?=\\w))++)'(?!\\w)", "\"$1\""),
+            Sign.of("[$€£]{2,}(?= ?[a-z])", "money"),
+            Sign.of("(?<=[>:=-] ?)\\?+(?= ?(?:[;,.]|$))", "tbd"),
+            Sign.of(" ?(?:-+>|=+>|→|⇒|➜) ?", " : "),
+            Sign.of("(?<=\\S) [|•] (?=\\S)|(?:^| / )[*•] ?", " ; "),
+            Sign.of("(?<!\\w(?:mon|tue|wed|thu|fri|day)) / (?!(?:mon|tue|wed|thu|fri|sat|sun))", " ; "),
+            Sign.of("[–—]", " - "),
+            Sign.of(" ?& ?", " and "),
+            Sign.of(
+                    "(?<=\\p{L})-(?=(?:hundred|thousand|grand|dollar)\\b)|(?<=\\b(?:hundred|thousand))-(?=\\p{L})",
+                    " "),
+            Sign.of("(?<=[\\dk]) ?/ ?(wk|week|mo|month|mth)\\b", " a $1"),
+            Sign.of("[\\s\\u00a0\\u202f]+", " "));
     private static final List<Wording> ANY = wordings("any");
     private static final List<Language> LANGUAGES =
             Stream.of("de", "fr", "es", "nl", "it").map(Language::of).toList();
@@ -29,15 +44,14 @@ final class NoteText {
 
         String in(String text, Locale locale) {
             if (!locale.getLanguage().equals(code) && !marks.matcher(text).find()) return text;
-            String read = text;
-            for (Wording one : wordings) read = one.in(read);
-            return read;
+            return Wording.inAll(wordings, text);
         }
     }
 
-    private record Wording(Pattern written, String read) {
-        String in(String text) {
-            return written.matcher(text).replaceAll(read);
+    /// @param written a regular expression
+    private record Sign(Pattern written, String read) {
+        static Sign of(String written, String read) {
+            return new Sign(Pattern.compile(written), read);
         }
     }
 
@@ -46,39 +60,18 @@ final class NoteText {
     static String of(String note, Locale locale) {
         String text = Spelling.mended(plain(note));
         for (Language one : LANGUAGES) text = one.in(text, locale);
-        for (Wording one : ANY) text = one.in(text);
-        text = MonthList.spelledOut(text);
-        return text.replaceAll(" +", " ").strip();
+        text = MonthList.spelledOut(Wording.inAll(ANY, text));
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
+    /// Its signs as the reader knows them.
     private static String plain(String note) {
-        return LINE_END.matcher(note)
-                .replaceAll(". ")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[’‘`´]", "'")
-                .replaceAll("(?<![\\w'])'(?=\\w)((?:[^']++|(?<=\\w)'(?=\\w))++)'(?!\\w)", "\"$1\"")
-                .replaceAll("[$€£]{2,}(?= ?[a-z])", "money")
-                .replaceAll("(?<=[>:=-] ?)\\?+(?= ?(?:[;,.]|$))", "tbd")
-                .replaceAll(" ?(?:-+>|=+>|→|⇒|➜) ?", " : ")
-                .replaceAll("(?<=\\S) [|•] (?=\\S)|(?:^| / )[*•] ?", " ; ")
-                .replaceAll("(?<!\\w(?:mon|tue|wed|thu|fri|day)) / (?!(?:mon|tue|wed|thu|fri|sat|sun))", " ; ")
-                .replaceAll("[–—]", " - ")
-                .replaceAll(" ?& ?", " and ")
-                .replaceAll(
-                        "(?<=\\p{L})-(?=(?:hundred|thousand|grand|dollar)\\b)|(?<=\\b(?:hundred|thousand))-(?=\\p{L})",
-                        " ")
-                .replaceAll("(?<=[\\dk]) ?/ ?(wk|week|mo|month|mth)\\b", " a $1")
-                .replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        String text = LINE_END.matcher(note).replaceAll(". ").toLowerCase(Locale.ROOT);
+        for (Sign sign : SIGNS) text = sign.written().matcher(text).replaceAll(sign.read());
+        return text;
     }
 
     private static List<Wording> wordings(String language) {
-        return ReadingFile.lines(FILE, language).stream().map(NoteText::wording).toList();
-    }
-
-    private static Wording wording(String line) {
-        int arrow = line.indexOf(ARROW);
-        Pattern written = Pattern.compile(
-                "(?<![\\w'])(?:" + line.substring(0, arrow) + ")(?!\\w|-\\d)", Pattern.UNICODE_CHARACTER_CLASS);
-        return new Wording(written, line.substring(arrow + ARROW.length()).strip());
+        return ReadingFile.lines(FILE, language).stream().map(Wording::of).toList();
     }
 }

@@ -81,12 +81,16 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     /// That it is paid again and again.
     private static final Pattern AGAIN =
             whole(STEP + "|D+ (?:of )?(?:each|every) month|(?:each|every) D+|a month|pcm|direct debit set up");
-    private static final Pattern EVERY_MONTH = Pattern.compile("\\b(?:each|every|per) month\\b");
+    private static final Pattern EVERY_MONTH =
+            Pattern.compile("\\b(?:each|every|per|of the) month\\b|\\bstanding order\\b");
     private static final Pattern PARTING = Pattern.compile(";|\\. |,| and | then | plus ");
     private static final Pattern TERM = whole("(?:for |over |x ?|in )?" + COUNT
             + " ?(?:more |equal |monthly |weekly |of the )*"
             + "(?:weeks|months|fortnights|payments|instalments|times|of them|in all|in total|goes|off|checks|F+|"
             + "(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\\w)|x ?" + TIMES.replace("count", "times") + "(?!\\w)");
+    private static final Pattern UNTIL_CLEAR =
+            whole("(?:until|till|til) (?:it is |it's |all |he is |they are |the |that |I+ "
+                    + "|is |M+ )*(?:done|paid|clear|cleared|gone|settled|finished|zero|nil)(?!\\w)");
     private static final Pattern LASTING = whole("(?:(?<first>" + MONTH
             + ")(?: 20\\d\\d)? ?)?(?:until|till|til|through|thru|to|-|up to|ending|last (?:one|payment)(?: in| on)?)"
             + " ?(?:the |and including |end of |mid )*(?:(?<month>" + MONTH + ")|(?<day>D+))(?!\\w)");
@@ -184,7 +188,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
 
     private static Optional<SaidPlan> inParts(Heard heard) {
         Money balance = heard.context().balance().minus(new PaidSums(heard, heard.days()).credit());
-        if (heard.sums().size() > 2) return Optional.empty(); // each part is said
+        if (saidOnce(heard) > 2) return Optional.empty(); // each part is said
         for (Pattern pattern : List.of(IN_PARTS, EQUAL_PARTS)) {
             Matcher found = pattern.matcher(heard.text());
             if (!found.find()) continue;
@@ -195,6 +199,16 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             if (whole.isPositive()) return plan(heard, found, Split.evenly(whole, count(found)));
         }
         return Optional.empty();
+    }
+
+    /// How many sums there are; "half the balance" is one.
+    private static long saidOnce(Heard heard) {
+        List<Said<Sum>> sums = heard.sums();
+        return IntStream.range(0, sums.size())
+                .filter(i -> i == 0
+                        || !sums.get(i).what().is(Sum.Kind.WHOLE)
+                        || sums.get(i).at() > sums.get(i - 1).end() + 1)
+                .count();
     }
 
     /// "10511 in two halves": what the invoices come to that stand right before.
@@ -275,7 +289,18 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
         Money money = each.what().money().get();
         return times(heard, each, from, until)
                 .flatMap(times -> plan(heard, from, until, Collections.nCopies(times, money)))
-                .or(() -> lasting(heard, money, from, until));
+                .or(() -> lasting(heard, money, from, until))
+                .or(() -> untilClear(heard, money, from, until));
+    }
+
+    /// "1,000 on the 6th of each month until clear".
+    private static Optional<SaidPlan> untilClear(Heard heard, Money each, int from, int until) {
+        Money owed = owedAfter(heard, from);
+        boolean clear = UNTIL_CLEAR.matcher(heard.text()).region(from, until).find();
+        boolean few = each.isPositive()
+                && owed.isPositive()
+                && !each.multipliedBy(MOST_PARTS).isLessThan(owed);
+        return clear && few ? plan(heard, from, until, Split.ofEach(owed, each)) : Optional.empty();
     }
 
     private static Optional<Integer> times(Heard heard, Said<Sum> each, int from, int until) {

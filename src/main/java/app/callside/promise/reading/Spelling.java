@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Mends hurried typing in the words on which a promise hangs, "thurdsay", "tranfser", "nto". Only words that no other
-/// word is near to are mended, and only where the word that was typed is none of them.
+/// Mends hurried typing in the words on which a promise hangs, "thurdsay", "tranfser", "nto". Only words
+/// that no other word is near to are mended, and only where the word that was typed is none of them.
 final class Spelling {
     private static final String FILE = "words.yaml";
     /// Words that may be mistyped in any way.
     private static final List<String> SURE = words("spelled");
     /// Words with near neighbours: only letters that changed places, were left out or doubled are mended.
     private static final List<String> NEAR = words("spelled-nearly");
+    private static final List<String> TWICE = words("spelled-twice");
     private static final Set<String> KNOWN = known();
     private static final Pattern WORD = Pattern.compile("(?<![\\w'.@-])[a-z]{3,14}(?![\\w@]|[.'-]\\w)");
     /// Shorter words keep all their letters: "car" is no "card".
@@ -52,9 +53,8 @@ final class Spelling {
     }
 
     private static Optional<String> withTwoSlips(String word) {
-        return SURE.stream()
-                .filter(target -> target.length() >= VERY_LONG
-                        && target.charAt(0) == word.charAt(0)
+        return TWICE.stream()
+                .filter(target -> target.charAt(0) == word.charAt(0)
                         && !word.startsWith(target)
                         && Math.abs(target.length() - word.length()) <= 2
                         && distance(word, target) <= 2)

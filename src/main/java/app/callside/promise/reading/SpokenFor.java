@@ -29,6 +29,7 @@ final class SpokenFor {
     private static final Pattern OF_WHAT_WAS_SAID =
             Pattern.compile("^\\s*(?:will (?:be|go|come|post|hit|land|arrive|clear|"
                     + "follow|reach)|is (?:being|going|to be|scheduled|due to|set to)|goes|gets|to be)\\b");
+    private static final Pattern OTHER_DAY = Pattern.compile("\\s*(?:but )?(?:in|on|by|next|then) ");
     private static final Pattern ONLY_MARKS = Pattern.compile("(?:[FMN #.,:]|no|nr|number|for)+");
     private static final Pattern INSTEAD = Pattern.compile("\\binstead\\b");
 
@@ -87,7 +88,7 @@ final class SpokenFor {
                 if (endsSentence(clause)) dropNamedBefore(clause);
             }
             case BARE -> {
-                if (against && concludes(clause)) against = false;
+                if (against && (concludes(clause) || isOtherDay(clause))) against = false;
                 if (!against) keep(clause);
             }
             case FOR, IF -> {
@@ -119,7 +120,7 @@ final class SpokenFor {
         int before = clauses.indexOf(clause) - 1;
         if (before >= 0 && clauses.get(before).stance() == Clause.Stance.ASIDE) before--;
         if (before < 0 || kept.isEmpty() || kept.getLast() != clauses.get(before)) return;
-        if (kept.getLast().sentence() != clause.sentence()) return;
+        if (clause.asked() && kept.getLast().sentence() != clause.sentence()) return;
         Heard named = heard.in(List.of(kept.getLast()));
         boolean only = kept.getLast().stance() == Clause.Stance.BARE
                 && named.sums().isEmpty()
@@ -159,6 +160,16 @@ final class SpokenFor {
                 && heard.in(List.of(clause)).hasDate();
         boolean refused = before.endsWith(":") && isRefusedBefore(clause);
         return drawn && whole && !refused && !isAskedFor(clause);
+    }
+
+    /// "Not in this week's run, in next week's", "will do 6k but not before the 25th, so the 25th".
+    private boolean isOtherDay(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        if (before < 0 || !clauses.get(before).isNotOnThisDay()) return false;
+        boolean day = !heard.in(List.of(clause)).days().isEmpty();
+        boolean other = OTHER_DAY.matcher(clause.text()).lookingAt()
+                || heard.text().substring(0, clause.at()).stripTrailing().endsWith(" so");
+        return day && other;
     }
 
     /// "We asked for: 4,150 by Friday", "paid: 2,000 on 3 Nov".
@@ -204,10 +215,7 @@ final class SpokenFor {
         while (last >= 0 && isOnlySpeaker(clauses.get(last))) last--;
         int first = last;
         while (first >= 0 && clauses.get(first).stance() == Clause.Stance.BARE) first--;
-        if (first < 0 || !clauses.get(first).isOurs() && !clauses.get(first).isAskedOfThem()) {
-            against = false;
-            return;
-        }
+        if (first < 0 || !clauses.get(first).isOurs() && !clauses.get(first).isAskedOfThem()) return;
         takenUp.addAll(clauses.subList(first, last + 1));
         kept.addAll(takenUp);
         paying = true;
@@ -249,7 +257,7 @@ final class SpokenFor {
         Heard said = withCredit(answered()).owing(heard.context().balance().minus(goneToday()));
         if (!paying) return Optional.of(said).filter(bare -> bare.hasMoney() && bare.hasDate() && !isOnlyCredit(bare));
         Meant meant = new Meant(heard, clauses, kept);
-        if (!said.hasMoney()) said = said.withSums(meant.sums());
+        if (!said.hasMoney()) said = said.withSums(meant.sums(namesPayment()));
         List<Said<List<String>>> asked = meant.wholeOf(said);
         if (!asked.isEmpty()) said = said.withInvoices(asked);
         if (said.forms().isEmpty()) said = said.withForms(meant.form().stream().toList());
@@ -272,7 +280,7 @@ final class SpokenFor {
 
     /// What is kept; of what was taken up only that to which the answer puts nothing else.
     private Heard answered() {
-        Heard said = heard.in(kept);
+        Heard said = withoutDayOfApproval(heard.in(kept));
         if (takenUp.isEmpty()) return said;
         Heard asked = heard.in(takenUp);
         Heard answer = heard.in(
@@ -280,6 +288,18 @@ final class SpokenFor {
         if (!answer.days().isEmpty()) said = said.without(asked.days());
         if (!answer.sums().isEmpty()) said = said.without(asked.sums());
         return said;
+    }
+
+    /// "Signed off this morning, goes tomorrow".
+    private Heard withoutDayOfApproval(Heard said) {
+        LocalDate called = heard.context().calledOn();
+        List<Said<Optional<LocalDate>>> approved =
+                heard.in(kept.stream().filter(Clause::tellsOfApproval).toList()).days().stream()
+                        .filter(day -> day.what().filter(called::equals).isPresent())
+                        .toList();
+        boolean later = said.days().stream()
+                .anyMatch(day -> day.what().filter(called::isBefore).isPresent());
+        return later && said.sums().size() < said.days().size() ? said.without(approved) : said;
     }
 
     private static boolean isOnlyCredit(Heard bare) {

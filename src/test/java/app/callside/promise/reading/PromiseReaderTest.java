@@ -107,6 +107,93 @@ class PromiseReaderTest {
         assertEquals(promises, read(note, Locale.forLanguageTag(locale)));
     }
 
+    /** What one clause leaves out, takes back or makes wait in another. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            said 2,000 Monday. Correction: 2,500 and not Monday but Wednesday | 2500.00 2026-11-25 -
+            will pay 2,000 on 12/1. No wait, make it the 18th | 2000.00 2026-12-18 -
+            first offered 2,000 by Friday, then 2,400 by Friday | 2400.00 2026-11-27 -
+            postponed again, was 12/3 now 12/9, 2,000 | 2000.00 2026-12-09 -
+            instead of 2,000 on Friday it will be 4,000 on Monday | 4000.00 2026-11-23 -
+            he will cancel the check and wire 2,000 tomorrow | 2000.00 2026-11-21 wire
+            Can you get 4,000 out this week? Yes, Friday, by ACH. | 4000.00 2026-11-27 ach
+            DD for 2,000 bounced. They will run it again Tuesday | 2000.00 2026-11-24 direct_debit
+            broke the promise of 2,000; new ptp 12/1, same amount | 2000.00 2026-12-01 -
+            2207 is approved and will be in the 12/4 ACH run | 4000.00 2026-12-04 ach
+            pays 4,000 today by card, the rest when the roof is done | 4000.00 2026-11-20 card; 6000.00 - - if
+            mailed 2,000 today, will mail 3,000 Monday and the rest by 12/15 | 3000.00 2026-11-23 -; 5000.00 2026-12-15 -
+            """)
+    void clausesAreReadTogether(String note, String promises) {
+        assertEquals(promises, read(note, Locale.US));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2207 on Friday; 2291 in 3 x 1,000 on the 1st starting Dec | 4000.00 2026-11-27 -; 1000.00 2026-12-01 -; 1000.00 2027-01-01 -; 1000.00 2027-02-01 -
+            2,000 monthly on the 1st x3, the rest on 4/1 | 2000.00 2026-12-01 -; 2000.00 2027-01-01 -; 2000.00 2027-02-01 -; 4000.00 2027-04-01 -
+            weekly 250 cash with the driver, 3 times, first one Tue | 250.00 2026-11-24 cash; 250.00 2026-12-01 cash; 250.00 2026-12-08 cash
+            2,500 on the 15th of each month thru Feb | 2500.00 2026-12-15 -; 2500.00 2027-01-15 -; 2500.00 2027-02-15 -
+            500 on the last day of each month, Jan through Mar | 500.00 2027-01-31 -; 500.00 2027-02-28 -; 500.00 2027-03-31 -
+            1k a week starting Friday until 2291 is paid off | 1000.00 2026-11-27 -; 1000.00 2026-12-04 -; 1000.00 2026-12-11 -
+            2207 in two halves: one today by card, one Dec 1 by check | 2000.00 2026-11-20 card; 2000.00 2026-12-01 check
+            in 10 days 2,000, and 3,000 in 40 | 2000.00 2026-11-30 -; 3000.00 2026-12-30 -
+            """)
+    void plansStandAmongOtherPayments(String note, String promises) {
+        assertEquals(promises, read(note, Locale.US));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pays 3000 thurdsay by ahc             | 3000.00 2026-11-26 ach
+            will pay 2 to 3 thousand by wire Friday | - 2026-11-27 wire
+            sends 2-3k on Friday                  | - 2026-11-27 -
+            all but 500 tomorrow by card          | 9500.00 2026-11-21 card
+            2,000 by Christmas                    | 2000.00 2026-12-25 -
+            2,000 the Tuesday after Easter        | 2000.00 2027-03-30 -
+            6k by wire Friday, rest on 12/9 the same way | 6000.00 2026-11-27 wire; 4000.00 2026-12-09 wire
+            Herr Pohl überweist 2207 am 30.11.    | 4000.00 2026-11-30 bank_transfer
+            la señora pagará 2.000 el viernes     | 2000.00 2026-11-27 -
+            """)
+    void whatIsSaidInItsOwnWayIsUnderstood(String note, String promises) {
+        assertEquals(promises, read(note, Locale.US));
+    }
+
+    @Test
+    void aLineEndsASentence() {
+        assertEquals("3000.00 2026-12-02 wire", read("not paying 2207\nok with 2291, 12/2, wire", Locale.US));
+        assertEquals("4000.00 2026-11-27 -", read("will pay 4,000\non Friday", Locale.US));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            es-ES | pagará 2.000 € el viernes por transferencia | 2000.00 2026-11-27 bank_transfer
+            nl-NL | betaalt 2207 volgende week vrijdag per overboeking | 4000.00 2026-11-27 bank_transfer
+            it-IT | paga 2.000 venerdì con bonifico | 2000.00 2026-11-27 bank_transfer
+            """)
+    void neighboursWriteInTheirLanguages(String locale, String note, String promises) {
+        assertEquals(promises, read(note, Locale.forLanguageTag(locale)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5,000 paid by check Monday, she says",
+                "let's catch up with Dana on Friday about 4,000",
+                "4,000 was scheduled for 11/25 but has been pulled from the run",
+                "said 4,000 by Friday would be impossible",
+                "a plan was discussed: 3 payments of 1,000 from Dec 1",
+                "pays 4,000 if we let him off the late fee",
+                "the 4,000 will be written off by year end",
+                "we will see them December 2 to reconcile 10,000",
+                "his customer owes him 30k and pays at the end of December",
+                "suppose we took 6,000 now",
+                "ptp 12/1 not confirmed",
+                "was to have paid 4,000 on Monday, nothing in"
+            })
+    void whatOnlySoundsLikeAPromiseIsPassedOver(String note) {
+        assertEquals("", read(note, Locale.US));
+    }
+
     @Test
     void aFigureIsReadAsItsPlaceWritesIt() {
         long seed = 20261122;

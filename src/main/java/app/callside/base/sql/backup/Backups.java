@@ -8,9 +8,11 @@ import app.callside.base.sql.events.EventLog;
 import app.callside.base.sql.events.Head;
 import app.callside.base.sql.files.AppendedFile;
 import app.callside.base.sql.guard.DamagedBlock;
+import app.callside.base.sql.guard.GuardedPath;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -29,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.slf4j.LoggerFactory;
 
 /// Makes backups of one store. One counts only after it was opened, brought to the store's end with the
@@ -122,7 +126,7 @@ public final class Backups {
             copyDocuments(store.backups());
             prune();
             tidy(database);
-            copyToSecond(made);
+            second.get().ifPresent(folder -> copyTo(folder, made));
             return made;
         } catch (SQLException | IOException broken) {
             throw refused(broken);
@@ -143,6 +147,51 @@ public final class Backups {
             throw refused(broken);
         } finally {
             remove(part);
+        }
+    }
+
+    /// Makes one of a store that is closed and was written anew, and removes every other: what was removed for good is
+    /// in none from then on, nor among the copies on file, nor in what was set aside.
+    ///
+    /// @param other the house's second folder; it can't be asked for once the store is closed
+    public synchronized void startOver(Optional<Path> other) {
+        Path part = store.backups().resolve(STAMP.format(store.clock().instant()) + PART);
+        try {
+            clearParts();
+            Files.createDirectories(part);
+            Path zip = part.resolve("copy" + BackupFile.ZIP);
+            try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
+                    InputStream in = GuardedPath.read(store.file())) {
+                out.putNextEntry(new ZipEntry(BackupFile.DATABASE));
+                in.transferTo(out);
+                out.closeEntry();
+            }
+            BackupFile made = keep(zip, manifest(zip, part, Reason.ERASURE, Optional.empty()));
+            removeOthers(store.backups(), made);
+            copyDocuments(store.backups());
+            remove(store.folder().resolve("set-aside"));
+            if (other.isPresent()) {
+                copyTo(other.get(), made);
+                removeOthers(other.get(), made);
+            }
+        } catch (SQLException | IOException broken) {
+            throw refused(broken);
+        } finally {
+            remove(part);
+        }
+    }
+
+    private void removeOthers(Path folder, BackupFile kept) throws IOException {
+        for (BackupFile one : BackupFile.in(folder)) {
+            if (one.name().equals(kept.name())) continue;
+            Files.deleteIfExists(one.manifestFile());
+            Files.deleteIfExists(one.zip());
+        }
+        Path copies = folder.resolve("documents");
+        if (!Files.isDirectory(copies)) return;
+        try (var files = Files.walk(copies)) {
+            for (Path copy : files.filter(Files::isRegularFile).toList())
+                if (!Files.exists(store.documents().resolve(copies.relativize(copy).toString()))) Files.delete(copy);
         }
     }
 
@@ -230,13 +279,11 @@ public final class Backups {
 
     /// The house's other folder may be away: a stick, a share. That is told in the log and tried again
     /// with the next.
-    private void copyToSecond(BackupFile made) {
-        Optional<Path> folder = second.get();
-        if (folder.isEmpty()) return;
+    private void copyTo(Path folder, BackupFile made) {
         try {
-            Files.createDirectories(folder.get());
+            Files.createDirectories(folder);
             for (BackupFile one : all()) {
-                Path zip = folder.get().resolve(one.name() + BackupFile.ZIP);
+                Path zip = folder.resolve(one.name() + BackupFile.ZIP);
                 if (Files.exists(zip.resolveSibling(one.name() + BackupFile.MANIFEST))) continue;
                 Files.copy(one.zip(), zip, StandardCopyOption.REPLACE_EXISTING);
                 force(zip);
@@ -245,8 +292,8 @@ public final class Backups {
                         zip.resolveSibling(one.name() + BackupFile.MANIFEST),
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            copyDocuments(folder.get());
-            for (BackupFile gone : rule.superfluous(BackupFile.in(folder.get()))) {
+            copyDocuments(folder);
+            for (BackupFile gone : rule.superfluous(BackupFile.in(folder))) {
                 Files.deleteIfExists(gone.manifestFile());
                 Files.deleteIfExists(gone.zip());
             }

@@ -14,6 +14,8 @@ public enum Reason {
     IMPORT,
     /// Another backup was about to be put in the store's place.
     RESTORE,
+    /// Something was removed for good, and the backups before it still had it.
+    ERASURE,
     /// Somebody asked for it.
     DEMAND;
 

@@ -126,6 +126,12 @@ public final class GuardedPath extends FilePathWrapper {
         }
     }
 
+    /// Reads a guarded file as H2 knows it.
+    public static InputStream read(Path guarded) throws IOException {
+        register();
+        return FilePath.get(SCHEME + ":" + guarded.toAbsolutePath()).newInputStream();
+    }
+
     /// Guards a database file that an earlier program wrote without checks; any other file is left as it
     /// is.
     public static void guard(Path file) throws IOException {
