@@ -191,7 +191,8 @@ public final class Backups {
         if (!Files.isDirectory(copies)) return;
         try (var files = Files.walk(copies)) {
             for (Path copy : files.filter(Files::isRegularFile).toList())
-                if (!Files.exists(store.documents().resolve(copies.relativize(copy).toString()))) Files.delete(copy);
+                if (!Files.exists(
+                        store.documents().resolve(copies.relativize(copy).toString()))) Files.delete(copy);
         }
     }
 
