@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -30,6 +31,11 @@ public final class EmbeddedH2 implements Engine {
     private static final String PROGRAM = "callside_app";
     static final String WORD = "callside";
     private static final int CONNECTIONS = 4;
+    /// A file of this size, in bytes, of which less than this much is alive is written anew when it is
+    /// closed.
+    private static final long WORTH_WRITING_ANEW = 256L * 1024 * 1024;
+
+    private static final int ALIVE_PERCENT = 25;
 
     private final JdbcConnectionPool pool;
     private final Connection owner;
@@ -168,6 +174,23 @@ public final class EmbeddedH2 implements Engine {
         return statement.executeUpdate("delete from setting where name = '" + Database.TO_BE_COMPACTED + "'") > 0;
     }
 
+    /// A store that was filled in one go consists of dead space for the most part: H2 gives it back only
+    /// when the file is written anew.
+    private static boolean isMostlyDead(Statement statement) throws SQLException {
+        long size = 0;
+        long alive = 100;
+        try (ResultSet rows = statement.executeQuery("""
+                select setting_name, cast(setting_value as bigint) from information_schema.settings
+                where setting_name in ('info.FILE_SIZE', 'info.CHUNKS_FILL_RATE')
+                """)) {
+            while (rows.next()) {
+                if (rows.getString(1).endsWith("SIZE")) size = rows.getLong(2);
+                else alive = rows.getLong(2);
+            }
+        }
+        return size > WORTH_WRITING_ANEW && alive < ALIVE_PERCENT;
+    }
+
     @Override
     public void abandon() {
         try {
@@ -183,7 +206,7 @@ public final class EmbeddedH2 implements Engine {
         pool.dispose();
         try (owner;
                 Statement statement = owner.createStatement()) {
-            statement.execute(isToBeCompacted(statement) ? "shutdown compact" : "shutdown");
+            statement.execute(isToBeCompacted(statement) || isMostlyDead(statement) ? "shutdown compact" : "shutdown");
         } catch (SQLException leaving) {
             LOG.warn("The store closed with a complaint", leaving);
         }
