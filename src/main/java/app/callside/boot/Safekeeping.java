@@ -11,6 +11,7 @@ import app.callside.base.sql.events.BrokenChain;
 import app.callside.base.sql.events.Events;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import app.callside.company.ui.BackupShelf;
 import app.callside.people.AuditTrail;
 import app.callside.people.Deed;
 import app.callside.people.Right;
@@ -33,7 +34,7 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /// Backups of the open store: by the clock, at the end, on demand; and what going back to one would cost.
-public final class Safekeeping implements AutoCloseable {
+public final class Safekeeping implements BackupShelf, AutoCloseable {
     static final String SECOND_FOLDER = "backup.second";
     private static final Duration EVERY = Duration.ofHours(4);
     private static final long LOOK_MINUTES = 15;
@@ -96,8 +97,18 @@ public final class Safekeeping implements AutoCloseable {
         return backups.all().stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
+    @Override
+    public Optional<Instant> last() {
+        return backups.newest().map(one -> one.manifest().at());
+    }
+
+    @Override
+    public void make() {
+        makeNow();
+    }
+
     /// Makes one now; takes as long as the store is large. Never call it on the interface thread.
-    public BackupFile make() {
+    public BackupFile makeNow() {
         return backups.make(database, Reason.DEMAND);
     }
 
@@ -220,7 +231,8 @@ public final class Safekeeping implements AutoCloseable {
         return place.folder().resolve("start-over.note");
     }
 
-    /// Before the store is closed: its journal forgets what came before, and a note says that the backups are to.
+    /// Before the store is closed: its journal forgets what came before, and a note says that the backups
+    /// are to.
     void letGoOfTheJournal() {
         secondAtTheEnd = secondFolder();
         try {
@@ -231,8 +243,8 @@ public final class Safekeeping implements AutoCloseable {
         }
     }
 
-    /// After the store was closed, and its file written anew: one backup is made and all others go. What stops it is
-    /// tried again when the program ends the next time.
+    /// After the store was closed, and its file written anew: one backup is made and all others go. What
+    /// stops it is tried again when the program ends the next time.
     void startOver() {
         try {
             backups.startOver(secondAtTheEnd);

@@ -141,6 +141,7 @@ public final class Screens {
                 () -> shell.profile().get(),
                 shell::know,
                 mail,
+                wiring.safekeeping(),
                 wiring.clock,
                 work,
                 wiring.messages,

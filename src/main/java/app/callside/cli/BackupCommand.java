@@ -40,7 +40,7 @@ final class BackupCommand implements Callable<Integer> {
                 safekeeping.keepSecondFolder(Optional.of(second)
                         .filter(name -> !name.isBlank())
                         .map(name -> Path.of(name).toAbsolutePath()));
-            if (!list) say("cli.backup.made", safekeeping.make());
+            if (!list) say("cli.backup.made", safekeeping.makeNow());
             else {
                 List<BackupFile> all = safekeeping.all();
                 if (all.isEmpty())

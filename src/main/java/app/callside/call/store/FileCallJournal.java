@@ -133,7 +133,7 @@ public final class FileCallJournal implements CallJournal {
             for (Taken taken : latestOnly(batch)) fileOf(taken.call()).append(CallEventText.write(taken.event()));
             for (JournalFile file : open.values()) file.force();
             tellSaved();
-        } catch (IOException refused) {
+        } catch (IOException | RuntimeException refused) { // a mistake of ours must not cost what was typed either
             keepForLater(batch, refused);
         }
     }
@@ -165,7 +165,7 @@ public final class FileCallJournal implements CallJournal {
     }
 
     /// What the disk refused is tried again with whatever came since; appending a state twice does no harm.
-    private void keepForLater(List<Taken> batch, IOException refused) {
+    private void keepForLater(List<Taken> batch, Exception refused) {
         open.values().forEach(JournalFile::abandon);
         open.clear();
         synchronized (gate) {

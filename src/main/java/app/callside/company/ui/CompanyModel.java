@@ -56,6 +56,7 @@ public final class CompanyModel {
     private final CompanyServices services;
     private final Entry entry = new Entry();
     private final OutcomesModel outcomes;
+    private final BackupModel backups;
     private final ObservableList<OutgoingMail> unsent = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<OutgoingMail>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -68,6 +69,7 @@ public final class CompanyModel {
     public CompanyModel(CompanyServices services) {
         this.services = services;
         outcomes = new OutcomesModel(services);
+        backups = new BackupModel(services);
         entry.security.subscribe((before, now) -> {
             if (entry.port.get().equals(String.valueOf(before.usualPort())))
                 entry.port.set(String.valueOf(now.usualPort()));
@@ -100,6 +102,7 @@ public final class CompanyModel {
                         this::show);
         readOutbox();
         outcomes.refresh();
+        backups.refresh();
     }
 
     private void show(Kept kept) {
@@ -131,6 +134,10 @@ public final class CompanyModel {
                     .findFirst()
                     .or(() -> read.stream().findFirst()));
         });
+    }
+
+    BackupModel backups() {
+        return backups;
     }
 
     /// Keeps what was typed, all of it or nothing.

@@ -25,6 +25,7 @@ public record CompanyServices(
         Supplier<DeskProfile> profile,
         Consumer<DeskProfile> introduce,
         Mailing mailing,
+        BackupShelf backups,
         Clock clock,
         Work work,
         Messages messages,

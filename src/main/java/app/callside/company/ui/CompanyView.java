@@ -38,6 +38,7 @@ public final class CompanyView extends VBox {
     private static final KeyCombination TEST = KeyCombination.valueOf("Alt+M");
     private static final KeyCombination HURRY = KeyCombination.valueOf("Alt+R");
     private static final KeyCombination DROP = KeyCombination.valueOf("Alt+G");
+    private static final KeyCombination BACK_UP = KeyCombination.valueOf("Alt+B");
     private static final int WIDE = 32;
 
     private final CompanyModel model;
@@ -54,6 +55,7 @@ public final class CompanyView extends VBox {
         keys.add("company-save", messages.text("company.save"), SAVE, model::save);
         keys.add("company-test", messages.text("company.test"), TEST, model::test);
         keys.add("outbox-hurry", messages.text("company.outbox.hurry"), HURRY, model::hurry);
+        keys.add("backup-now", messages.text("company.backup.now"), BACK_UP, model.backups()::make);
         keys.add("outbox-drop", messages.text("company.outbox.drop"), DROP, model::drop);
         first = field("company-collector", "company.collector", entry.collector);
         Panel us = us();
@@ -64,7 +66,7 @@ public final class CompanyView extends VBox {
             panel.disableProperty().bind(model.loaded().and(model.mayChange()).not());
         ScrollPane left = scrolled(new VBox(10, us, pay, outcomes));
         outcomes.addKeys(keys, () -> Sight.bring(left, outcomes));
-        HBox halves = new HBox(10, left, scrolled(new VBox(10, server, outbox())));
+        HBox halves = new HBox(10, left, scrolled(new VBox(10, server, outbox(), backups())));
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().setAll(halves, foot());
     }
@@ -152,6 +154,20 @@ public final class CompanyView extends VBox {
         actions.getStyleClass().add("panel-foot");
         Panel panel = new Panel(messages.text("company.outbox"));
         panel.getChildren().addAll(list, actions);
+        return panel;
+    }
+
+    private Panel backups() {
+        Label last = Words.wrapped("");
+        last.setId("backup-last");
+        last.textProperty().bind(model.backups().last());
+        Node now = Keyed.button("backup-now", messages.text("company.backup.now"), BACK_UP, model.backups()::make);
+        FlowPane actions = new FlowPane(8, 6, now);
+        actions.getStyleClass().add("panel-foot");
+        VBox body = new VBox(6, last, Words.wrapped(messages.text("company.backup.note"), "quiet-text", "small"));
+        body.getStyleClass().add("panel-body");
+        Panel panel = new Panel(messages.text("company.backup"));
+        panel.getChildren().addAll(body, actions);
         return panel;
     }
 

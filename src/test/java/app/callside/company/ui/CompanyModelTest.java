@@ -9,6 +9,8 @@ import app.callside.base.sql.KeyFile;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.DirectWork;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
 import app.callside.call.Disposition;
 import app.callside.call.OwnDisposition;
 import app.callside.outbox.MailServer;
@@ -35,6 +37,7 @@ import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +93,7 @@ class CompanyModelTest {
                 () -> desk,
                 who -> desk = who,
                 new AtOnce(),
+                shelf,
                 clock,
                 new DirectWork(),
                 Messages.in(Locale.US),
@@ -100,6 +104,36 @@ class CompanyModelTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void aBackupIsMadeOnAKey() {
+        assertEquals("There is no backup yet.", model.backups().last().get());
+        model.backups().make();
+        assertTrue(model.backups().last().get().startsWith("The last backup was made on"));
+        shelf.full = true;
+        model.backups().make();
+        assertTrue(model.backups().last().get().startsWith("No backup was made: the disk is full"));
+        assertFalse(model.backups().running().get());
+    }
+
+    private final Shelf shelf = new Shelf();
+
+    /** A shelf that may be full. */
+    private static final class Shelf implements BackupShelf {
+        private Optional<Instant> last = Optional.empty();
+        private boolean full;
+
+        @Override
+        public Optional<Instant> last() {
+            return last;
+        }
+
+        @Override
+        public void make() {
+            if (full) throw new Refused(Fault.of("backup.failed", "the disk is full"));
+            last = Optional.of(Instant.parse("2026-11-23T15:04:00Z"));
+        }
     }
 
     /** Sends without a thread of its own. */
