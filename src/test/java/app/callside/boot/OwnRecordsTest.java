@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
+import app.callside.call.Agreement;
 import app.callside.call.CallPlan;
 import app.callside.call.CallRecord;
 import app.callside.call.Disposition;
@@ -17,6 +18,9 @@ import app.callside.deck.CallKind;
 import app.callside.figures.Period;
 import app.callside.people.Role;
 import app.callside.people.Seat;
+import app.callside.promise.Instalment;
+import app.callside.promise.PromiseId;
+import app.callside.promise.PromiseToPay;
 import app.callside.recap.SentRecap;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
@@ -49,6 +53,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -118,10 +124,25 @@ class OwnRecordsTest {
                 "A date",
                 "Nothing came in"));
         call.type(0, "Held by " + collector);
+        call.agree(new Agreement.Promised(new PromiseToPay(
+                PromiseId.fresh(),
+                standing.customer(),
+                Optional.empty(),
+                TODAY,
+                "Marta Klein",
+                List.of(Instalment.of(
+                        TODAY.plusDays(9), Money.of(currency(collector), 100), Optional.empty(), List.of())),
+                "",
+                "")));
         call.hangUp();
         return wiring.calls.finish(
                 EndedCall.of(call),
                 new Finish(Outcome.of(Disposition.REFUSED), true, Optional.empty(), "nothing is left to do", "", 0));
+    }
+
+    /** Something is promised to each of them in a currency of its own. */
+    private static CurrencyUnit currency(String collector) {
+        return CurrencyUnit.of(List.of("CHF", "SEK", "DKK").get(PEOPLE.indexOf(collector)));
     }
 
     private static String recap(String collector) {
@@ -137,11 +158,13 @@ class OwnRecordsTest {
         Map<String, Predicate<String>> methods = new LinkedHashMap<>();
         methods.put("CallHistory.collectors", who -> wiring.history.collectors().contains(who));
         methods.put("CallHistory.correct", who -> may(() -> wiring.history.correct(of(who).id(), "Not so.")));
+        methods.put("CallHistory.currencies", who -> wiring.history.currencies().contains(currency(who)));
         methods.put("CallHistory.needMayRead", who -> may(() -> wiring.history.needMayRead(of(who))));
         methods.put(
                 "CallHistory.page",
                 who -> wiring.history.page(CallFilter.ALL.with(new Narrowing.HeldBy(who)), 200, TODAY).rows().stream()
                         .anyMatch(row -> row.call().collector().equals(who)));
+        methods.put("CallHistory.sentRecap", who -> may(() -> wiring.history.sentRecap(of(who).id(), 0)));
         methods.put("CallHistory.timeline", who -> may(() -> wiring.history.timeline(of(who).id())));
         methods.put(
                 "Coaching.toRead", who -> wiring.coaching.toRead().contains(of(who).id())); // before it is acknowledged
