@@ -56,6 +56,8 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     private static final Pattern GONE = Pattern.compile("\\b(?:was|were|had|has|have|been|already|ago|last|yesterday|"
             + "bounced|returned|said|claims?|says?|back|came|went|got|received|arrived)\\b");
     private static final Pattern ASKS_THEM = Pattern.compile("\\b(?:you|your|(?:would|will) (?:he|she|they))\\b");
+    private static final Pattern ONLY_FOUND =
+            Pattern.compile("\\W*(?:(?:on|by|via|for|and|so|the|still)\\b\\W*|[MDFI]+\\b\\W*)*[MDFI]+\\W*");
     private static final Pattern BROKEN = Pattern.compile("\\b(?:broke|broken|brkn|bp|missed|bounced|returned|rejected|"
             + "declined|nsf|failed|did not (?:come|arrive|clear|go)|never (?:came|arrived|showed|cleared)|"
             + "should have|lost|stopped|(?:was|were) promised|nothing (?:came|arrived|received|in))\\b");
@@ -96,7 +98,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             " (?=after (?:we|the|our|he|she|they|it|you|i|receipt|delivery) )",
             "(?<!\\b(?:if|when|once|unless|whether|until|till|that|what|how|said|says|and|as|promised|promises|so|"
                     + "swears|doubts?|thinks?|hopes?|believes?|guess|guesses|reckons?|supposes?|expects?|assumes?|feels?|wishes|way|maybe|"
-                    + "perhaps|possibly|doubtful|unlikely|chance|likely|apparently|supposedly|hopefully|probably)) (?=(?:he|she|they|you) (?:will(?! not)|can(?! not)|pays|sends|wires|releases|goes) )",
+                    + "perhaps|possibly|am sure|doubtful|unlikely|chance|likely|apparently|supposedly|hopefully|probably)) (?=(?:he|she|they|you) (?:will(?! not)|can(?! not)|pays|sends|wires|releases|goes) )",
             "(?<!\\b(?:if|when|once|unless|whether|until|till|that|what|how|and|as|so|but|or|because|then|than|which|who|why|where|her|him|them|me|us|reminded|told|asked|sure|know|knows)) (?=(?:he|she|they) "
                     + "(?:now |then |also |just |still )?(?:says|said|swears|swore|promises|promised|agreed|agrees|reckons|wants|thinks) )",
             "(?<=[MDIF]) (?=(?:could|can|would|will|did) not (?:say|tell|give|name|commit)\\b)",
@@ -183,9 +185,10 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
         return stance == Stance.AGAINST && (Cue.FIRST_PERSON.in(text) || Cue.OURS.in(text)) && !Cue.REFUSAL.in(text);
     }
 
-    /// "Can you get it out this week?": a question to the customer.
+    /// "Can you get it out this week?", "3,120? Yes": a question to the customer.
     boolean isAskedOfThem() {
-        return asked && ASKS_THEM.matcher(text).find();
+        return asked
+                && (ASKS_THEM.matcher(text).find() || ONLY_FOUND.matcher(text).matches());
     }
 
     /// Asked, wished for or promised in vain: what is promised afterwards may be meant by it.

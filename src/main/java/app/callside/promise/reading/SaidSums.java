@@ -70,6 +70,9 @@ final class SaidSums {
     private static final Pattern THIRD = whole(
             "(?:(?:a|one|1|first) )?third" + OF_IT + "(?= (?:now|today|down|up|on|by|in|D+)| ?,|$)|(?:a|one|1) third"
                     + OF_IT + "|third" + OF_IT_SURE + "|1/3(?:rd)?" + OF_IT);
+    /// "Half of the 6,200".
+    private static final Pattern PART_OF_FIGURE =
+            whole("(?:(?:a|one|1) )?(half|third|quarter) of (?:the |that |his |her |their )?" + FIGURE);
     /// Of all that is owed, on as many days.
     private static final Pattern PARTS = whole(
             "(?:in )?(?:equal )?(?:thirds|quarters)(?= ?(?::|,|on|D|- |today|now))|"
@@ -158,6 +161,7 @@ final class SaidSums {
         take(CREDIT_BY_FIGURE, this::creditOnFile);
         take(CREDIT, this::credit);
         say(LESS_CREDIT, Sum.of(Sum.Kind.CREDIT, context.unappliedCredit()));
+        take(PART_OF_FIGURE, this::partOfFigure);
         say(TWO_THIRDS, share(2, 3));
         say(THREE_QUARTERS, share(3, 4));
         say(PARTS, Sum.of(Sum.Kind.WHOLE, balance));
@@ -231,6 +235,18 @@ final class SaidSums {
         int part = Counts.of(found.group(1));
         int of = Integer.parseInt(found.group(2));
         return part < of ? Optional.of(share(part, of)) : Optional.empty();
+    }
+
+    private Optional<Sum> partOfFigure(MatchResult found) {
+        int of = switch (found.group(1)) {
+            case "half" -> 2;
+            case "third" -> 3;
+            default -> 4;
+        };
+        Optional<Money> whole = new Figures(context).sumOf(found.group(2)).flatMap(Sum::money);
+        return whole.map(money -> money.equals(context.balance())
+                ? share(1, of)
+                : Sum.of(Sum.Kind.EXACT, NoteContext.share(money, 1, of)));
     }
 
     private Optional<Sum> allBut(MatchResult found) {

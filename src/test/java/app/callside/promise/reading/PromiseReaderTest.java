@@ -363,6 +363,188 @@ class PromiseReaderTest {
                 reader.read("pays in 2 business days", closed).getFirst().date().orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            es|no va a pagar la 2207, mercancía rota
+            es|la clienta no pagará la 2291, dice que llegó rota
+            es|no vamos a pagar 3.000 el viernes
+            fr|ne veut plus payer la 2207
+            fr|le client ne paiera rien vendredi, ni les 3 000 € ni le reste
+            fr|le client n'enverra pas les 3 000 € vendredi
+            nl|gaat de 3.000 niet betalen op vrijdag
+            nl|wil de 4.000 vrijdag niet overmaken
+            nl|klant betaalt de 2207 niet, pallet beschadigd
+            it|non paga la 2207, merce rotta
+            it|non verseranno 3.000 lunedì
+            it|non farà il bonifico lunedì
+            """)
+    void aRefusalInAnotherLanguageIsOne(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            de|unsere Mahnung über 9.870,40 geht am 1.12. raus
+            de|unsere Gutschrift von 300 € kommt am Freitag
+            de|wir erstatten dem Kunden 230 € bis Freitag
+            fr|nous remboursons 112,30 € au client vendredi
+            fr|notre relance de 4 000 € part lundi
+            es|devolvemos 300 € al cliente el lunes
+            es|nuestra carta por 4.000 sale el lunes
+            en-US|told cfo our lawyers demand letter for 48,000 goes out monday
+            en-US|our revised invoice for 3,000 will be sent tomorrow
+            en-US|the dunning letter for 4,000 goes out Monday
+            """)
+    void whatWeSendOrPayBackIsNoneOfTheirs(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US|they will pay Acme 5k friday, we come after that, no date for us
+            en-US|pays Smith Bros 3,000 on Monday, then it's our turn, no date yet
+            en-US|they're paying their steel vendor 6,000 Friday, we are behind them, nothing for us
+            en-US|wires 8,000 to the landlord Friday ahead of us
+            """)
+    void whatSomebodyElseIsPaidIsNotOurs(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US|they have 27,600 in the 2027 budget she said, no pmt date no commitment
+            en-US|4,000 is budgeted for December, nothing committed
+            en-US|3,000 set aside for 12/15 but can't commit
+            en-US|cfo: 20k friday. ceo: no, we commit to nothing til the audit is done. cfo: ok, forget it
+            en-US|clerk: 4k on 12/1. boss in background: no you won't. clerk: forget what i said
+            en-US|buyer: wire of 3,000 Tuesday. CFO cut in: can't commit to that
+            en-US|owner rescinded the 4,000 ptp for 12/4
+            en-US|offer of 3,000 by Friday revoked
+            de|Zusage 11.400 zum 10.12. von GF zurückgezogen
+            de|zahlt 3.000 am Freitag - Zusage widerrufen
+            fr|promesse du 4 décembre, 3 000 €, annulée ce matin
+            es|compromiso de 4.000 el viernes retirado
+            nl|toezegging 3.000 vrijdag ingetrokken
+            it|promessa di 3.000 per venerdì ritirata
+            """)
+    void whatIsOnlyBudgetedOrTakenBackIsNotPromised(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US|will send signed agreement + w9 by fri
+            en-US|sending the contract Monday
+            en-US|returning the signed contract by Tuesday
+            en-US|gets the application back to us Friday
+            en-US|will forward their bank statements Wednesday
+            de|schickt die unterschriebene Vereinbarung bis Freitag
+            """)
+    void papersThatAreSentAreNoMoney(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US|their audit confirms payable of 112,350.00 at 12/31
+            en-US|auditor confirms 4,000 payable as of 12/31
+            en-US|their books show 3,000 payable at 12/31
+            en-US|confirmation letter: payables of 4,000.00 per 12/31
+            """)
+    void aDebtInTheBooksIsNotYetPaid(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            de|hat 4.370,40 € am Montag überwiesen, Beleg folgt
+            de|haben 2.000 € am Freitag bezahlt laut Buchhaltung
+            de|laut Chef wurden 3.000 am Montag bezahlt
+            de|sagt, er habe 3.000 € am Montag überwiesen
+            """)
+    void aGermanPastWithAWeekdayIsPast(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US|temp on reception: 'I'm sure they'll pay you soon' - not her dept, can't commit
+            en-US|sales rep says they'll pay 3,000 Friday but that's not his call
+            en-US|warehouse guy: they will pay Monday, it's not my department
+            en-US|switchboard figures they'll pay Friday, can't speak for AP
+            """)
+    void whoHasNoSayPromisesNothing(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US|will pay 3,000 Friday - wait, that's a different account, Miller's
+            en-US|the 3,000 coming Friday goes to our other division
+            en-US|deposit of 3,000 Friday is for the new order, nothing on the old balance
+            en-US|insurance adjuster to release 8,000 on Dec 2 to him
+            """)
+    void whatIsOfAnotherAccountOrOrderIsNotPaidHere(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US|approved 4,000 for 12/4, then controller put a stop on it
+            en-US|3,000 set up for Friday, cancelled by treasury this morning
+            en-US|Friday's 3,000 is off the table
+            en-US|she read my note back: 4,000 on Friday. "I never said that."
+            en-US|promise 4,000 Friday - entered in error, pls ignore
+            en-US|quote: 'you'll see 4,000 when hell freezes over'
+            en-US|he offers 2,000 to settle the whole 10,000, Friday. Not accepted
+            de|Ratenzahlung 1.000 monatlich abgelehnt
+            """)
+    void whatWasStoppedOrNeverSaidIsOff(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US|emailed payment plan: 4 x 2,500 from Dec 1, awaiting reply
+            en-US|plan proposed by us 3 x 1,000 starting 12/1, she will think about it
+            en-US|our plan: 1,000 Fridays. He: maybe
+            de|wir haben 3 x 1.000 ab 1.12. angeboten, keine Antwort
+            """)
+    void aPlanOfOursIsNotYetTheirs(String language, String note) {
+        assertEquals("", read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            de | hat 3.000 € zum 1.12. angewiesen | 3000.00 2026-12-01 -
+            de | Reklamation zurückgezogen, zahlt 3.000 am Freitag | 3000.00 2026-11-27 -
+            es | pagará 3.000 el viernes, pedido anulado | 3000.00 2026-11-27 -
+            nl | betaalt 3.000 vrijdag, niet maandag | 3000.00 2026-11-27 -
+            it | non lunedì ma paga 3.000 venerdì | 3000.00 2026-11-27 -
+            en-US | our letter got his attention: pays 3,000 Friday | 3000.00 2026-11-27 -
+            en-US | will pay 3,000 Friday, dispute withdrawn | 3000.00 2026-11-27 -
+            en-US | 3,000 will be withdrawn from his account Friday | 3000.00 2026-11-27 -
+            en-US | pays 2,000 Friday, can't commit on the rest | 2000.00 2026-11-27 -
+            en-US | 3,000 is budgeted for December and will be paid 12/15 | 3000.00 2026-12-15 -
+            en-US | sends signed agreement and 3,000 on Friday | 3000.00 2026-11-27 -
+            en-US | sends the contract deposit of 3,000 Friday | 3000.00 2026-11-27 -
+            """)
+    void besideThoseAPromiseIsStillRead(String language, String note, String promises) {
+        assertEquals(promises, read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US | check for 5,000 came back, they're reissuing it Friday, still a check | 5000.00 2026-11-27 check
+            en-US | $3,120? yes. wed 12/2? yes. by wire? yes. | 3120.00 2026-12-02 wire
+            en-US | three quarters of the balance Friday, the rest Dec 11 | 7500.00 2026-11-27 -; 2500.00 2026-12-11 -
+            en-US | half of the 6,200 on 2 Dec | 3100.00 2026-12-02 -
+            en-US | PTP taken last wk (4,400 on 12/11, wire) still stands, she confirmed again | 4400.00 2026-12-11 wire
+            """)
+    void whatIsMeantByItIsRead(String language, String note, String promises) {
+        assertEquals(promises, read(note, Locale.forLanguageTag(language)));
+    }
+
     private String read(String note, Locale locale) {
         return reader.read(note, context(CALL, locale)).stream()
                 .map(PromiseReaderTest::told)
