@@ -493,6 +493,16 @@ class PromiseReaderTest {
             en-US|approved 4,000 for 12/4, then controller put a stop on it
             en-US|3,000 set up for Friday, cancelled by treasury this morning
             en-US|Friday's 3,000 is off the table
+            en-US|will deduct 300 from next payment
+            en-US|final demand: 4,000 by 12/4
+            en-US|she repeated: 4,000 by Friday, then said she has to ask
+            en-US|sounds like Friday to me, 4,000, but he did not say it
+            en-US|last note says 4,000 on 12/4, that was before the bankruptcy
+            en-US|said he'd love to pay 4,000 Friday
+            en-US|payment committee meets Dec 4, 2207 on the agenda
+            en-US|board votes Friday on releasing 4,000
+            en-US|gets back to me by Friday about 3,000
+            en-US|kid answered, said dad will pay Friday
             en-US|she read my note back: 4,000 on Friday. "I never said that."
             en-US|promise 4,000 Friday - entered in error, pls ignore
             en-US|quote: 'you'll see 4,000 when hell freezes over'
