@@ -188,7 +188,9 @@ class PromiseReaderTest {
                 "his customer owes him 30k and pays at the end of December",
                 "suppose we took 6,000 now",
                 "ptp 12/1 not confirmed",
-                "was to have paid 4,000 on Monday, nothing in"
+                "was to have paid 4,000 on Monday, nothing in",
+                "solange die Ware fehlt, sehen Sie am Montag keinen Cent von den 7.300",
+                "Rate von 800 ab Januar, die Inhaberin überlegt sich das noch"
             })
     void whatOnlySoundsLikeAPromiseIsPassedOver(String note) {
         assertEquals("", read(note, Locale.US));
