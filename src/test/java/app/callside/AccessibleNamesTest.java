@@ -13,6 +13,7 @@ import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.testing.FxTest;
+import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,8 @@ class AccessibleNamesTest extends FxTest {
     void open() throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T16:20:00Z"), ZoneId.of("America/Chicago"));
         Path export = Files.writeString(folder.resolve("open.csv"), EXPORT);
-        wiring = Wiring.open(folder.resolve("data"), clock, new AtomicLong()::incrementAndGet, Locale.US);
+        wiring = Wiring.open(
+                TestDatabase.ready(folder.resolve("data")), clock, new AtomicLong()::incrementAndGet, Locale.US);
         wiring.deck();
         screens = fx(() -> new Screens(
                 wiring,

@@ -28,6 +28,7 @@ import app.callside.ledger.CustomerId;
 import app.callside.people.DeskProfile;
 import app.callside.recap.SentRecap;
 import app.callside.review.CallFilter;
+import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ class BadInputsTest {
 
     @BeforeEach
     void open() {
-        wiring = Wiring.open(folder.resolve("data"), MONDAY, Locale.US);
+        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), MONDAY, Locale.US);
         wiring.house.introduce(new DeskProfile("Dana Reyes", "Ridgeway", "+1 312 555 0100"));
     }
 
@@ -183,7 +184,7 @@ class BadInputsTest {
         cut.type(0, note);
         cut.type(1, "and on");
         wiring.close();
-        wiring = Wiring.open(folder.resolve("data"), MONDAY, Locale.US);
+        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), MONDAY, Locale.US);
         LiveCall back = wiring.calls.cutOff(_ -> true).orElseThrow();
         assertEquals(note, back.lines().getFirst().text());
         assertEquals("and on", back.lines().getLast().text());
@@ -207,7 +208,7 @@ class BadInputsTest {
         cut.type(0, "beginning " + "\u00e9".repeat(20_000_000));
         cut.type(1, "and on");
         wiring.close();
-        wiring = Wiring.open(folder.resolve("data"), MONDAY, Locale.US);
+        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), MONDAY, Locale.US);
         LiveCall back = wiring.calls.cutOff(_ -> true).orElseThrow();
         assertTrue(back.lines().getFirst().text().startsWith("beginning "));
         assertEquals("and on", back.lines().getLast().text());

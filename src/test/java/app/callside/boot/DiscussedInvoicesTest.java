@@ -15,6 +15,7 @@ import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.review.CallFilter;
+import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,7 +50,9 @@ class DiscussedInvoicesTest {
     @BeforeEach
     void open() {
         wiring = Wiring.open(
-                folder.resolve("data"), Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC), Locale.US);
+                TestDatabase.ready(folder.resolve("data")),
+                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+                Locale.US);
         wiring.fillSample();
         customer = wiring.worklist.on(TODAY).getFirst().standing().customer();
         List<Invoice> items = wiring.ledger.account(customer, TODAY).items();

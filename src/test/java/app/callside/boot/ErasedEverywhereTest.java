@@ -26,6 +26,7 @@ import app.callside.recap.SentRecap;
 import app.callside.review.CallFilter;
 import app.callside.review.SavedView;
 import app.callside.review.Span;
+import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,7 +110,7 @@ class ErasedEverywhereTest {
                 List.of(0, 0, all), List.of(found("klein"), found("\"" + HarborSupply.SENTENCE + "\""), found("")));
         harbor.close();
         assertEquals(List.of(), filesHolding());
-        harbor.wiring = Wiring.open(harbor.data, harbor.clock, () -> 0, Locale.US);
+        harbor.wiring = Wiring.open(TestDatabase.ready(harbor.data), harbor.clock, () -> 0, Locale.US);
         assertEquals(List.of(0, all), List.of(found("klein"), found("")));
     }
 
@@ -162,7 +163,7 @@ class ErasedEverywhereTest {
     void noFileOfTheDataFolderHoldsIt() throws IOException {
         harbor.close();
         assertTrue(filesHolding().contains("callside.mv.db"), "the words are not looked for in the right way");
-        harbor.wiring = Wiring.open(harbor.data, harbor.clock, () -> 0, Locale.US);
+        harbor.wiring = Wiring.open(TestDatabase.ready(harbor.data), harbor.clock, () -> 0, Locale.US);
         erase();
         harbor.close();
         assertEquals(List.of(), filesHolding());
@@ -209,7 +210,7 @@ class ErasedEverywhereTest {
                 .orElseThrow();
         harbor.wiring.close();
         leaveJournal(first);
-        harbor.wiring = Wiring.open(harbor.data, harbor.clock, () -> 0, Locale.US);
+        harbor.wiring = Wiring.open(TestDatabase.ready(harbor.data), harbor.clock, () -> 0, Locale.US);
         assertTrue(found("klein") > 0);
         Erasure crashing = over(new JdbcCallStore(harbor.wiring.database), () -> {
             throw new OutOfMemoryError("the program ends here");
@@ -219,7 +220,7 @@ class ErasedEverywhereTest {
         assertTrue(Files.exists(harbor.wiring.drafts().resolve("recap.eml")));
         harbor.close();
         assertTrue(filesHolding().contains("recap.eml"), () -> "nothing is left to do");
-        harbor.wiring = Wiring.open(harbor.data, harbor.clock, () -> 0, Locale.US);
+        harbor.wiring = Wiring.open(TestDatabase.ready(harbor.data), harbor.clock, () -> 0, Locale.US);
         assertFalse(Files.exists(harbor.wiring.drafts().resolve("recap.eml")));
         assertEquals(List.of(), left());
         assertTrue(harbor.wiring.erasure.resume(), "there is nothing left to do");

@@ -17,6 +17,7 @@ import app.callside.ledger.AccountClass;
 import app.callside.ledger.Contact;
 import app.callside.outbox.OutgoingMail;
 import app.callside.people.Role;
+import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -137,7 +138,7 @@ class ErasureRulesTest {
         LiveCall call = harbor.open("Paul Ortega", "+1 312 555 0177");
         assertForbidden(Obstacle.Kind.CALL_GOING_ON, "");
         harbor.close();
-        harbor.wiring = Wiring.open(harbor.data, harbor.clock, () -> 0, Locale.US);
+        harbor.wiring = Wiring.open(TestDatabase.ready(harbor.data), harbor.clock, () -> 0, Locale.US);
         assertForbidden(Obstacle.Kind.CALL_GOING_ON, "");
         harbor.wiring.journal.discard(call.id());
         assertEquals(List.of(), preview().obstacles());

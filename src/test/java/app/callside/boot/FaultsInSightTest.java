@@ -11,6 +11,7 @@ import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.review.CallFilter;
 import app.callside.testing.FxTest;
+import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,7 +55,7 @@ class FaultsInSightTest extends FxTest {
 
     @BeforeAll
     static void open() {
-        wiring = Wiring.open(folder, MONDAY, Locale.US);
+        wiring = Wiring.open(TestDatabase.ready(folder), MONDAY, Locale.US);
         wiring.fillSample();
         wiring.deck();
         readBefore(wiring);

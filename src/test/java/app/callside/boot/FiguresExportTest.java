@@ -16,6 +16,7 @@ import app.callside.figures.Period;
 import app.callside.figures.Value;
 import app.callside.people.Deed;
 import app.callside.people.Role;
+import app.callside.testing.TestDatabase;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,9 @@ class FiguresExportTest {
     @BeforeEach
     void open() {
         wiring = Wiring.open(
-                folder.resolve("data"), Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC), Locale.US);
+                TestDatabase.ready(folder.resolve("data")),
+                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+                Locale.US);
         wiring.fillSample();
     }
 

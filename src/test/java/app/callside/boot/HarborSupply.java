@@ -42,6 +42,7 @@ import app.callside.relation.RelationNote;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
 import app.callside.review.Span;
+import app.callside.testing.TestDatabase;
 import app.callside.worklist.Snooze;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ final class HarborSupply implements AutoCloseable {
     HarborSupply(Path folder) {
         data = folder.resolve("data");
         files = folder;
-        wiring = Wiring.open(data, clock, () -> 0, Locale.US);
+        wiring = Wiring.open(TestDatabase.ready(data), clock, () -> 0, Locale.US);
     }
 
     LocalDate today() {

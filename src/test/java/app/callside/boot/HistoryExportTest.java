@@ -12,6 +12,7 @@ import app.callside.people.Deed;
 import app.callside.people.Role;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
+import app.callside.testing.TestDatabase;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import java.io.IOException;
@@ -44,7 +45,9 @@ class HistoryExportTest {
     @BeforeEach
     void open() {
         wiring = Wiring.open(
-                folder.resolve("data"), Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC), Locale.US);
+                TestDatabase.ready(folder.resolve("data")),
+                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+                Locale.US);
         wiring.fillSample();
     }
 

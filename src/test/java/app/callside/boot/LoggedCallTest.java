@@ -15,6 +15,7 @@ import app.callside.intake.FaultyRows;
 import app.callside.intake.ImportOptions;
 import app.callside.review.CallFilter;
 import app.callside.testing.FxTest;
+import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class LoggedCallTest extends FxTest {
     void theLogsHoldNothingOfIt() throws Exception {
         Path data = folder.resolve("data");
         List<Fault> told = new ArrayList<>();
-        try (Wiring wiring = Wiring.open(data, MONDAY, Locale.US)) {
+        try (Wiring wiring = Wiring.open(TestDatabase.ready(data), MONDAY, Locale.US)) {
             bringIn(wiring);
             wiring.deck();
             FaultsInSightTest.readBefore(wiring);

@@ -21,6 +21,7 @@ import app.callside.review.CallRow;
 import app.callside.review.FilterWords;
 import app.callside.review.Narrowing;
 import app.callside.review.NarrowingText;
+import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +61,9 @@ class OwnOutcomeTest {
     @BeforeEach
     void open() {
         wiring = Wiring.open(
-                folder.resolve("data"), Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC), Locale.US);
+                TestDatabase.ready(folder.resolve("data")),
+                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+                Locale.US);
         wiring.fillSample();
         wiring.dispositions.add(BOUNCED.code(), BOUNCED.own(), BOUNCED.disposition());
         wiring.dispositions.add(MOVED.code(), MOVED.own(), MOVED.disposition());
@@ -196,7 +199,7 @@ class OwnOutcomeTest {
     void afterARestartTheSameOnesAreThere() {
         var before = wiring.dispositions.own();
         wiring.close();
-        wiring = Wiring.open(folder.resolve("data"), Clock.systemUTC(), Locale.US);
+        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), Clock.systemUTC(), Locale.US);
         assertEquals(before, wiring.dispositions.own());
     }
 }

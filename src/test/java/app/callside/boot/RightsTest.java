@@ -15,6 +15,7 @@ import app.callside.recap.SentRecap;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
 import app.callside.review.Narrowing;
+import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -60,7 +61,7 @@ class RightsTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
-        wiring = Wiring.open(folder.resolve("data"), clock, Locale.US);
+        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), clock, Locale.US);
         wiring.fillSample();
         wiring.staff.introduce("Omar Lund", "");
         wiring.staff.add("Dana Reyes", Role.COLLECTOR, "first password", OWN);
@@ -253,7 +254,7 @@ class RightsTest {
     @Test
     void afterARestartNobodySitsHere() {
         wiring.close();
-        wiring = Wiring.open(folder.resolve("data"), Clock.systemUTC(), Locale.US);
+        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), Clock.systemUTC(), Locale.US);
         assertEquals(Optional.empty(), wiring.seat.user());
         assertThrows(Refused.class, wiring.staff::newRecoveryCode);
         assertInstanceOf(SignIn.Answer.In.class, wiring.signIn.in("Omar Lund", OWN));

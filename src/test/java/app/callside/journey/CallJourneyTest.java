@@ -9,6 +9,7 @@ import app.callside.call.Outcome;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
 import app.callside.review.Moment;
+import app.callside.testing.TestDatabase;
 import app.callside.worklist.QueueFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class CallJourneyTest {
     Path folder;
 
     private void fillSample() {
-        try (Wiring sample = Wiring.open(folder, MONDAY, Locale.US)) {
+        try (Wiring sample = Wiring.open(TestDatabase.ready(folder), MONDAY, Locale.US)) {
             sample.fillSample();
         }
     }

@@ -7,6 +7,7 @@ import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Desktop implements AutoCloseable {
     /** As before; the dialog that asks where to save answers with `saved`. */
     static Desktop open(Path data, Clock clock, Optional<Path> chosen, Optional<Path> saved) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        Wiring wiring = Wiring.open(data, clock, Locale.US);
+        Wiring wiring = Wiring.open(TestDatabase.ready(data), clock, Locale.US);
         wiring.deck();
         FxToolkit.setupFixture(() -> {
             Screens screens = new Screens(

@@ -6,6 +6,7 @@ import app.callside.boot.Wiring;
 import app.callside.people.Role;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
+import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class LockJourneyTest {
     Path folder;
 
     private void fillWithTwo() {
-        try (Wiring wiring = Wiring.open(folder, MONDAY, Locale.US)) {
+        try (Wiring wiring = Wiring.open(TestDatabase.ready(folder), MONDAY, Locale.US)) {
             wiring.fillSample();
             wiring.staff().add("Omar Lund", Role.SUPERVISOR, "first password", DANA);
             wiring.signIn().out();

@@ -11,6 +11,7 @@ import app.callside.people.Role;
 import app.callside.people.User;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
+import app.callside.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -97,7 +98,7 @@ class SupervisorJourneyTest {
     }
 
     private void fillWithTwo() {
-        try (Wiring wiring = Wiring.open(folder.resolve("data"), MONDAY, Locale.US)) {
+        try (Wiring wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), MONDAY, Locale.US)) {
             wiring.fillSample();
             wiring.staff().add("Omar Lund", Role.SUPERVISOR, "first password", DANA);
             wiring.signIn().out();
