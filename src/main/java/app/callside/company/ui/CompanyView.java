@@ -40,7 +40,6 @@ public final class CompanyView extends VBox {
     private static final KeyCombination DROP = KeyCombination.valueOf("Alt+G");
     private static final KeyCombination BACK_UP = KeyCombination.valueOf("Alt+B");
     private static final int WIDE = 32;
-    private static final int A_FEW_MAILS = 170;
 
     private final CompanyModel model;
     private final CompanyModel.Entry entry;
@@ -140,7 +139,6 @@ public final class CompanyView extends VBox {
     private Panel outbox() {
         ListView<OutgoingMail> list = new ListView<>(model.unsent());
         list.setId("outbox-list");
-        list.setPrefHeight(A_FEW_MAILS);
         list.setAccessibleText(messages.text("company.outbox.list"));
         list.setPlaceholder(Words.wrapped(messages.text("company.outbox.none"), "quiet-text"));
         list.setCellFactory(_ -> new MailCell());
