@@ -13,13 +13,11 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -150,8 +148,8 @@ public final class Backups {
         }
     }
 
-    /// Makes one of a store that is closed and was written anew, and removes every other: what was removed for good is
-    /// in none from then on, nor among the copies on file, nor in what was set aside.
+    /// Makes one of a store that is closed and was written anew, and removes every other: what was removed
+    /// for good is in none from then on, nor among the copies on file, nor in what was set aside.
     ///
     /// @param other the house's second folder; it can't be asked for once the store is closed
     public synchronized void startOver(Optional<Path> other) {
@@ -223,12 +221,12 @@ public final class Backups {
 
     private BackupFile keep(Path zip, Manifest manifest) throws IOException {
         String name = free(STAMP.format(manifest.at()) + "-" + manifest.reason().word());
-        force(zip);
+        AppendedFile.force(zip);
         BackupFile made = new BackupFile(store.backups().resolve(name + BackupFile.ZIP), manifest);
         Files.move(zip, made.zip(), StandardCopyOption.ATOMIC_MOVE);
         Path text = zip.resolveSibling("manifest");
         Files.writeString(text, manifest.text());
-        force(text);
+        AppendedFile.force(text);
         Files.move(text, made.manifestFile(), StandardCopyOption.ATOMIC_MOVE);
         AppendedFile.syncFolderOf(made.zip());
         return made;
@@ -239,12 +237,6 @@ public final class Backups {
         for (int number = 2; Files.exists(store.backups().resolve(name + BackupFile.ZIP)); number++)
             name = wanted + "-" + number;
         return name;
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     private void prune() throws IOException {
@@ -272,7 +264,7 @@ public final class Backups {
                 Files.createDirectories(copy.getParent());
                 Path half = copy.resolveSibling(copy.getFileName() + PART);
                 Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
-                force(half);
+                AppendedFile.force(half);
                 Files.move(half, copy, StandardCopyOption.ATOMIC_MOVE);
             }
         }
@@ -287,7 +279,7 @@ public final class Backups {
                 Path zip = folder.resolve(one.name() + BackupFile.ZIP);
                 if (Files.exists(zip.resolveSibling(one.name() + BackupFile.MANIFEST))) continue;
                 Files.copy(one.zip(), zip, StandardCopyOption.REPLACE_EXISTING);
-                force(zip);
+                AppendedFile.force(zip);
                 Files.copy(
                         one.manifestFile(),
                         zip.resolveSibling(one.name() + BackupFile.MANIFEST),

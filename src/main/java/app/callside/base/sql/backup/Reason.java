@@ -12,8 +12,6 @@ public enum Reason {
     MIGRATION,
     /// An import was about to begin.
     IMPORT,
-    /// Another backup was about to be put in the store's place.
-    RESTORE,
     /// Something was removed for good, and the backups before it still had it.
     ERASURE,
     /// Somebody asked for it.

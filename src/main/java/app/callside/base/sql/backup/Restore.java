@@ -9,11 +9,9 @@ import app.callside.base.sql.guard.GuardedPath;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -64,7 +62,7 @@ public final class Restore {
                     || !copy.head().equals(backup.manifest().head()))
                 throw new IOException("it does not hold what it should");
         }
-        force(ready.resolve(BackupFile.DATABASE));
+        AppendedFile.force(ready.resolve(BackupFile.DATABASE));
         bringBackDocuments(backup.zip().resolveSibling("documents"));
     }
 
@@ -107,7 +105,7 @@ public final class Restore {
         Path note = store.folder().resolve(NOTE);
         Path half = store.folder().resolve(NOTE + ".part");
         Files.writeString(half, aside + "\n" + withEvents + "\n");
-        force(half);
+        AppendedFile.force(half);
         Files.move(half, note, StandardCopyOption.ATOMIC_MOVE);
         AppendedFile.syncFolderOf(note);
         Path kept = store.folder().resolve(aside);
@@ -133,12 +131,6 @@ public final class Restore {
 
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     /// Makes the store anew from a backup and the events since, or from the events alone.
@@ -186,7 +178,7 @@ public final class Restore {
             try (StoreCopy copy = StoreCopy.open(store, ready, from.isEmpty())) {
                 entered = entering.into(copy);
             }
-            force(ready.resolve(BackupFile.DATABASE));
+            AppendedFile.force(ready.resolve(BackupFile.DATABASE));
             return Optional.of(new Rebuilt(from, entered, finish(ready, withEvents)));
         } catch (SQLException | IOException | RuntimeException doesNotLeadThere) {
             LOG.warn(

@@ -95,6 +95,13 @@ public final class AppendedFile implements AutoCloseable {
         channel.force(true);
     }
 
+    /// Returns when a file that was written elsewhere would survive a power cut.
+    public static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /// Makes the names in a file's folder as safe as the file.
     public static void syncFolderOf(Path path) {
         Path parent = path.toAbsolutePath().getParent();
