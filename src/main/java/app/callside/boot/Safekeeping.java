@@ -1,11 +1,14 @@
 package app.callside.boot;
 
+import app.callside.base.secret.KeyBox;
+import app.callside.base.secret.StoreKey;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.Setting;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.backup.BackupFile;
 import app.callside.base.sql.backup.Backups;
 import app.callside.base.sql.backup.Reason;
+import app.callside.base.sql.backup.Resealing;
 import app.callside.base.sql.backup.Restore;
 import app.callside.base.sql.events.BrokenChain;
 import app.callside.base.sql.events.Events;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -163,6 +167,83 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
     /// Notes in the trail of the store that came back how it came back.
     public void tellRestored(BackupFile backup) {
         trail.tell(Deed.BACKUP_RESTORED, backup.name(), backup.manifest().at().toString());
+    }
+
+    /// How the data is kept from whoever may read the disk.
+    public enum Protection {
+        ENCRYPTED,
+        OPEN,
+        PASSPHRASE,
+        RECOVERY_CODE
+    }
+
+    /// @throws Refused for whoever may not change how the data is protected
+    public void needMayProtect() {
+        seat.need(Right.PROTECT_DATA);
+    }
+
+    /// Whether the data is encrypted.
+    public boolean isProtected() {
+        return !place.secrecy().isNone();
+    }
+
+    /// Says in the trail what is done about the encryption: before a change that needs the store closed,
+    /// after any other.
+    public void tellProtection(Protection what) {
+        trail.tell(Deed.PROTECTION_CHANGED, "", what.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Encrypts a store that is closed.
+    ///
+    /// @return the code that opens it when the passphrase is forgotten
+    /// @throws Refused when the passphrase is too easy, or it can't be done; nothing was changed then
+    public static String encrypt(StorePlace closed, char[] passphrase) {
+        return new Resealing(closed).encrypt(passphrase).recoveryCode();
+    }
+
+    /// Takes the encryption off a store that is closed.
+    public static void decrypt(StorePlace closed) {
+        new Resealing(closed).decrypt();
+    }
+
+    /// From now on another passphrase opens the data; the recovery code stays.
+    ///
+    /// @param present the passphrase or the recovery code that opens it now
+    /// @throws Refused when the present one is wrong or the new one too easy; nothing was changed then
+    public void changePassphrase(char[] present, char[] fresh) {
+        seat.need(Right.PROTECT_DATA);
+        KeyBox box = new KeyBox(place.folder());
+        box.changePassphrase(opened(box, present), fresh);
+        keepKeysWithTheBackups(box);
+        tellProtection(Protection.PASSPHRASE);
+    }
+
+    /// From now on another code opens the data when the passphrase is forgotten.
+    ///
+    /// @param present the passphrase or the recovery code that opens it now
+    public String freshRecoveryCode(char[] present) {
+        seat.need(Right.PROTECT_DATA);
+        KeyBox box = new KeyBox(place.folder());
+        String code = box.freshRecoveryCode(opened(box, present));
+        keepKeysWithTheBackups(box);
+        tellProtection(Protection.RECOVERY_CODE);
+        return code;
+    }
+
+    private static StoreKey opened(KeyBox box, char[] words) {
+        if (!box.isThere()) throw new Refused(Fault.of("keys.none"));
+        return box.open(words).orElseThrow(() -> new Refused(Fault.of("keys.wrong")));
+    }
+
+    /// Else what opened the data before would go on opening it where the backups are.
+    private void keepKeysWithTheBackups(KeyBox box) {
+        try {
+            if (Files.isDirectory(place.backups())) box.copyTo(place.backups());
+            Optional<Path> second = secondFolder().filter(Files::isDirectory);
+            if (second.isPresent()) box.copyTo(second.get());
+        } catch (IOException away) {
+            LoggerFactory.getLogger(Safekeeping.class).warn("The keys beside the backups are as before", away);
+        }
     }
 
     /// Follows the journal of events from its first transaction to the store's newest, and compares each

@@ -8,14 +8,18 @@ import app.callside.agenda.AgendaBook;
 import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
 import app.callside.base.place.Divisions;
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.DataFolder;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.Setting;
 import app.callside.base.sql.StorePlace;
+import app.callside.base.sql.Unlocking;
 import app.callside.base.sql.backup.Backups;
 import app.callside.base.sql.backup.KeepRule;
 import app.callside.base.sql.backup.Reason;
+import app.callside.base.sql.backup.Resealing;
 import app.callside.base.sql.backup.StoreOpening;
+import app.callside.base.sql.files.Disk;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
@@ -120,6 +124,8 @@ import app.callside.sample.SampleBook;
 import app.callside.sample.store.JdbcLargeBookStore;
 import app.callside.worklist.Worklist;
 import app.callside.worklist.store.JdbcQueueStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -130,6 +136,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import org.slf4j.LoggerFactory;
 
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
@@ -197,14 +204,14 @@ public final class Wiring implements AutoCloseable {
     final CardBook cards;
     final LearntDeck deck;
 
-    private Wiring(DataFolder folder, Clock clock, LongSupplier nanos, Locale locale) {
+    private Wiring(DataFolder folder, Secrecy secrecy, Clock clock, LongSupplier nanos, Locale locale) {
         this.folder = folder;
         this.clock = clock;
         bankDays = new BankDays(countries, holidays);
         whereabouts = new Whereabouts(countries, new Divisions(), phones);
         messages = Messages.in(locale);
         formats = new Formats(locale);
-        place = StorePlace.in(folder.path(), clock);
+        place = StorePlace.in(folder.path(), clock, secrecy);
         doorbell = new Doorbell(folder.path());
         var backups = new Backups(place, KeepRule.OF_THE_HOUSE, this::secondBackupFolder);
         StoreOpening.Opened opened = new StoreOpening(place, backups).open();
@@ -246,14 +253,14 @@ public final class Wiring implements AutoCloseable {
                 trail,
                 database,
                 clock);
-        journal = new FileCallJournal(folder.journal(), clock);
+        journal = new FileCallJournal(folder.journal(), clock, Disk.REAL, secrecy);
         var relations = new JdbcRelationStore(database);
         calls = new CallBook(
                 callStore, journal, promises, disputes, followUps, relations, ledger, trail, database, clock, nanos);
         dispositions = new DispositionBook(new JdbcDispositionStore(database), seat, trail, database);
         sealedCalls = new SealedCalls(callStore, trail);
         erasureWords = new ErasureWords(messages, formats, retention);
-        shelf = new DocumentShelf(folder.documents(), new JdbcDocumentStore(database), trail, database, clock);
+        shelf = new DocumentShelf(folder.documents(), secrecy, new JdbcDocumentStore(database), trail, database, clock);
         handOver = new HandOverDesk(
                 ledger,
                 promises,
@@ -275,7 +282,7 @@ public final class Wiring implements AutoCloseable {
         database.keepInStep(worklist::changed);
         var takes = new JdbcTakeStore(database);
         redactions = new CallRedactions(finishedCalls, sealedCalls, trail, seat);
-        callIndex = new CallIndex(folder.callIndex(), new JdbcCallSource(database));
+        callIndex = new CallIndex(folder.callIndex(), secrecy, new JdbcCallSource(database));
         erasure = new Erasure(
                 new ErasureBooks(
                         ledgerStore,
@@ -340,7 +347,7 @@ public final class Wiring implements AutoCloseable {
         accounts = new AccountFile(ledger, promises, disputeStore);
         accountHistory = AccountHistory.over(
                 new JdbcHistoryStore(database), ledger, promises, disputeStore, (customer, _, _) -> filed(customer));
-        rehearsals = new RehearsalRoom(folder.takes(), takes, database, clock);
+        rehearsals = new RehearsalRoom(folder.takes(), secrecy, takes, database, clock);
         sample = new SampleBook(
                 ledgerStore,
                 imports,
@@ -362,13 +369,25 @@ public final class Wiring implements AutoCloseable {
         return open(data, clock, new MachineClock(), locale);
     }
 
+    /// As [#open(Path, Clock, Locale)], for a folder that may be encrypted.
+    ///
+    /// @param words the passphrase or the recovery code; empty for none
+    public static Wiring open(Path data, char[] words, Clock clock, Locale locale) {
+        return open(data, words, clock, new MachineClock(), locale);
+    }
+
     /// As [#open(Path, Clock, Locale)], with a monotonic clock of one's own for call timers.
     public static Wiring open(Path data, Clock clock, LongSupplier nanos, Locale locale) {
+        return open(data, new char[0], clock, nanos, locale);
+    }
+
+    static Wiring open(Path data, char[] words, Clock clock, LongSupplier nanos, Locale locale) {
         DataFolder folder = DataFolder.open(data);
         boolean wired = false;
         try {
             Logs.into(folder.path().resolve("logs"));
-            Wiring wiring = new Wiring(folder, clock, nanos, locale);
+            Resealing.finishBegun(folder.path());
+            Wiring wiring = new Wiring(folder, Unlocking.of(folder.path(), words), clock, nanos, locale);
             wiring.erasure.resume();
             wired = true;
             return wiring;
@@ -564,6 +583,17 @@ public final class Wiring implements AutoCloseable {
                 .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(this::close));
     }
 
+    /// Copies that a viewer or the mail program was given lie open; in an encrypted store no longer than
+    /// needed.
+    private void clearWhatOthersRead() {
+        shelf.clearViews();
+        try (var drafts = Files.list(folder.drafts())) {
+            for (Path draft : drafts.filter(Files::isRegularFile).toList()) Files.deleteIfExists(draft);
+        } catch (IOException held) {
+            LoggerFactory.getLogger(Wiring.class).warn("A draft stays until the next end", held);
+        }
+    }
+
     /// The journal first, then the store, then the lock: what was typed is safe before anything else can
     /// fail.
     @Override
@@ -575,6 +605,7 @@ public final class Wiring implements AutoCloseable {
         deck.close();
         doorBook.close();
         callIndex.close();
+        if (!place.secrecy().isNone()) clearWhatOthersRead();
         boolean startOver = safekeeping.hasToStartOver();
         if (startOver) safekeeping.letGoOfTheJournal();
         database.close();

@@ -29,12 +29,15 @@ import picocli.CommandLine.Option;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ProtectCommand.class,
             EraseCommand.class,
             HoldCommand.class,
             SampleCommand.class,
             TourCommand.class
         })
 final class CallsideCommand implements Callable<Integer> {
+    private static final String PASSPHRASE = "CALLSIDE_PASSPHRASE";
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -55,6 +58,14 @@ final class CallsideCommand implements Callable<Integer> {
             interactive = true,
             description = "Asked for when it is not given; CALLSIDE_PASSWORD is taken otherwise.")
     char @Nullable [] password;
+
+    @Option(
+            names = "--passphrase",
+            arity = "0..1",
+            interactive = true,
+            description = "Opens data that is encrypted: asked for when it is not given; "
+                    + "CALLSIDE_PASSPHRASE is taken otherwise.")
+    char @Nullable [] passphrase;
 
     private final Terminal terminal;
     private final Display display;
@@ -77,9 +88,20 @@ final class CallsideCommand implements Callable<Integer> {
         return Optional.ofNullable(data).orElseGet(DataHome::ofThisSystem);
     }
 
+    /// What opens encrypted data, as typed or as the environment says; empty for nothing.
+    char[] passphrase() {
+        if (passphrase != null) return passphrase;
+        return Optional.ofNullable(System.getenv(PASSPHRASE)).orElse("").toCharArray();
+    }
+
+    /// From now on this opens the data.
+    void take(char[] words) {
+        passphrase = words;
+    }
+
     /// Opens the data folder for a command; the command closes it.
     Wiring open() {
-        Wiring wiring = Wiring.open(folder(), Clock.system(ZoneId.systemDefault()), terminal.locale());
+        Wiring wiring = Wiring.open(folder(), passphrase(), Clock.system(ZoneId.systemDefault()), terminal.locale());
         boolean in = false;
         try {
             wiring.news().forEach(terminal::refuse);

@@ -1,13 +1,13 @@
 package app.callside.documents;
 
+import app.callside.base.secret.SealedFile;
+import app.callside.base.secret.Secrecy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,18 +15,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Content by its hash: `content/<first two digits>/<hash>`, each once, whole or not at all. What is on its way in or
+/// Content by its hash: `content/<first two digits>/<hash>`, each once, whole or not at all, sealed where
+/// the store is encrypted; the hash is of what it says. What is on its way in or
 /// out lies beside it and is thrown away at the next start.
 final class ContentFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(ContentFolder.class);
+
     /// Content that has come in and been hashed.
     record Kept(String hash, long size) {}
 
     private final Path content;
     private final Path incoming;
     private final Path views;
+    private final Secrecy secrecy;
 
-    ContentFolder(Path root) {
+    ContentFolder(Path root, Secrecy secrecy) {
+        this.secrecy = secrecy;
         content = root.resolve("content");
         incoming = root.resolve("incoming");
         views = root.resolve("open");
@@ -49,13 +56,16 @@ final class ContentFolder {
         }
     }
 
-    private static HashedCopy writeForced(InputStream source, Path part, long atMost) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream target = Channels.newOutputStream(channel)) {
-            HashedCopy copy = HashedCopy.of(source, target, atMost);
-            channel.force(true);
-            return copy;
+    private HashedCopy writeForced(InputStream source, Path part, long atMost) throws IOException {
+        HashedCopy copy;
+        try (OutputStream target = SealedFile.writing(
+                Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), secrecy)) {
+            copy = HashedCopy.of(source, target, atMost);
         }
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return copy;
     }
 
     private void moveIn(Path part, String hash) throws IOException {
@@ -70,24 +80,29 @@ final class ContentFolder {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
         } catch (IOException notOnThisSystem) {
-            org.slf4j.LoggerFactory.getLogger(ContentFolder.class).trace("A folder can't be forced", notOnThisSystem);
+            LOG.trace("A folder can't be forced", notOnThisSystem);
         }
     }
 
     /// Whether the content is there, and is what its hash says.
-    boolean holds(String hash) throws IOException {
-        try (InputStream bytes = Files.newInputStream(place(hash))) {
+    boolean holds(String hash) {
+        try (InputStream bytes = content(hash)) {
             return HashedCopy.of(bytes, OutputStream.nullOutputStream(), Long.MAX_VALUE)
                     .hash()
                     .equals(hash);
-        } catch (NoSuchFileException missing) {
+        } catch (IOException missingOrChanged) {
+            LOG.debug("Content is written again", missingOrChanged);
             return false;
         }
     }
 
+    private InputStream content(String hash) throws IOException {
+        return SealedFile.reading(Files.newInputStream(place(hash)), secrecy);
+    }
+
     /// Copies the content into `target`; the caller compares the hash.
     HashedCopy copyTo(String hash, OutputStream target) throws IOException {
-        try (InputStream bytes = Files.newInputStream(place(hash))) {
+        try (InputStream bytes = content(hash)) {
             return HashedCopy.of(bytes, target, Long.MAX_VALUE);
         }
     }
@@ -114,6 +129,14 @@ final class ContentFolder {
         return swept;
     }
 
+    void clearViews() {
+        try {
+            empty(views);
+        } catch (IOException held) {
+            LOG.debug("Still open in a viewer", held);
+        }
+    }
+
     /// Files that a viewer still holds stay until another time.
     private static void empty(Path folder) throws IOException {
         for (Path entry : entries(folder)) {
@@ -121,7 +144,7 @@ final class ContentFolder {
             try {
                 Files.deleteIfExists(entry);
             } catch (IOException held) {
-                org.slf4j.LoggerFactory.getLogger(ContentFolder.class).debug("Still open in a viewer", held);
+                LOG.debug("Still open in a viewer", held);
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.callside.documents;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
@@ -35,8 +36,10 @@ public final class DocumentShelf {
     private final ReentrantLock moving = new ReentrantLock();
 
     /// @param root a folder of the shelf's own; made when the first document comes
-    public DocumentShelf(Path root, DocumentStore store, AuditTrail trail, UnitOfWork unit, Clock clock) {
-        folder = new ContentFolder(root);
+    /// @param secrecy what keeps the content from whoever reads the folder
+    public DocumentShelf(
+            Path root, Secrecy secrecy, DocumentStore store, AuditTrail trail, UnitOfWork unit, Clock clock) {
+        folder = new ContentFolder(root, secrecy);
         this.store = store;
         this.trail = trail;
         this.unit = unit;
@@ -181,6 +184,11 @@ public final class DocumentShelf {
         } finally {
             moving.unlock();
         }
+    }
+
+    /// Clears away copies that viewers had; what a viewer still holds stays until the next start.
+    public void clearViews() {
+        folder.clearViews();
     }
 
     /// Clears away content that no document names and copies that viewers had; at the start of the program.

@@ -44,6 +44,8 @@ public enum Deed {
     /// A backup was put in the place of what was there: what came after it is no longer in the trail
     /// either.
     BACKUP_RESTORED,
+    /// The data was encrypted or is no longer, or something else opens it now: the entry says which.
+    PROTECTION_CHANGED,
     LEGAL_HOLD_NOTED,
     LEGAL_HOLD_LIFTED,
     /// What is personal about somebody was blanked; the entry says whose by number, never by name.

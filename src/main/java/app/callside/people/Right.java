@@ -26,6 +26,8 @@ public enum Right {
     READ_AUDIT,
     /// Put a backup in the place of what is there now.
     RESTORE_BACKUPS,
+    /// Encrypt the data, take the encryption off, and change what opens it.
+    PROTECT_DATA,
     /// Blank what is personal about somebody at a customer, and note what forbids it.
     ERASE_PERSONS;
 

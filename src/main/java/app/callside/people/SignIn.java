@@ -1,5 +1,6 @@
 package app.callside.people;
 
+import app.callside.base.text.RecoveryCode;
 import app.callside.base.work.Once;
 import app.callside.base.work.UnitOfWork;
 import java.time.Clock;
@@ -10,7 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/// Lets people in and out of this desk. Passwords take a fifth of a second to check: not for the interface thread.
+/// Lets people in and out of this desk. Passwords take a fifth of a second to check: not for the interface
+/// thread.
 public final class SignIn {
     /// Checked where there is no such user, so that a wrong name takes as long as a wrong password.
     private static final Supplier<String> NOBODYS = new Once<>(() -> Passwords.secretOf("nobody\u0000"));
@@ -23,7 +25,8 @@ public final class SignIn {
     private final Clock clock;
     private final Executor later;
 
-    /// @param later writes down who came and went, so that nobody waits at the door while something long is written
+    /// @param later writes down who came and went, so that nobody waits at the door while something long
+    ///     is written
     public SignIn(
             UserStore store,
             Seat seat,
@@ -46,7 +49,8 @@ public final class SignIn {
         /// They sit here now.
         record In(User user) implements Answer {}
 
-        /// The password was given by somebody else: they sit here once they have chosen one, see [SignIn#renew].
+        /// The password was given by somebody else: they sit here once they have chosen one, see
+        /// [SignIn#renew].
         record MustChange(User user) implements Answer {}
 
         /// Name and password do not go together.
@@ -56,8 +60,8 @@ public final class SignIn {
         record Wait(Duration left) implements Answer {}
     }
 
-    /// Whether somebody has to say who they are: as soon as more than one works here, or the one who does has a
-    /// password.
+    /// Whether somebody has to say who they are: as soon as more than one works here, or the one who does
+    /// has a password.
     public boolean isRequired() {
         List<User> active = active();
         return active.size() > 1
@@ -81,7 +85,8 @@ public final class SignIn {
         return true;
     }
 
-    /// Tries a password. After some wrong ones there is a wait, in which none is looked at; it outlasts a restart.
+    /// Tries a password. After some wrong ones there is a wait, in which none is looked at; it outlasts a
+    /// restart.
     public Answer in(String name, String password) {
         Instant now = clock.instant();
         Optional<User> user = active().stream().filter(one -> one.isNamed(name)).findFirst();
@@ -153,7 +158,8 @@ public final class SignIn {
 
     /// Changes the password of whoever sits here.
     ///
-    /// @return what stands in the way, a wrong old password, one that is too short or the same; nothing where done
+    /// @return what stands in the way, a wrong old password, one that is too short or the same; nothing
+    ///     where done
     public Optional<Objection> change(String old, String fresh) {
         seat.needSomebody();
         User user = seat.user().flatMap(one -> known(one.name())).orElseThrow();
@@ -183,11 +189,12 @@ public final class SignIn {
         return right;
     }
 
-    /// Gives a supervisor a new password who has the recovery code; they sign in with it then. Wrong passwords do not
-    /// hold it up: nobody guesses 124 bits.
+    /// Gives a supervisor a new password who has the recovery code; they sign in with it then. Wrong
+    /// passwords do not hold it up: nobody guesses 124 bits.
     ///
     /// @param fresh long enough, as [#objectionTo] says
-    /// @return a code to take the place of the one that was used, to be shown once; absent where it was wrong
+    /// @return a code to take the place of the one that was used, to be shown once; absent where it was
+    ///     wrong
     public Optional<String> recover(String name, String code, String fresh) {
         Optional<User> user = active().stream()
                 .filter(User::isSupervisor)

@@ -1,5 +1,6 @@
 package app.callside.people;
 
+import app.callside.base.text.RecoveryCode;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// The people who work at this desk, added and changed by a supervisor. Blocks: not for the interface thread.
+/// The people who work at this desk, added and changed by a supervisor. Blocks: not for the interface
+/// thread.
 public final class Staff {
     private final UserStore store;
     private final Seat seat;
@@ -30,8 +32,9 @@ public final class Staff {
         return store.all();
     }
 
-    /// Whoever works here first: may do everything, signs in without a password. Where somebody does already and is
-    /// alone, they take that name; where several do, nothing happens: names stand in their calls.
+    /// Whoever works here first: may do everything, signs in without a password. Where somebody does
+    /// already and is alone, they take that name; where several do, nothing happens: names stand in their
+    /// calls.
     public void introduce(String name, String phone) {
         if (name.isBlank()) return;
         List<User> known = store.all();
@@ -58,12 +61,14 @@ public final class Staff {
         seat.take(now);
     }
 
-    /// Adds somebody with a first password, which they change when they sign in. The first time this happens, whoever
-    /// works here alone so far needs a password of their own, because from then on everybody says who they are.
+    /// Adds somebody with a first password, which they change when they sign in. The first time this
+    /// happens, whoever works here alone so far needs a password of their own, because from then on
+    /// everybody says who they are.
     ///
     /// @param own the password of whoever sits here, where they have none yet; without meaning otherwise
     /// @return the recovery code, to be shown once, where it is the first time
-    /// @throws Refused where there is somebody of that name, or a password is too short; nothing is changed then
+    /// @throws Refused where there is somebody of that name, or a password is too short; nothing is
+    ///     changed then
     public Optional<String> add(String name, Role role, String password, String own) {
         seat.need(Right.MANAGE_USERS);
         if (name.isBlank()) throw new Refused(Fault.of("people.name"));

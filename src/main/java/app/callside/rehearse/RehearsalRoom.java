@@ -1,5 +1,6 @@
 package app.callside.rehearse;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
@@ -10,17 +11,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/// Keeps the takes of mock openings. Calls with customers are never recorded: see the rule of the house. Every verb
-/// reads or writes files: not for the interface thread.
+/// Keeps the takes of mock openings. Calls with customers are never recorded: see the rule of the house.
+/// Every verb reads or writes files: not for the interface thread.
 public final class RehearsalRoom {
     private final Path folder;
+    private final Secrecy secrecy;
     private final TakeStore store;
     private final UnitOfWork unit;
     private final Clock clock;
 
     /// @param folder for the sound of the takes
-    public RehearsalRoom(Path folder, TakeStore store, UnitOfWork unit, Clock clock) {
+    /// @param secrecy what keeps the sound from whoever reads the folder
+    public RehearsalRoom(Path folder, Secrecy secrecy, TakeStore store, UnitOfWork unit, Clock clock) {
         this.folder = folder;
+        this.secrecy = secrecy;
         this.store = store;
         this.unit = unit;
         this.clock = clock;
@@ -34,7 +38,7 @@ public final class RehearsalRoom {
         Delivery delivery = Delivery.of(sound, words);
         if (delivery.isSilent()) throw new Refused(Fault.of("rehearse.silent"));
         Take take = new Take(UUID.randomUUID(), collector, clock.instant(), stance, words, delivery);
-        WavFile.write(folder.resolve(take.fileName()), sound);
+        WavFile.write(folder.resolve(take.fileName()), sound, secrecy);
         unit.inOne(() -> store.add(take));
         return take;
     }
@@ -46,7 +50,7 @@ public final class RehearsalRoom {
 
     /// @throws Refused when its file is gone or can't be read
     public Sound sound(Take take) {
-        return WavFile.read(folder.resolve(take.fileName()));
+        return WavFile.read(folder.resolve(take.fileName()), secrecy);
     }
 
     /// Forgets a take, its sound first.

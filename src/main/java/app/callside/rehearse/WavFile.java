@@ -1,9 +1,14 @@
 package app.callside.rehearse;
 
+import app.callside.base.secret.SealedFile;
+import app.callside.base.secret.Secrecy;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,13 +31,15 @@ final class WavFile {
     /// Written whole or not at all.
     ///
     /// @throws Refused when the place can't be written
-    static void write(Path file, Sound sound) {
+    static void write(Path file, Sound sound, Secrecy secrecy) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         byte[] bytes = bytes(sound);
         try (AudioInputStream stream =
                 new AudioInputStream(new ByteArrayInputStream(bytes), format(sound.rate()), sound.samples().length)) {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            AudioSystem.write(stream, AudioFileFormat.Type.WAVE, part.toFile());
+            try (OutputStream out = SealedFile.writing(Files.newOutputStream(part), secrecy)) {
+                AudioSystem.write(stream, AudioFileFormat.Type.WAVE, out);
+            }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new Refused(Fault.of("rehearse.unwritable", file.toString()).because(unwritable));
@@ -40,8 +47,10 @@ final class WavFile {
     }
 
     /// @throws Refused when it is not there or can't be read
-    static Sound read(Path file) {
-        try (AudioInputStream stream = AudioSystem.getAudioInputStream(file.toFile())) {
+    static Sound read(Path file, Secrecy secrecy) {
+        // the sound system reads ahead and back again
+        try (InputStream in = new BufferedInputStream(SealedFile.reading(Files.newInputStream(file), secrecy));
+                AudioInputStream stream = AudioSystem.getAudioInputStream(in)) {
             AudioFormat format = stream.getFormat();
             if (format.getSampleSizeInBits() != 8 * BYTES || format.getChannels() != 1 || format.isBigEndian())
                 throw new Refused(Fault.of("rehearse.unreadable", file.toString()));

@@ -1,5 +1,7 @@
 package app.callside.boot;
 
+import app.callside.base.sql.StorePlace;
+import app.callside.base.sql.backup.Resealing;
 import app.callside.base.work.Progress;
 import app.callside.call.Agreement;
 import app.callside.call.CallId;
@@ -106,9 +108,16 @@ final class HarborSupply implements AutoCloseable {
     CustomerId id = new CustomerId(0);
 
     HarborSupply(Path folder) {
-        data = folder.resolve("data");
+        this(folder, "");
+    }
+
+    /** @param passphrase of an encrypted store; empty for one that is not */
+    HarborSupply(Path folder, String passphrase) {
+        data = TestDatabase.ready(folder.resolve("data"));
         files = folder;
-        wiring = Wiring.open(TestDatabase.ready(data), clock, () -> 0, Locale.US);
+        char[] words = passphrase.toCharArray();
+        if (words.length > 0) new Resealing(StorePlace.in(data, clock)).encrypt(words);
+        wiring = Wiring.open(data, words, clock, () -> 0, Locale.US);
     }
 
     LocalDate today() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
@@ -54,7 +55,8 @@ class DocumentShelfTest {
     void open() {
         database = TestDatabase.in(folder);
         store = new JdbcDocumentStore(database);
-        shelf = new DocumentShelf(folder.resolve("documents"), store, People.trail(database), database, CLOCK);
+        shelf = new DocumentShelf(
+                folder.resolve("documents"), Secrecy.NONE, store, People.trail(database), database, CLOCK);
         customer = database.inOne(() -> new JdbcLedgerStore(database).add(Ledgers.customer("Harborline Foods Ltd")));
     }
 
@@ -180,8 +182,8 @@ class DocumentShelfTest {
                 throw new IllegalStateException("the power went");
             }
         };
-        DocumentShelf dying =
-                new DocumentShelf(folder.resolve("documents"), store, People.trail(database), cutOff, CLOCK);
+        DocumentShelf dying = new DocumentShelf(
+                folder.resolve("documents"), Secrecy.NONE, store, People.trail(database), cutOff, CLOCK);
         DocumentOnFile kept = attach(file("kept.txt", "kept"));
         Path lost = file("lost.txt", "lost");
         assertThrows(IllegalStateException.class, () -> dying.attach(lost, customer, INVOICE, DocumentKind.OTHER, ""));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.place.Countries;
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
@@ -85,7 +86,12 @@ class EscalationDeskTest {
         Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         books = Books.over(database, new MemoryJournal(), clock, () -> 0);
         shelf = new DocumentShelf(
-                folder.resolve("documents"), new JdbcDocumentStore(database), People.trail(database), database, clock);
+                folder.resolve("documents"),
+                Secrecy.NONE,
+                new JdbcDocumentStore(database),
+                People.trail(database),
+                database,
+                clock);
         Messages messages = Messages.in(Locale.US);
         Formats formats = new Formats(Locale.US);
         HandOverDesk facts = new HandOverDesk(

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.secret.KeyFile;
 import app.callside.base.sql.Database;
-import app.callside.base.sql.KeyFile;
 import app.callside.call.CallId;
 import app.callside.outbox.store.JdbcMailServerStore;
 import app.callside.outbox.store.JdbcOutboxStore;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Refused;
 import app.callside.rehearse.store.JdbcTakeStore;
@@ -39,7 +40,7 @@ class RehearsalRoomTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder.resolve("store"));
-        room = new RehearsalRoom(folder.resolve("takes"), new JdbcTakeStore(database), database, CLOCK);
+        room = new RehearsalRoom(folder.resolve("takes"), Secrecy.NONE, new JdbcTakeStore(database), database, CLOCK);
     }
 
     @AfterEach

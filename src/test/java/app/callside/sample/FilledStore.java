@@ -1,5 +1,6 @@
 package app.callside.sample;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.call.store.JdbcCallStore;
 import app.callside.dispute.store.JdbcDisputeStore;
@@ -61,7 +62,12 @@ final class FilledStore implements AutoCloseable {
         followUps = new JdbcFollowUpStore(database);
         calls = new JdbcCallStore(database);
         shelf = new DocumentShelf(
-                folder.resolve("documents"), new JdbcDocumentStore(database), People.trail(database), database, clock);
+                folder.resolve("documents"),
+                Secrecy.NONE,
+                new JdbcDocumentStore(database),
+                People.trail(database),
+                database,
+                clock);
     }
 
     static FilledStore empty(Path folder, LocalDate today) {

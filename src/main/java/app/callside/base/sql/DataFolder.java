@@ -1,5 +1,6 @@
 package app.callside.base.sql;
 
+import app.callside.base.secret.KeyFile;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public final class DataFolder implements AutoCloseable {
             index/           finds calls by their words; made anew from the database when it is missing
             logs/            what the program did, for whoever looks for a fault; no notes of calls
             takes/           recordings of mock openings; calls are never recorded
+            store.keys       opens all of this with the passphrase or the recovery code, where the data is encrypted
             mail.key         opens the password of the mail server, which the database keeps sealed
             lock             held while the program runs, so that no second one writes here; lock.txt says by whom
 

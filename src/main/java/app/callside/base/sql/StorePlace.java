@@ -1,7 +1,7 @@
 package app.callside.base.sql;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.files.Disk;
-import app.callside.base.sql.secret.Secrecy;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -9,24 +9,27 @@ import java.time.Clock;
 ///
 /// @param folder holds the database and the journal of events
 /// @param clock the time that transactions carry
-/// @param secrecy what keeps the journal from readers
-/// @param fileWord the database file's password; empty where it is not encrypted
+/// @param secrecy what keeps the database, the journal and the backups from readers
 /// @param disk opens the journal's files
 /// @param before what is done before a store that holds something is migrated
-public record StorePlace(
-        Path folder, Clock clock, Secrecy secrecy, String fileWord, Disk disk, Migrations.BeforeMigration before) {
+public record StorePlace(Path folder, Clock clock, Secrecy secrecy, Disk disk, Migrations.BeforeMigration before) {
     /// A store that is not encrypted, on this machine's disk.
     public static StorePlace in(Path folder, Clock clock) {
-        return new StorePlace(folder, clock, Secrecy.NONE, "", Disk.REAL, (_, _) -> {});
+        return in(folder, clock, Secrecy.NONE);
+    }
+
+    /// A store on this machine's disk.
+    public static StorePlace in(Path folder, Clock clock, Secrecy secrecy) {
+        return new StorePlace(folder, clock, secrecy, Disk.REAL, (_, _) -> {});
     }
 
     boolean isEncrypted() {
-        return !fileWord.isEmpty();
+        return !secrecy.isNone();
     }
 
     /// What the store's users are let in with.
     String words() {
-        return isEncrypted() ? fileWord + " " + EmbeddedH2.WORD : EmbeddedH2.WORD;
+        return isEncrypted() ? secrecy.databaseWord() + " " + EmbeddedH2.WORD : EmbeddedH2.WORD;
     }
 
     public Path file() {
@@ -48,6 +51,6 @@ public record StorePlace(
     }
 
     public StorePlace preparing(Migrations.BeforeMigration step) {
-        return new StorePlace(folder, clock, secrecy, fileWord, disk, step);
+        return new StorePlace(folder, clock, secrecy, disk, step);
     }
 }

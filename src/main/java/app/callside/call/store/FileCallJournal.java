@@ -1,5 +1,6 @@
 package app.callside.call.store;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.files.Disk;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
@@ -40,12 +41,13 @@ public final class FileCallJournal implements CallJournal {
     private record Taken(CallId call, CallEvent event) {}
 
     public FileCallJournal(Path folder, Clock clock) {
-        this(folder, clock, Disk.REAL);
+        this(folder, clock, Disk.REAL, Secrecy.NONE);
     }
 
     /// @param disk opens the files
-    public FileCallJournal(Path folder, Clock clock, Disk disk) {
-        this.folder = new JournalFolder(folder, clock, disk);
+    /// @param secrecy what keeps what is typed from whoever reads the files
+    public FileCallJournal(Path folder, Clock clock, Disk disk, Secrecy secrecy) {
+        this.folder = new JournalFolder(folder, clock, disk, secrecy);
         writer = Executors.newSingleThreadScheduledExecutor(
                 task -> Thread.ofPlatform().name("call-journal").unstarted(task));
     }

@@ -11,17 +11,19 @@ import java.time.Clock;
 /// The file of one call, open for appending records.
 final class JournalFile implements AutoCloseable {
     private final AppendedFile file;
+    private final JournalSeal seal;
     private final Clock clock;
     private long sequence;
 
-    private JournalFile(AppendedFile file, Clock clock, long sequence) {
+    private JournalFile(AppendedFile file, JournalSeal seal, Clock clock, long sequence) {
         this.file = file;
+        this.seal = seal;
         this.clock = clock;
         this.sequence = sequence;
     }
 
     /// Opens the file behind its last whole record; makes it, and syncs its folder, where it is new.
-    static JournalFile open(Path path, Clock clock, Disk disk) throws IOException {
+    static JournalFile open(Path path, JournalSeal seal, Clock clock, Disk disk) throws IOException {
         long position = 0;
         long sequence = 0;
         if (Files.exists(path)) {
@@ -31,11 +33,12 @@ final class JournalFile implements AutoCloseable {
                 sequence = next.get().sequence() + 1;
             }
         }
-        return new JournalFile(AppendedFile.open(path, position, disk), clock, sequence);
+        return new JournalFile(AppendedFile.open(path, position, disk), seal, clock, sequence);
     }
 
     void append(String text) throws IOException {
-        file.append(new JournalRecord(sequence, clock.instant(), System.nanoTime(), text).bytes());
+        byte[] payload = seal.seal(text, sequence);
+        file.append(new JournalRecord(sequence, clock.instant(), System.nanoTime(), payload).bytes());
         sequence++;
     }
 

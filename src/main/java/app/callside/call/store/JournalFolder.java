@@ -1,5 +1,6 @@
 package app.callside.call.store;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.files.Disk;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
@@ -28,22 +29,28 @@ final class JournalFolder {
     private final Path root;
     private final Clock clock;
     private final Disk disk;
+    private final Secrecy secrecy;
 
-    JournalFolder(Path root, Clock clock, Disk disk) {
+    JournalFolder(Path root, Clock clock, Disk disk, Secrecy secrecy) {
         this.root = root;
         this.clock = clock;
         this.disk = disk;
+        this.secrecy = secrecy;
     }
 
     JournalFile openFor(CallId call) throws IOException {
         Optional<Path> known = files().stream()
                 .filter(file -> file.getFileName().toString().equals(call + TAIL))
                 .findFirst();
-        if (known.isPresent()) return JournalFile.open(known.get(), clock, disk);
+        if (known.isPresent()) return JournalFile.open(known.get(), seal(call), clock, disk);
         Path day = root.resolve(
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
         Files.createDirectories(day);
-        return JournalFile.open(day.resolve(call + TAIL), clock, disk);
+        return JournalFile.open(day.resolve(call + TAIL), seal(call), clock, disk);
+    }
+
+    private JournalSeal seal(CallId call) {
+        return new JournalSeal(secrecy, call);
     }
 
     /// Writes a call's file anew: beside the old one, forced, then put in its place at one stroke. The old
@@ -55,7 +62,7 @@ final class JournalFolder {
                 .orElseThrow(() -> new IOException("The journal of call " + call + " is gone"));
         Path beside = place.resolveSibling(call + ".anew");
         Files.deleteIfExists(beside);
-        JournalFile fresh = JournalFile.open(beside, clock, disk);
+        JournalFile fresh = JournalFile.open(beside, seal(call), clock, disk);
         try {
             for (String record : records) fresh.append(record);
             fresh.force();
@@ -87,27 +94,27 @@ final class JournalFolder {
         return calls;
     }
 
-    private static Optional<JournaledCall> call(Path file) throws IOException {
+    private Optional<JournaledCall> call(Path file) throws IOException {
         String name = file.getFileName().toString();
+        CallId id = new CallId(UUID.fromString(name.substring(0, name.length() - TAIL.length())));
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
         List<CallEvent> events = new ArrayList<>();
         Instant last = Instant.EPOCH;
         for (var next = JournalRecord.next(bytes); next.isPresent(); next = JournalRecord.next(bytes)) {
-            Optional<CallEvent> event = event(next.get());
+            Optional<CallEvent> event = event(seal(id).open(next.get()));
             // an opening that was written again after the disk had refused a batch
             if (event.isEmpty() || !events.isEmpty() && event.get() instanceof CallEvent.Opened) continue;
             events.add(event.get());
             last = next.get().wall();
         }
         if (events.isEmpty()) return Optional.empty();
-        CallId id = new CallId(UUID.fromString(name.substring(0, name.length() - TAIL.length())));
         return Optional.of(new JournaledCall(id, events, last));
     }
 
     /// Empty for an event that this program does not know; the call goes on without it.
-    private static Optional<CallEvent> event(JournalRecord record) {
+    private static Optional<CallEvent> event(String record) {
         try {
-            return Optional.of(CallEventText.read(record.text()));
+            return Optional.of(CallEventText.read(record));
         } catch (IllegalArgumentException unknown) {
             org.slf4j.LoggerFactory.getLogger(JournalFolder.class).error("A journal has an unknown event", unknown);
             return Optional.empty();

@@ -2,18 +2,18 @@ package app.callside.call.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/// One record of the journal file: magic, version, length, sequence, wall clock, monotonic clock, text, checksum. All
-/// numbers are big-endian. The checksum is CRC32C over everything before it.
+/// One record of the journal file: magic, version, length, sequence, wall clock, monotonic clock, payload,
+/// checksum. All numbers are big-endian. The checksum is CRC32C over everything before it.
 ///
 /// @param sequence from 0 on; order is by it, never by a clock
 /// @param wall when it was taken, UTC
 /// @param nanos monotonic clock of the process that wrote it
-record JournalRecord(long sequence, Instant wall, long nanos, String text) {
+/// @param payload text in UTF-8, sealed where the store is encrypted
+record JournalRecord(long sequence, Instant wall, long nanos, byte[] payload) {
     private static final int MAGIC = 0x43534A31; // "CSJ1"
     private static final byte VERSION = 1;
     private static final int HEAD = 4 + 1 + 4 + 8 + 8 + 8;
@@ -22,7 +22,6 @@ record JournalRecord(long sequence, Instant wall, long nanos, String text) {
     private static final int LONGEST = 16 * 1024 * 1024;
 
     ByteBuffer bytes() {
-        byte[] payload = text.getBytes(StandardCharsets.UTF_8);
         ByteBuffer buffer = ByteBuffer.allocate(HEAD + payload.length + CHECK);
         buffer.putInt(MAGIC).put(VERSION).putInt(payload.length);
         buffer.putLong(sequence).putLong(wall.toEpochMilli()).putLong(nanos).put(payload);
@@ -45,7 +44,7 @@ record JournalRecord(long sequence, Instant wall, long nanos, String text) {
         byte[] whole = new byte[HEAD + length];
         file.get(start, whole);
         if (file.getInt() != check(whole, whole.length)) return Optional.empty();
-        return Optional.of(new JournalRecord(sequence, wall, nanos, new String(payload, StandardCharsets.UTF_8)));
+        return Optional.of(new JournalRecord(sequence, wall, nanos, payload));
     }
 
     private static int check(byte[] bytes, int length) {

@@ -1,7 +1,7 @@
 package app.callside.outbox.store;
 
+import app.callside.base.secret.KeyFile;
 import app.callside.base.sql.Database;
-import app.callside.base.sql.KeyFile;
 import app.callside.base.sql.Setting;
 import app.callside.outbox.MailServer;
 import app.callside.outbox.MailServerStore;

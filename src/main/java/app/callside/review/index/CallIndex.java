@@ -1,5 +1,6 @@
 package app.callside.review.index;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
@@ -21,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Full text and filters over finished calls, in files of its own beside the store. The store notes every
-/// change of a call in the transaction that makes it; before each search what was noted since is read, so that
-/// the index is never behind. Files that are missing, damaged or of another edition are thrown away and made
-/// anew from the store.
+/// change of a call in the transaction that makes it; before each search what was noted since is read, so
+/// that the index is never behind. Files that are missing, damaged or of another edition are thrown away
+/// and made anew from the store.
 public final class CallIndex implements CallSearch, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CallIndex.class);
     private static final int STRETCH = 1_000;
@@ -33,6 +34,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
     private static final long WAIT_MILLIS = 20;
 
     private final Path path;
+    private final Secrecy secrecy;
     private final CallSource source;
     /// Held by whoever writes to the index; opens and closes its files.
     private final ReentrantLock writing = new ReentrantLock();
@@ -47,7 +49,14 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     /// @param path a folder that is the index's alone
     public CallIndex(Path path, CallSource source) {
+        this(path, Secrecy.NONE, source);
+    }
+
+    /// @param path a folder that is the index's alone
+    /// @param secrecy what keeps the words of calls from whoever reads the folder
+    public CallIndex(Path path, Secrecy secrecy, CallSource source) {
         this.path = path;
+        this.secrecy = secrecy;
         this.source = source;
     }
 
@@ -214,18 +223,18 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         return opened().search(searcher -> searcher.getIndexReader().numDocs());
     }
 
-    /// Opens the files where they are not open. An index that the store knows nothing of, because the store was
-    /// exchanged for an older one, is not whole.
+    /// Opens the files where they are not open. An index that the store knows nothing of, because the
+    /// store was exchanged for an older one, is not whole.
     private void begin() throws IOException {
         if (closed) throw new AlreadyClosedException("The index is closed");
         if (folder != null) return;
         IndexFolder open;
         try {
-            open = IndexFolder.open(path);
+            open = IndexFolder.open(path, secrecy);
         } catch (IOException damaged) {
             LOG.warn("The index of calls is made anew: it could not be opened", damaged);
             IndexFolder.clear(path);
-            open = IndexFolder.open(path);
+            open = IndexFolder.open(path, secrecy);
         }
         folder = open;
         Optional<Long> committed = open.seen().filter(number -> number <= source.newestChange());
@@ -295,8 +304,8 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         }
     }
 
-    /// Commits what was read since, so that the next start reads only what comes later. Whoever makes the index
-    /// anew stops, and begins again at the next start.
+    /// Commits what was read since, so that the next start reads only what comes later. Whoever makes the
+    /// index anew stops, and begins again at the next start.
     @Override
     public void close() {
         closed = true;

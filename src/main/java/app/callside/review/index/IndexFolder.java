@@ -1,5 +1,6 @@
 package app.callside.review.index;
 
+import app.callside.base.secret.Secrecy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,10 +27,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
-/// The open files of the index. What was committed to them stands there with the number of the last change that
-/// is in it, so that after a crash only what came later is read again.
+/// The open files of the index. What was committed to them stands there with the number of the last change
+/// that is in it, so that after a crash only what came later is read again.
 final class IndexFolder implements AutoCloseable {
-    // Lucene recommends a preview module of the JDK whenever it starts; without it everything is right, only slower
+    // Lucene recommends a preview module of the JDK whenever it starts; without it everything is right,
+    // only slower
     private static final Logger RECOMMENDS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
@@ -50,10 +52,10 @@ final class IndexFolder implements AutoCloseable {
     /// Opens what is there, or begins an empty index.
     ///
     /// @throws IOException where the files are damaged or can't be used
-    static IndexFolder open(Path path) throws IOException {
+    static IndexFolder open(Path path, Secrecy secrecy) throws IOException {
         RECOMMENDS.setLevel(Level.SEVERE);
         Files.createDirectories(path);
-        Directory directory = FSDirectory.open(path);
+        Directory directory = files(path, secrecy);
         IndexWriterConfig config = new IndexWriterConfig(WordForms.ALL)
                 .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH)
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
@@ -70,6 +72,11 @@ final class IndexFolder implements AutoCloseable {
         } finally {
             if (!opened) IOUtils.closeWhileHandlingException(rollback(writer), directory);
         }
+    }
+
+    private static Directory files(Path path, Secrecy secrecy) throws IOException {
+        Directory files = FSDirectory.open(path);
+        return secrecy.isNone() ? files : new SealedDirectory(files, secrecy);
     }
 
     private static Closeable rollback(@Nullable IndexWriter writer) {

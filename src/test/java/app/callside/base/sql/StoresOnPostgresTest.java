@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.account.store.JdbcHistoryStore;
+import app.callside.base.secret.Secrecy;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.call.CallFixture;
@@ -217,6 +218,7 @@ class StoresOnPostgresTest {
         CustomerId other = add("Other Papers Ltd");
         DocumentShelf shelf = new DocumentShelf(
                 folder.resolve("documents"),
+                Secrecy.NONE,
                 new JdbcDocumentStore(database),
                 People.trail(database),
                 database,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.files.Disk;
 import app.callside.call.CallEvent;
 import app.callside.call.CallId;
@@ -219,7 +220,8 @@ class FileCallJournalTest {
     @Test
     void anEventOfANewerProgramIsLeftOutAndTheRestComesBack() throws IOException {
         Path day = Files.createDirectories(folder().resolve("2026-11-23"));
-        try (JournalFile file = JournalFile.open(day.resolve(call + "-1.cj"), CLOCK, Disk.REAL)) {
+        try (JournalFile file =
+                JournalFile.open(day.resolve(call + "-1.cj"), new JournalSeal(Secrecy.NONE, call), CLOCK, Disk.REAL)) {
             file.append(app.callside.call.CallEventText.write(opening(0)));
             file.append("{\"type\":\"whisper\",\"at\":5}");
             file.append(app.callside.call.CallEventText.write(line(0, "kept")));
@@ -236,7 +238,8 @@ class FileCallJournalTest {
         Files.write(day.resolve(UUID.randomUUID() + "-1.cj"), new byte[0]);
         Files.createDirectories(day.resolve(UUID.randomUUID() + "-1.cj"));
         Files.write(day.resolve("copy of a call-1.cj"), Files.readAllBytes(file()));
-        try (JournalFile headless = JournalFile.open(day.resolve(UUID.randomUUID() + "-1.cj"), CLOCK, Disk.REAL)) {
+        try (JournalFile headless = JournalFile.open(
+                day.resolve(UUID.randomUUID() + "-1.cj"), new JournalSeal(Secrecy.NONE, call), CLOCK, Disk.REAL)) {
             headless.append(app.callside.call.CallEventText.write(line(0, "no opening")));
         }
         assertEquals(events, found());

@@ -12,6 +12,7 @@ import app.callside.testing.Mutations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,9 +40,10 @@ class JournalFuzzTest {
     private static byte[] journal(List<String> texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < texts.size(); i++)
-            bytes.writeBytes(new JournalRecord(i, CLOCK.instant(), i, texts.get(i))
-                    .bytes()
-                    .array());
+            bytes.writeBytes(
+                    new JournalRecord(i, CLOCK.instant(), i, texts.get(i).getBytes(StandardCharsets.UTF_8))
+                            .bytes()
+                            .array());
         bytes.writeBytes(new byte[4096]); // the space that is taken beforehand
         return bytes.toByteArray();
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.secret.KeyFile;
 import app.callside.base.sql.Database;
-import app.callside.base.sql.KeyFile;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.DirectWork;

@@ -4,6 +4,7 @@ import static app.callside.testing.Ledgers.TODAY;
 
 import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
@@ -63,7 +64,12 @@ final class DeskBench {
             Database database, Path folder, Clock clock, Deck deck, DocumentDesktop desktop, Mailing mailing) {
         Books books = Books.over(database, new MemoryJournal(), clock, new AtomicLong()::get);
         DocumentShelf shelf = new DocumentShelf(
-                folder.resolve("documents"), new JdbcDocumentStore(database), People.trail(database), database, clock);
+                folder.resolve("documents"),
+                Secrecy.NONE,
+                new JdbcDocumentStore(database),
+                People.trail(database),
+                database,
+                clock);
         ReadinessPolicy policy = ReadinessPolicy.ofTheHouse();
         return new DeskServices(
                 new DossierDesk(

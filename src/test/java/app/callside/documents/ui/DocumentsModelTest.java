@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Messages;
 import app.callside.base.work.DirectWork;
@@ -51,7 +52,12 @@ class DocumentsModelTest {
         customer = database.inOne(() -> new JdbcLedgerStore(database).add(Ledgers.customer("Harborline Foods Ltd")));
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC);
         DocumentShelf shelf = new DocumentShelf(
-                folder.resolve("documents"), new JdbcDocumentStore(database), People.trail(database), database, clock);
+                folder.resolve("documents"),
+                Secrecy.NONE,
+                new JdbcDocumentStore(database),
+                People.trail(database),
+                database,
+                clock);
         model = new DocumentsModel(shelf, new Desk(), new DirectWork(), Messages.in(Locale.US), () -> "Dana Reyes");
         model.onChanged(now -> heard.add(now.size()));
         model.show(customer, List.of(), List.of("INV-2207", "INV-2340"));

@@ -3,6 +3,7 @@ package app.callside.rehearse.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Messages;
 import app.callside.base.work.DirectWork;
@@ -64,7 +65,7 @@ class RehearseModelTest {
             }
         };
         model = new RehearseModel(
-                new RehearsalRoom(folder.resolve("takes"), new JdbcTakeStore(database), database, clock),
+                new RehearsalRoom(folder.resolve("takes"), Secrecy.NONE, new JdbcTakeStore(database), database, clock),
                 (level, whenFull) -> {
                     full = whenFull;
                     if (!plugged) throw new Refused(Fault.of("rehearse.no-microphone"));

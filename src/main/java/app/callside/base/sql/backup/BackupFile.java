@@ -1,5 +1,6 @@
 package app.callside.base.sql.backup;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.guard.GuardedPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,13 +30,14 @@ public record BackupFile(Path zip, Manifest manifest) {
         return file.substring(0, file.length() - ZIP.length());
     }
 
-    /// All there are in a folder, newest first.
-    static List<BackupFile> in(Path folder) {
+    /// All there are in a folder, newest first; those of a store with another key are not ours.
+    static List<BackupFile> in(Path folder, Secrecy secrecy) {
         List<BackupFile> all = new ArrayList<>();
         if (!Files.isDirectory(folder)) return all;
         try (var files = Files.list(folder)) {
             for (Path file : files.toList())
-                if (file.getFileName().toString().endsWith(MANIFEST)) of(file).ifPresent(all::add);
+                if (file.getFileName().toString().endsWith(MANIFEST))
+                    of(file, secrecy).ifPresent(all::add);
         } catch (IOException unreadable) {
             LoggerFactory.getLogger(BackupFile.class).warn("The backups can't be listed", unreadable);
         }
@@ -43,15 +45,22 @@ public record BackupFile(Path zip, Manifest manifest) {
         return all;
     }
 
-    private static Optional<BackupFile> of(Path manifest) throws IOException {
+    private static Optional<BackupFile> of(Path manifest, Secrecy secrecy) throws IOException {
         String file = manifest.getFileName().toString();
-        Path zip = manifest.resolveSibling(file.substring(0, file.length() - MANIFEST.length()) + ZIP);
+        String name = file.substring(0, file.length() - MANIFEST.length());
+        Path zip = manifest.resolveSibling(name + ZIP);
         if (!Files.exists(zip)) return Optional.empty();
         try {
-            return Optional.of(new BackupFile(zip, Manifest.read(Files.readString(manifest))));
+            return Optional.of(new BackupFile(zip, Manifest.read(Files.readAllBytes(manifest), name, secrecy)));
         } catch (IllegalArgumentException another) {
             return Optional.empty();
         }
+    }
+
+    /// Whether a file name is one that backups have.
+    static boolean isOfOne(String name) {
+        return name.matches(
+                "\\d{4}-\\d{2}-\\d{2}T\\d{6}Z-.*\\" + ZIP + "|\\d{4}-\\d{2}-\\d{2}T\\d{6}Z-.*\\" + MANIFEST);
     }
 
     Path manifestFile() {

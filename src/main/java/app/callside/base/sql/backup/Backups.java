@@ -1,5 +1,6 @@
 package app.callside.base.sql.backup;
 
+import app.callside.base.secret.KeyBox;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
 import app.callside.base.sql.StoreCopy;
@@ -65,7 +66,7 @@ public final class Backups {
 
     /// All that were verified, newest first.
     public List<BackupFile> all() {
-        return BackupFile.in(store.backups());
+        return BackupFile.in(store.backups(), store.secrecy());
     }
 
     public Optional<BackupFile> newest() {
@@ -125,6 +126,7 @@ public final class Backups {
             prune();
             tidy(database);
             second.get().ifPresent(folder -> copyTo(folder, made));
+            if (Resealing.hasOld(store.folder())) Resealing.forgetOld(store.folder(), made, second.get());
             return made;
         } catch (SQLException | IOException broken) {
             throw refused(broken);
@@ -180,7 +182,7 @@ public final class Backups {
     }
 
     private void removeOthers(Path folder, BackupFile kept) throws IOException {
-        for (BackupFile one : BackupFile.in(folder)) {
+        for (BackupFile one : BackupFile.in(folder, store.secrecy())) {
             if (one.name().equals(kept.name())) continue;
             Files.deleteIfExists(one.manifestFile());
             Files.deleteIfExists(one.zip());
@@ -225,10 +227,11 @@ public final class Backups {
         BackupFile made = new BackupFile(store.backups().resolve(name + BackupFile.ZIP), manifest);
         Files.move(zip, made.zip(), StandardCopyOption.ATOMIC_MOVE);
         Path text = zip.resolveSibling("manifest");
-        Files.writeString(text, manifest.text());
+        Files.write(text, manifest.bytes(made.name(), store.secrecy()));
         AppendedFile.force(text);
         Files.move(text, made.manifestFile(), StandardCopyOption.ATOMIC_MOVE);
         AppendedFile.syncFolderOf(made.zip());
+        new KeyBox(store.folder()).copyTo(store.backups());
         return made;
     }
 
@@ -286,7 +289,8 @@ public final class Backups {
                         StandardCopyOption.REPLACE_EXISTING);
             }
             copyDocuments(folder);
-            for (BackupFile gone : rule.superfluous(BackupFile.in(folder))) {
+            new KeyBox(store.folder()).copyTo(folder);
+            for (BackupFile gone : rule.superfluous(BackupFile.in(folder, store.secrecy()))) {
                 Files.deleteIfExists(gone.manifestFile());
                 Files.deleteIfExists(gone.zip());
             }

@@ -1,12 +1,15 @@
 package app.callside.base.sql.backup;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.events.Head;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -27,7 +30,32 @@ public record Manifest(Instant at, Reason reason, int schema, Head head, String 
         tallies = Map.copyOf(tallies);
     }
 
-    String text() {
+    /// As it lies beside the backup: text; in an encrypted store sealed for that backup. As it names the
+    /// hash of the backup's file, nothing in that file can be changed unseen either.
+    ///
+    /// @param name of the backup
+    byte[] bytes(String name, Secrecy secrecy) {
+        byte[] text = text().getBytes(StandardCharsets.UTF_8);
+        return secrecy.isNone() ? text : Base64.getMimeEncoder().encode(secrecy.seal(text, place(name)));
+    }
+
+    /// @throws IllegalArgumentException for what is no manifest, or not one of that backup and that store
+    static Manifest read(byte[] bytes, String name, Secrecy secrecy) {
+        try {
+            byte[] text = secrecy.isNone()
+                    ? bytes
+                    : secrecy.open(Base64.getMimeDecoder().decode(bytes), place(name));
+            return read(new String(text, StandardCharsets.UTF_8));
+        } catch (IOException another) {
+            throw new IllegalArgumentException("Sealed for another backup, or with another key", another);
+        }
+    }
+
+    private static byte[] place(String name) {
+        return Secrecy.place("backup " + name, 0);
+    }
+
+    private String text() {
         String lines = """
                 at=%s
                 reason=%s
@@ -46,7 +74,7 @@ public record Manifest(Instant at, Reason reason, int schema, Head head, String 
     }
 
     /// @throws IllegalArgumentException for what is no manifest
-    static Manifest read(String text) {
+    private static Manifest read(String text) {
         Properties lines = new Properties();
         try {
             lines.load(new StringReader(text));

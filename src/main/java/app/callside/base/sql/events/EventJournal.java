@@ -1,8 +1,8 @@
 package app.callside.base.sql.events;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.files.AppendedFile;
 import app.callside.base.sql.files.Disk;
-import app.callside.base.sql.secret.Secrecy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package app.callside.base.sql.events;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.files.Disk;
-import app.callside.base.sql.secret.Secrecy;
 import app.callside.base.work.Fault;
 import java.io.IOException;
 import java.nio.file.Path;

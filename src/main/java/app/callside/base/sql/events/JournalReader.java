@@ -1,8 +1,8 @@
 package app.callside.base.sql.events;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.events.EventJournal.About;
 import app.callside.base.sql.events.EventJournal.Beginning;
-import app.callside.base.sql.secret.Secrecy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

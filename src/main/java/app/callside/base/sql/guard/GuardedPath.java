@@ -3,6 +3,7 @@ package app.callside.base.sql.guard;
 import app.callside.base.sql.files.AppendedFile;
 import app.callside.base.sql.files.Disk;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -129,7 +130,14 @@ public final class GuardedPath extends FilePathWrapper {
     /// Reads a guarded file as H2 knows it.
     public static InputStream read(Path guarded) throws IOException {
         register();
-        return FilePath.get(SCHEME + ":" + guarded.toAbsolutePath()).newInputStream();
+        return new Read(FilePath.get(SCHEME + ":" + guarded.toAbsolutePath()).newInputStream());
+    }
+
+    /// H2's channels refuse what a channel's stream does to move itself elsewhere in one go.
+    private static final class Read extends FilterInputStream {
+        Read(InputStream channel) {
+            super(channel);
+        }
     }
 
     /// Guards a database file that an earlier program wrote without checks; any other file is left as it

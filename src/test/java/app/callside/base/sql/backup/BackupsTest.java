@@ -215,9 +215,11 @@ class BackupsTest {
             backup = backups.make(database, Reason.DEMAND);
         }
         assertEquals("proof of delivery", Files.readString(elsewhere.resolve("documents/ab/abcdef")));
-        assertEquals(backup.manifest(), BackupFile.in(elsewhere).getFirst().manifest());
+        assertEquals(
+                backup.manifest(),
+                BackupFile.in(elsewhere, store.secrecy()).getFirst().manifest());
         Files.delete(document);
-        new Restore(store).goBackTo(BackupFile.in(elsewhere).getFirst());
+        new Restore(store).goBackTo(BackupFile.in(elsewhere, store.secrecy()).getFirst());
         assertEquals("proof of delivery", Files.readString(document));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.backup.Backups;
@@ -12,7 +13,6 @@ import app.callside.base.sql.backup.Reason;
 import app.callside.base.sql.backup.StoreOpening;
 import app.callside.base.sql.files.Disk;
 import app.callside.base.sql.files.FaultyDisk;
-import app.callside.base.sql.secret.Secrecy;
 import app.callside.base.work.Refused;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -206,7 +206,7 @@ class FaultyStoreTest {
     }
 
     private static StorePlace place(Path folder, Disk disk) {
-        return new StorePlace(folder, Clock.systemUTC(), Secrecy.NONE, "", disk, (_, _) -> {});
+        return new StorePlace(folder, Clock.systemUTC(), Secrecy.NONE, disk, (_, _) -> {});
     }
 
     private Path fresh() throws IOException {

@@ -3,6 +3,7 @@ package app.callside.base.sql.guard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.backup.Backups;
@@ -11,7 +12,6 @@ import app.callside.base.sql.backup.StoreOpening;
 import app.callside.base.sql.files.Disk;
 import app.callside.base.sql.files.LoggingDisk;
 import app.callside.base.sql.files.LoggingDisk.Model;
-import app.callside.base.sql.secret.Secrecy;
 import app.callside.base.work.Refused;
 import app.callside.call.CallEvent;
 import app.callside.call.CallFixture;
@@ -112,7 +112,7 @@ class PowerCutTest {
             CallId call = CallId.fresh();
             Map<Integer, Integer> safe = new TreeMap<>();
             Path before = root.resolve("typed-before-" + model);
-            try (FileCallJournal journal = new FileCallJournal(work, Clock.systemUTC(), disk)) {
+            try (FileCallJournal journal = new FileCallJournal(work, Clock.systemUTC(), disk, Secrecy.NONE)) {
                 journal.append(call, CallFixture.opened());
                 journal.flush();
                 copy(work, before);
@@ -170,7 +170,7 @@ class PowerCutTest {
     }
 
     private static StorePlace place(Path folder, Disk disk) {
-        return new StorePlace(folder, Clock.systemUTC(), Secrecy.NONE, "", disk, (_, _) -> {});
+        return new StorePlace(folder, Clock.systemUTC(), Secrecy.NONE, disk, (_, _) -> {});
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -1,10 +1,11 @@
-package app.callside.people;
+package app.callside.base.text;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/// The code that lets the last supervisor in again who has forgotten the password. It is shown once and kept nowhere.
-final class RecoveryCode {
+/// A code for paper that lets somebody in again who has forgotten the word. It is shown once and kept
+/// nowhere.
+public final class RecoveryCode {
     /// Letters and figures that nobody takes for each other.
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int GROUPS = 5;
@@ -13,7 +14,7 @@ final class RecoveryCode {
     private RecoveryCode() {}
 
     /// About 124 bits, in groups that can be read out: "K7QXM-2FHRP-...".
-    static String fresh() {
+    public static String fresh() {
         SecureRandom random = new SecureRandom();
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP; i++) {
@@ -24,7 +25,7 @@ final class RecoveryCode {
     }
 
     /// As it is compared: however it was typed off the paper.
-    static String plain(String typed) {
+    public static String plain(String typed) {
         return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 }
