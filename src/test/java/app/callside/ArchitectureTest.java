@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "base",
             "people",
+            "safekeeping",
             "ledger",
             "interest",
             "documents",

@@ -5,13 +5,14 @@ import app.callside.base.ui.Theme;
 import app.callside.desk.CallPolicy;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.safekeeping.Errand;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -28,14 +29,15 @@ public final class CallsideApp {
 
     private final Wiring wiring;
     private final Runnable shown;
-    private final Runnable ended;
+    private final Consumer<Optional<Errand>> left;
+    private Optional<Errand> errand = Optional.empty();
 
     /// @param shown runs when the window has come up
-    /// @param ended runs when it was closed
-    public CallsideApp(Wiring wiring, Runnable shown, Runnable ended) {
+    /// @param left runs when it was closed, and hears for which errand if it opens again
+    public CallsideApp(Wiring wiring, Runnable shown, Consumer<Optional<Errand>> left) {
         this.wiring = wiring;
         this.shown = shown;
-        this.ended = ended;
+        this.left = left;
     }
 
     /// Builds and shows the window; on the interface thread.
@@ -53,10 +55,11 @@ public final class CallsideApp {
         fit(stage);
         stage.setTitle(wiring.messages().text("shell.window"));
         stage.setScene(scene);
-        stage.setOnHidden(_ -> {
-            Platform.exit();
-            ended.run();
+        screens.onErrand(wanted -> {
+            errand = Optional.of(wanted);
+            stage.close();
         });
+        stage.setOnHidden(_ -> left.accept(errand));
         stage.setOnShown(_ -> shown.run());
         LastResort.install(screens::unforeseen);
         wiring.doorbell().answer(() -> screens.later(() -> comeToFront(stage)));

@@ -14,18 +14,21 @@ import app.callside.base.sql.events.BrokenChain;
 import app.callside.base.sql.events.Events;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
-import app.callside.company.ui.BackupShelf;
 import app.callside.people.AuditTrail;
 import app.callside.people.Deed;
 import app.callside.people.Right;
 import app.callside.people.Seat;
+import app.callside.safekeeping.DataKeeping;
+import app.callside.safekeeping.Errand;
+import app.callside.safekeeping.Holding;
+import app.callside.safekeeping.KeptBackup;
+import app.callside.safekeeping.Loss;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +41,7 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /// Backups of the open store: by the clock, at the end, on demand; and what going back to one would cost.
-public final class Safekeeping implements BackupShelf, AutoCloseable {
+public final class Safekeeping implements DataKeeping, AutoCloseable {
     static final String SECOND_FOLDER = "backup.second";
     private static final Duration EVERY = Duration.ofHours(4);
     private static final long LOOK_MINUTES = 15;
@@ -63,33 +66,17 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
         this.trail = trail;
     }
 
-    /// What people would miss, in the order they would ask for it.
-    public enum Missed {
-        CALLS("call_record"),
-        PROMISES("promise"),
-        DISPUTES("dispute"),
-        FOLLOW_UPS("follow_up"),
-        IMPORTS("import_run"),
-        PAYMENTS("payment"),
-        DOCUMENTS("document_on_file"),
-        REVIEWS("call_review");
-
-        private final String table;
-
-        Missed(String table) {
-            this.table = table;
-        }
-    }
-
-    /// What a backup lacks of what there is now.
-    ///
-    /// @param until when the backup was made
-    /// @param now when it was compared
-    /// @param lost how many of each: only those of which there are some
-    public record Loss(Instant until, Instant now, Map<Missed, Long> lost) {
-        public Loss {
-            lost = Collections.unmodifiableMap(new EnumMap<>(lost));
-        }
+    private static String table(Holding kind) {
+        return switch (kind) {
+            case CALLS -> "call_record";
+            case PROMISES -> "promise";
+            case DISPUTES -> "dispute";
+            case FOLLOW_UPS -> "follow_up";
+            case IMPORTS -> "import_run";
+            case PAYMENTS -> "payment";
+            case DOCUMENTS -> "document_on_file";
+            case REVIEWS -> "call_review";
+        };
     }
 
     /// All that were verified, newest first.
@@ -102,13 +89,24 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
     }
 
     @Override
-    public Optional<Instant> last() {
-        return backups.newest().map(one -> one.manifest().at());
+    public List<KeptBackup> backups() {
+        return backups.all().stream().map(Safekeeping::told).toList();
+    }
+
+    private static KeptBackup told(BackupFile backup) {
+        Map<Holding, Long> holds = new EnumMap<>(Holding.class);
+        for (Holding kind : List.of(Holding.CALLS, Holding.PROMISES, Holding.PAYMENTS))
+            holds.put(kind, backup.manifest().rows(table(kind)));
+        return new KeptBackup(
+                backup.name(),
+                backup.manifest().at(),
+                backup.manifest().reason().name().toLowerCase(Locale.ROOT),
+                holds);
     }
 
     @Override
-    public void make() {
-        makeNow();
+    public KeptBackup back() {
+        return told(makeNow());
     }
 
     /// Makes one now; takes as long as the store is large. Never call it on the interface thread.
@@ -121,7 +119,7 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
         return backups.makeIfDue(database, reason);
     }
 
-    /// Where each backup is copied to besides; empty for nowhere.
+    @Override
     public Optional<Path> secondFolder() {
         return new Setting(database, SECOND_FOLDER)
                 .read()
@@ -129,19 +127,34 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
                 .map(Path::of);
     }
 
-    /// @throws Refused for whoever may not change what the company does
+    @Override
     public void keepSecondFolder(Optional<Path> folder) {
         seat.need(Right.EDIT_COMPANY);
+        if (folder.isPresent()) refuseUnwritable(folder.get());
         database.inOne(() -> new Setting(database, SECOND_FOLDER)
                 .keep(folder.map(Path::toString).orElse("")));
+    }
+
+    @Override
+    public Loss loss(String backup) {
+        return loss(named(backup).orElseThrow(() -> new Refused(Fault.of("restore.none", backup))));
+    }
+
+    private static void refuseUnwritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) throw new Refused(Fault.of("folder.readonly", folder.toString()));
+        } catch (IOException unusable) {
+            throw new Refused(Fault.of("folder.readonly", folder.toString()).because(unusable));
+        }
     }
 
     /// What would no longer be there after going back.
     public Loss loss(BackupFile backup) {
         var now = backups.contents(database).tallies();
-        Map<Missed, Long> lost = new EnumMap<>(Missed.class);
-        for (Missed kind : Missed.values()) {
-            long rows = backup.manifest().lacks(kind.table, now);
+        Map<Holding, Long> lost = new EnumMap<>(Holding.class);
+        for (Holding kind : Holding.values()) {
+            long rows = backup.manifest().lacks(table(kind), now);
             if (rows > 0) lost.put(kind, rows);
         }
         return new Loss(backup.manifest().at(), place.clock().instant(), lost);
@@ -182,7 +195,7 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
         seat.need(Right.PROTECT_DATA);
     }
 
-    /// Whether the data is encrypted.
+    @Override
     public boolean isProtected() {
         return !place.secrecy().isNone();
     }
@@ -191,6 +204,16 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
     /// after any other.
     public void tellProtection(Protection what) {
         trail.tell(Deed.PROTECTION_CHANGED, "", what.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void prepare(Errand errand) {
+        seat.need(errand instanceof Errand.GoBack ? Right.RESTORE_BACKUPS : Right.PROTECT_DATA);
+        switch (errand) {
+            case Errand.GoBack _ -> {} // the store that comes back is told
+            case Errand.Encrypt _ -> tellProtection(Protection.ENCRYPTED);
+            case Errand.Decrypt _ -> tellProtection(Protection.OPEN);
+        }
     }
 
     /// Encrypts a store that is closed.
@@ -206,10 +229,7 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
         new Resealing(closed).decrypt();
     }
 
-    /// From now on another passphrase opens the data; the recovery code stays.
-    ///
-    /// @param present the passphrase or the recovery code that opens it now
-    /// @throws Refused when the present one is wrong or the new one too easy; nothing was changed then
+    @Override
     public void changePassphrase(char[] present, char[] fresh) {
         seat.need(Right.PROTECT_DATA);
         KeyBox box = new KeyBox(place.folder());
@@ -218,9 +238,7 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
         tellProtection(Protection.PASSPHRASE);
     }
 
-    /// From now on another code opens the data when the passphrase is forgotten.
-    ///
-    /// @param present the passphrase or the recovery code that opens it now
+    @Override
     public String freshRecoveryCode(char[] present) {
         seat.need(Right.PROTECT_DATA);
         KeyBox box = new KeyBox(place.folder());

@@ -42,6 +42,10 @@ import app.callside.promise.PromisePolicy;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.review.CallFilter;
+import app.callside.safekeeping.Errand;
+import app.callside.safekeeping.ui.SafekeepingModel;
+import app.callside.safekeeping.ui.SafekeepingServices;
+import app.callside.safekeeping.ui.SafekeepingView;
 import app.callside.shell.ui.MainWindow;
 import app.callside.shell.ui.Screen;
 import app.callside.shell.ui.ShellModel;
@@ -73,6 +77,7 @@ public final class Screens {
     private final WorklistModel worklist;
     private final AgendaModel agenda;
     private final CompanyModel company;
+    private final SafekeepingModel safekeeping;
     private final HistoryDesk history;
     private final FiguresDesk figures;
     private final ImportModel importing;
@@ -90,9 +95,11 @@ public final class Screens {
     private Optional<CardsView> cardsView = Optional.empty();
     private Optional<RehearseView> rehearseView = Optional.empty();
     private Optional<CompanyView> companyView = Optional.empty();
+    private Optional<SafekeepingView> safekeepingView = Optional.empty();
     private Optional<ImportView> importView = Optional.empty();
     private Optional<AccountView> accountView = Optional.empty();
     private Screen beforeAccount = Screen.WORKLIST;
+    private Consumer<Errand> errands = _ -> {};
     private boolean begun;
     /// Whose cut-off call is on its way back to the desk.
     private Optional<String> broughtBack = Optional.empty();
@@ -142,6 +149,16 @@ public final class Screens {
                 shell::know,
                 mail,
                 wiring.safekeeping(),
+                () -> shell.screen().set(Screen.SAFEKEEPING),
+                wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats));
+        safekeeping = new SafekeepingModel(new SafekeepingServices(
+                wiring.safekeeping(),
+                wiring.seat,
+                () -> deskModel.filter(DeskModel::isCalling).isPresent(),
+                this::leaveFor,
                 wiring.clock,
                 work,
                 wiring.messages,
@@ -211,6 +228,7 @@ public final class Screens {
                         this::cardsView,
                         this::rehearseView,
                         this::companyView,
+                        this::safekeepingView,
                         people::view,
                         people.face(),
                         lock::lock,
@@ -472,6 +490,23 @@ public final class Screens {
             companyView = Optional.of(made);
             return made;
         });
+    }
+
+    private SafekeepingView safekeepingView() {
+        return safekeepingView.orElseGet(() -> {
+            SafekeepingView made = new SafekeepingView(safekeeping);
+            safekeepingView = Optional.of(made);
+            return made;
+        });
+    }
+
+    /// Hears that the window is to be closed for something, and opened again afterwards.
+    void onErrand(Consumer<Errand> listener) {
+        errands = listener;
+    }
+
+    private void leaveFor(Errand errand) {
+        errands.accept(errand);
     }
 
     private DeskEscalation escalation() {

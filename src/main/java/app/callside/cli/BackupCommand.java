@@ -65,7 +65,6 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private static long rows(BackupFile backup, String table) {
-        var tally = backup.manifest().tallies().get(table);
-        return tally == null ? 0 : tally.rows();
+        return backup.manifest().rows(table);
     }
 }

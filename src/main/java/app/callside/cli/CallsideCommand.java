@@ -77,7 +77,7 @@ final class CallsideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new WindowLauncher(terminal, display).launch(folder());
+        return new WindowLauncher(terminal, display).launch(folder(), passphrase());
     }
 
     Terminal terminal() {

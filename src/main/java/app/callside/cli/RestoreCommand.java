@@ -6,6 +6,7 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.boot.Safekeeping;
 import app.callside.boot.Wiring;
+import app.callside.safekeeping.Loss;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -66,7 +67,7 @@ final class RestoreCommand implements Callable<Integer> {
         return safekeeping.named(name).orElseThrow(() -> new Refused(Fault.of("restore.none", name)));
     }
 
-    private void sayLoss(Safekeeping.Loss loss, BackupFile backup) {
+    private void sayLoss(Loss loss, BackupFile backup) {
         say(
                 "cli.restore.ranges",
                 backup.name(),

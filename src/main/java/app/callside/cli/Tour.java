@@ -84,6 +84,7 @@ final class Tour {
                 cards(stage);
                 rehearsal(stage, clock);
                 company(stage);
+                safekeeping(stage);
                 erasing(stage);
                 importing(stage, export, LocalDate.now(clock));
                 people(stage);
@@ -92,7 +93,7 @@ final class Tour {
                 throw new Refused(Fault.of("tour.failed", String.valueOf(failed.getMessage()))
                         .because(failed));
             }
-            return stage.count();
+            return new TourOfTheDoor(pictures, home.resolve("locked"), clock, locale).walk(stage.count());
         } finally {
             delete(home);
         }
@@ -319,6 +320,18 @@ final class Tour {
         stage.picture("company-wrong");
         stage.fill("mail-host", "");
         stage.press("Shortcut+S");
+    }
+
+    private static void safekeeping(TourStage stage) {
+        stage.press("Shortcut+Comma");
+        stage.press("Alt+D");
+        stage.expect("safekeeping-list");
+        stage.press("Alt+B");
+        stage.pictures("safekeeping");
+        stage.press("Alt+G");
+        stage.expect("safekeeping-sure");
+        stage.picture("safekeeping-sure");
+        stage.press("Esc");
     }
 
     private static void outcome(TourStage stage, String code, String words, int countsAs) {

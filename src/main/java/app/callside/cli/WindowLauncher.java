@@ -1,11 +1,10 @@
 package app.callside.cli;
 
-import app.callside.base.sql.backup.Reason;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.boot.CallsideApp;
 import app.callside.boot.Doorbell;
-import app.callside.boot.Wiring;
+import app.callside.boot.FrontDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -28,41 +27,37 @@ final class WindowLauncher {
         this.display = display;
     }
 
-    int launch(Path data) {
+    /// @param passphrase what opens encrypted data; empty where it is to be asked for in the window
+    int launch(Path data, char[] passphrase) {
         if (display.missing()) return terminal.refuse(Fault.of("display.none"));
-        Wiring wiring;
+        CountDownLatch ended = new CountDownLatch(1);
+        FrontDoor door = new FrontDoor(
+                data,
+                Clock.system(ZoneId.systemDefault()),
+                terminal.locale(),
+                (wiring, left) -> new CallsideApp(wiring, () -> {}, left).open(),
+                ended::countDown);
         try {
-            wiring = Wiring.open(data, Clock.system(ZoneId.systemDefault()), terminal.locale());
+            door.unlock(passphrase);
         } catch (Refused refused) {
             if (!refused.fault().key().equals("folder.taken") || !Doorbell.ring(data)) throw refused;
             terminal.say(terminal.messages().text("cli.front"));
             return Terminal.DONE;
         }
-        wiring.closeOnShutdown();
         try {
-            int ended = show(wiring);
-            backUp(wiring);
-            return ended;
+            return show(door, ended);
         } finally {
-            wiring.close();
+            door.close();
         }
     }
 
-    private static void backUp(Wiring wiring) {
-        try {
-            wiring.safekeeping().before(Reason.EXIT);
-        } catch (Refused tomorrow) {
-            LOG.warn("No backup at the end", tomorrow);
-        }
-    }
-
-    private int show(Wiring wiring) {
-        CountDownLatch ended = new CountDownLatch(1);
+    private int show(FrontDoor door, CountDownLatch ended) {
         AtomicReference<@Nullable Throwable> unopened = new AtomicReference<>();
         try {
             Platform.startup(() -> {
+                Platform.setImplicitExit(false); // between two windows there is none
                 try {
-                    new CallsideApp(wiring, () -> {}, ended::countDown).open();
+                    door.begin();
                 } catch (RuntimeException | Error mistake) { // else nobody ever sees a window, or why there is none
                     LOG.error("The window does not open", mistake);
                     unopened.set(mistake);
@@ -81,6 +76,7 @@ final class WindowLauncher {
                 continue; // only the window ends the program
             }
         }
+        Platform.exit();
         Throwable mistake = unopened.get();
         return mistake == null ? Terminal.DONE : terminal.refuse(Fault.unforeseen(mistake));
     }

@@ -21,8 +21,8 @@ import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// A process that scrolls a table of accounts, three rows a frame, and says how long its frames took: the worklist of a
-/// store, or a plain table of as many rows and columns that are all in memory.
+/// A process that scrolls a table of accounts, three rows a frame, and says how long its frames took: the
+/// worklist of a store, or a plain table of as many rows and columns that are all in memory.
 public final class ScrolledWindow {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
     private static final int FRAMES = 600;
@@ -46,7 +46,7 @@ public final class ScrolledWindow {
         } else {
             Wiring wiring = Wiring.open(Path.of(args[1]), Clock.system(ZoneOffset.UTC), Locale.US);
             Platform.startup(() -> {
-                new CallsideApp(wiring, () -> {}, () -> {}).open();
+                new CallsideApp(wiring, () -> {}, _ -> {}).open();
                 scroll();
             });
         }

@@ -37,7 +37,7 @@ public final class StartedWindow {
         } else {
             Wiring wiring = Wiring.open(Path.of(args[1]), Clock.system(ZoneOffset.UTC), Locale.US);
             Platform.startup(() -> {
-                new CallsideApp(wiring, () -> {}, () -> {}).open();
+                new CallsideApp(wiring, () -> {}, _ -> {}).open();
                 whenPainted(StartedWindow::hasWorklist);
             });
         }

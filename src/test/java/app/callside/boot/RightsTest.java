@@ -114,6 +114,7 @@ class RightsTest {
                 wiring.sealedCalls,
                 wiring.erasure,
                 wiring.redactions,
+                wiring.safekeeping(),
                 wiring.signIn);
     }
 

@@ -12,6 +12,7 @@ public final class Messages {
     public static final List<String> PARTS = List.of(
             "base",
             "people",
+            "safekeeping",
             "ledger",
             "documents",
             "promise",

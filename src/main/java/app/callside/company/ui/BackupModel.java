@@ -1,5 +1,6 @@
 package app.callside.company.ui;
 
+import app.callside.safekeeping.KeptBackup;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -19,7 +20,11 @@ final class BackupModel {
     }
 
     void refresh() {
-        if (!running.get()) services.work().start(services.backups()::last, this::show);
+        if (!running.get()) services.work().start(this::newest, this::show);
+    }
+
+    private Optional<Instant> newest() {
+        return services.keeping().backups().stream().findFirst().map(KeptBackup::at);
     }
 
     /// Makes one; once, however often the key is struck.
@@ -30,8 +35,8 @@ final class BackupModel {
         services.work()
                 .start(
                         () -> {
-                            services.backups().make();
-                            return services.backups().last();
+                            services.keeping().back();
+                            return newest();
                         },
                         made -> {
                             running.set(false);

@@ -136,6 +136,10 @@ public final class CompanyModel {
         });
     }
 
+    void openKeeping() {
+        services.openKeeping().run();
+    }
+
     BackupModel backups() {
         return backups;
     }

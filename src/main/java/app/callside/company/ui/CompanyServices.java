@@ -9,6 +9,7 @@ import app.callside.outbox.Outbox;
 import app.callside.people.DeskProfile;
 import app.callside.people.House;
 import app.callside.people.Seat;
+import app.callside.safekeeping.DataKeeping;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 ///
 /// @param profile who works at this desk, as it stands
 /// @param introduce takes and keeps another
+/// @param openKeeping shows the screen of backups and encryption
 public record CompanyServices(
         House house,
         Seat seat,
@@ -25,7 +27,8 @@ public record CompanyServices(
         Supplier<DeskProfile> profile,
         Consumer<DeskProfile> introduce,
         Mailing mailing,
-        BackupShelf backups,
+        DataKeeping keeping,
+        Runnable openKeeping,
         Clock clock,
         Work work,
         Messages messages,

@@ -39,6 +39,7 @@ public final class CompanyView extends VBox {
     private static final KeyCombination HURRY = KeyCombination.valueOf("Alt+R");
     private static final KeyCombination DROP = KeyCombination.valueOf("Alt+G");
     private static final KeyCombination BACK_UP = KeyCombination.valueOf("Alt+B");
+    private static final KeyCombination KEEPING = KeyCombination.valueOf("Alt+D");
     private static final int WIDE = 32;
 
     private final CompanyModel model;
@@ -56,6 +57,7 @@ public final class CompanyView extends VBox {
         keys.add("company-test", messages.text("company.test"), TEST, model::test);
         keys.add("outbox-hurry", messages.text("company.outbox.hurry"), HURRY, model::hurry);
         keys.add("backup-now", messages.text("company.backup.now"), BACK_UP, model.backups()::make);
+        keys.add("keeping-open", messages.text("company.backup.open"), KEEPING, model::openKeeping);
         keys.add("outbox-drop", messages.text("company.outbox.drop"), DROP, model::drop);
         first = field("company-collector", "company.collector", entry.collector);
         Panel us = us();
@@ -162,7 +164,8 @@ public final class CompanyView extends VBox {
         last.setId("backup-last");
         last.textProperty().bind(model.backups().last());
         Node now = Keyed.button("backup-now", messages.text("company.backup.now"), BACK_UP, model.backups()::make);
-        FlowPane actions = new FlowPane(8, 6, now);
+        Node open = Keyed.button("keeping-open", messages.text("company.backup.open"), KEEPING, model::openKeeping);
+        FlowPane actions = new FlowPane(8, 6, now, open);
         actions.getStyleClass().add("panel-foot");
         VBox body = new VBox(6, last, Words.wrapped(messages.text("company.backup.note"), "quiet-text", "small"));
         body.getStyleClass().add("panel-body");

@@ -16,6 +16,7 @@ import app.callside.find.ui.FindView;
 import app.callside.people.ui.PeopleView;
 import app.callside.people.ui.SignInView;
 import app.callside.rehearse.ui.RehearseView;
+import app.callside.safekeeping.ui.SafekeepingView;
 import app.callside.shell.About;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
@@ -53,6 +54,7 @@ public final class MainWindow extends StackPane {
             Supplier<CardsView> cards,
             Supplier<RehearseView> rehearsing,
             Supplier<CompanyView> company,
+            Supplier<SafekeepingView> safekeeping,
             Supplier<PeopleView> people,
             SignInView signIn,
             Runnable lock,
@@ -200,6 +202,8 @@ public final class MainWindow extends StackPane {
             rehearsal.keys().hear(key);
         if (model.screen().get() == Screen.COMPANY)
             screens.company().get().keys().hear(key);
+        if (model.screen().get() == Screen.SAFEKEEPING)
+            screens.safekeeping().get().keys().hear(key);
         if (model.screen().get() == Screen.PEOPLE) screens.people().get().keys().hear(key);
         if (model.screen().get() == Screen.ACCOUNT)
             screens.account().get().keys().hear(key);
@@ -223,6 +227,9 @@ public final class MainWindow extends StackPane {
                                         Screen.REHEARSE,
                                         screens.rehearsing().get().keys()),
                                 section(Screen.COMPANY, screens.company().get().keys()),
+                                section(
+                                        Screen.SAFEKEEPING,
+                                        screens.safekeeping().get().keys()),
                                 section(Screen.PEOPLE, screens.people().get().keys()),
                                 new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
                         messages));
@@ -260,7 +267,8 @@ public final class MainWindow extends StackPane {
     private static boolean needsDeck(Screen screen) {
         return switch (screen) {
             case DESK, REHEARSE -> true;
-            case WELCOME, WORKLIST, PROMISES, HISTORY, FIGURES, DECK, COMPANY, PEOPLE, ACCOUNT, IMPORT -> false;
+            case WELCOME, WORKLIST, PROMISES, HISTORY, FIGURES, DECK, COMPANY, SAFEKEEPING, PEOPLE, ACCOUNT, IMPORT ->
+                false;
         };
     }
 
@@ -304,6 +312,10 @@ public final class MainWindow extends StackPane {
             case COMPANY -> {
                 frame.setCenter(screens.company().get());
                 screens.company().get().enter();
+            }
+            case SAFEKEEPING -> {
+                frame.setCenter(screens.safekeeping().get());
+                screens.safekeeping().get().enter();
             }
             case PEOPLE -> {
                 frame.setCenter(screens.people().get());

@@ -11,6 +11,7 @@ public enum Screen {
     DECK,
     REHEARSE,
     COMPANY,
+    SAFEKEEPING,
     PEOPLE,
     ACCOUNT,
     IMPORT

@@ -9,8 +9,6 @@ import app.callside.base.sql.Database;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.work.DirectWork;
-import app.callside.base.work.Fault;
-import app.callside.base.work.Refused;
 import app.callside.call.Disposition;
 import app.callside.call.OwnDisposition;
 import app.callside.outbox.MailServer;
@@ -31,13 +29,13 @@ import app.callside.people.store.JdbcProfileStore;
 import app.callside.people.store.JdbcUserStore;
 import app.callside.recap.SentRecaps;
 import app.callside.recap.store.JdbcSentRecapStore;
+import app.callside.safekeeping.KeptInMemory;
 import app.callside.testing.Books;
 import app.callside.testing.Ledgers;
 import app.callside.testing.People;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +92,7 @@ class CompanyModelTest {
                 who -> desk = who,
                 new AtOnce(),
                 shelf,
+                () -> opened = true,
                 clock,
                 new DirectWork(),
                 Messages.in(Locale.US),
@@ -117,24 +116,14 @@ class CompanyModelTest {
         assertFalse(model.backups().running().get());
     }
 
-    private final Shelf shelf = new Shelf();
-
-    /** A shelf that may be full. */
-    private static final class Shelf implements BackupShelf {
-        private Optional<Instant> last = Optional.empty();
-        private boolean full;
-
-        @Override
-        public Optional<Instant> last() {
-            return last;
-        }
-
-        @Override
-        public void make() {
-            if (full) throw new Refused(Fault.of("backup.failed", "the disk is full"));
-            last = Optional.of(Instant.parse("2026-11-23T15:04:00Z"));
-        }
+    @Test
+    void theScreenOfBackupsIsAKeyAway() {
+        model.openKeeping();
+        assertTrue(opened);
     }
+
+    private final KeptInMemory shelf = new KeptInMemory();
+    private boolean opened;
 
     /** Sends without a thread of its own. */
     private final class AtOnce implements Mailing {

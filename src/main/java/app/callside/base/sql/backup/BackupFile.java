@@ -1,6 +1,7 @@
 package app.callside.base.sql.backup;
 
 import app.callside.base.secret.Secrecy;
+import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.guard.GuardedPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,13 @@ public record BackupFile(Path zip, Manifest manifest) {
         }
         all.sort(Comparator.comparing((BackupFile one) -> one.manifest().at()).reversed());
         return all;
+    }
+
+    /// One of a store's that is closed.
+    public static Optional<BackupFile> named(StorePlace store, String name) {
+        return in(store.backups(), store.secrecy()).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst();
     }
 
     private static Optional<BackupFile> of(Path manifest, Secrecy secrecy) throws IOException {

@@ -100,6 +100,13 @@ public record Manifest(Instant at, Reason reason, int schema, Head head, String 
         }
     }
 
+    /// How many rows of a table the backup has.
+    ///
+    /// @param table in small letters
+    public long rows(String table) {
+        return tallies.getOrDefault(table, new Tally(0, BigDecimal.ZERO)).rows();
+    }
+
     /// How many rows of a table the store has that the backup has not; negative where it has fewer.
     ///
     /// @param table in small letters

@@ -1,0 +1,201 @@
+package app.callside.boot;
+
+import app.callside.base.sql.StorePlace;
+import app.callside.base.sql.backup.BackupFile;
+import app.callside.base.sql.backup.Reason;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.FxWork;
+import app.callside.base.ui.Theme;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import app.callside.base.work.Work;
+import app.callside.safekeeping.Door;
+import app.callside.safekeeping.Errand;
+import app.callside.safekeeping.ui.DoorwayModel;
+import app.callside.safekeeping.ui.DoorwayView;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
+
+/// From the start of the program to its end: the store is opened, where it is locked once its passphrase
+/// is typed, the desk is shown over it; for what needs the store closed the desk goes and comes again.
+public final class FrontDoor implements Door {
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 520;
+
+    private final Path data;
+    private final Clock clock;
+    private final Locale locale;
+    private final Desk desk;
+    private final Runnable ended;
+    private final DoorwayModel model;
+    private final Messages messages;
+    private Optional<Stage> doorway = Optional.empty();
+    private volatile Optional<Wiring> wiring = Optional.empty();
+    private volatile Optional<StorePlace> closed = Optional.empty();
+    private char[] words = {};
+    private Optional<BackupFile> restored = Optional.empty();
+
+    /// Shows the desk's window over an open store.
+    @FunctionalInterface
+    public interface Desk {
+        /// @param left hears, on the interface thread, that the window was closed, and for which errand
+        void open(Wiring wiring, Consumer<Optional<Errand>> left);
+    }
+
+    /// @param ended runs when the program is over; the store may still be open
+    public FrontDoor(Path data, Clock clock, Locale locale, Desk desk, Runnable ended) {
+        this(data, clock, locale, desk, ended, new FxWork(FrontDoor::unexpected));
+    }
+
+    FrontDoor(Path data, Clock clock, Locale locale, Desk desk, Runnable ended, Work work) {
+        this.data = data;
+        this.clock = clock;
+        this.locale = locale;
+        this.desk = desk;
+        this.ended = ended;
+        messages = Messages.in(locale);
+        model = new DoorwayModel(this, work, messages);
+    }
+
+    private static void unexpected(Fault fault) {
+        LoggerFactory.getLogger(FrontDoor.class).error("Nobody hears of {}", fault);
+    }
+
+    /// Opens the store where nobody has to be asked; before there is a window, so that whatever stands in
+    /// the way is said where the program was started.
+    ///
+    /// @throws Refused when it can't be opened, passphrase or not
+    public void unlock(char[] known) {
+        if (isNew()) return;
+        try {
+            open(known);
+        } catch (Refused refused) {
+            if (!refused.fault().key().equals("keys.needed")) throw refused;
+        }
+    }
+
+    private boolean isNew() {
+        StorePlace place = StorePlace.in(data, clock);
+        return !Files.exists(place.file()) && !Files.exists(place.events()) && !Files.exists(place.backups());
+    }
+
+    /// Shows the desk, or who stands before it; on the interface thread.
+    public void begin() {
+        if (wiring.isPresent()) {
+            enter();
+            return;
+        }
+        if (isNew()) model.offer();
+        else model.lock();
+        showDoorway();
+    }
+
+    private void showDoorway() {
+        Stage stage = new Stage();
+        DoorwayView view = new DoorwayView(model);
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
+        Theme.ofTheSystem().dress(scene);
+        stage.setTitle(messages.text("shell.window"));
+        stage.setScene(scene);
+        stage.setOnCloseRequest(closing -> {
+            closing.consume();
+            if (model.stage().get() != DoorwayModel.Stage.WORKING) leave(); // half a change is finished first
+        });
+        doorway = Optional.of(stage);
+        stage.show();
+        view.enter();
+    }
+
+    @Override
+    public void open(char[] typed) {
+        Wiring opened = Wiring.open(data, typed, clock, locale);
+        opened.closeOnShutdown();
+        restored.ifPresent(backup -> opened.safekeeping().tellRestored(backup));
+        restored = Optional.empty();
+        words = typed;
+        closed = Optional.empty();
+        wiring = Optional.of(opened);
+    }
+
+    @Override
+    public void openAgain() {
+        open(words);
+    }
+
+    @Override
+    public String encrypt(char[] passphrase) {
+        String code = Safekeeping.encrypt(closedStore(), passphrase);
+        words = passphrase;
+        return code;
+    }
+
+    @Override
+    public void decrypt() {
+        Safekeeping.decrypt(closedStore());
+        words = new char[0];
+    }
+
+    @Override
+    public void goBack(String backup) {
+        BackupFile wanted = BackupFile.named(closedStore(), backup)
+                .orElseThrow(() -> new Refused(Fault.of("restore.none", backup)));
+        Safekeeping.goBack(closedStore(), wanted);
+        restored = Optional.of(wanted);
+    }
+
+    /// The store as it was sealed when it was closed; a new one is made first.
+    private StorePlace closedStore() {
+        return closed.orElseGet(() -> {
+            try (Wiring fresh = Wiring.open(data, words, clock, locale)) {
+                closed = Optional.of(fresh.place());
+                return fresh.place();
+            }
+        });
+    }
+
+    @Override
+    public void enter() {
+        desk.open(wiring.orElseThrow(), this::left);
+        doorway.ifPresent(Stage::close);
+        doorway = Optional.empty();
+    }
+
+    private void left(Optional<Errand> errand) {
+        if (errand.isEmpty()) {
+            ended.run();
+            return;
+        }
+        Wiring open = wiring.orElseThrow();
+        wiring = Optional.empty();
+        showDoorway();
+        model.run(errand.get(), () -> close(open));
+    }
+
+    private void close(Wiring open) {
+        open.close();
+        closed = Optional.of(open.place());
+    }
+
+    @Override
+    public void leave() {
+        doorway.ifPresent(Stage::close);
+        ended.run();
+    }
+
+    /// Makes a backup where something changed since the last, and closes what is open.
+    public void close() {
+        if (wiring.isEmpty()) return;
+        try (Wiring open = wiring.get()) {
+            open.safekeeping().before(Reason.EXIT);
+        } catch (Refused tomorrow) {
+            LoggerFactory.getLogger(FrontDoor.class).warn("No backup at the end", tomorrow);
+        }
+    }
+}

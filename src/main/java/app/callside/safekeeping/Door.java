@@ -1,0 +1,32 @@
+package app.callside.safekeeping;
+
+/// What lies before the desk while the store is closed. All but the last two wait for the disk.
+public interface Door {
+    /// Opens the store.
+    ///
+    /// @param words the passphrase or the recovery code; empty for none
+    /// @throws app.callside.base.work.Refused when they are wrong, or it does not open; nothing was
+    ///     changed then
+    void open(char[] words);
+
+    /// Opens the store with what opened it the last time.
+    void openAgain();
+
+    /// Encrypts the closed store.
+    ///
+    /// @return the recovery code
+    /// @throws app.callside.base.work.Refused when the passphrase is too easy, or it can't be done
+    String encrypt(char[] passphrase);
+
+    /// Takes the encryption off the closed store.
+    void decrypt();
+
+    /// Puts a backup in the place of the closed store.
+    void goBack(String backup);
+
+    /// Shows the desk over the open store; on the interface thread.
+    void enter();
+
+    /// Ends the program; on the interface thread.
+    void leave();
+}

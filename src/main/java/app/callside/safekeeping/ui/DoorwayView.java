@@ -1,0 +1,155 @@
+package app.callside.safekeeping.ui;
+
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Fields;
+import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Words;
+import app.callside.safekeeping.ui.DoorwayModel.Stage;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The card before the desk.
+public final class DoorwayView extends StackPane {
+    private static final KeyCombination GO = KeyCombination.valueOf("Enter");
+    private static final KeyCombination WITHOUT = KeyCombination.valueOf("Alt+W");
+    private static final KeyCombination LEAVE = KeyCombination.valueOf("Esc");
+
+    private static final int WIDE = 24;
+
+    private final DoorwayModel model;
+    private final Messages messages;
+    private final KeyMap keys = new KeyMap();
+    private final PasswordField words;
+
+    public DoorwayView(DoorwayModel model) {
+        this.model = model;
+        messages = model.messages();
+        setId("doorway");
+        getStyleClass().add("sign-in");
+        words = Fields.secret("doorway-words", messages.text("safekeeping.door.words"), model.words());
+        PasswordField again = Fields.secret("doorway-again", messages.text("safekeeping.again"), model.again());
+        GridPane form = new GridPane();
+        form.getStyleClass().add("form");
+        row(form, 0, "safekeeping.door.words", words, Set.of(Stage.LOCKED, Stage.ENCRYPT));
+        row(form, 1, "safekeeping.again", again, Set.of(Stage.ENCRYPT));
+        VBox card = new VBox(
+                Words.of("Callside", "figure"),
+                shown(Words.wrapped(messages.text("safekeeping.door.locked")), Stage.LOCKED),
+                shown(Words.bold(messages.text("safekeeping.door.new")), Stage.ENCRYPT),
+                shown(Words.wrapped(messages.text("safekeeping.why"), "quiet-text"), Stage.ENCRYPT),
+                form,
+                problem(),
+                working(),
+                code(),
+                foot());
+        card.getStyleClass().addAll("panel", "sign-in-card");
+        getChildren().add(card);
+        keys.add("doorway-go", messages.text("safekeeping.door.open"), GO, model::go);
+        keys.add("doorway-without", messages.text("safekeeping.door.without"), WITHOUT, model::without);
+        keys.add(
+                "doorway-leave",
+                messages.text("safekeeping.door.leave"),
+                LEAVE,
+                () -> model.stage().get() != Stage.WORKING,
+                model::leave);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
+        model.stage().subscribe(_ -> enter());
+    }
+
+    private void row(GridPane form, int row, String key, PasswordField field, Set<Stage> when) {
+        Label name = Words.quiet(messages.text(key));
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        name.setLabelFor(field);
+        field.setPrefColumnCount(WIDE);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        form.addRow(row, name, field);
+        for (Node node : new Node[] {name, field}) {
+            node.visibleProperty().bind(model.stage().map(when::contains));
+            node.managedProperty().bind(node.visibleProperty());
+        }
+    }
+
+    private <N extends Node> N shown(N node, Stage... when) {
+        Set<Stage> stages = Set.of(when);
+        node.visibleProperty().bind(model.stage().map(stages::contains));
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    private Label problem() {
+        Label problem = Words.wrapped("", "bad-text");
+        problem.setId("doorway-problem");
+        problem.textProperty().bind(model.problem());
+        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private VBox working() {
+        Label task = Words.wrapped("");
+        task.setId("doorway-task");
+        task.textProperty().bind(model.task());
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.accessibleTextProperty().bind(model.task());
+        return shown(new VBox(8, task, bar), Stage.WORKING);
+    }
+
+    private VBox code() {
+        Label code = Words.of("", "code");
+        code.setId("doorway-code");
+        code.textProperty().bind(model.code());
+        return shown(
+                new VBox(
+                        8,
+                        Words.bold(messages.text("safekeeping.door.code")),
+                        code,
+                        Words.wrapped(messages.text("safekeeping.door.code.note"))),
+                Stage.CODE);
+    }
+
+    private FlowPane foot() {
+        FlowPane foot = new FlowPane(
+                8,
+                6,
+                go("doorway-open", "safekeeping.door.open", Stage.LOCKED, Stage.STUCK),
+                go("doorway-encrypt", "safekeeping.door.protect", Stage.ENCRYPT),
+                go("doorway-go-on", "safekeeping.door.go-on", Stage.CODE),
+                shown(
+                        Keyed.button(
+                                "doorway-without", messages.text("safekeeping.door.without"), WITHOUT, model::without),
+                        Stage.ENCRYPT),
+                shown(
+                        Keyed.button("doorway-leave", messages.text("safekeeping.door.leave"), LEAVE, model::leave),
+                        Stage.LOCKED,
+                        Stage.STUCK));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private Node go(String id, String key, Stage... when) {
+        Node button = Keyed.button(id, messages.text(key), GO, model::go);
+        button.getStyleClass().add("go");
+        return shown(button, when);
+    }
+
+    /// Puts the caret where something is to be typed.
+    public void enter() {
+        switch (model.stage().get()) {
+            case LOCKED, ENCRYPT -> words.requestFocus();
+            case WORKING, CODE, STUCK -> requestFocus(); // keys are heard where a focus is
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package app.callside.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.sql.Setting;
+import app.callside.base.sql.StorePlace;
+import app.callside.base.sql.backup.Resealing;
+import app.callside.base.work.DirectWork;
+import app.callside.people.AuditEntry;
+import app.callside.people.Deed;
+import app.callside.safekeeping.Errand;
+import app.callside.testing.FxTest;
+import app.callside.testing.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way into the program and out of it, with real windows, a real store and a real key. */
+@Tag("X1")
+class FrontDoorTest extends FxTest {
+    private static final String PASSPHRASE = "herons at low water";
+
+    @TempDir
+    Path folder;
+
+    private final List<Wiring> desks = new ArrayList<>();
+    private Consumer<Optional<Errand>> left = _ -> {};
+    private boolean over;
+
+    @AfterEach
+    void close() {
+        desks.forEach(Wiring::close);
+        fx(() -> doorways().forEach(Stage::close));
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private FrontDoor door() {
+        return new FrontDoor(
+                data(),
+                Clock.systemUTC(),
+                Locale.US,
+                (wiring, whenLeft) -> {
+                    desks.add(wiring);
+                    left = whenLeft;
+                },
+                () -> over = true,
+                new DirectWork());
+    }
+
+    private void start() {
+        FrontDoor door = door();
+        door.unlock(new char[0]);
+        fx(door::begin);
+    }
+
+    @Test
+    void anEncryptedStoreAsksAndShowsTheDeskForTheRightWordOnly() {
+        TestDatabase.prepare(data());
+        new Resealing(StorePlace.in(data(), Clock.systemUTC())).encrypt(PASSPHRASE.toCharArray());
+        start();
+        type("doorway-words", "herons at high water");
+        press(KeyCode.ENTER);
+        assertTrue(words("doorway-problem").startsWith("Neither the passphrase"));
+        assertEquals(0, desks.size());
+        type("doorway-words", PASSPHRASE);
+        press(KeyCode.ENTER);
+        assertEquals(1, desks.size());
+        assertEquals(0, doorways().size(), "the door stands in nobody's way");
+    }
+
+    @Test
+    void anOpenStoreAsksNobody() {
+        TestDatabase.prepare(data());
+        start();
+        assertEquals(1, desks.size());
+        fx(() -> left.accept(Optional.empty()));
+        assertTrue(over);
+    }
+
+    @Test
+    void aNewStoreIsOfferedAPassphrase() {
+        start();
+        type("doorway-words", PASSPHRASE);
+        type("doorway-again", PASSPHRASE);
+        press(KeyCode.ENTER);
+        assertTrue(words("doorway-code").matches("([A-Z0-9]{5}-){4}[A-Z0-9]{5}"));
+        press(KeyCode.ENTER);
+        assertTrue(desks.getFirst().safekeeping().isProtected());
+        assertTrue(Files.exists(data().resolve("store.keys")));
+    }
+
+    @Test
+    void orOpensWithoutOne() {
+        start();
+        press(KeyCode.W, true);
+        assertFalse(desks.getFirst().safekeeping().isProtected());
+    }
+
+    @Test
+    void goingBackClosesTheDeskAndOpensItOverTheBackup() {
+        TestDatabase.prepare(data());
+        start();
+        Wiring first = desks.getFirst();
+        keep(first, "before");
+        String backup = first.safekeeping().back().name();
+        keep(first, "after");
+        fx(() -> {
+            first.safekeeping().prepare(new Errand.GoBack(backup));
+            left.accept(Optional.of(new Errand.GoBack(backup)));
+        });
+        assertEquals(2, desks.size());
+        Wiring second = desks.getLast();
+        assertEquals(Optional.of("before"), new Setting(second.database, "greeting").read());
+        List<AuditEntry> told = new ArrayList<>();
+        second.trail().each(told::add);
+        assertTrue(told.stream().anyMatch(entry -> entry.deed() == Deed.BACKUP_RESTORED));
+    }
+
+    @Test
+    void theEncryptionGoesOnAndOffFromTheDesk() {
+        TestDatabase.prepare(data());
+        start();
+        keep(desks.getFirst(), "kept");
+        fx(() -> left.accept(Optional.of(new Errand.Encrypt())));
+        type("doorway-words", PASSPHRASE);
+        type("doorway-again", PASSPHRASE);
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        assertTrue(desks.getLast().safekeeping().isProtected());
+        fx(() -> left.accept(Optional.of(new Errand.Decrypt())));
+        assertEquals(3, desks.size());
+        assertFalse(desks.getLast().safekeeping().isProtected());
+        assertEquals(Optional.of("kept"), new Setting(desks.getLast().database, "greeting").read());
+    }
+
+    private static void keep(Wiring wiring, String value) {
+        wiring.database.inOne(() -> new Setting(wiring.database, "greeting").keep(value));
+    }
+
+    private static List<Stage> doorways() {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene() != null && window.getScene().lookup("#doorway") != null)
+                .map(Stage.class::cast)
+                .toList();
+    }
+
+    private static Scene scene() {
+        return doorways().getLast().getScene();
+    }
+
+    private static void type(String id, String text) {
+        fx(() -> ((TextInputControl) scene().lookup("#" + id)).setText(text));
+    }
+
+    private static String words(String id) {
+        return fx(() -> ((Labeled) scene().lookup("#" + id)).getText());
+    }
+
+    private static void press(KeyCode code) {
+        press(code, false);
+    }
+
+    private static void press(KeyCode code, boolean alt) {
+        fx(() -> {
+            Node focused = scene().getFocusOwner();
+            Event.fireEvent(
+                    focused == null ? scene().getRoot() : focused,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+        });
+    }
+}

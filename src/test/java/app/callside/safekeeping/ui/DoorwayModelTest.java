@@ -1,0 +1,129 @@
+package app.callside.safekeeping.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.text.Messages;
+import app.callside.base.work.DirectWork;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import app.callside.safekeeping.Door;
+import app.callside.safekeeping.Errand;
+import app.callside.safekeeping.ui.DoorwayModel.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("X1")
+class DoorwayModelTest {
+    private final List<String> done = new ArrayList<>();
+    private String word = "herons at low water";
+    private boolean full;
+    private final DoorwayModel model = new DoorwayModel(new DoorOfOneWord(), new DirectWork(), Messages.in(Locale.US));
+
+    @Test
+    void aWrongWordIsToldAndTypedAgain() {
+        model.lock();
+        model.words().set("herons at high water");
+        model.go();
+        assertEquals(Stage.LOCKED, model.stage().get());
+        assertTrue(model.problem().get().startsWith("Neither the passphrase nor the recovery code is right."));
+        assertEquals("", model.words().get());
+        model.words().set(word);
+        model.go();
+        assertEquals(List.of("opened", "entered"), done);
+        assertEquals("", model.words().get(), "nothing typed stays");
+    }
+
+    @Test
+    void aNewStoreIsEncryptedOrNot() {
+        model.offer();
+        model.words().set("seven blue ladders");
+        model.go();
+        assertEquals(
+                "The two new passphrases are not the same.", model.problem().get());
+        model.again().set("seven blue ladders");
+        model.go();
+        assertEquals(Stage.CODE, model.stage().get());
+        assertEquals("ABCDE-FGHJK", model.code().get());
+        model.go();
+        assertEquals(List.of("encrypted", "opened again", "entered"), done);
+    }
+
+    @Test
+    void withoutAPassphraseItOpensAtOnce() {
+        model.offer();
+        model.without();
+        assertEquals(List.of("opened again", "entered"), done);
+        model.without(); // not asked for any more
+        assertEquals(2, done.size());
+    }
+
+    @Test
+    void anErrandClosesTheStoreDoesItAndOpensAgain() {
+        model.run(new Errand.GoBack("b7"), () -> done.add("closed"));
+        assertEquals(List.of("closed", "back to b7", "opened again", "entered"), done);
+        done.clear();
+        model.run(new Errand.Decrypt(), () -> done.add("closed"));
+        assertEquals(List.of("closed", "decrypted", "opened again", "entered"), done);
+        done.clear();
+        model.run(new Errand.Encrypt(), () -> done.add("closed"));
+        assertEquals(Stage.ENCRYPT, model.stage().get());
+        model.without();
+        assertEquals(List.of("closed", "opened again", "entered"), done);
+    }
+
+    @Test
+    void whatCannotBeDoneIsToldAndTheStoreOpensAsItWas() {
+        full = true;
+        model.run(new Errand.GoBack("b7"), () -> done.add("closed"));
+        assertEquals(Stage.STUCK, model.stage().get());
+        assertTrue(model.problem().get().contains("no room"));
+        model.go();
+        assertEquals(List.of("closed", "opened again", "entered"), done);
+    }
+
+    /** A store that one word opens. */
+    private final class DoorOfOneWord implements Door {
+        @Override
+        public void open(char[] words) {
+            if (!word.equals(new String(words))) throw new Refused(Fault.of("keys.wrong"));
+            done.add("opened");
+        }
+
+        @Override
+        public void openAgain() {
+            done.add("opened again");
+        }
+
+        @Override
+        public String encrypt(char[] passphrase) {
+            word = new String(passphrase);
+            done.add("encrypted");
+            return "ABCDE-FGHJK";
+        }
+
+        @Override
+        public void decrypt() {
+            done.add("decrypted");
+        }
+
+        @Override
+        public void goBack(String backup) {
+            if (full) throw new Refused(Fault.of("restore.failed", backup, "no room"));
+            done.add("back to " + backup);
+        }
+
+        @Override
+        public void enter() {
+            done.add("entered");
+        }
+
+        @Override
+        public void leave() {
+            done.add("left");
+        }
+    }
+}
