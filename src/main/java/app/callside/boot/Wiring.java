@@ -9,6 +9,7 @@ import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
 import app.callside.base.place.Divisions;
 import app.callside.base.secret.Secrecy;
+import app.callside.base.sql.BesideCopy;
 import app.callside.base.sql.DataFolder;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.Setting;
@@ -27,6 +28,7 @@ import app.callside.base.time.Holidays;
 import app.callside.base.time.MachineClock;
 import app.callside.base.time.Whereabouts;
 import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
 import app.callside.call.CallBook;
 import app.callside.call.CallId;
 import app.callside.call.CallJournal;
@@ -193,6 +195,8 @@ public final class Wiring implements AutoCloseable {
     final SampleBook sample;
     private final LargeBook largeBook;
     private final DataFolder folder;
+    /// Read and thrown away: what is saved to it is lost.
+    private final boolean isCopy;
     private final StorePlace place;
     private final Doorbell doorbell;
     private final Safekeeping safekeeping;
@@ -200,12 +204,15 @@ public final class Wiring implements AutoCloseable {
     /// Writes down who came and went.
     private final ExecutorService doorBook = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().name("door-book").unstarted(task));
+    private Optional<BesideCopy> copy = Optional.empty();
     private final AtomicBoolean closing = new AtomicBoolean();
     final CardBook cards;
     final LearntDeck deck;
 
-    private Wiring(DataFolder folder, Secrecy secrecy, Clock clock, LongSupplier nanos, Locale locale) {
+    private Wiring(
+            DataFolder folder, Optional<Path> copied, Secrecy secrecy, Clock clock, LongSupplier nanos, Locale locale) {
         this.folder = folder;
+        isCopy = copied.isPresent();
         this.clock = clock;
         bankDays = new BankDays(countries, holidays);
         whereabouts = new Whereabouts(countries, new Divisions(), phones);
@@ -216,9 +223,12 @@ public final class Wiring implements AutoCloseable {
         var backups = new Backups(place, KeepRule.OF_THE_HOUSE, this::secondBackupFolder);
         StoreOpening.Opened opened = new StoreOpening(place, backups).open();
         database = opened.database();
-        news = opened.news();
+        news = isCopy ? List.of() : opened.news(); // a copy may well lack what was saved while it was made
         trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
-        safekeeping = new Safekeeping(place, backups, database, seat, trail);
+        var kept = copied.map(original -> StorePlace.in(original, clock, secrecy))
+                .map(original -> new Backups(original, KeepRule.OF_THE_HOUSE, this::secondBackupFolder))
+                .orElse(backups);
+        safekeeping = new Safekeeping(place, kept, database, seat, trail);
         var users = new JdbcUserStore(database);
         SignInPolicy signInPolicy = SignInPolicy.ofTheHouse();
         signIn = new SignIn(users, seat, trail, signInPolicy, database, clock, doorBook);
@@ -387,12 +397,37 @@ public final class Wiring implements AutoCloseable {
         try {
             Logs.into(folder.path().resolve("logs"));
             Resealing.finishBegun(folder.path());
-            Wiring wiring = new Wiring(folder, Unlocking.of(folder.path(), words), clock, nanos, locale);
+            Wiring wiring =
+                    new Wiring(folder, Optional.empty(), Unlocking.of(folder.path(), words), clock, nanos, locale);
             wiring.erasure.resume();
             wired = true;
             return wiring;
         } finally {
             if (!wired) folder.close();
+        }
+    }
+
+    /// Opens a copy of a store that another program has open, to read what it held a moment ago. Whatever
+    /// is saved to it is lost.
+    ///
+    /// @throws app.callside.base.work.Refused when there is nothing to copy, or it does not open
+    public static Wiring beside(Path data, char[] words, Clock clock, Locale locale) {
+        try {
+            return BesideCopy.open(data, copy -> {
+                DataFolder folder = DataFolder.open(copy.folder());
+                boolean wired = false;
+                try {
+                    Secrecy secrecy = Unlocking.of(copy.folder(), words);
+                    Wiring wiring = new Wiring(folder, Optional.of(data), secrecy, clock, new MachineClock(), locale);
+                    wiring.copy = Optional.of(copy);
+                    wired = true;
+                    return wiring;
+                } finally {
+                    if (!wired) folder.close();
+                }
+            });
+        } catch (IOException noCopy) {
+            throw new Refused(Fault.of("folder.beside", data.toString()).because(noCopy));
         }
     }
 
@@ -606,10 +641,11 @@ public final class Wiring implements AutoCloseable {
         doorBook.close();
         callIndex.close();
         if (!place.secrecy().isNone()) clearWhatOthersRead();
-        boolean startOver = safekeeping.hasToStartOver();
+        boolean startOver = !isCopy && safekeeping.hasToStartOver();
         if (startOver) safekeeping.letGoOfTheJournal();
         database.close();
         if (startOver) safekeeping.startOver();
         folder.close();
+        copy.ifPresent(BesideCopy::close);
     }
 }

@@ -34,7 +34,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Wiring wiring = callside.open()) {
+        try (Wiring wiring = list && second == null ? callside.openToRead() : callside.open()) {
             Safekeeping safekeeping = wiring.safekeeping();
             if (second != null)
                 safekeeping.keepSecondFolder(Optional.of(second)

@@ -1,5 +1,6 @@
 package app.callside.cli;
 
+import app.callside.base.work.Refused;
 import app.callside.boot.DataHome;
 import app.callside.boot.Wiring;
 import java.nio.file.Path;
@@ -99,9 +100,34 @@ final class CallsideCommand implements Callable<Integer> {
         passphrase = words;
     }
 
+    /// Opens the data folder for a command that saves nothing: where another program has it, a copy of
+    /// what it holds at this moment. The command closes it.
+    Wiring openToRead() {
+        try {
+            return open();
+        } catch (Refused refused) {
+            if (!refused.fault().key().equals("folder.taken")) throw refused;
+            return beside(refused);
+        }
+    }
+
+    private Wiring beside(Refused taken) {
+        try {
+            return entered(
+                    Wiring.beside(folder(), passphrase(), Clock.system(ZoneId.systemDefault()), terminal.locale()));
+        } catch (Refused refused) {
+            boolean noCopy = refused.fault().key().startsWith("folder.")
+                    || refused.fault().key().startsWith("store.");
+            throw noCopy ? taken : refused;
+        }
+    }
+
     /// Opens the data folder for a command; the command closes it.
     Wiring open() {
-        Wiring wiring = Wiring.open(folder(), passphrase(), Clock.system(ZoneId.systemDefault()), terminal.locale());
+        return entered(Wiring.open(folder(), passphrase(), Clock.system(ZoneId.systemDefault()), terminal.locale()));
+    }
+
+    private Wiring entered(Wiring wiring) {
         boolean in = false;
         try {
             wiring.news().forEach(terminal::refuse);

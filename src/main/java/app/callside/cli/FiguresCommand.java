@@ -62,7 +62,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseContradictions();
-        try (Wiring wiring = callside.open()) {
+        boolean printed = out == null && format.equals("table"); // anything else is told in the trail
+        try (Wiring wiring = printed ? callside.openToRead() : callside.open()) {
             Period asked = asked(LocalDate.now(wiring.clock()));
             FigureSheet sheet = wiring.figures()
                     .of(asked, Optional.ofNullable(collector), Progress.NONE)

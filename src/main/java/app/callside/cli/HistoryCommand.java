@@ -60,7 +60,8 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         if (from != null && until != null && until.isBefore(from))
             throw new Refused(Fault.of("review.export.days", from.toString(), until.toString()));
-        try (Wiring wiring = callside.open()) {
+        boolean printed = out == null && format.equals("table"); // anything else is told in the trail
+        try (Wiring wiring = printed ? callside.openToRead() : callside.open()) {
             CallFilter filter = CallFilter.ALL
                     .containing(words)
                     .with(Optional.ofNullable(collector).map(Narrowing.HeldBy::new))

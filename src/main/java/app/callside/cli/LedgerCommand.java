@@ -36,7 +36,7 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Wiring wiring = callside.open()) {
+        try (Wiring wiring = callside.openToRead()) {
             LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(wiring.clock()));
             LedgerCount count = wiring.ledger().countOn(day);
             callside.terminal()

@@ -41,7 +41,7 @@ final class RecapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallId id = id();
-        try (Wiring wiring = callside.open()) {
+        try (Wiring wiring = callside.openToRead()) {
             byte[] content = wiring.recap(id, form).orElseThrow(this::unknown);
             if (out != null) RecapFiles.save(out, content);
             else if (form == SentRecap.Form.SPOKEN || form == SentRecap.Form.EMAIL)

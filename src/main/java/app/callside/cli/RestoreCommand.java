@@ -42,7 +42,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         BackupFile backup;
         StorePlace place;
-        try (Wiring wiring = callside.open()) {
+        try (Wiring wiring = yes ? callside.open() : callside.openToRead()) {
             Safekeeping safekeeping = wiring.safekeeping();
             safekeeping.needMayRestore();
             backup = wanted(safekeeping);

@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int store() {
-        try (Wiring wiring = callside.open()) {
+        try (Wiring wiring = callside.openToRead()) {
             ChainCheck chain = wiring.trail().check();
             chain.broken().ifPresent(link -> {
                 throw new Refused(

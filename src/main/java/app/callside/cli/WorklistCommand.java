@@ -44,7 +44,7 @@ final class WorklistCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Wiring wiring = callside.open()) {
+        try (Wiring wiring = callside.openToRead()) {
             LocalDate today = LocalDate.now(wiring.clock());
             LocalDate day = Optional.ofNullable(asOf).orElse(today);
             QueueFilter filter = QueueFilter.ALL.withHeld(held).ownedBy(owner(wiring));

@@ -27,6 +27,7 @@ public final class DataFolder implements AutoCloseable {
             journal/         what is being typed in a call that has not ended; read again at the next start
             drafts/          e-mails that were handed to the mail program
             index/           finds calls by their words; made anew from the database when it is missing
+            reading/         there while a command reads beside the open window; a copy that goes by itself
             logs/            what the program did, for whoever looks for a fault; no notes of calls
             takes/           recordings of mock openings; calls are never recorded
             store.keys       opens all of this with the passphrase or the recovery code, where the data is encrypted
