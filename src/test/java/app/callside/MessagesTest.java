@@ -62,6 +62,7 @@ class MessagesTest {
     private static final List<Composed> COMPOSED = List.of(
             new Composed("call.disposition.", "call.Disposition", NAME),
             new Composed("figures.kind.", "figures.FigureKind", LOWER),
+            new Composed("figures.opens.", "figures.FigureKind", LOWER),
             new Composed("figures.formula.", "figures.FigureKind", LOWER),
             new Composed("figures.group.", "figures.FigureKind$Group", LOWER),
             new Composed("figures.period.", "figures.Period$Kind", LOWER),

@@ -58,7 +58,9 @@ import app.callside.escalation.EscalationDesk;
 import app.callside.escalation.EscalationPolicy;
 import app.callside.escalation.HandOverDesk;
 import app.callside.escalation.HandOverFile;
+import app.callside.figures.FigureCalls;
 import app.callside.figures.FigurePolicy;
+import app.callside.figures.FigureStore;
 import app.callside.figures.FigureWords;
 import app.callside.figures.Figures;
 import app.callside.figures.FiguresExport;
@@ -174,6 +176,7 @@ public final class Wiring implements AutoCloseable {
     final Sampling sampling;
     final HistoryExport export;
     final Figures figures;
+    final FigureCalls figureCalls;
     final FiguresExport figuresExport;
     final Finder finder;
     final AccountFile accounts;
@@ -326,14 +329,17 @@ public final class Wiring implements AutoCloseable {
                 new JdbcCoachingStore(database), callStore, HouseSheets.all(), seat, trail, database, clock);
         sampling = new Sampling(history, seat, clock);
         export = new HistoryExport(history, seat, trail, messages, formats, locale);
+        FigureStore figureStore = new JdbcFigureStore(database);
         figures = new Figures(
-                new JdbcFigureStore(database),
+                figureStore,
                 counts,
                 seat,
                 FigurePolicy.ofTheHouse(),
                 kind -> deck().mustSays(CallType.commercial(kind)),
                 clock);
-        figuresExport = new FiguresExport(seat, trail, new FigureWords(messages, formats), figures.policy(), locale);
+        FigureWords figureWords = new FigureWords(messages, formats);
+        figureCalls = new FigureCalls(figureStore, seat, figures.policy(), figureWords);
+        figuresExport = new FiguresExport(seat, trail, figureWords, figures.policy(), locale);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);

@@ -278,9 +278,9 @@ final class Tour {
         stage.pictures("figures-tables");
         stage.scroll("figures-scroll", 0);
         stage.sized(620, 820, () -> stage.picture("figures-compact"));
-        stage.click("figure-promises");
-        stage.expect("history-table");
-        stage.picture("figures-opened");
+        stage.click("figure-kept_count");
+        stage.expect("history-further-Among", "whose last day had come");
+        stage.pictures("figures-opened");
     }
 
     private static void cards(TourStage stage) {

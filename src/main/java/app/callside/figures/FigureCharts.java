@@ -48,10 +48,7 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
     }
 
     private FigureChart aging(Optional<CurrencyUnit> currency) {
-        List<AgingSnapshot> all = sheet.aging().stream()
-                .filter(one -> currency.filter(one.aging().currency()::equals).isPresent())
-                .toList();
-        List<AgingSnapshot> shown = all.subList(Math.max(0, all.size() - MOST_SNAPSHOTS), all.size());
+        List<AgingSnapshot> shown = snapshots(currency);
         List<Layer> layers = new ArrayList<>();
         for (AgingBucket bucket : AgingBucket.values())
             layers.add(new Layer(
@@ -62,6 +59,14 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
         String title = currency.map(one -> text("figures.chart.aging", one.getCode()))
                 .orElseGet(() -> text("figures.chart.aging.none"));
         return chart("aging", title, days(shown), layers);
+    }
+
+    /// The snapshots whose piles are drawn, oldest first.
+    public List<AgingSnapshot> snapshots(Optional<CurrencyUnit> currency) {
+        List<AgingSnapshot> all = sheet.aging().stream()
+                .filter(one -> currency.filter(one.aging().currency()::equals).isPresent())
+                .toList();
+        return all.subList(Math.max(0, all.size() - MOST_SNAPSHOTS), all.size());
     }
 
     /// With the year where two would be called alike.

@@ -4,7 +4,6 @@ import app.callside.base.text.Formats;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.figures.FigureChart;
-import java.util.function.IntConsumer;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,18 +17,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
-/// A chart on the screen. Layers differ in colour and pattern, the piles say what they come to, and the whole
-/// is told in words to whoever sees none of it.
+/// A chart on the screen. Layers differ in colour and pattern, the piles say what they come to, and the
+/// whole is told in words to whoever sees none of it.
 final class ChartPane extends Panel {
     /// More piles than these stand too close for a number above each.
     private static final int MOST_LABELS = 16;
 
     private final FigureChart chart;
     private final Formats formats;
-    private final IntConsumer opens;
+    private final Opens opens;
 
-    /// @param opens shows the calls behind the pile at a place; below 0 those behind all of them
-    ChartPane(FigureChart chart, Formats formats, String empty, IntConsumer opens) {
+    /// Shows the calls behind a part of the chart.
+    interface Opens {
+        /// @param place of a pile; below 0 for all of them
+        /// @param layer of it; below 0 for all that stand on each other
+        void open(int place, int layer);
+    }
+
+    ChartPane(FigureChart chart, Formats formats, String empty, Opens opens) {
         super(chart.title());
         this.chart = chart;
         this.formats = formats;
@@ -60,11 +65,11 @@ final class ChartPane extends Panel {
         bars.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         bars.setAccessibleText(chart.spoken());
         for (FigureChart.Layer layer : chart.layers()) bars.getData().add(series(layer));
-        bars.setOnMouseClicked(_ -> opens.accept(-1));
+        bars.setOnMouseClicked(_ -> opens.open(-1, -1));
         bars.setOnKeyPressed(key -> {
             if (key.getCode() != KeyCode.ENTER) return;
             key.consume();
-            opens.accept(-1);
+            opens.open(-1, -1);
         });
         for (int layer = 0; layer < chart.layers().size(); layer++)
             for (int i = 0; i < chart.categories().size(); i++) dress(bars, layer, i);
@@ -90,7 +95,7 @@ final class ChartPane extends Panel {
                         + of.bars().get(category).words()));
         bar.setOnMouseClicked(click -> {
             click.consume();
-            opens.accept(category);
+            opens.open(category, layer);
         });
         if (isTop(layer, category) && chart.categories().size() <= MOST_LABELS && bar instanceof StackPane pile)
             pile.getChildren().add(above(category));

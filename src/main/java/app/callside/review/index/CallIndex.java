@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Full text and filters over finished calls, in files of its own beside the store. The store notes every
-/// change of a call in the transaction that makes it; before each search what was noted since is read, so that
-/// the index is never behind. Files that are missing, damaged or of another edition are thrown away and made
-/// anew from the store.
+/// change of a call in the transaction that makes it; before each search what was noted since is read, so
+/// that the index is never behind. Files that are missing, damaged or of another edition are thrown away
+/// and made anew from the store.
 public final class CallIndex implements CallSearch, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CallIndex.class);
     private static final int STRETCH = 1_000;
@@ -34,6 +34,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     private final Path path;
     private final CallSource source;
+    private final NamedCalls.Last named = new NamedCalls.Last();
     /// Held by whoever writes to the index; opens and closes its files.
     private final ReentrantLock writing = new ReentrantLock();
 
@@ -90,7 +91,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         bringUpToDate();
         IndexFolder open = opened();
         open.show();
-        return open.search(searcher -> CallQuestion.ask(searcher, filter, zone, last, limit));
+        return open.search(searcher -> CallQuestion.ask(searcher, filter, zone, last, limit, named));
     }
 
     /// While somebody makes the index anew, what is there so far has to do.
@@ -214,8 +215,8 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         return opened().search(searcher -> searcher.getIndexReader().numDocs());
     }
 
-    /// Opens the files where they are not open. An index that the store knows nothing of, because the store was
-    /// exchanged for an older one, is not whole.
+    /// Opens the files where they are not open. An index that the store knows nothing of, because the
+    /// store was exchanged for an older one, is not whole.
     private void begin() throws IOException {
         if (closed) throw new AlreadyClosedException("The index is closed");
         if (folder != null) return;
@@ -295,8 +296,8 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         }
     }
 
-    /// Commits what was read since, so that the next start reads only what comes later. Whoever makes the index
-    /// anew stops, and begins again at the next start.
+    /// Commits what was read since, so that the next start reads only what comes later. Whoever makes the
+    /// index anew stops, and begins again at the next start.
     @Override
     public void close() {
         closed = true;
