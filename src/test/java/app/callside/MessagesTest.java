@@ -87,6 +87,7 @@ class MessagesTest {
             new Composed("promise.every.", "promise.Interval", LOWER),
             new Composed("promise.fate.", "promise.Fate", LOWER),
             new Composed("promise.problem.", "promise.ui.PlanFormModel$Problem", LOWER),
+            new Composed("shell.look.", "base.ui.Look", LOWER),
             new Composed("shell.screen.", "shell.ui.Screen", LOWER),
             new Composed("deck.tab.", "deck.ui.DeckModel$Tab", LOWER),
             new Composed("deck.topic.", "deck.QuestionTopic", ID),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -49,7 +50,10 @@ public final class CallsideApp {
                 Headset.ofTheSystem(),
                 () -> chooseFile(stage));
         Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
-        Theme.ofTheSystem().dress(scene);
+        Runnable dress = () -> Theme.ofTheSystem().with(screens.look().get()).dress(scene);
+        screens.look().subscribe(_ -> dress.run());
+        // the system may turn to high contrast while the program is open
+        Platform.getPreferences().addListener((InvalidationListener) _ -> dress.run());
         fit(stage);
         stage.setTitle(wiring.messages().text("shell.window"));
         stage.setScene(scene);

@@ -22,6 +22,7 @@ import app.callside.base.time.BankDays;
 import app.callside.base.time.Holidays;
 import app.callside.base.time.MachineClock;
 import app.callside.base.time.Whereabouts;
+import app.callside.base.ui.Look;
 import app.callside.base.work.Fault;
 import app.callside.call.CallBook;
 import app.callside.call.CallId;
@@ -135,6 +136,8 @@ import java.util.function.LongSupplier;
 
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
+    private static final String LOOK = "look";
+
     final Clock clock;
     final Countries countries = new Countries();
     final PhoneNumbers phones = new PhoneNumbers();
@@ -425,6 +428,16 @@ public final class Wiring implements AutoCloseable {
     /// Where e-mails are written that the mail program opens; the folder is there.
     Path drafts() {
         return folder.drafts();
+    }
+
+    /// The colours that were chosen at this desk last.
+    Look look() {
+        return Look.named(new Setting(database, LOOK).read().orElse(""));
+    }
+
+    /// Keeps the colours for the next start.
+    void keep(Look look) {
+        database.inOne(() -> new Setting(database, LOOK).keep(look.name()));
     }
 
     public DeskProfile profile() {

@@ -126,7 +126,7 @@ final class Tour {
 
     private static void worklist(TourStage stage) {
         stage.expect("worklist");
-        stage.pictures("worklist");
+        stage.picturesOfMain("worklist");
         stage.press("F1");
         stage.expect("key-sheet");
         stage.picture("keys");
@@ -166,7 +166,7 @@ final class Tour {
     private static void account(TourStage stage) {
         stage.press("F5");
         stage.expect("account-items");
-        stage.pictures("account");
+        stage.picturesOfMain("account");
         stage.click("account-show-settled");
         stage.picture("account-settled");
         stage.click("account-contacts-tab");
@@ -200,7 +200,7 @@ final class Tour {
     private static void promises(TourStage stage) {
         stage.press("Shortcut+Shift+P");
         stage.expect("agenda-list");
-        stage.pictures("promises");
+        stage.picturesOfMain("promises");
         stage.press("P");
         stage.press("P");
         stage.pictures("disputes-due");
@@ -224,7 +224,7 @@ final class Tour {
         stage.press("F4");
         stage.type("history-search", "vacation release");
         stage.expect("history-timeline");
-        stage.pictures("history");
+        stage.picturesOfMain("history");
         stage.fill("history-search", "vacaton relaese");
         stage.press("Alt+M");
         stage.fill("history-promised-least", "2000");
@@ -271,9 +271,9 @@ final class Tour {
         stage.expect("figure-calls");
         stage.choose("figures-period", 4);
         stage.expect("figures-cards");
-        stage.pictures("figures");
-        stage.scroll("figures-scroll", 0.55);
-        stage.pictures("figures-charts");
+        stage.picturesOfMain("figures");
+        stage.scroll("figures-scroll", 0.36);
+        stage.picturesOfMain("figures-charts");
         stage.scroll("figures-scroll", 1);
         stage.pictures("figures-tables");
         stage.scroll("figures-scroll", 0);
@@ -313,7 +313,7 @@ final class Tour {
         stage.expect("company-name");
         outcome(stage, "BOUNCED", "Payment bounced", 7);
         outcome(stage, "MOVED", "Has moved, new address unknown", 12);
-        stage.pictures("company");
+        stage.picturesOfMain("company");
         stage.fill("mail-host", "mail.ridgeway-supply.example");
         stage.press("Shortcut+S");
         stage.picture("company-wrong");

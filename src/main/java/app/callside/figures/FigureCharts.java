@@ -137,16 +137,8 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
                 ? text("figures.chart.empty")
                 : IntStream.range(0, categories.size())
                         .filter(category -> silent.pile(category) > 0)
-                        .mapToObj(category -> told(silent, category))
+                        .mapToObj(category -> silent.told(category, -1))
                         .collect(Collectors.joining("; "));
         return new FigureChart(id, title, categories, layers, title + ". " + told);
-    }
-
-    private static String told(FigureChart chart, int category) {
-        return chart.categories().get(category) + ": "
-                + chart.layers().stream()
-                        .map(layer ->
-                                layer.name() + " " + layer.bars().get(category).words())
-                        .collect(Collectors.joining(", "));
     }
 }

@@ -149,6 +149,32 @@ class FiguresViewTest extends FxTest {
     }
 
     @Test
+    void theKeysGoFromPileToPileAndThroughItsLayers() {
+        fx(() -> {
+            StackedBarChart<?, ?> chart = one("figure-chart-calls");
+            String whole = chart.getAccessibleText();
+            for (int day = 0; day < 23; day++) press(chart, KeyCode.RIGHT);
+            assertEquals("23 Nov: somebody answered 1, nobody reached 1", chart.getAccessibleText());
+            press(chart, KeyCode.UP);
+            press(chart, KeyCode.UP);
+            assertEquals("23 Nov: nobody reached 1", chart.getAccessibleText());
+            press(chart, KeyCode.ENTER);
+            assertEquals(
+                    CallFilter.ALL
+                            .with(new Narrowing.From(MemoryFigures.TODAY))
+                            .with(new Narrowing.Until(MemoryFigures.TODAY))
+                            .with(new Narrowing.Reached(Narrowing.Reached.Who.NOBODY)),
+                    opened.getLast());
+            for (int day = 0; day < 23; day++) press(chart, KeyCode.LEFT);
+            assertEquals(whole, chart.getAccessibleText(), "and back to the whole chart");
+        });
+    }
+
+    private static void press(Node node, KeyCode key) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    @Test
     void theTableOfCollectorsOpensTheirCalls() {
         fx(() -> {
             TableView<?> table = one("figures-collectors");
