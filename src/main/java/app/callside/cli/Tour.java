@@ -272,7 +272,7 @@ final class Tour {
         stage.choose("figures-period", 4);
         stage.expect("figures-cards");
         stage.picturesOfMain("figures");
-        stage.scroll("figures-scroll", 0.36);
+        stage.scroll("figures-scroll", 0.29);
         stage.picturesOfMain("figures-charts");
         stage.scroll("figures-scroll", 1);
         stage.pictures("figures-tables");

@@ -148,15 +148,18 @@ public final class JdbcFigureStore implements FigureStore {
     @Override
     public void eachDispute(Period period, Consumer<DisputeRow> taker) {
         database.read(h -> {
-            over(h, DISPUTES, period)
-                    .map((row, _) -> new DisputeRow(
-                            row.getString("call_id"),
-                            row.getString("collector_name"),
-                            DisputeReason.valueOf(row.getString("reason")),
-                            Column.money(row, "amount_minor")))
-                    .forEach(taker);
+            for (Period month : period.months())
+                over(h, DISPUTES, month).map((row, _) -> dispute(row)).forEach(taker);
             return true;
         });
+    }
+
+    private static DisputeRow dispute(ResultSet row) throws SQLException {
+        return new DisputeRow(
+                row.getString("call_id"),
+                row.getString("collector_name"),
+                DisputeReason.valueOf(row.getString("reason")),
+                Column.money(row, "amount_minor"));
     }
 
     @Override

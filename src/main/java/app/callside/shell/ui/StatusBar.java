@@ -39,17 +39,10 @@ final class StatusBar extends HBox {
         model.look()
                 .subscribe(now ->
                         look.setText(messages.text("shell.look." + now.name().toLowerCase(Locale.ROOT))));
-        getChildren()
-                .addAll(
-                        saved,
-                        today,
-                        unsent,
-                        Panel.spring(),
-                        look,
-                        Keyed.cap(LOOK),
-                        about,
-                        Keyed.cap("F1"),
-                        Words.quiet(messages.text("shell.keys")));
+        look.setMinWidth(0); // in a narrow window the others stand whole
+        Label keys = Words.quiet(messages.text("shell.keys"));
+        keys.setMinWidth(Label.USE_PREF_SIZE);
+        getChildren().addAll(saved, today, unsent, Panel.spring(), look, Keyed.cap(LOOK), about, Keyed.cap("F1"), keys);
         model.saveState().subscribe(this::show);
     }
 
