@@ -62,6 +62,7 @@ class MessagesTest {
     private static final List<Composed> COMPOSED = List.of(
             new Composed("call.disposition.", "call.Disposition", NAME),
             new Composed("figures.kind.", "figures.FigureKind", LOWER),
+            new Composed("figures.opens.", "figures.FigureKind", LOWER),
             new Composed("figures.formula.", "figures.FigureKind", LOWER),
             new Composed("figures.group.", "figures.FigureKind$Group", LOWER),
             new Composed("figures.period.", "figures.Period$Kind", LOWER),
@@ -88,6 +89,7 @@ class MessagesTest {
             new Composed("promise.every.", "promise.Interval", LOWER),
             new Composed("promise.fate.", "promise.Fate", LOWER),
             new Composed("promise.problem.", "promise.ui.PlanFormModel$Problem", LOWER),
+            new Composed("shell.look.", "base.ui.Look", LOWER),
             new Composed("shell.screen.", "shell.ui.Screen", LOWER),
             new Composed("deck.tab.", "deck.ui.DeckModel$Tab", LOWER),
             new Composed("deck.topic.", "deck.QuestionTopic", ID),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import javafx.css.CssParser;
 import org.junit.jupiter.api.Test;
 
-/** The style sheets can be read, and every colour they name exists in light and in dark. */
+/** The style sheets can be read, and every colour they name exists in every look. */
 class StyleSheetTest {
     private static final Path SHEETS = Path.of("src/main/resources/app/callside/style");
     private static final Pattern DEFINED = Pattern.compile("(?m)^\\s*(-cs-[a-z0-9-]+)\\s*:");
@@ -61,13 +61,26 @@ class StyleSheetTest {
     }
 
     @Test
-    void lightAndDarkDefineTheSameColours() throws IOException {
-        String tokens = tokens();
-        Matcher dark = DARK.matcher(tokens);
-        assertTrue(dark.find(), "tokens.css has no dark part");
-        Set<String> inLight = found(DEFINED, 1, tokens.replace(dark.group(), ""));
+    void everyLookDefinesTheSameColours() throws IOException {
+        Set<String> inLight = found(DEFINED, 1, light("tokens"));
         assertTrue(inLight.size() > 20, "found only " + inLight.size() + " colours");
-        assertEquals(inLight, found(DEFINED, 1, dark.group(1)));
+        for (String colours : List.of(dark("tokens"), light("contrast"), dark("contrast")))
+            assertEquals(inLight, found(DEFINED, 1, colours));
+    }
+
+    /** What a sheet defines for light systems. */
+    static String light(String sheet) throws IOException {
+        String text = Files.readString(SHEETS.resolve(sheet + ".css"));
+        Matcher dark = DARK.matcher(text);
+        assertTrue(dark.find(), sheet + ".css has no dark part");
+        return text.substring(0, dark.start());
+    }
+
+    /** What a sheet defines for dark systems. */
+    static String dark(String sheet) throws IOException {
+        Matcher dark = DARK.matcher(Files.readString(SHEETS.resolve(sheet + ".css")));
+        assertTrue(dark.find(), sheet + ".css has no dark part");
+        return dark.group(1);
     }
 
     private static String tokens() throws IOException {

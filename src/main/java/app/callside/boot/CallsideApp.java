@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -51,7 +53,11 @@ public final class CallsideApp {
                 Headset.ofTheSystem(),
                 () -> chooseFile(stage));
         Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
-        Theme.ofTheSystem().dress(scene);
+        Runnable dress = () -> Theme.ofTheSystem().with(screens.look().get()).dress(scene);
+        screens.look().subscribe(_ -> dress.run());
+        // the system may turn to high contrast while the program is open
+        InvalidationListener system = _ -> dress.run();
+        Platform.getPreferences().addListener(system);
         fit(stage);
         stage.setTitle(wiring.messages().text("shell.window"));
         stage.setScene(scene);
@@ -59,7 +65,10 @@ public final class CallsideApp {
             errand = Optional.of(wanted);
             stage.close();
         });
-        stage.setOnHidden(_ -> left.accept(errand));
+        stage.setOnHidden(_ -> {
+            Platform.getPreferences().removeListener(system);
+            left.accept(errand);
+        });
         stage.setOnShown(_ -> shown.run());
         LastResort.install(screens::unforeseen);
         wiring.doorbell().answer(() -> screens.later(() -> comeToFront(stage)));

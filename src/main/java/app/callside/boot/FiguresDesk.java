@@ -27,7 +27,7 @@ final class FiguresDesk {
             Consumer<Path> shows,
             Work work) {
         this.wiring = wiring;
-        figures = new FiguresModel(wiring.figures, work, wiring.clock, wiring.formats.locale());
+        figures = new FiguresModel(wiring.figures, wiring.figureCalls, work, wiring.clock, wiring.formats.locale());
         figures.onOpen(opens);
         export = new FiguresExportModel(wiring.figuresExport, wiring.seat, whereToSave, shows, work, wiring.messages);
     }

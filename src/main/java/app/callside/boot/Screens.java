@@ -8,6 +8,7 @@ import app.callside.agenda.ui.AgendaServices;
 import app.callside.agenda.ui.AgendaView;
 import app.callside.base.time.CallingHours;
 import app.callside.base.time.ClockThere;
+import app.callside.base.ui.Look;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
@@ -59,6 +60,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 
 /// The screens over a wiring: who tells whom.
@@ -129,6 +131,8 @@ public final class Screens {
                 wiring.messages,
                 wiring.formats,
                 wiring.profile());
+        shell.look().set(wiring.look());
+        shell.look().subscribe((_, now) -> work.start(() -> kept(now), _ -> {}));
         worklist = new WorklistModel(worklistServices());
         agenda = new AgendaModel(new AgendaServices(
                 wiring.agenda,
@@ -244,6 +248,16 @@ public final class Screens {
             people.shown(now == Screen.PEOPLE);
             if (now == Screen.FIGURES) figures.refresh();
         });
+    }
+
+    private Look kept(Look look) {
+        wiring.keep(look);
+        return look;
+    }
+
+    /// The colours of the window; whoever has the window dresses it.
+    public ReadOnlyObjectProperty<Look> look() {
+        return shell.look();
     }
 
     /// The calls behind a figure, in the history.

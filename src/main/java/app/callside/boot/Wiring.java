@@ -27,6 +27,7 @@ import app.callside.base.time.BankDays;
 import app.callside.base.time.Holidays;
 import app.callside.base.time.MachineClock;
 import app.callside.base.time.Whereabouts;
+import app.callside.base.ui.Look;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.call.CallBook;
@@ -64,7 +65,9 @@ import app.callside.escalation.EscalationDesk;
 import app.callside.escalation.EscalationPolicy;
 import app.callside.escalation.HandOverDesk;
 import app.callside.escalation.HandOverFile;
+import app.callside.figures.FigureCalls;
 import app.callside.figures.FigurePolicy;
+import app.callside.figures.FigureStore;
 import app.callside.figures.FigureWords;
 import app.callside.figures.Figures;
 import app.callside.figures.FiguresExport;
@@ -142,6 +145,8 @@ import org.slf4j.LoggerFactory;
 
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
+    private static final String LOOK = "look";
+
     final Clock clock;
     final Countries countries = new Countries();
     final PhoneNumbers phones = new PhoneNumbers();
@@ -183,6 +188,7 @@ public final class Wiring implements AutoCloseable {
     final Sampling sampling;
     final HistoryExport export;
     final Figures figures;
+    final FigureCalls figureCalls;
     final FiguresExport figuresExport;
     final Finder finder;
     final AccountFile accounts;
@@ -343,14 +349,17 @@ public final class Wiring implements AutoCloseable {
                 new JdbcCoachingStore(database), callStore, HouseSheets.all(), seat, trail, database, clock);
         sampling = new Sampling(history, seat, clock);
         export = new HistoryExport(history, seat, trail, messages, formats, locale);
+        FigureStore figureStore = new JdbcFigureStore(database);
         figures = new Figures(
-                new JdbcFigureStore(database),
+                figureStore,
                 counts,
                 seat,
                 FigurePolicy.ofTheHouse(),
                 kind -> deck().mustSays(CallType.commercial(kind)),
                 clock);
-        figuresExport = new FiguresExport(seat, trail, new FigureWords(messages, formats), figures.policy(), locale);
+        FigureWords figureWords = new FigureWords(messages, formats);
+        figureCalls = new FigureCalls(figureStore, seat, figures.policy(), figureWords);
+        figuresExport = new FiguresExport(seat, trail, figureWords, figures.policy(), locale);
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
@@ -473,6 +482,16 @@ public final class Wiring implements AutoCloseable {
     /// Where e-mails are written that the mail program opens; the folder is there.
     Path drafts() {
         return folder.drafts();
+    }
+
+    /// The colours that were chosen at this desk last.
+    Look look() {
+        return Look.named(new Setting(database, LOOK).read().orElse(""));
+    }
+
+    /// Keeps the colours for the next start.
+    void keep(Look look) {
+        database.inOne(() -> new Setting(database, LOOK).keep(look.name()));
     }
 
     public DeskProfile profile() {

@@ -127,7 +127,7 @@ final class Tour {
 
     private static void worklist(TourStage stage) {
         stage.expect("worklist");
-        stage.pictures("worklist");
+        stage.picturesOfMain("worklist");
         stage.press("F1");
         stage.expect("key-sheet");
         stage.picture("keys");
@@ -167,7 +167,7 @@ final class Tour {
     private static void account(TourStage stage) {
         stage.press("F5");
         stage.expect("account-items");
-        stage.pictures("account");
+        stage.picturesOfMain("account");
         stage.click("account-show-settled");
         stage.picture("account-settled");
         stage.click("account-contacts-tab");
@@ -201,7 +201,7 @@ final class Tour {
     private static void promises(TourStage stage) {
         stage.press("Shortcut+Shift+P");
         stage.expect("agenda-list");
-        stage.pictures("promises");
+        stage.picturesOfMain("promises");
         stage.press("P");
         stage.press("P");
         stage.pictures("disputes-due");
@@ -225,7 +225,7 @@ final class Tour {
         stage.press("F4");
         stage.type("history-search", "vacation release");
         stage.expect("history-timeline");
-        stage.pictures("history");
+        stage.picturesOfMain("history");
         stage.fill("history-search", "vacaton relaese");
         stage.press("Alt+M");
         stage.fill("history-promised-least", "2000");
@@ -272,16 +272,16 @@ final class Tour {
         stage.expect("figure-calls");
         stage.choose("figures-period", 4);
         stage.expect("figures-cards");
-        stage.pictures("figures");
-        stage.scroll("figures-scroll", 0.55);
-        stage.pictures("figures-charts");
+        stage.picturesOfMain("figures");
+        stage.scroll("figures-scroll", 0.29);
+        stage.picturesOfMain("figures-charts");
         stage.scroll("figures-scroll", 1);
         stage.pictures("figures-tables");
         stage.scroll("figures-scroll", 0);
         stage.sized(620, 820, () -> stage.picture("figures-compact"));
-        stage.click("figure-promises");
-        stage.expect("history-table");
-        stage.picture("figures-opened");
+        stage.click("figure-kept_count");
+        stage.expect("history-further-Among", "whose last day had come");
+        stage.pictures("figures-opened");
     }
 
     private static void cards(TourStage stage) {
@@ -314,7 +314,7 @@ final class Tour {
         stage.expect("company-name");
         outcome(stage, "BOUNCED", "Payment bounced", 7);
         outcome(stage, "MOVED", "Has moved, new address unknown", 12);
-        stage.pictures("company");
+        stage.picturesOfMain("company");
         stage.fill("mail-host", "mail.ridgeway-supply.example");
         stage.press("Shortcut+S");
         stage.picture("company-wrong");

@@ -2,7 +2,8 @@ package app.callside.cli;
 
 import java.time.Duration;
 
-/// The part of the tour that prepares a call, holds it by keyboard alone, brings it to an agreement and finishes it.
+/// The part of the tour that prepares a call, holds it by keyboard alone, brings it to an agreement and
+/// finishes it.
 final class TourOfACall {
     private final TourStage stage;
     private final TourClock clock;
@@ -50,7 +51,7 @@ final class TourOfACall {
         note(37, "2207 and 2291 received, approved");
         clock.pass(Duration.ofSeconds(42));
         stage.type("note", "\"our CFO is on vacation until next week, nobody can release the transfer\"");
-        stage.pictures("cards-surface");
+        stage.picturesOfMain("cards-surface");
         stage.press("Shortcut+B");
         stage.press("Shortcut+1");
         stage.press("Enter");

@@ -1,9 +1,9 @@
 package app.callside.cli;
 
+import app.callside.base.ui.Look;
 import app.callside.base.ui.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.application.ColorScheme;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,7 +18,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The window of the tour, in no display: presses its keys and buttons as a person would, and takes its picture.
+/// The window of the tour, in no display: presses its keys and buttons as a person would, and takes its
+/// picture.
 final class TourStage {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 820;
@@ -38,7 +39,7 @@ final class TourStage {
         count = taken;
         scene = Offscreen.on(() -> {
             Scene made = new Scene(root, WIDTH, HEIGHT);
-            dress(made, Theme.ofTheSystem().with(ColorScheme.LIGHT));
+            dress(made, Theme.ofTheSystem().with(Look.LIGHT));
             return made;
         });
     }
@@ -56,8 +57,16 @@ final class TourStage {
     void pictures(String name) {
         picture(name);
         Theme theme = Theme.ofTheSystem();
-        in(theme.with(ColorScheme.DARK), name + "-dark");
-        in(theme.with(ColorScheme.LIGHT).sized(LARGE), name + "-large");
+        in(theme.with(Look.DARK), name + "-dark");
+        in(theme.with(Look.LIGHT).sized(LARGE), name + "-large");
+    }
+
+    /// As [#pictures], and in both kinds of high contrast.
+    void picturesOfMain(String name) {
+        pictures(name);
+        Theme theme = Theme.ofTheSystem();
+        in(theme.with(Look.BLACK_ON_WHITE), name + "-contrast");
+        in(theme.with(Look.WHITE_ON_BLACK), name + "-contrast-dark");
     }
 
     private void in(Theme theme, String name) {
@@ -67,7 +76,7 @@ final class TourStage {
         });
         picture(name);
         Offscreen.on(() -> {
-            dress(scene, Theme.ofTheSystem().with(ColorScheme.LIGHT));
+            dress(scene, Theme.ofTheSystem().with(Look.LIGHT));
             return true;
         });
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// @param before how many there were in the period before
 public record DisputeFigure(DisputeReason reason, int number, Totals amount, int before) {
     static DisputeFigure of(FigureStore.DisputeRow row) {
-        return new DisputeFigure(row.reason(), row.number(), Totals.of(List.of(row.sum())), 0);
+        return new DisputeFigure(row.reason(), 1, Totals.of(List.of(row.sum())), 0);
     }
 
     DisputeFigure plus(DisputeFigure more) {

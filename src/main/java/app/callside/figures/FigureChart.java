@@ -1,6 +1,8 @@
 package app.callside.figures;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Bars that stand on each other, as they are drawn on the screen and on paper and told to whoever sees
 /// neither.
@@ -38,6 +40,18 @@ public record FigureChart(String id, String title, List<String> categories, List
         double highest = 0;
         for (int i = 0; i < categories.size(); i++) highest = Math.max(highest, pile(i));
         return highest;
+    }
+
+    /// A pile in words, or one of its layers.
+    ///
+    /// @param layer below 0 for all of them
+    public String told(int category, int layer) {
+        return categories.get(category) + ": "
+                + IntStream.range(0, layers.size())
+                        .filter(one -> layer < 0 || one == layer)
+                        .mapToObj(layers::get)
+                        .map(one -> one.name() + " " + one.bars().get(category).words())
+                        .collect(Collectors.joining(", "));
     }
 
     /// How high the bars of a category stand on each other.

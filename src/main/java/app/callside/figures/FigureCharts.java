@@ -48,10 +48,7 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
     }
 
     private FigureChart aging(Optional<CurrencyUnit> currency) {
-        List<AgingSnapshot> all = sheet.aging().stream()
-                .filter(one -> currency.filter(one.aging().currency()::equals).isPresent())
-                .toList();
-        List<AgingSnapshot> shown = all.subList(Math.max(0, all.size() - MOST_SNAPSHOTS), all.size());
+        List<AgingSnapshot> shown = snapshots(currency);
         List<Layer> layers = new ArrayList<>();
         for (AgingBucket bucket : AgingBucket.values())
             layers.add(new Layer(
@@ -62,6 +59,14 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
         String title = currency.map(one -> text("figures.chart.aging", one.getCode()))
                 .orElseGet(() -> text("figures.chart.aging.none"));
         return chart("aging", title, days(shown), layers);
+    }
+
+    /// The snapshots whose piles are drawn, oldest first.
+    public List<AgingSnapshot> snapshots(Optional<CurrencyUnit> currency) {
+        List<AgingSnapshot> all = sheet.aging().stream()
+                .filter(one -> currency.filter(one.aging().currency()::equals).isPresent())
+                .toList();
+        return all.subList(Math.max(0, all.size() - MOST_SNAPSHOTS), all.size());
     }
 
     /// With the year where two would be called alike.
@@ -132,16 +137,8 @@ public record FigureCharts(FigureSheet sheet, FigureWords words) {
                 ? text("figures.chart.empty")
                 : IntStream.range(0, categories.size())
                         .filter(category -> silent.pile(category) > 0)
-                        .mapToObj(category -> told(silent, category))
+                        .mapToObj(category -> silent.told(category, -1))
                         .collect(Collectors.joining("; "));
         return new FigureChart(id, title, categories, layers, title + ". " + told);
-    }
-
-    private static String told(FigureChart chart, int category) {
-        return chart.categories().get(category) + ": "
-                + chart.layers().stream()
-                        .map(layer ->
-                                layer.name() + " " + layer.bars().get(category).words())
-                        .collect(Collectors.joining(", "));
     }
 }

@@ -3,12 +3,16 @@ package app.callside.figures;
 import app.callside.call.CallSums;
 import app.callside.deck.CallKind;
 import app.callside.dispute.DisputeReason;
+import app.callside.ledger.AgingBucket;
 import app.callside.ledger.AgingSnapshot;
+import app.callside.ledger.CustomerId;
 import app.callside.promise.Instalment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// Where figures are read from: what is kept in sums, and of promises the payments themselves, because what
@@ -29,8 +33,26 @@ public interface FigureStore {
     /// collector of the last such contact before it.
     List<ReceivedRow> received(Period period, int days);
 
-    /// Disputes that were opened in the period.
-    List<DisputeRow> disputes(Period period);
+    /// The calls behind [#received]: each once for every currency in which something came after it.
+    void eachPaidCall(Period period, int days, Consumer<PaidCall> taker);
+
+    /// Every dispute that was opened in the period.
+    void eachDispute(Period period, Consumer<DisputeRow> taker);
+
+    /// Every finished call of the period.
+    void eachCall(Period period, Consumer<HeldCall> taker);
+
+    /// Every call of the period on which a point had to be said and was not.
+    ///
+    /// @param point its id
+    void eachWithoutPoint(Period period, CallKind kind, String point, Consumer<HeldCall> taker);
+
+    /// Who owed something on a day, by what the ledger knows of it now: an invoice of this currency was
+    /// open then, and so old. Credits owe nothing.
+    Set<CustomerId> owing(CurrencyUnit currency, LocalDate day, Set<AgingBucket> buckets);
+
+    /// Whose invoices of this currency are dated within these days.
+    Set<CustomerId> billed(CurrencyUnit currency, LocalDate from, LocalDate until);
 
     /// How the open items stood at each import until a day, oldest first; of several on a day, the last.
     List<AgingSnapshot> snapshots(LocalDate until);
@@ -49,8 +71,14 @@ public interface FigureStore {
     /// @param cards those that were used on the call, between blanks
     record PromisedPart(String call, String promise, LocalDate day, String collector, String cards, Instalment part) {}
 
-    record ReceivedRow(String collector, Money sum, int payments) {}
+    /// @param calls after which they came
+    record ReceivedRow(String collector, Money sum, int payments, int calls) {}
 
-    /// @param collector on whose call it came up; empty where it was on none
-    record DisputeRow(String collector, DisputeReason reason, Money sum, int number) {}
+    record PaidCall(String call, String collector, CurrencyUnit currency) {}
+
+    /// @param call on which it came up; empty where it was on none
+    /// @param collector who held that call; empty without one
+    record DisputeRow(String call, String collector, DisputeReason reason, Money sum) {}
+
+    record HeldCall(String id, CustomerId customer, String collector) {}
 }

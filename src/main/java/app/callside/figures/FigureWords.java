@@ -2,12 +2,17 @@ package app.callside.figures;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.dispute.DisputeReason;
+import app.callside.ledger.AgingBucket;
+import app.callside.ledger.AgingSnapshot;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// How figures are said: on the screen, on paper and to whoever does not see them.
@@ -154,7 +159,86 @@ public record FigureWords(Messages messages, Formats formats) {
 
     /// What choosing a figure shows.
     public String opens(FigureKind kind) {
-        return messages.text(FigureCalls.areThoseCounted(kind) ? "figures.opens" : "figures.opens.may");
+        return messages.text("figures.opens." + id(kind));
+    }
+
+    /// What the calls behind a figure are.
+    ///
+    /// @param calls how many
+    /// @param whose calls; absent for everybody's
+    /// @param further what the words of this kind name besides: a day or a number, a currency, another day
+    String behind(FigureKind kind, int calls, Period period, Optional<String> whose, Object... further) {
+        String key = switch (kind) {
+            case KEPT_COUNT -> "figures.behind.kept_count";
+            case KEPT_AMOUNT -> "figures.behind.kept_amount";
+            case RECEIVED -> "figures.behind.received";
+            case DISPUTES -> "figures.behind.disputes";
+            case DISPUTED -> "figures.behind.disputed";
+            case DSO -> "figures.behind.dso";
+            case BEST_DSO -> "figures.behind.best_dso";
+            case DELINQUENT -> "figures.behind.delinquent";
+            case CEI -> "figures.behind.cei";
+            default -> throw new IllegalArgumentException("A filter tells the calls behind " + kind);
+        };
+        return behind(key, calls, period, whose, further);
+    }
+
+    /// @param kept whether payments that were kept are meant, or the others
+    String behind(boolean kept, int calls, Period period, Optional<String> whose, LocalDate asOf) {
+        return behind(
+                kept ? "figures.behind.kept" : "figures.behind.not-kept",
+                calls,
+                period,
+                whose,
+                formats.dayOfYear(asOf));
+    }
+
+    String behind(DisputeReason reason, int calls, Period period, Optional<String> whose) {
+        return behind("figures.behind.reason", calls, period, whose, messages.text("dispute.reason." + reason.name()));
+    }
+
+    String behind(MissedPoint point, int calls, Period period, Optional<String> whose) {
+        return behind(
+                "figures.behind.point",
+                calls,
+                period,
+                whose,
+                point.label(),
+                messages.text("desk.kind." + point.kind().id()));
+    }
+
+    String behind(
+            AgingSnapshot snapshot, Optional<AgingBucket> bucket, int calls, Period period, Optional<String> whose) {
+        return behind(
+                bucket.isPresent() ? "figures.behind.bucket" : "figures.behind.dso",
+                calls,
+                period,
+                whose,
+                formats.dayOfYear(snapshot.asOf()),
+                snapshot.aging().currency().getCode(),
+                bucket.map(this::late).orElse(""));
+    }
+
+    private String late(AgingBucket bucket) {
+        String days = messages.text("ledger.bucket." + bucket.id());
+        return bucket == AgingBucket.CURRENT ? days : messages.text("figures.behind.late", days);
+    }
+
+    /// Why nothing stands behind a figure.
+    String nothingBehind(FigureKind kind, Period period, Optional<String> whose) {
+        return messages.text("figures.behind.nothing", name(kind), of(period, whose), messages.text(missing(kind)));
+    }
+
+    private String behind(String key, int calls, Period period, Optional<String> whose, Object... further) {
+        return messages.text(
+                key,
+                Stream.concat(Stream.of(calls, of(period, whose)), Stream.of(further))
+                        .toArray());
+    }
+
+    /// The period, and whose it is if it is not everybody's.
+    private String of(Period period, Optional<String> whose) {
+        return period(period) + whose.map(name -> ", " + name).orElse("");
     }
 
     /// What the intervals are, and when they are too wide.
@@ -164,8 +248,8 @@ public record FigureWords(Messages messages, Formats formats) {
         return messages.text("figures.interval", formats.count(widest));
     }
 
-    /// A share with its interval, or that there are too few cases to judge: never a bare percentage of two or
-    /// three.
+    /// A share with its interval, or that there are too few cases to judge: never a bare percentage of two
+    /// or three.
     ///
     /// @param widest interval that still tells something, in hundredths
     public String share(ShareInterval share, int widest) {

@@ -99,7 +99,7 @@ public final class Figures {
         all.closeCall();
         if (steps.isOver()) return all;
         store.received(period, policy.receivedDays()).forEach(all::add);
-        store.disputes(period).forEach(all::add);
+        store.eachDispute(period, all::add);
         return all;
     }
 

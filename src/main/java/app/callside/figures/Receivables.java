@@ -7,10 +7,11 @@ import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// What the snapshots of one currency say of how fast money comes in. Nothing is said of a period in which no
-/// import told the balances.
+/// What the snapshots of one currency say of how fast money comes in. Nothing is said of a period in which
+/// no import told the balances.
 ///
 /// @param snapshots of one currency, oldest first, one a day at most
 /// @param salesDays of credit sales that days sales outstanding rest on, at least
@@ -19,6 +20,14 @@ record Receivables(List<AgingSnapshot> snapshots, int salesDays) {
 
     Receivables {
         snapshots = List.copyOf(snapshots);
+    }
+
+    static Receivables of(List<AgingSnapshot> all, CurrencyUnit currency, int salesDays) {
+        return new Receivables(
+                all.stream()
+                        .filter(one -> one.aging().currency().equals(currency))
+                        .toList(),
+                salesDays);
     }
 
     /// A result with the numbers it was made of, in the order of its formula.
@@ -66,12 +75,10 @@ record Receivables(List<AgingSnapshot> snapshots, int salesDays) {
     }
 
     /// (begin AR + sales / N - end total AR) / (begin AR + sales / N - end current AR) x 100, N the months
-    /// between the last snapshot before the period and the last one in it. Where more is left than there was
-    /// to collect, the index has no meaning and nothing is said.
+    /// between the last snapshot before the period and the last one in it. Where more is left than there
+    /// was to collect, the index has no meaning and nothing is said.
     Reckoned cei(Period period) {
-        Optional<AgingSnapshot> first = snapshots.stream()
-                .filter(one -> one.asOf().isBefore(period.from()))
-                .reduce((_, later) -> later);
+        Optional<AgingSnapshot> first = begin(period);
         Optional<AgingSnapshot> last = end(period);
         if (first.isEmpty() || last.isEmpty()) return Reckoned.NOTHING;
         AgingSnapshot begin = first.get();
@@ -104,8 +111,15 @@ record Receivables(List<AgingSnapshot> snapshots, int salesDays) {
         return new Reckoned(new Value.Percent(index), numbers);
     }
 
+    /// The last snapshot before the period.
+    Optional<AgingSnapshot> begin(Period period) {
+        return snapshots.stream()
+                .filter(one -> one.asOf().isBefore(period.from()))
+                .reduce((_, later) -> later);
+    }
+
     /// The last snapshot that lies in the period.
-    private Optional<AgingSnapshot> end(Period period) {
+    Optional<AgingSnapshot> end(Period period) {
         return snapshots.stream().filter(one -> period.contains(one.asOf())).reduce((_, later) -> later);
     }
 

@@ -9,8 +9,11 @@ import app.callside.promise.KeptRate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -31,13 +34,22 @@ final class Tally {
 
     private int matured;
     private int kept;
+    /// Calls with matured payments, in all and of each currency, and the one whose payments are coming.
+    private final Map<Optional<CurrencyUnit>, Integer> maturedCalls = new HashMap<>();
+
+    private final Map<Optional<CurrencyUnit>, String> maturedOn = new HashMap<>();
     private final Map<CurrencyUnit, Money> promised = new HashMap<>();
     private final Map<CurrencyUnit, Money> maturedAmount = new HashMap<>();
     private final Map<CurrencyUnit, Money> keptAmount = new HashMap<>();
     private final List<Money> received = new ArrayList<>();
     private long payments;
-    private final List<Money> disputed = new ArrayList<>();
+    private final Map<CurrencyUnit, Integer> receivedCalls = new HashMap<>();
+    private final Map<CurrencyUnit, Money> disputed = new HashMap<>();
     private long disputes;
+    /// Calls that raised disputes, in all and of each currency.
+    private final Map<Optional<CurrencyUnit>, Set<String>> disputedOn = new HashMap<>();
+
+    private long disputesOnCalls;
 
     void add(CallSums.Likeness like, CallSums.Sum sum) {
         calls += sum.calls();
@@ -59,10 +71,18 @@ final class Tally {
         add(promised, promisedOnce(part.part()));
         if (!isMatured) return;
         matured++;
+        countCall(part.call(), Optional.empty());
+        countCall(part.call(), Optional.of(part.part().amount().getCurrencyUnit()));
         add(maturedAmount, part.part().amount());
         if (fate != Fate.KEPT) return;
         kept++;
         add(keptAmount, part.part().amount());
+    }
+
+    /// The payments of a call follow each other.
+    private void countCall(String call, Optional<CurrencyUnit> currency) {
+        if (call.equals(maturedOn.put(currency, call))) return;
+        maturedCalls.merge(currency, 1, Integer::sum);
     }
 
     private static void add(Map<CurrencyUnit, Money> sums, Money more) {
@@ -72,11 +92,17 @@ final class Tally {
     void add(FigureStore.ReceivedRow row) {
         received.add(row.sum());
         payments += row.payments();
+        receivedCalls.merge(row.sum().getCurrencyUnit(), row.calls(), Integer::sum);
     }
 
     void add(FigureStore.DisputeRow row) {
-        disputed.add(row.sum());
-        disputes += row.number();
+        add(disputed, row.sum());
+        disputes++;
+        if (row.call().isEmpty()) return;
+        disputesOnCalls++;
+        for (Optional<CurrencyUnit> of :
+                List.of(Optional.<CurrencyUnit>empty(), Optional.of(row.sum().getCurrencyUnit())))
+            disputedOn.computeIfAbsent(of, _ -> new HashSet<>()).add(row.call());
     }
 
     long calls() {
@@ -146,6 +172,30 @@ final class Tally {
     }
 
     Totals disputed() {
-        return Totals.of(disputed);
+        return new Totals(new TreeMap<>(disputed));
+    }
+
+    /// On how many calls the matured payments were promised.
+    ///
+    /// @param currency absent for payments in any
+    long maturedCalls(Optional<CurrencyUnit> currency) {
+        return maturedCalls.getOrDefault(currency, 0);
+    }
+
+    /// After how many calls payments in a currency came.
+    long receivedCalls(CurrencyUnit currency) {
+        return receivedCalls.getOrDefault(currency, 0);
+    }
+
+    /// How many calls raised disputes.
+    ///
+    /// @param currency absent for disputes in any
+    long disputedCalls(Optional<CurrencyUnit> currency) {
+        return disputedOn.getOrDefault(currency, Set.of()).size();
+    }
+
+    /// The others were opened without a call.
+    long disputesOnCalls() {
+        return disputesOnCalls;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -33,12 +34,27 @@ record TallyFigures(Tally now, Tally before, KeptRate kept, KeptRate keptBefore,
                 time(FigureKind.WRAP_UP),
                 missed(),
                 promises(),
-                sums(FigureKind.PROMISED, now.promised(), before.promised(), now.promises()),
+                sums(FigureKind.PROMISED, now.promised(), before.promised(), _ -> List.of(now.promises())),
                 keptCount(),
                 keptAmount(),
-                sums(FigureKind.RECEIVED, now.received(), before.received(), now.payments(), receivedDays),
-                count(FigureKind.DISPUTES, now.disputes(), before.disputes()),
-                sums(FigureKind.DISPUTED, now.disputed(), before.disputed(), now.disputes())))
+                sums(
+                        FigureKind.RECEIVED,
+                        now.received(),
+                        before.received(),
+                        currency -> List.of(now.payments(), (long) receivedDays, now.receivedCalls(currency))),
+                count(
+                        FigureKind.DISPUTES,
+                        now.disputes(),
+                        before.disputes(),
+                        now.disputes(),
+                        now.disputesOnCalls(),
+                        now.disputedCalls(Optional.empty()),
+                        now.disputes() - now.disputesOnCalls()),
+                sums(
+                        FigureKind.DISPUTED,
+                        now.disputed(),
+                        before.disputed(),
+                        currency -> List.of(now.disputes(), now.disputedCalls(Optional.of(currency))))))
             figures.put(figure.kind(), figure);
         return figures;
     }
@@ -98,7 +114,8 @@ record TallyFigures(Tally now, Tally before, KeptRate kept, KeptRate keptBefore,
                 Value.percent(kept.kept(), kept.matured()),
                 Value.percent(keptBefore.kept(), keptBefore.matured()),
                 new Value.Count(kept.kept()),
-                new Value.Count(kept.matured()));
+                new Value.Count(kept.matured()),
+                new Value.Count(now.maturedCalls(Optional.empty())));
     }
 
     private Figure keptAmount() {
@@ -111,7 +128,10 @@ record TallyFigures(Tally now, Tally before, KeptRate kept, KeptRate keptBefore,
                     share(
                             keptBefore.keptAmount().in(currency),
                             keptBefore.maturedAmount().in(currency)),
-                    List.of(new Value.Sum(came), new Value.Sum(matured)));
+                    List.of(
+                            new Value.Sum(came),
+                            new Value.Sum(matured),
+                            new Value.Count(now.maturedCalls(Optional.of(currency)))));
         });
     }
 
@@ -119,10 +139,11 @@ record TallyFigures(Tally now, Tally before, KeptRate kept, KeptRate keptBefore,
         return Value.percent(part.getAmountMinorLong(), whole.getAmountMinorLong());
     }
 
-    private static Figure sums(FigureKind kind, Totals now, Totals before, long... further) {
+    /// @param further numbers of the formula, of each currency
+    private static Figure sums(FigureKind kind, Totals now, Totals before, Function<CurrencyUnit, List<Long>> further) {
         return each(kind, now, before, (currency, sum) -> {
             List<Value> numbers = new java.util.ArrayList<>(List.of(new Value.Sum(sum)));
-            for (long one : further) numbers.add(new Value.Count(one));
+            for (long one : further.apply(currency)) numbers.add(new Value.Count(one));
             return new Figure.Part(
                     Optional.of(currency), new Value.Sum(sum), new Value.Sum(before.in(currency)), numbers);
         });

@@ -63,6 +63,7 @@ public final class FilterWords {
             case Narrowing.Overridden _ -> messages.text("review.overridden");
             case Narrowing.Reviewed reviewed -> messages.text(reviewed.is() ? "review.reviewed" : "review.unreviewed");
             case Narrowing.Flagged _ -> messages.text("review.flagged");
+            case Narrowing.Among among -> among.name();
         };
     }
 }

@@ -1,6 +1,7 @@
 package app.callside.review;
 
 import app.callside.base.text.JsonText;
+import app.callside.call.CallId;
 import app.callside.call.Disposition;
 import app.callside.ledger.CustomerId;
 import com.grack.nanojson.JsonArray;
@@ -10,7 +11,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
@@ -21,6 +24,7 @@ public final class NarrowingText {
     private static final String KIND = "kind";
     private static final String OF = "of";
     private static final String USED = "used";
+    private static final String CALLS = "calls";
 
     private NarrowingText() {}
 
@@ -31,12 +35,19 @@ public final class NarrowingText {
             json.put(KIND, part.getClass().getSimpleName());
             json.put(OF, of(part));
             if (part instanceof Narrowing.WithCard with) json.put(USED, with.used());
+            if (part instanceof Narrowing.Among among) json.put(CALLS, ids(among));
             parts.add(json);
         }
         JsonObject whole = new JsonObject();
         whole.put(WORDS, filter.words());
         whole.put(PARTS, parts);
         return JsonWriter.string(whole);
+    }
+
+    private static JsonArray ids(Narrowing.Among among) {
+        JsonArray ids = new JsonArray();
+        among.calls().forEach(call -> ids.add(call.toString()));
+        return ids;
     }
 
     private static String of(Narrowing part) {
@@ -58,6 +69,7 @@ public final class NarrowingText {
                 became.since().kind() + " " + became.since().asOf();
             case Narrowing.Reached reached -> reached.who().name();
             case Narrowing.WithCard with -> with.card();
+            case Narrowing.Among among -> among.name();
             case Narrowing.Reviewed reviewed -> String.valueOf(reviewed.is());
             case Narrowing.Missed _,
                     Narrowing.Overridden _,
@@ -105,8 +117,16 @@ public final class NarrowingText {
             case "Overridden" -> new Narrowing.Overridden();
             case "Reviewed" -> new Narrowing.Reviewed(Boolean.parseBoolean(of));
             case "Flagged" -> new Narrowing.Flagged();
+            case "Among" -> new Narrowing.Among(of, calls(json));
             case String unknown -> throw new IllegalArgumentException("No such narrowing: " + unknown);
         };
+    }
+
+    private static List<CallId> calls(JsonObject json) {
+        return Optional.ofNullable(json.getArray(CALLS)).orElse(new JsonArray()).stream()
+                .map(id -> new CallId(UUID.fromString(String.valueOf(id))))
+                .distinct()
+                .toList();
     }
 
     private static Narrowing.Became became(String text) {

@@ -10,6 +10,9 @@ public record SavedView(String name, CallFilter filter, Span reach, String by) {
     /// What fits a list of choices.
     public static final int LONGEST_NAME = 60;
 
+    /// So many calls that are named one by one are read with the list of views without anybody noticing.
+    public static final int MOST_CALLS = 5_000;
+
     public SavedView {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.lines().count() > 1)

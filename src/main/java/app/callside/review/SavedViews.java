@@ -8,8 +8,8 @@ import app.callside.people.Seat;
 import java.util.List;
 import java.util.Optional;
 
-/// The named views of the list of calls; all who work at this desk share them, and what each sees through one
-/// is what they may see. Reads the store: not for the interface thread.
+/// The named views of the list of calls; all who work at this desk share them, and what each sees through
+/// one is what they may see. Reads the store: not for the interface thread.
 public final class SavedViews {
     private final ViewStore store;
     private final Seat seat;
@@ -28,10 +28,17 @@ public final class SavedViews {
 
     /// Keeps what is asked for now under a name.
     ///
-    /// @param name where it has one already, that view is exchanged, if it is one's own or one is a supervisor
-    /// @throws Refused for the view of somebody else
+    /// @param name where it has one already, that view is exchanged, if it is one's own or one is a
+    ///     supervisor
+    /// @throws Refused for the view of somebody else, and where more calls are named one by one than a
+    ///     view keeps
     public void keep(String name, CallFilter filter, Span reach) {
         seat.needSomebody();
+        filter.part(Narrowing.Among.class)
+                .filter(among -> among.calls().size() > SavedView.MOST_CALLS)
+                .ifPresent(among -> {
+                    throw new Refused(Fault.of("review.view.many", among.calls().size(), SavedView.MOST_CALLS));
+                });
         CallFilter kept = reach == Span.ALL ? filter : filter.without(Narrowing.From.class);
         SavedView view = new SavedView(name, kept, reach, seat.name());
         unit.inOne(() -> {

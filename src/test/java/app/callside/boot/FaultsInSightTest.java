@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.work.DirectWork;
 import app.callside.base.work.Fault;
-import app.callside.desk.ui.RecapSending;
-import app.callside.documents.ui.DocumentDesktop;
 import app.callside.review.CallFilter;
 import app.callside.testing.FxTest;
 import app.callside.testing.TestDatabase;
@@ -17,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.Event;
@@ -180,35 +177,5 @@ class FaultsInSightTest extends FxTest {
         else if (node instanceof javafx.scene.control.ScrollPane scroll) collect(scroll.getContent(), words);
         else if (node instanceof Parent parent)
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
-    }
-
-    /** Nothing leaves the window in a test. */
-    private static final class NothingLeaves implements RecapSending {
-        @Override
-        public Path draft(String name) {
-            return Path.of(name);
-        }
-
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(Path file) {}
-    }
-
-    /** There are none. */
-    private static final class NoDocuments implements DocumentDesktop {
-        @Override
-        public List<Path> choose() {
-            return List.of();
-        }
-
-        @Override
-        public void open(Path file) {}
     }
 }

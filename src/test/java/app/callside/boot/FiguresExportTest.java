@@ -8,14 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.callside.base.table.TableFormat;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
+import app.callside.figures.Behind;
+import app.callside.figures.CardFigure;
+import app.callside.figures.DisputeFigure;
 import app.callside.figures.Figure;
-import app.callside.figures.FigureCalls;
 import app.callside.figures.FigureKind;
 import app.callside.figures.FigureSheet;
+import app.callside.figures.MissedPoint;
 import app.callside.figures.Period;
+import app.callside.figures.Stretch;
 import app.callside.figures.Value;
+import app.callside.ledger.Aging;
+import app.callside.ledger.AgingBucket;
+import app.callside.ledger.AgingSnapshot;
 import app.callside.people.Deed;
 import app.callside.people.Role;
+import app.callside.review.CallFilter;
+import app.callside.review.CallRow;
+import app.callside.review.Narrowing;
+import app.callside.review.Span;
 import app.callside.testing.TestDatabase;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
@@ -26,8 +37,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +50,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -75,25 +89,167 @@ class FiguresExportTest {
                 .orElseThrow();
     }
 
+    private int behind(FigureSheet sheet, FigureKind kind, Optional<CurrencyUnit> currency) {
+        return behind(sheet, new Behind.OfFigure(kind, currency, Optional.empty()));
+    }
+
+    private int behind(FigureSheet sheet, Behind what) {
+        return wiring.history
+                .page(wiring.figureCalls.behind(sheet, what), 1, TODAY)
+                .total();
+    }
+
+    private static long number(Figure.Part part, int place) {
+        return ((Value.Count) part.numbers().get(place)).number();
+    }
+
+    /** Where the formula of a figure says on how many calls it rests. */
+    private static final Map<FigureKind, Integer> CALLS_IN_FORMULA = Map.of(
+            FigureKind.CALLS, 0,
+            FigureKind.CONTACTS, 0,
+            FigureKind.RIGHT_PARTY, 0,
+            FigureKind.TALK, 1,
+            FigureKind.KEPT_COUNT, 2,
+            FigureKind.KEPT_AMOUNT, 2,
+            FigureKind.RECEIVED, 3,
+            FigureKind.DISPUTES, 2,
+            FigureKind.DISPUTED, 2);
+
     @Test
-    void behindEveryCountStandAsManyCalls() {
+    void behindEveryFigureStandJustTheCallsThatItsFormulaCounts() {
+        wiring.history.catchUp(Progress.NONE);
+        for (Period.Kind period : List.of(Period.Kind.WEEK, Period.Kind.MONTH, Period.Kind.YEAR)) {
+            FigureSheet sheet = sheet(period);
+            CALLS_IN_FORMULA.forEach((kind, place) -> {
+                for (Figure.Part part : sheet.figure(kind).parts()) {
+                    long counted = number(part, place);
+                    assertEquals(counted, behind(sheet, kind, part.currency()), period + " " + kind);
+                    assertTrue(counted > 0 || period != Period.Kind.YEAR, kind + " of a year rests on calls");
+                }
+            });
+            assertEquals(
+                    number(sheet.figure(FigureKind.PROMISES).parts().getFirst(), 0),
+                    behind(sheet, FigureKind.PROMISES, Optional.empty()));
+        }
+    }
+
+    @Test
+    void behindTheFiguresOfACollectorStandTheirCalls() {
+        wiring.history.catchUp(Progress.NONE);
+        FigureSheet sheet = sheet(Period.Kind.YEAR);
+        sheet.byCollector()
+                .forEach((name, figures) -> CALLS_IN_FORMULA.forEach((kind, place) -> {
+                    for (Figure.Part part :
+                            Objects.requireNonNull(figures.get(kind)).parts())
+                        assertEquals(
+                                number(part, place),
+                                behind(sheet, new Behind.OfFigure(kind, part.currency(), Optional.of(name))),
+                                name + " " + kind);
+                }));
+        assertTrue(sheet.byCollector().size() > 1);
+    }
+
+    @Test
+    void behindEveryPileAndRowStandAsManyCallsAsItSays() {
         wiring.history.catchUp(Progress.NONE);
         FigureSheet sheet = sheet(Period.Kind.MONTH);
-        for (FigureKind kind : List.of(
-                FigureKind.CALLS,
-                FigureKind.ATTEMPTS,
-                FigureKind.CONTACTS,
-                FigureKind.RIGHT_PARTY,
-                FigureKind.PROMISES)) {
-            int behind = wiring.history
-                    .page(FigureCalls.of(kind, sheet.period(), Optional.empty()), 1, TODAY)
-                    .total();
+        for (Stretch stretch : sheet.course()) {
+            assertEquals(stretch.calls(), behind(sheet, new Behind.OfStretch(stretch, Behind.Layer.CALLS)));
+            assertEquals(stretch.contacts(), behind(sheet, new Behind.OfStretch(stretch, Behind.Layer.REACHED)));
             assertEquals(
-                    new Value.Count(behind),
-                    sheet.figure(kind).parts().getFirst().now(),
-                    kind.name());
-            assertTrue(behind > 0, kind.name());
+                    stretch.calls() - stretch.contacts(),
+                    behind(sheet, new Behind.OfStretch(stretch, Behind.Layer.NOBODY_REACHED)));
+            for (Behind.Layer layer : List.of(Behind.Layer.KEPT, Behind.Layer.NOT_KEPT))
+                assertEquals(
+                        0 < (layer == Behind.Layer.KEPT ? stretch.kept() : stretch.promised() - stretch.kept()),
+                        0 < behind(sheet, new Behind.OfStretch(stretch, layer)),
+                        layer + " " + stretch);
         }
+        assertFalse(sheet.missed().isEmpty());
+        for (MissedPoint point : sheet.missed())
+            assertEquals(point.missed(), behind(sheet, new Behind.OfPoint(point)), point.label());
+        for (CardFigure card : sheet.cards())
+            assertEquals(
+                    card.used() > 0 ? card.used() : card.shown(), behind(sheet, new Behind.OfCard(card)), card.title());
+        assertFalse(sheet.disputes().isEmpty());
+        for (DisputeFigure dispute : sheet.disputes())
+            assertTrue(behind(sheet, new Behind.OfReason(dispute.reason())) <= dispute.number(), dispute.toString());
+    }
+
+    @Test
+    void behindTheBookStandTheCallsWithThoseWhoOwedSomething() {
+        wiring.history.catchUp(Progress.NONE);
+        FigureSheet sheet = sheet(Period.Kind.MONTH);
+        List<CallRow> calls = wiring.history
+                .page(
+                        CallFilter.ALL
+                                .with(new Narrowing.From(sheet.period().from()))
+                                .with(new Narrowing.Until(sheet.period().until())),
+                        1_000,
+                        TODAY)
+                .rows();
+        for (AgingSnapshot snapshot :
+                sheet.aging().stream().filter(one -> one.asOf().equals(TODAY)).toList()) {
+            CurrencyUnit currency = snapshot.aging().currency();
+            Set<AgingBucket> seen = EnumSet.noneOf(AgingBucket.class);
+            for (AgingBucket bucket : AgingBucket.values()) {
+                long expected = calls.stream()
+                        .filter(row -> aging(row, currency).in(bucket).count() > 0)
+                        .count();
+                assertEquals(expected, behind(sheet, new Behind.OfSnapshot(snapshot, Optional.of(bucket))));
+                if (expected > 0) seen.add(bucket);
+            }
+            assertTrue(seen.size() > 1 || currency != CurrencyUnit.USD, currency + " " + seen);
+            assertEquals(
+                    calls.stream()
+                            .filter(row -> aging(row, currency).count() > 0)
+                            .count(),
+                    behind(sheet, FigureKind.DSO, Optional.of(currency)));
+            assertEquals(
+                    calls.stream()
+                            .filter(row ->
+                                    aging(row, currency).in(AgingBucket.CURRENT).count() > 0)
+                            .count(),
+                    behind(sheet, FigureKind.BEST_DSO, Optional.of(currency)));
+            assertEquals(
+                    calls.stream()
+                            .filter(row -> aging(row, currency).overdueCount() > 0)
+                            .count(),
+                    behind(sheet, FigureKind.DELINQUENT, Optional.of(currency)));
+            assertTrue(behind(sheet, FigureKind.CEI, Optional.of(currency)) > 0);
+        }
+    }
+
+    private Aging aging(CallRow row, CurrencyUnit currency) {
+        return Aging.of(wiring.ledger.account(row.call().customer(), TODAY).items(), currency, TODAY);
+    }
+
+    @Test
+    void theCallsBehindAFigureAreNarrowedKeptAndTakenOutLikeAnyOthers() throws Exception {
+        wiring.history.catchUp(Progress.NONE);
+        FigureSheet sheet = sheet(Period.Kind.YEAR);
+        CallFilter kept = wiring.figureCalls.behind(
+                sheet, new Behind.OfFigure(FigureKind.KEPT_COUNT, Optional.empty(), Optional.empty()));
+        List<CallRow> all = wiring.history.page(kept, 1_000, TODAY).rows();
+        CallFilter danas = kept.with(new Narrowing.HeldBy("Dana Reyes"));
+        assertEquals(
+                all.stream()
+                        .filter(row -> row.call().collector().equals("Dana Reyes"))
+                        .toList(),
+                wiring.history.page(danas, 1_000, TODAY).rows());
+        wiring.savedViews.keep("Matured", kept, Span.ALL);
+        CallFilter read = wiring.savedViews.all().getFirst().filter();
+        assertEquals(kept, read);
+        Path file = folder.resolve("calls.csv");
+        assertEquals(all.size(), wiring.export.write(kept, TODAY, file, TableFormat.CSV, Progress.NONE));
+        String named = kept.part(Narrowing.Among.class).orElseThrow().name();
+        String told = wiring.trail
+                .page(Optional.of(Deed.EXPORTED), "", 0, 9)
+                .entries()
+                .getFirst()
+                .toString();
+        assertTrue(told.contains(named), told);
+        assertTrue(named.startsWith(all.size() + " calls"), named);
     }
 
     @Test
@@ -194,6 +350,14 @@ class FiguresExportTest {
                 Objects.requireNonNull(everybodys.byCollector().get("Dana Reyes"))
                         .get(FigureKind.CALLS),
                 own.figure(FigureKind.CALLS));
+        wiring.history.catchUp(Progress.NONE);
+        CallFilter kept = wiring.figureCalls.behind(
+                everybodys, new Behind.OfFigure(FigureKind.KEPT_COUNT, Optional.empty(), Optional.of("Sam Iyer")));
+        assertEquals(
+                own.figure(FigureKind.KEPT_COUNT).parts().getFirst().numbers().getLast(),
+                new Value.Count(
+                        kept.part(Narrowing.Among.class).orElseThrow().calls().size()),
+                "not the ids of the calls of others either");
         Path file = folder.resolve("figures.csv");
         assertThrows(Refused.class, () -> wiring.figuresExport.write(own, file, TableFormat.CSV));
         assertFalse(Files.exists(file));

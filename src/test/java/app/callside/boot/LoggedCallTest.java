@@ -9,8 +9,6 @@ import app.callside.base.work.DirectWork;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
-import app.callside.desk.ui.RecapSending;
-import app.callside.documents.ui.DocumentDesktop;
 import app.callside.intake.FaultyRows;
 import app.callside.intake.ImportOptions;
 import app.callside.review.CallFilter;
@@ -184,35 +182,5 @@ class LoggedCallTest extends FxTest {
         Node focused = scene.getFocusOwner();
         Node target = focused == null || focused.getScene() != scene ? scene.getRoot() : focused;
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, alt, false));
-    }
-
-    /** Nothing leaves the window in a test. */
-    private static final class NothingLeaves implements RecapSending {
-        @Override
-        public Path draft(String name) {
-            return Path.of(name);
-        }
-
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(Path file) {}
-    }
-
-    /** There are none. */
-    private static final class NoDocuments implements DocumentDesktop {
-        @Override
-        public List<Path> choose() {
-            return List.of();
-        }
-
-        @Override
-        public void open(Path file) {}
     }
 }

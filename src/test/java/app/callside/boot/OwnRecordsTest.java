@@ -15,6 +15,8 @@ import app.callside.call.LiveCall;
 import app.callside.call.Outcome;
 import app.callside.coaching.Marks;
 import app.callside.deck.CallKind;
+import app.callside.figures.Behind;
+import app.callside.figures.FigureKind;
 import app.callside.figures.Period;
 import app.callside.people.Role;
 import app.callside.people.Seat;
@@ -178,6 +180,16 @@ class OwnRecordsTest {
                 who -> may(() -> wiring.coaching.remark(of(who).id(), Optional.empty(), "So it was.")));
         methods.put(
                 "Coaching.review", who -> wiring.coaching.review(of(who).id()).isPresent());
+        methods.put(
+                "FigureCalls.behind",
+                who -> wiring.figureCalls
+                        .behind(
+                                wiring.figures
+                                        .of(Period.of(Period.Kind.MONTH, TODAY), Optional.of(who), Progress.NONE)
+                                        .orElseThrow(),
+                                new Behind.OfFigure(FigureKind.CALLS, Optional.empty(), Optional.of(who)))
+                        .part(Narrowing.HeldBy.class)
+                        .equals(Optional.of(new Narrowing.HeldBy(who))));
         methods.put("Figures.collectors", who -> wiring.figures.collectors().contains(who));
         methods.put(
                 "Figures.of",

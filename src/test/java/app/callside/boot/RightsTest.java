@@ -97,6 +97,7 @@ class RightsTest {
                 wiring.history,
                 wiring.export,
                 wiring.figures,
+                wiring.figureCalls,
                 wiring.figuresExport,
                 wiring.finder,
                 wiring.accounts,

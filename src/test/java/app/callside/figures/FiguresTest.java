@@ -190,9 +190,9 @@ class FiguresTest {
         memory.received.put(
                 NOVEMBER,
                 List.of(
-                        new FigureStore.ReceivedRow(DANA, usd(700), 2),
-                        new FigureStore.ReceivedRow(SAM, usd(300), 1),
-                        new FigureStore.ReceivedRow(SAM, Money.of(CurrencyUnit.EUR, 50), 1)));
+                        new FigureStore.ReceivedRow(DANA, usd(700), 2, 1),
+                        new FigureStore.ReceivedRow(SAM, usd(300), 1, 1),
+                        new FigureStore.ReceivedRow(SAM, Money.of(CurrencyUnit.EUR, 50), 1, 1)));
         Figure received = sheet(Optional.empty()).figure(FigureKind.RECEIVED);
         assertEquals(2, received.parts().size());
         assertEquals(
@@ -212,14 +212,25 @@ class FiguresTest {
         memory.disputes.put(
                 NOVEMBER,
                 List.of(
-                        new FigureStore.DisputeRow(DANA, DisputeReason.PRICE, usd(10), 2),
-                        new FigureStore.DisputeRow("", DisputeReason.DAMAGED, usd(40), 3)));
-        memory.disputes.put(OCTOBER, List.of(new FigureStore.DisputeRow(DANA, DisputeReason.PRICE, usd(1), 5)));
+                        dispute("1", DANA, DisputeReason.PRICE, 4),
+                        dispute("1", DANA, DisputeReason.PRICE, 6),
+                        dispute("", "", DisputeReason.DAMAGED, 10),
+                        dispute("", "", DisputeReason.DAMAGED, 10),
+                        dispute("2", DANA, DisputeReason.DAMAGED, 20)));
+        memory.disputes.put(OCTOBER, java.util.Collections.nCopies(5, dispute("3", DANA, DisputeReason.PRICE, 1)));
         FigureSheet all = sheet(Optional.empty());
         assertFigure(all, FigureKind.DISPUTES, count(5), count(5));
-        assertFigure(all, FigureKind.DISPUTED, new Value.Sum(usd(50)), new Value.Sum(usd(1)));
+        assertFigure(all, FigureKind.DISPUTED, new Value.Sum(usd(50)), new Value.Sum(usd(5)));
+        assertEquals(
+                List.of(count(5), count(3), count(2), count(2)),
+                part(all, FigureKind.DISPUTES).numbers(),
+                "five, three of them raised on two calls, two without one");
         assertEquals(DisputeReason.DAMAGED, all.disputes().getFirst().reason());
         assertEquals(5, all.disputes().getLast().before());
+    }
+
+    private static FigureStore.DisputeRow dispute(String call, String collector, DisputeReason reason, long units) {
+        return new FigureStore.DisputeRow(call, collector, reason, usd(units));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.callside.figures;
 
+import app.callside.base.text.Formats;
+import app.callside.base.text.Messages;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
@@ -9,7 +11,9 @@ import app.callside.call.CallSums;
 import app.callside.call.Disposition;
 import app.callside.deck.CallKind;
 import app.callside.deck.MustSay;
+import app.callside.ledger.AgingBucket;
 import app.callside.ledger.AgingSnapshot;
+import app.callside.ledger.CustomerId;
 import app.callside.people.Seat;
 import app.callside.promise.Instalment;
 import java.time.Clock;
@@ -20,9 +24,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** A store of figures that holds what a test puts in. */
 public final class MemoryFigures implements FigureStore, CallCounts {
@@ -34,6 +45,14 @@ public final class MemoryFigures implements FigureStore, CallCounts {
     final List<PromisedPart> promised = new ArrayList<>();
     final Map<LocalDate, List<ReceivedRow>> received = new HashMap<>();
     final Map<LocalDate, List<DisputeRow>> disputes = new HashMap<>();
+    final Map<LocalDate, List<HeldCall>> held = new HashMap<>();
+    /** On which of them a point was not said. */
+    final List<String> withoutPoint = new ArrayList<>();
+    /** After which calls something came, and in what. */
+    final Map<LocalDate, List<PaidCall>> paid = new HashMap<>();
+
+    final List<OpenItem> open = new ArrayList<>();
+    final Map<CustomerId, LocalDate> billed = new HashMap<>();
     final List<AgingSnapshot> snapshots = new ArrayList<>();
     List<MustSay> points = List.of();
     boolean caughtUp = true;
@@ -41,6 +60,14 @@ public final class MemoryFigures implements FigureStore, CallCounts {
     public boolean broken;
     /** What is counted when figures are first asked for. */
     public Runnable onCatchUp = () -> {};
+
+    /** Something that was open on a day. */
+    record OpenItem(CustomerId customer, LocalDate day, AgingBucket bucket) {}
+
+    public FigureCalls calls(Seat seat) {
+        return new FigureCalls(
+                this, seat, FigurePolicy.ofTheHouse(), new FigureWords(Messages.in(Locale.US), new Formats(Locale.US)));
+    }
 
     public Figures figures(Seat seat) {
         return new Figures(this, this, seat, FigurePolicy.ofTheHouse(), _ -> points, CLOCK);
@@ -58,6 +85,12 @@ public final class MemoryFigures implements FigureStore, CallCounts {
                         said,
                         mustSay),
                 CallSums.Sum::plus);
+    }
+
+    /** Dollars were promised and fell due on the same day. */
+    public void inDollars(LocalDate day, String collector) {
+        Instalment part = Instalment.of(day, Money.of(CurrencyUnit.USD, 100), Optional.empty(), List.of());
+        promise(day, collector, UUID.randomUUID().toString(), "", part.paid(part.amount()));
     }
 
     public void promise(LocalDate day, String collector, String call, String cards, Instalment part) {
@@ -99,8 +132,41 @@ public final class MemoryFigures implements FigureStore, CallCounts {
     }
 
     @Override
-    public List<DisputeRow> disputes(Period period) {
-        return within(period, disputes);
+    public void eachPaidCall(Period period, int days, Consumer<PaidCall> taker) {
+        within(period, paid).forEach(taker);
+    }
+
+    @Override
+    public void eachDispute(Period period, Consumer<DisputeRow> taker) {
+        within(period, disputes).forEach(taker);
+    }
+
+    @Override
+    public void eachCall(Period period, Consumer<HeldCall> taker) {
+        within(period, held).forEach(taker);
+    }
+
+    @Override
+    public void eachWithoutPoint(Period period, CallKind kind, String point, Consumer<HeldCall> taker) {
+        within(period, held).stream()
+                .filter(call -> withoutPoint.contains(call.id()))
+                .forEach(taker);
+    }
+
+    @Override
+    public Set<CustomerId> owing(CurrencyUnit currency, LocalDate day, Set<AgingBucket> buckets) {
+        return open.stream()
+                .filter(item -> item.day().equals(day) && buckets.contains(item.bucket()))
+                .map(OpenItem::customer)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<CustomerId> billed(CurrencyUnit currency, LocalDate from, LocalDate until) {
+        return billed.entrySet().stream()
+                .filter(one -> !one.getValue().isBefore(from) && !one.getValue().isAfter(until))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Override

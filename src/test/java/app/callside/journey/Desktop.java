@@ -60,7 +60,7 @@ final class Desktop implements AutoCloseable {
             Screens screens = new Screens(
                     wiring, FxWork::new, new Nowhere(saved), new NoDocuments(), Headset.ofTheSystem(), () -> chosen);
             Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
-            Theme.ofTheSystem().dress(scene);
+            screens.look().subscribe(look -> Theme.ofTheSystem().with(look).dress(scene));
             stage.setScene(scene);
             stage.show();
             screens.begin();

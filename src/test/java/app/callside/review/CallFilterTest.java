@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.call.CallId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,8 @@ class CallFilterTest {
         for (int i = 0; i < 300; i++) {
             CallFilter filter = Calls.randomFilter(random, 4)
                     .with(new Narrowing.WithCard("owner-away-1", i % 2 == 0))
-                    .with(new Narrowing.Flagged());
+                    .with(new Narrowing.Flagged())
+                    .with(new Narrowing.Among("Matured in \"October\"", List.of(CallId.fresh(), CallId.fresh())));
             assertEquals(filter, NarrowingText.read(NarrowingText.write(filter)));
         }
         assertThrows(IllegalArgumentException.class, () -> NarrowingText.read("{\"parts\":[{\"kind\":\"Nothing\"}]}"));
@@ -74,6 +76,7 @@ class CallFilterTest {
         for (String damaged : List.of(
                 "{\"parts\":[null]}",
                 "{\"parts\":[3]}",
+                "{\"parts\":[{\"kind\":\"Among\",\"of\":\"x\",\"calls\":[3]}]}",
                 "{\"parts\":[{\"kind\":\"Became\",\"of\":\"KEPT\"}]}",
                 "{\"parts\":" + "[".repeat(50_000)))
             assertThrows(IllegalArgumentException.class, () -> NarrowingText.read(damaged));

@@ -179,6 +179,7 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
                 switch (reached.who()) {
                     case ANYBODY -> call.disposition().isConversation();
                     case RIGHT_PARTY -> call.rightParty();
+                    case NOBODY -> !call.disposition().isConversation();
                 };
             case Narrowing.WithPromise _ -> !promisedOn(List.of(call.id())).isEmpty();
             case Narrowing.WithCard with ->
@@ -186,6 +187,7 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
                         .anyMatch(event -> event instanceof CallEvent.CardUsed used
                                 && with.used()
                                 && used.card().equals(with.card()));
+            case Narrowing.Among among -> among.calls().contains(call.id());
             case Narrowing.WithDispute _, Narrowing.Overridden _, Narrowing.Flagged _ -> false;
             case Narrowing.Reviewed reviewed -> !reviewed.is();
         };

@@ -2,17 +2,16 @@ package app.callside.base.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// How the program looks: the sheets, the font, light or dark, and the size of text.
+/// How the program looks: the sheets, the font, the colours, and the size of text.
 ///
-/// @param scheme absent to follow the system
 /// @param textSize of body text in pixels, 12 to 20
-public record Theme(Optional<ColorScheme> scheme, double textSize) {
+public record Theme(Look look, double textSize) {
     private static final List<String> SHEETS =
             List.of("tokens", "controls", "screens", "review", "intake", "find", "account", "figures");
     private static final String FONTS = "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/";
@@ -22,24 +21,29 @@ public record Theme(Optional<ColorScheme> scheme, double textSize) {
     }
 
     public static Theme ofTheSystem() {
-        return new Theme(Optional.empty(), 13);
+        return new Theme(Look.SYSTEM, 13);
     }
 
-    public Theme with(ColorScheme scheme) {
-        return new Theme(Optional.of(scheme), textSize);
+    public Theme with(Look colours) {
+        return new Theme(colours, textSize);
     }
 
     public Theme sized(double size) {
-        return new Theme(scheme, Math.clamp(size, 11, 24));
+        return new Theme(look, Math.clamp(size, 11, 24));
     }
 
+    /// On the interface thread.
     public void dress(Scene scene) {
         loadFonts();
+        Platform.Preferences system = Platform.getPreferences();
+        Look shown = look.on(system, system.getColorScheme());
+        List<String> sheets = new ArrayList<>(SHEETS);
+        if (shown.isContrast()) sheets.add("contrast");
         scene.getStylesheets()
-                .setAll(SHEETS.stream()
+                .setAll(sheets.stream()
                         .map(sheet -> String.valueOf(Theme.class.getResource("/app/callside/style/" + sheet + ".css")))
                         .toList());
-        scene.getPreferences().setColorScheme(scheme.orElse(null));
+        scene.getPreferences().setColorScheme(shown.scheme().orElse(null));
         scene.getStylesheets().add("data:text/css," + sizes());
     }
 

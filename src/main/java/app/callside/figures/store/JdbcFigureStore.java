@@ -8,7 +8,9 @@ import app.callside.deck.CallKind;
 import app.callside.dispute.DisputeReason;
 import app.callside.figures.FigureStore;
 import app.callside.figures.Period;
+import app.callside.ledger.AgingBucket;
 import app.callside.ledger.AgingSnapshot;
+import app.callside.ledger.CustomerId;
 import app.callside.promise.store.InstalmentRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -37,11 +40,10 @@ public final class JdbcFigureStore implements FigureStore {
                 coalesce(last_day, due_on) as last_day, amount_minor, paid_minor, paid_on, ending, ended_on
             from instalment where held_on between :from and :until order by held_on, call_id, promise_id""";
     private static final String DISPUTES = """
-            select coalesce(n.collector_name, '') as collector_name, d.reason, d.currency,
-                sum(d.amount_minor) as amount_minor, count(*) as number
+            select coalesce(n.call_id, '') as call_id, coalesce(n.collector_name, '') as collector_name,
+                d.reason, d.currency, d.amount_minor
             from dispute d left join call_count n on n.call_id = d.call_id
-            where d.opened_on between :from and :until
-            group by coalesce(n.collector_name, ''), d.reason, d.currency""";
+            where d.opened_on between :from and :until""";
 
     private final Database database;
 
@@ -136,15 +138,48 @@ public final class JdbcFigureStore implements FigureStore {
     }
 
     @Override
-    public List<DisputeRow> disputes(Period period) {
-        return rows(
-                DISPUTES,
-                period,
-                (row, _) -> new DisputeRow(
-                        row.getString("collector_name"),
-                        DisputeReason.valueOf(row.getString("reason")),
-                        Column.money(row, "amount_minor"),
-                        row.getInt("number")));
+    public void eachPaidCall(Period period, int days, Consumer<PaidCall> taker) {
+        database.read(h -> {
+            new ReceivedQuery(h, period, days).eachCall(taker);
+            return true;
+        });
+    }
+
+    @Override
+    public void eachDispute(Period period, Consumer<DisputeRow> taker) {
+        database.read(h -> {
+            for (Period month : period.months())
+                over(h, DISPUTES, month).map((row, _) -> dispute(row)).forEach(taker);
+            return true;
+        });
+    }
+
+    private static DisputeRow dispute(ResultSet row) throws SQLException {
+        return new DisputeRow(
+                row.getString("call_id"),
+                row.getString("collector_name"),
+                DisputeReason.valueOf(row.getString("reason")),
+                Column.money(row, "amount_minor"));
+    }
+
+    @Override
+    public void eachCall(Period period, Consumer<HeldCall> taker) {
+        new CallsQuery(database).each(period, taker);
+    }
+
+    @Override
+    public void eachWithoutPoint(Period period, CallKind kind, String point, Consumer<HeldCall> taker) {
+        new CallsQuery(database).eachWithoutPoint(period, kind, point, taker);
+    }
+
+    @Override
+    public Set<CustomerId> owing(CurrencyUnit currency, LocalDate day, Set<AgingBucket> buckets) {
+        return database.read(h -> new OwingQuery(h, currency).on(day, buckets));
+    }
+
+    @Override
+    public Set<CustomerId> billed(CurrencyUnit currency, LocalDate from, LocalDate until) {
+        return database.read(h -> new OwingQuery(h, currency).billed(from, until));
     }
 
     @Override

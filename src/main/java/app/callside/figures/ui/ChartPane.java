@@ -4,7 +4,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.figures.FigureChart;
-import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,18 +18,33 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
-/// A chart on the screen. Layers differ in colour and pattern, the piles say what they come to, and the whole
-/// is told in words to whoever sees none of it.
+/// A chart on the screen. Layers differ in colour and pattern, the piles say what they come to, and the
+/// whole is told in words to whoever sees none of it.
 final class ChartPane extends Panel {
     /// More piles than these stand too close for a number above each.
     private static final int MOST_LABELS = 16;
+    private static final int MOST_STEPS = 5;
+    /// Above the highest pile stands its number.
+    private static final double HEADROOM = 1.12;
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final FigureChart chart;
     private final Formats formats;
-    private final IntConsumer opens;
+    private final Opens opens;
+    /// What the keys have chosen; below 0 nothing, and all layers of a pile.
+    private int pile = -1;
 
-    /// @param opens shows the calls behind the pile at a place; below 0 those behind all of them
-    ChartPane(FigureChart chart, Formats formats, String empty, IntConsumer opens) {
+    private int layer = -1;
+
+    /// Shows the calls behind a part of the chart.
+    interface Opens {
+        /// @param place of a pile; below 0 for all of them
+        /// @param layer of it; below 0 for all that stand on each other
+        void open(int place, int layer);
+    }
+
+    ChartPane(FigureChart chart, Formats formats, String empty, Opens opens) {
         super(chart.title());
         this.chart = chart;
         this.formats = formats;
@@ -47,7 +62,8 @@ final class ChartPane extends Panel {
 
     private Node drawn() {
         CategoryAxis categories = new CategoryAxis();
-        NumberAxis heights = new NumberAxis();
+        double step = step(chart.highest());
+        NumberAxis heights = new NumberAxis(0, step * Math.ceil(chart.highest() * HEADROOM / step), step);
         heights.setTickLabelFormatter(whole());
         heights.setMinorTickVisible(false);
         StackedBarChart<String, Number> bars = new StackedBarChart<>(categories, heights);
@@ -60,15 +76,58 @@ final class ChartPane extends Panel {
         bars.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         bars.setAccessibleText(chart.spoken());
         for (FigureChart.Layer layer : chart.layers()) bars.getData().add(series(layer));
-        bars.setOnMouseClicked(_ -> opens.accept(-1));
+        bars.setOnMouseClicked(_ -> opens.open(-1, -1));
         bars.setOnKeyPressed(key -> {
-            if (key.getCode() != KeyCode.ENTER) return;
-            key.consume();
-            opens.accept(-1);
+            if (hears(key.getCode(), bars)) key.consume();
+        });
+        bars.focusedProperty().subscribe(focused -> {
+            if (!focused) choose(bars, -1, -1);
         });
         for (int layer = 0; layer < chart.layers().size(); layer++)
             for (int i = 0; i < chart.categories().size(); i++) dress(bars, layer, i);
         return bars;
+    }
+
+    /// Left and right go from pile to pile, up and down through the layers of one; Enter opens what is
+    /// chosen.
+    private boolean hears(KeyCode key, StackedBarChart<String, Number> bars) {
+        switch (key) {
+            case ENTER -> opens.open(pile, layer);
+            case RIGHT -> choose(bars, Math.min(pile + 1, chart.categories().size() - 1), -1);
+            case LEFT -> choose(bars, Math.max(pile - 1, -1), -1);
+            case UP ->
+                choose(
+                        bars,
+                        pile,
+                        pile < 0 ? -1 : Math.min(layer + 1, chart.layers().size() - 1));
+            case DOWN -> choose(bars, pile, Math.max(layer - 1, -1));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void choose(StackedBarChart<String, Number> bars, int place, int part) {
+        pile = place;
+        layer = part;
+        for (int i = 0; i < chart.layers().size(); i++)
+            for (int j = 0; j < chart.categories().size(); j++)
+                bars.getData()
+                        .get(i)
+                        .getData()
+                        .get(j)
+                        .getNode()
+                        .pseudoClassStateChanged(CHOSEN, j == pile && (layer < 0 || i == layer));
+        bars.setAccessibleText(pile < 0 ? chart.spoken() : chart.told(pile, layer));
+    }
+
+    /// The least of 1, 2 and 5 times a power of ten, 1 or more, of which a few make the height.
+    private static double step(double height) {
+        double least = Math.max(1, height * HEADROOM / MOST_STEPS);
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (int times : new int[] {1, 2, 5}) if (times * power >= least) return times * power;
+        return 10 * power;
     }
 
     private XYChart.Series<String, Number> series(FigureChart.Layer layer) {
@@ -90,7 +149,7 @@ final class ChartPane extends Panel {
                         + of.bars().get(category).words()));
         bar.setOnMouseClicked(click -> {
             click.consume();
-            opens.accept(category);
+            opens.open(category, layer);
         });
         if (isTop(layer, category) && chart.categories().size() <= MOST_LABELS && bar instanceof StackPane pile)
             pile.getChildren().add(above(category));

@@ -3,6 +3,7 @@ package app.callside.figures.ui;
 import app.callside.base.time.DayReader;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Work;
+import app.callside.figures.Behind;
 import app.callside.figures.FigureCalls;
 import app.callside.figures.FigureCharts;
 import app.callside.figures.FigureKind;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +37,7 @@ import org.joda.money.CurrencyUnit;
 /// the interface thread.
 public final class FiguresModel {
     private final Figures figures;
+    private final FigureCalls calls;
     private final Work work;
     private final Clock clock;
     private final DayReader days;
@@ -54,12 +57,17 @@ public final class FiguresModel {
     /// Number of the newest question; answers to older ones come too late.
     private int asked;
 
+    /// Number of the last look behind a figure.
+    private int looked;
+
     private AtomicBoolean stopped = new AtomicBoolean();
     /// While choices are taken back, nothing is counted for them.
     private boolean forgetting;
 
-    public FiguresModel(Figures figures, Work work, Clock clock, Locale locale) {
+    /// @param calls finds those behind a figure
+    public FiguresModel(Figures figures, FigureCalls calls, Work work, Clock clock, Locale locale) {
         this.figures = figures;
+        this.calls = calls;
         this.work = work;
         this.clock = clock;
         days = new DayReader(locale);
@@ -156,6 +164,7 @@ public final class FiguresModel {
     public void stop() {
         stopped.set(true);
         asked++;
+        looked++;
         counting.set(false);
     }
 
@@ -192,19 +201,25 @@ public final class FiguresModel {
         }
     }
 
-    /// Shows the calls behind a figure.
+    /// Shows the calls behind a figure of all who are shown, of money in the currency that is shown.
     public void open(FigureKind figure) {
-        sheet.get().ifPresent(shown -> opener.accept(FigureCalls.of(figure, shown.period(), shown.collector())));
+        open(_ -> new Behind.OfFigure(figure, currency.get(), Optional.empty()));
     }
 
     /// Shows the calls behind a figure of one collector.
     public void open(FigureKind figure, String whose) {
-        sheet.get().ifPresent(shown -> opener.accept(FigureCalls.of(figure, shown.period(), Optional.of(whose))));
+        open(_ -> new Behind.OfFigure(figure, currency.get(), Optional.of(whose)));
     }
 
-    /// Shows the calls behind something else that is on the screen.
-    void open(java.util.function.Function<FigureSheet, CallFilter> which) {
-        sheet.get().ifPresent(shown -> opener.accept(which.apply(shown)));
+    /// Shows the calls behind something else that is on the screen. Only what was chosen last is shown,
+    /// and nothing after [#stop].
+    void open(Function<FigureSheet, Behind> what) {
+        sheet.get().ifPresent(shown -> {
+            int question = ++looked;
+            work.start(() -> calls.behind(shown, what.apply(shown)), filter -> {
+                if (question == looked) opener.accept(filter);
+            });
+        });
     }
 
     LocalDate today() {

@@ -3,17 +3,18 @@ package app.callside.figures.ui;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
-import app.callside.figures.FigureCalls;
+import app.callside.figures.Behind;
 import app.callside.figures.FigureChart;
 import app.callside.figures.FigureCharts;
 import app.callside.figures.FigureKind;
 import app.callside.figures.FigureSheet;
 import app.callside.figures.FigureTables;
 import app.callside.figures.FigureWords;
-import app.callside.figures.Period;
-import app.callside.figures.Stretch;
+import app.callside.ledger.AgingBucket;
+import app.callside.ledger.AgingSnapshot;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -103,7 +104,7 @@ public final class FiguresView extends VBox {
                     chart,
                     words.formats(),
                     words.messages().text("figures.chart.empty"),
-                    place -> open(chart.id(), place));
+                    (place, layer) -> open(chart, place, layer));
             charts.widthProperty().subscribe(width -> pane.setPrefWidth(share(charts, width.doubleValue())));
             charts.getChildren().add(pane);
         }
@@ -121,18 +122,47 @@ public final class FiguresView extends VBox {
         return Math.max(10, charts.getHgap());
     }
 
-    private void open(String chart, int place) {
-        model.open(sheet -> {
-            FigureKind kind = switch (chart) {
-                case "promises" -> FigureKind.PROMISES;
-                case "disputes" -> FigureKind.DISPUTES;
-                default -> FigureKind.CALLS;
-            };
-            boolean course = chart.equals("calls") || chart.equals("promises");
-            if (!course || place < 0) return FigureCalls.of(kind, sheet.period(), sheet.collector());
-            Stretch stretch = sheet.course().get(place);
-            return FigureCalls.of(kind, Period.between(stretch.from(), stretch.until()), sheet.collector());
+    /// @param place below 0 for all piles of the chart
+    /// @param layer below 0 for all that stands on each other
+    private void open(FigureChart chart, int place, int layer) {
+        model.open(sheet -> switch (chart.id()) {
+            case "aging" -> snapshot(sheet, chart, place, layer);
+            case "disputes" ->
+                place < 0
+                        ? all(FigureKind.DISPUTES)
+                        : new Behind.OfReason(sheet.disputes().get(place).reason());
+            case "promises" ->
+                place < 0
+                        ? all(FigureKind.PROMISES)
+                        : stretch(sheet, place, layer, Behind.Layer.PROMISED, Behind.Layer.KEPT, Behind.Layer.NOT_KEPT);
+            default ->
+                place < 0
+                        ? all(FigureKind.CALLS)
+                        : stretch(
+                                sheet,
+                                place,
+                                layer,
+                                Behind.Layer.CALLS,
+                                Behind.Layer.REACHED,
+                                Behind.Layer.NOBODY_REACHED);
         });
+    }
+
+    private Behind all(FigureKind kind) {
+        return new Behind.OfFigure(kind, model.currency().get(), Optional.empty());
+    }
+
+    /// @param whole what stands behind the pile, then what stands behind each layer of it
+    private static Behind stretch(FigureSheet sheet, int place, int layer, Behind.Layer whole, Behind.Layer... parts) {
+        return new Behind.OfStretch(sheet.course().get(place), layer < 0 ? whole : parts[layer]);
+    }
+
+    /// Behind all of them stand those of the newest import that is shown.
+    private Behind snapshot(FigureSheet sheet, FigureChart chart, int place, int layer) {
+        List<AgingSnapshot> shown =
+                new FigureCharts(sheet, words).snapshots(model.currency().get());
+        AgingSnapshot one = shown.get(place < 0 ? chart.categories().size() - 1 : place);
+        return new Behind.OfSnapshot(one, layer < 0 ? Optional.empty() : Optional.of(AgingBucket.values()[layer]));
     }
 
     private List<Node> tables(FigureSheet sheet) {
@@ -148,9 +178,12 @@ public final class FiguresView extends VBox {
                 "figures-cards",
                 tables.cards(),
                 CARD_WIDTHS,
-                row -> model.open(shown -> FigureCalls.of(shown.cards().get(row), shown.period(), shown.collector())));
-        Panel missed =
-                new FigureGrid("figures-missed", tables.missed(), POINT_WIDTHS, _ -> model.open(FigureKind.MISSED));
+                row -> model.open(shown -> new Behind.OfCard(shown.cards().get(row))));
+        Panel missed = new FigureGrid(
+                "figures-missed",
+                tables.missed(),
+                POINT_WIDTHS,
+                row -> model.open(shown -> new Behind.OfPoint(shown.missed().get(row))));
         Label interval = Words.wrapped(words.interval(model.policy().widestInterval()), "quiet-text", "small");
         return List.of(collectors, cards, interval, missed);
     }

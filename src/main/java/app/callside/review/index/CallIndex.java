@@ -36,6 +36,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
     private final Path path;
     private final Secrecy secrecy;
     private final CallSource source;
+    private final NamedCalls.Last named = new NamedCalls.Last();
     /// Held by whoever writes to the index; opens and closes its files.
     private final ReentrantLock writing = new ReentrantLock();
 
@@ -99,7 +100,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         bringUpToDate();
         IndexFolder open = opened();
         open.show();
-        return open.search(searcher -> CallQuestion.ask(searcher, filter, zone, last, limit));
+        return open.search(searcher -> CallQuestion.ask(searcher, filter, zone, last, limit, named));
     }
 
     /// While somebody makes the index anew, what is there so far has to do.

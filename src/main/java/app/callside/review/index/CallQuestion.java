@@ -33,9 +33,14 @@ final class CallQuestion {
     private CallQuestion() {}
 
     static CallSearch.Found ask(
-            IndexSearcher searcher, CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit)
+            IndexSearcher searcher,
+            CallFilter filter,
+            ZoneId zone,
+            Optional<CallFacts> last,
+            int limit,
+            NamedCalls.Last named)
             throws IOException {
-        FilterQuery asked = FilterQuery.of(filter, zone, searcher.getIndexReader(), WordForms.ALL);
+        FilterQuery asked = FilterQuery.of(filter, zone, searcher.getIndexReader(), WordForms.ALL, named);
         int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
         FieldDoc after = last.map(CallQuestion::place).orElse(null);
         ScoreDoc[] hits =

@@ -20,17 +20,19 @@ import org.apache.lucene.search.TermQuery;
 /// @param words what is searched for, as it was read with what the index holds now
 record FilterQuery(Query query, ReadWords words) {
     /// @param zone the calendar on which the filter's days are meant
-    static FilterQuery of(CallFilter filter, ZoneId zone, IndexReader index, WordForms forms) {
+    /// @param named what was looked up for the filter before
+    static FilterQuery of(CallFilter filter, ZoneId zone, IndexReader index, WordForms forms, NamedCalls.Last named) {
+        if (filter.part(Narrowing.Among.class).isEmpty()) named.forget();
         ReadWords words = ReadWords.of(SearchedReader.read(filter.words(), forms), CallDocument.WORDS, index, forms);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (!words.isNothing()) all.add(words.query(), Occur.FILTER);
-        Compiler compiler = new Compiler(filter, zone, index, forms);
+        Compiler compiler = new Compiler(filter, zone, index, forms, named);
         filter.parts().forEach(part -> all.add(compiler.query(part), Occur.FILTER));
         BooleanQuery narrowed = all.build();
         return new FilterQuery(narrowed.clauses().isEmpty() ? new MatchAllDocsQuery() : narrowed, words);
     }
 
-    private record Compiler(CallFilter filter, ZoneId zone, IndexReader index, WordForms forms) {
+    private record Compiler(CallFilter filter, ZoneId zone, IndexReader index, WordForms forms, NamedCalls.Last named) {
         Query query(Narrowing part) {
             return switch (part) {
                 case Narrowing.HeldBy held -> term(CallDocument.COLLECTOR, held.collector());
@@ -63,11 +65,11 @@ record FilterQuery(Query query, ReadWords words) {
                 case Narrowing.Missed _ -> is(CallDocument.Mark.MISSED);
                 case Narrowing.Became became -> became(became.since());
                 case Narrowing.Reached reached ->
-                    is(
-                            switch (reached.who()) {
-                                case ANYBODY -> CallDocument.Mark.CONVERSATION;
-                                case RIGHT_PARTY -> CallDocument.Mark.RIGHT_PARTY;
-                            });
+                    switch (reached.who()) {
+                        case ANYBODY -> is(CallDocument.Mark.CONVERSATION);
+                        case RIGHT_PARTY -> is(CallDocument.Mark.RIGHT_PARTY);
+                        case NOBODY -> not(is(CallDocument.Mark.CONVERSATION));
+                    };
                 case Narrowing.WithPromise _ -> is(CallDocument.Mark.PROMISED);
                 case Narrowing.WithDispute _ -> is(CallDocument.Mark.DISPUTED);
                 case Narrowing.WithCard with -> term(with.used() ? CallDocument.USED : CallDocument.SHOWN, with.card());
@@ -75,6 +77,7 @@ record FilterQuery(Query query, ReadWords words) {
                 case Narrowing.Reviewed reviewed ->
                     reviewed.is() ? is(CallDocument.Mark.REVIEWED) : not(is(CallDocument.Mark.REVIEWED));
                 case Narrowing.Flagged _ -> is(CallDocument.Mark.FLAGGED);
+                case Narrowing.Among among -> named.of(among.calls());
             };
         }
 

@@ -26,6 +26,9 @@ import javafx.scene.layout.StackPane;
 
 /// The search, the choices that narrow the list, and how many calls are left.
 final class FilterBar extends FlowPane {
+    /// Of the words beside the edges of the bar.
+    private static final double MARGIN = 40;
+
     private final HistoryModel model;
     private final FilterModel filter;
     private final CallWords words;
@@ -154,7 +157,9 @@ final class FilterBar extends FlowPane {
             Button away = new Button(said + "  \u2715");
             away.setId("history-further-" + part.getClass().getSimpleName());
             away.setAccessibleText(messages.text("review.further.away", said));
-            away.setMinWidth(USE_PREF_SIZE);
+            away.setWrapText(true); // calls that were counted say at length which they are
+            away.setMinHeight(USE_PREF_SIZE);
+            away.maxWidthProperty().bind(widthProperty().subtract(MARGIN));
             away.setOnAction(_ -> filter.drop(part));
             further.getChildren().add(away);
         }

@@ -170,7 +170,8 @@ public final class FilterModel {
                     Narrowing.WithPromise _,
                     Narrowing.WithDispute _,
                     Narrowing.Overridden _,
-                    Narrowing.WithCard _ -> true;
+                    Narrowing.WithCard _,
+                    Narrowing.Among _ -> true;
             default -> false;
         };
     }

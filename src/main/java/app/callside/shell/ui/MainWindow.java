@@ -92,7 +92,7 @@ public final class MainWindow extends StackPane {
                         () -> model.screen().set(Screen.IMPORT)),
                 faults));
         frame.setLeft(new Navigator(model, messages));
-        frame.setBottom(new StatusBar(model, messages, this::toggleAbout));
+        frame.setBottom(new StatusBar(model, messages, this::nextLook, this::toggleAbout));
         getChildren().addAll(frame, screens.find().results());
         cover = new Cover(this, frame, screens.signIn());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
@@ -170,6 +170,7 @@ public final class MainWindow extends StackPane {
                 AccountView.KEY,
                 () -> model.screen().get() == Screen.WORKLIST || model.screen().get() == Screen.ACCOUNT,
                 screens.toggleAccount());
+        keys.add("look", messages.text("shell.look"), StatusBar.LOOK, this::nextLook);
         keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
         keys.add(
                 "keys",
@@ -233,6 +234,10 @@ public final class MainWindow extends StackPane {
                                 section(Screen.PEOPLE, screens.people().get().keys()),
                                 new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
                         messages));
+    }
+
+    private void nextLook() {
+        model.look().set(model.look().get().next());
     }
 
     private void toggleAbout() {

@@ -3,6 +3,7 @@ package app.callside.shell.ui;
 import app.callside.base.money.Totals;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Look;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
@@ -59,6 +60,7 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<DeskProfile> profile;
     private final ReadOnlyStringWrapper role = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
     private final ReadOnlyObjectWrapper<Optional<String>> occupied = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ShellModel(
@@ -162,6 +164,11 @@ public final class ShellModel {
         return occupied.getReadOnlyProperty();
     }
 
+    /// The colours of the window; whoever keeps the window follows.
+    public ObjectProperty<Look> look() {
+        return look;
+    }
+
     /// How many mails have not gone out.
     public void unsent(int mails) {
         unsent.set(mails == 0 ? "" : messages.text("shell.unsent", mails));
@@ -175,8 +182,8 @@ public final class ShellModel {
         work.show(() -> saved.set(state));
     }
 
-    /// Shows a failure until it is put away; never in the way of the notes. The same one again changes nothing: a
-    /// failure that comes with every drawing must not flicker.
+    /// Shows a failure until it is put away; never in the way of the notes. The same one again changes
+    /// nothing: a failure that comes with every drawing must not flicker.
     public void show(Fault failure) {
         boolean shown = fault.get()
                 .filter(now -> now.key().equals(failure.key()) && now.values().equals(failure.values()))

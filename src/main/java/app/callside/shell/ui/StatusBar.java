@@ -5,18 +5,22 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.call.SaveState;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
 /// The bottom line: whether what was typed is safe, and how the day goes.
 final class StatusBar extends HBox {
+    static final KeyCombination LOOK = KeyCombination.valueOf("Shortcut+Shift+A");
+
     private final Messages messages;
     private final Label saved = Words.of("", "good-text");
 
-    StatusBar(ShellModel model, Messages messages, Runnable showAbout) {
+    StatusBar(ShellModel model, Messages messages, Runnable nextLook, Runnable showAbout) {
         this.messages = messages;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -29,23 +33,29 @@ final class StatusBar extends HBox {
         unsent.setId("unsent-mail");
         unsent.textProperty().bind(model.unsent());
         unsent.managedProperty().bind(model.unsent().isNotEmpty());
-        Button about = new Button(messages.text("shell.about"));
-        about.setId("about");
-        about.getStyleClass().add("plain");
-        about.setAccessibleHelp(Keyed.words(MainWindow.ABOUT));
-        about.setFocusTraversable(false);
-        about.setMinWidth(Button.USE_PREF_SIZE);
-        about.setOnAction(_ -> showAbout.run());
-        getChildren()
-                .addAll(
-                        saved,
-                        today,
-                        unsent,
-                        Panel.spring(),
-                        about,
-                        Keyed.cap("F1"),
-                        Words.quiet(messages.text("shell.keys")));
+        Button about = plain("about", MainWindow.ABOUT, showAbout);
+        about.setText(messages.text("shell.about"));
+        Button look = plain("look", LOOK, nextLook);
+        model.look()
+                .subscribe(now ->
+                        look.setText(messages.text("shell.look." + now.name().toLowerCase(Locale.ROOT))));
+        look.setMinWidth(0); // in a narrow window the others stand whole
+        Label keys = Words.quiet(messages.text("shell.keys"));
+        keys.setMinWidth(Label.USE_PREF_SIZE);
+        getChildren().addAll(saved, today, unsent, Panel.spring(), look, Keyed.cap(LOOK), about, Keyed.cap("F1"), keys);
         model.saveState().subscribe(this::show);
+    }
+
+    /// Not on the way of the Tab key: its key is heard everywhere.
+    private static Button plain(String id, KeyCombination key, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.getStyleClass().add("plain");
+        button.setAccessibleHelp(Keyed.words(key));
+        button.setFocusTraversable(false);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private void show(SaveState state) {

@@ -38,6 +38,7 @@ import app.callside.find.Finder;
 import app.callside.find.store.ChangingBook;
 import app.callside.followup.FollowUp;
 import app.callside.followup.store.JdbcFollowUpStore;
+import app.callside.ledger.AgingBucket;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportId;
@@ -66,6 +67,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -259,7 +261,15 @@ class StoresOnPostgresTest {
         List<String> cards = new java.util.ArrayList<>();
         figures.eachPromised(month, part -> cards.add(part.cards()));
         assertEquals(List.of("owner-away-1"), cards);
-        assertEquals(List.of(), figures.disputes(month));
+        figures.eachDispute(month, dispute -> cards.add(dispute.collector()));
+        figures.eachPaidCall(month, 10, paid -> cards.add(paid.call()));
+        figures.eachCall(month, held -> cards.add(held.id()));
+        figures.eachWithoutPoint(month, call.kind(), "read-back", held -> cards.add(held.id()));
+        String held = call.id().toString();
+        assertEquals(List.of("owner-away-1", held, held, held), cards);
+        assertTrue(figures.owing(CurrencyUnit.USD, TODAY, EnumSet.allOf(AgingBucket.class))
+                .contains(id));
+        assertFalse(figures.billed(CurrencyUnit.USD, day.minusYears(30), TODAY).isEmpty());
         database.inOne(() -> {
             for (String table : List.of("call_count", "call_day", "card_day", "point_day"))
                 database.write(h -> h.execute("delete from " + table));

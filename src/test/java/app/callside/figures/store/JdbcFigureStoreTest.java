@@ -15,10 +15,17 @@ import app.callside.call.CallSums;
 import app.callside.call.Disposition;
 import app.callside.call.store.JdbcCallCounts;
 import app.callside.call.store.JdbcCallStore;
+import app.callside.dispute.Course;
+import app.callside.dispute.Dispute;
+import app.callside.dispute.DisputeReason;
+import app.callside.dispute.Owner;
+import app.callside.dispute.store.JdbcDisputeStore;
 import app.callside.figures.FigureStore;
 import app.callside.figures.FigureStore.ReceivedRow;
 import app.callside.figures.Period;
+import app.callside.ledger.AgingBucket;
 import app.callside.ledger.CustomerId;
+import app.callside.ledger.Invoice;
 import app.callside.ledger.Payment;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.promise.PromiseToPay;
@@ -34,9 +41,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -213,7 +224,7 @@ class JdbcFigureStoreTest {
         assertEquals(Map.of("Sam Iyer", "USD 60.00 of 6"), received(MONTH));
     }
 
-    private record Contact(CustomerId customer, LocalDate day, String collector) {}
+    private record Contact(CustomerId customer, LocalDate day, String collector, String call) {}
 
     @Test
     void paymentsOverMonthsAreLaidOnContactsAsAPlainSearchLaysThem() {
@@ -226,16 +237,19 @@ class JdbcFigureStoreTest {
             Contact one = new Contact(
                     random.nextBoolean() ? ONE : TWO,
                     first.plusDays(random.nextInt(150)),
-                    random.nextBoolean() ? "Dana Reyes" : "Sam Iyer");
+                    random.nextBoolean() ? "Dana Reyes" : "Sam Iyer",
+                    "");
             if (contacts.stream()
                     .anyMatch(other -> other.customer().equals(one.customer())
                             && other.day().equals(one.day()))) continue;
-            contacts.add(one);
-            keep(one.customer(), one.collector(), one.day());
+            CallRecord call = keep(one.customer(), one.collector(), one.day());
+            contacts.add(new Contact(
+                    one.customer(), one.day(), one.collector(), call.id().toString()));
         }
         Period months = Period.between(first.plusDays(20), first.plusDays(110));
         Map<String, Long> sums = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
+        Map<String, String> paid = new HashMap<>();
         for (int i = 0; i < 150; i++) {
             CustomerId customer = random.nextBoolean() ? ONE : TWO;
             LocalDate day = first.plusDays(random.nextInt(160));
@@ -249,12 +263,132 @@ class JdbcFigureStoreTest {
                     .ifPresent(one -> {
                         sums.merge(one.collector(), units, Long::sum);
                         numbers.merge(one.collector(), 1, Integer::sum);
+                        paid.put(one.call(), one.collector());
                     });
         }
         Map<String, String> expected = new HashMap<>();
         sums.forEach((name, sum) -> expected.put(name, Ledgers.usd(String.valueOf(sum)) + " of " + numbers.get(name)));
         assertEquals(2, expected.size(), "seed " + seed);
         assertEquals(expected, received(months), "seed " + seed);
+        List<FigureStore.PaidCall> behind = new ArrayList<>();
+        store.eachPaidCall(months, 10, behind::add);
+        assertEquals(
+                paid,
+                behind.stream().collect(Collectors.toMap(FigureStore.PaidCall::call, FigureStore.PaidCall::collector)),
+                "each call once, seed " + seed);
+        assertEquals(
+                paid.size(),
+                store.received(months, 10).stream().mapToInt(ReceivedRow::calls).sum());
+    }
+
+    @Test
+    void aCallAfterWhichTwoCurrenciesCameIsBehindBoth() {
+        String call = keep(ONE, "Dana Reyes", TODAY).id().toString();
+        pay(ONE, TODAY, 5);
+        pay(ONE, TODAY, 6);
+        database.inOne(
+                () -> ledger.addPayment(new Payment(ONE, TODAY, Money.of(CurrencyUnit.EUR, 7), "transfer", "T-7", "")));
+        List<FigureStore.PaidCall> behind = new ArrayList<>();
+        store.eachPaidCall(MONTH, 10, behind::add);
+        assertEquals(
+                Set.of(
+                        new FigureStore.PaidCall(call, "Dana Reyes", CurrencyUnit.USD),
+                        new FigureStore.PaidCall(call, "Dana Reyes", CurrencyUnit.EUR)),
+                Set.copyOf(behind));
+        assertEquals(2, behind.size());
+    }
+
+    @Test
+    void aPointThatWasTakenBackWasNotSaid() {
+        CallEvent.Ticked said = new CallEvent.Ticked(Calls.at(0, 10), "who-i-am", true);
+        CallRecord ticked = keep(ONE, "Dana Reyes", TODAY, said);
+        CallRecord silent = keep(ONE, "Dana Reyes", TODAY);
+        CallRecord back = keep(TWO, "Sam Iyer", TODAY, said, new CallEvent.Ticked(Calls.at(0, 12), "who-i-am", false));
+        keep(TWO, "Sam Iyer", TODAY.minusMonths(1));
+        List<String> found = new ArrayList<>();
+        store.eachWithoutPoint(MONTH, ticked.kind(), "who-i-am", call -> found.add(call.id()));
+        assertEquals(Set.of(silent.id().toString(), back.id().toString()), Set.copyOf(found));
+    }
+
+    @Test
+    void aDisputeIsToldWithTheCallThatRaisedItAndWithout() {
+        CallRecord call = keep(ONE, "Dana Reyes", TODAY);
+        database.inOne(() -> {
+            dispute(Optional.of(call.id().toString()), 3);
+            dispute(Optional.empty(), 4);
+        });
+        List<FigureStore.DisputeRow> found = new ArrayList<>();
+        store.eachDispute(MONTH, found::add);
+        assertEquals(
+                Set.of(
+                        new FigureStore.DisputeRow(
+                                call.id().toString(), "Dana Reyes", DisputeReason.PRICE, Ledgers.usd("3")),
+                        new FigureStore.DisputeRow("", "", DisputeReason.PRICE, Ledgers.usd("4"))),
+                Set.copyOf(found));
+    }
+
+    private static Invoice invoice(CustomerId customer, String number, LocalDate dated) {
+        Invoice item = Ledgers.invoice(customer, number, 0, "100.00");
+        return new Invoice(
+                item.id(),
+                customer,
+                item.itemKey(),
+                item.kind(),
+                number,
+                Optional.of(dated),
+                Optional.of(dated.plusDays(30)),
+                Optional.empty(),
+                item.original(),
+                item.balance(),
+                "",
+                "",
+                "",
+                false);
+    }
+
+    private void dispute(Optional<String> call, long units) {
+        new JdbcDisputeStore(database)
+                .add(new Dispute(
+                        UUID.randomUUID(),
+                        ONE,
+                        call,
+                        "0012",
+                        DisputeReason.PRICE,
+                        Ledgers.usd(String.valueOf(units)),
+                        "",
+                        Owner.US,
+                        TODAY.plusDays(2),
+                        TODAY,
+                        Course.begun()));
+    }
+
+    @Test
+    void whoOwedSomethingOnADayIsWhoHadAnInvoiceOpenThen() {
+        long seed = 20_261_129;
+        Random random = new Random(seed);
+        List<Invoice> items = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            LocalDate dated = TODAY.minusDays(random.nextInt(200));
+            Invoice item = invoice(random.nextBoolean() ? ONE : TWO, "N" + i, dated);
+            items.add(random.nextBoolean() ? item : item.settledOn(dated.plusDays(random.nextInt(90))));
+        }
+        database.inOne(() -> ledger.putAll(items));
+        for (int back = 0; back < 200; back += 7) {
+            LocalDate day = TODAY.minusDays(back);
+            for (AgingBucket bucket : AgingBucket.values()) {
+                Set<CustomerId> expected = items.stream()
+                        .filter(item -> item.isOpenOn(day)
+                                && !item.invoiceDate().orElseThrow().isAfter(day)
+                                && item.bucketOn(day) == bucket)
+                        .map(Invoice::customer)
+                        .collect(Collectors.toSet());
+                assertEquals(
+                        expected,
+                        store.owing(CurrencyUnit.USD, day, Set.of(bucket)),
+                        "seed " + seed + ", " + day + ", " + bucket);
+            }
+            assertEquals(Set.of(), store.owing(CurrencyUnit.EUR, day, Set.of(AgingBucket.values())));
+        }
     }
 
     private void keepAt(CustomerId customer, String collector, Instant at) {

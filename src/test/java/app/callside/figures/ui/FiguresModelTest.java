@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class FiguresModelTest {
         memory.call(TODAY, "Dana Reyes", Disposition.PROMISE, true, 6, 7);
         memory.call(TODAY.minusDays(3), "Sam Iyer", Disposition.NO_ANSWER, false, 0, 0);
         memory.call(TODAY.minusMonths(1), "Sam Iyer", Disposition.NO_ANSWER, false, 0, 0);
-        return new FiguresModel(memory.figures(People.seat()), work, CLOCK, Locale.US);
+        return new FiguresModel(memory.figures(People.seat()), memory.calls(People.seat()), work, CLOCK, Locale.US);
     }
 
     private long calls() {
@@ -95,6 +96,41 @@ class FiguresModelTest {
                 .with(new Narrowing.Until(TODAY.withDayOfMonth(30)));
         assertEquals(month.with(new Narrowing.Reached(Narrowing.Reached.Who.RIGHT_PARTY)), opened.getFirst());
         assertEquals(month.with(new Narrowing.Missed()).with(new Narrowing.HeldBy("Sam Iyer")), opened.getLast());
+    }
+
+    @Test
+    void onlyTheFigureThatWasChosenLastIsOpenedAndNoneAfterSomebodyElseSatDown() {
+        Later later = new Later();
+        FiguresModel slow = model(later);
+        List<CallFilter> opened = new ArrayList<>();
+        slow.onOpen(opened::add);
+        slow.refresh();
+        later.work();
+        slow.open(FigureKind.KEPT_COUNT);
+        slow.open(FigureKind.CONTACTS);
+        assertEquals(List.of(), opened, "looked up in the background");
+        later.work();
+        assertEquals(1, opened.size());
+        assertTrue(opened.getFirst().part(Narrowing.Reached.class).isPresent());
+        slow.open(FigureKind.KEPT_COUNT);
+        slow.forget();
+        later.work();
+        assertEquals(1, opened.size());
+    }
+
+    @Test
+    void whatIsAboutMoneyOpensTheCallsInTheCurrencyThatIsShown() {
+        memory.inDollars(TODAY, "Dana Reyes");
+        List<CallFilter> opened = new ArrayList<>();
+        model.onOpen(opened::add);
+        model.refresh();
+        model.open(FigureKind.PROMISED);
+        assertEquals(
+                Optional.of(new Narrowing.InCurrency(CurrencyUnit.USD)),
+                opened.getFirst().part(Narrowing.InCurrency.class));
+        model.open(FigureKind.KEPT_AMOUNT);
+        String name = opened.getLast().part(Narrowing.Among.class).orElseThrow().name();
+        assertTrue(name.startsWith("1 call of ") && name.contains("payments in USD"), name);
     }
 
     @Test

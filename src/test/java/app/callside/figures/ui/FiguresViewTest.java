@@ -16,6 +16,7 @@ import app.callside.figures.FiguresExport;
 import app.callside.figures.MemoryFigures;
 import app.callside.people.Seat;
 import app.callside.review.CallFilter;
+import app.callside.review.FilterWords;
 import app.callside.review.Narrowing;
 import app.callside.testing.FxTest;
 import app.callside.testing.People;
@@ -56,7 +57,8 @@ class FiguresViewTest extends FxTest {
 
     private FiguresView open(double width, double textSize, Seat seat) {
         DirectWork work = new DirectWork();
-        FiguresModel model = new FiguresModel(memory.figures(seat), work, MemoryFigures.CLOCK, Locale.US);
+        FiguresModel model =
+                new FiguresModel(memory.figures(seat), memory.calls(seat), work, MemoryFigures.CLOCK, Locale.US);
         model.onOpen(opened::add);
         FiguresExport export = new FiguresExport(
                 seat, People.noTrail(), words, memory.figures(seat).policy(), Locale.US);
@@ -121,6 +123,55 @@ class FiguresViewTest extends FxTest {
             assertTrue(chart.isFocusTraversable());
             assertEquals(2, chart.getData().size());
         });
+    }
+
+    @Test
+    void everyTileAndEveryChartOpensSomethingThatSaysWhatItIs() {
+        fx(() -> {
+            for (FigureKind kind : FigureKind.values()) {
+                opened.clear();
+                ((Button) one("figure-" + FigureWords.id(kind))).fire();
+                assertEquals(1, opened.size(), kind.name());
+                CallFilter filter = opened.getFirst();
+                assertFalse(filter.isAll(), kind.name());
+                String said = FilterWords.of(filter, words.messages(), words.formats());
+                assertTrue(said.contains("1 Nov 2026") && said.contains("30 Nov 2026"), said);
+                Button tile = one("figure-" + FigureWords.id(kind));
+                assertFalse(tile.getTooltip().getText().contains(" may "), kind.name());
+                assertEquals(words.opens(kind), tile.getAccessibleHelp());
+            }
+            opened.clear();
+            Event.fireEvent(
+                    this.<Node>one("figure-chart-calls"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            assertEquals(1, opened.size());
+        });
+    }
+
+    @Test
+    void theKeysGoFromPileToPileAndThroughItsLayers() {
+        fx(() -> {
+            StackedBarChart<?, ?> chart = one("figure-chart-calls");
+            String whole = chart.getAccessibleText();
+            for (int day = 0; day < 23; day++) press(chart, KeyCode.RIGHT);
+            assertEquals("23 Nov: somebody answered 1, nobody reached 1", chart.getAccessibleText());
+            press(chart, KeyCode.UP);
+            press(chart, KeyCode.UP);
+            assertEquals("23 Nov: nobody reached 1", chart.getAccessibleText());
+            press(chart, KeyCode.ENTER);
+            assertEquals(
+                    CallFilter.ALL
+                            .with(new Narrowing.From(MemoryFigures.TODAY))
+                            .with(new Narrowing.Until(MemoryFigures.TODAY))
+                            .with(new Narrowing.Reached(Narrowing.Reached.Who.NOBODY)),
+                    opened.getLast());
+            for (int day = 0; day < 23; day++) press(chart, KeyCode.LEFT);
+            assertEquals(whole, chart.getAccessibleText(), "and back to the whole chart");
+        });
+    }
+
+    private static void press(Node node, KeyCode key) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test

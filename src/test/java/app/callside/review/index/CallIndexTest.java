@@ -122,6 +122,26 @@ class CallIndexTest {
     }
 
     @Test
+    void callsThatAreNamedOneByOneAreNarrowedAndPagedLikeOthers() {
+        long seed = 20_261_128;
+        Random random = new Random(seed);
+        MemoryHistory plain = new MemoryHistory();
+        fill(random, plain);
+        List<CallId> all =
+                plain.find(CallFilter.ALL, ZONE, Optional.empty(), 1_000).calls();
+        for (int i = 0; i < 200; i++) {
+            List<CallId> some = all.stream().filter(_ -> random.nextBoolean()).toList();
+            List<CallId> named = i == 0 ? List.of() : i == 1 ? List.of(CallId.fresh()) : some;
+            CallFilter filter = (i % 2 == 0 ? CallFilter.ALL : Calls.randomFilter(random, CUSTOMERS))
+                    .with(new Narrowing.Among("some", named));
+            CallSearch.Found expected = plain.find(filter, ZONE, Optional.empty(), 20);
+            CallSearch.Found answer = index.find(filter, ZONE, Optional.empty(), 20);
+            assertEquals(expected.calls(), answer.calls(), "seed " + seed + ", " + filter);
+            assertEquals(expected.total(), answer.total(), "seed " + seed + ", " + filter);
+        }
+    }
+
+    @Test
     void goingThroughInStretchesFindsEachCallOnceInOrder() {
         Random random = new Random(20_261_124);
         fill(random, new MemoryHistory());

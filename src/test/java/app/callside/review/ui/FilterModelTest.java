@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.call.CallId;
 import app.callside.review.CallFilter;
 import app.callside.review.Calls;
 import app.callside.review.Narrowing;
@@ -12,6 +13,7 @@ import app.callside.review.Since;
 import app.callside.review.Span;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -64,7 +66,8 @@ class FilterModelTest {
                     .without(Narrowing.TalkedAtLeast.class) // in whole minutes only
                     .without(Narrowing.TalkedAtMost.class)
                     .with(new Narrowing.TalkedAtMost(Duration.ofMinutes(1 + i)))
-                    .with(new Narrowing.WithCard("owner-away-1", true));
+                    .with(new Narrowing.WithCard("owner-away-1", true))
+                    .with(new Narrowing.Among("those counted", List.of(CallId.fresh())));
             changes = 0;
             model.show(filter, Span.ALL);
             assertEquals(filter, model.filter());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.callside.base.work.DirectWork;
 import app.callside.base.work.Refused;
+import app.callside.call.CallId;
 import app.callside.people.Seat;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,24 @@ class ViewsModelTest {
         model.choose(Optional.of(model.all().get().getFirst()));
         assertEquals(shown, filter.filter());
         assertEquals(Span.LAST_7_DAYS, filter.span().get());
+    }
+
+    @Test
+    void callsNamedOneByOneAreKeptUnlessTheyAreTooManyToReadWithEveryList() {
+        filter.show(CallFilter.ALL.with(named(SavedView.MOST_CALLS)), Span.ALL);
+        keep("Just so many");
+        assertEquals(Optional.of(filter.filter()), model.chosen().get().map(SavedView::filter));
+        SavedViews views = views(People.seat());
+        CallFilter many = CallFilter.ALL.with(named(SavedView.MOST_CALLS + 1));
+        Refused refused = assertThrows(Refused.class, () -> views.keep("Too many", many, Span.ALL));
+        assertEquals("review.view.many", refused.fault().key());
+        assertEquals(1, kept.size());
+    }
+
+    private static Narrowing named(int calls) {
+        return new Narrowing.Among(
+                "those counted",
+                IntStream.range(0, calls).mapToObj(_ -> CallId.fresh()).toList());
     }
 
     @Test
