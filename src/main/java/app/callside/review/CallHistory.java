@@ -81,7 +81,7 @@ public final class CallHistory {
     public Page page(CallFilter filter, Optional<CallFacts> last, int limit, LocalDate today) {
         seat.needSomebody();
         if (limit < 1) throw new IllegalArgumentException("No page holds " + limit + " calls");
-        CallSearch.Found found = search.find(ofThisSeat(filter), clock.getZone(), last, limit);
+        CallSearch.Found found = search.find(ofThisSeat(filter), last, limit);
         return new Page(rows(found.calls(), today), found.total(), found.marker());
     }
 
@@ -129,10 +129,8 @@ public final class CallHistory {
         seat.need(Right.EXPORT_HISTORY);
         Optional<CallFacts> last = Optional.empty();
         while (true) {
-            List<CallRow> rows = rows(
-                    search.find(ofThisSeat(filter), clock.getZone(), last, STRETCH)
-                            .calls(),
-                    today);
+            List<CallRow> rows =
+                    rows(search.find(ofThisSeat(filter), last, STRETCH).calls(), today);
             if (rows.isEmpty() || !taker.test(rows) || rows.size() < STRETCH) return;
             last = Optional.of(rows.getLast().call());
         }

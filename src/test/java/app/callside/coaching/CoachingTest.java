@@ -400,7 +400,7 @@ class CoachingTest {
     }
 
     private static int found(CallIndex index, Narrowing part) {
-        return index.find(CallFilter.ALL.with(part), ZONE, Optional.empty(), 9).total();
+        return index.find(CallFilter.ALL.with(part), Optional.empty(), 9).total();
     }
 
     @Test

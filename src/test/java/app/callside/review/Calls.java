@@ -84,6 +84,12 @@ public final class Calls {
     /** As above, with an outcome that may be the house's own. */
     public static CallRecord call(
             CustomerId customer, String collector, Instant start, Outcome outcome, CallEvent... events) {
+        return call(customer, collector, start, ZONE, outcome, events);
+    }
+
+    /** As above, held where the desk's clock is in that zone. */
+    public static CallRecord call(
+            CustomerId customer, String collector, Instant start, ZoneId zone, Outcome outcome, CallEvent... events) {
         String name = "Customer " + customer.value();
         List<CallEvent> all = new ArrayList<>(List.of(opened(customer, name, collector, start)));
         all.addAll(List.of(events));
@@ -100,7 +106,7 @@ public final class Calls {
                 "yes",
                 start,
                 start.plusSeconds(451),
-                ZONE,
+                zone,
                 Duration.ofSeconds(451),
                 Duration.ZERO,
                 true,

@@ -23,7 +23,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -101,10 +100,10 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
     }
 
     @Override
-    public Found find(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
+    public Found find(CallFilter filter, Optional<CallFacts> last, int limit) {
         finds++;
         List<CallFacts> all = calls.stream()
-                .filter(call -> passes(call, filter, zone))
+                .filter(call -> passes(call, filter))
                 .map(CallFacts::of)
                 .sorted(NEWEST_FIRST)
                 .toList();
@@ -148,15 +147,15 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
                 .toList();
     }
 
-    private boolean passes(CallRecord call, CallFilter filter, ZoneId zone) {
+    private boolean passes(CallRecord call, CallFilter filter) {
         String text = Plain.of(
                 String.join(" ", call.customerName(), call.spokeTo(), call.collector(), call.notes(), call.recap()));
         return Stream.of(Plain.of(filter.words()).split(" ")).allMatch(text::contains)
-                && filter.parts().stream().allMatch(part -> passes(call, part, filter, zone));
+                && filter.parts().stream().allMatch(part -> passes(call, part, filter));
     }
 
-    private boolean passes(CallRecord call, Narrowing part, CallFilter filter, ZoneId zone) {
-        LocalDate day = call.startedAt().atZone(zone).toLocalDate();
+    private boolean passes(CallRecord call, Narrowing part, CallFilter filter) {
+        LocalDate day = CallFacts.of(call).day();
         return switch (part) {
             case Narrowing.HeldBy held -> held.collector().equals(call.collector());
             case Narrowing.From from -> !day.isBefore(from.day());

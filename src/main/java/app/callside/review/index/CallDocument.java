@@ -19,10 +19,11 @@ import org.joda.money.Money;
 /// How a call stands in the index.
 final class CallDocument {
     /// Changed whenever a call would stand in it otherwise: an index of another number is made anew.
-    static final String EDITION = "6";
+    static final String EDITION = "7";
 
     static final String ID = "id";
     static final String AT = "at"; // milliseconds since the epoch
+    static final String DAY = "day"; // days since the epoch, on the calendar of the desk at the time of the call
     static final String CUSTOMER = "customer";
     static final String COLLECTOR = "collector";
     static final String OUTCOME = "outcome";
@@ -75,6 +76,7 @@ final class CallDocument {
     private void facts(IndexedCall call) {
         document.add(new KeywordField(ID, call.id(), Store.YES));
         document.add(new LongField(AT, call.startedAt().toEpochMilli(), Store.NO));
+        document.add(new LongField(DAY, call.heldOn().toEpochDay(), Store.NO));
         document.add(new LongField(CUSTOMER, call.customer(), Store.NO));
         document.add(new StringField(COLLECTOR, call.collector(), Store.NO));
         document.add(new StringField(OUTCOME, call.outcome().disposition().name(), Store.NO));

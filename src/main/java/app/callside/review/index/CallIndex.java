@@ -10,7 +10,6 @@ import app.callside.review.CallSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -67,25 +66,25 @@ public final class CallIndex implements CallSearch, AutoCloseable {
     }
 
     @Override
-    public Found find(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
+    public Found find(CallFilter filter, Optional<CallFacts> last, int limit) {
         boolean interrupted = Thread.interrupted(); // an interrupt closes files under whoever reads them
         try {
-            return answer(filter, zone, last, limit);
+            return answer(filter, last, limit);
         } finally {
             if (interrupted) Thread.currentThread().interrupt();
         }
     }
 
-    private Found answer(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) {
+    private Found answer(CallFilter filter, Optional<CallFacts> last, int limit) {
         IndexFolder before = folder;
         try {
-            return search(filter, zone, last, limit);
+            return search(filter, last, limit);
         } catch (IOException | UncheckedIOException | AlreadyClosedException damaged) {
             if (closed) throw unusable(damaged);
             LOG.warn("The index of calls is made anew: it could not be read", damaged);
             try {
                 throwAway(before == null ? folder : before);
-                return search(filter, zone, last, limit);
+                return search(filter, last, limit);
             } catch (IOException | UncheckedIOException | AlreadyClosedException again) {
                 throw unusable(again);
             }
@@ -96,11 +95,11 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         return new Refused(Fault.of("review.index", path.toString()).because(why));
     }
 
-    private Found search(CallFilter filter, ZoneId zone, Optional<CallFacts> last, int limit) throws IOException {
+    private Found search(CallFilter filter, Optional<CallFacts> last, int limit) throws IOException {
         bringUpToDate();
         IndexFolder open = opened();
         open.show();
-        return open.search(searcher -> CallQuestion.ask(searcher, filter, zone, last, limit, named));
+        return open.search(searcher -> CallQuestion.ask(searcher, filter, last, limit, named));
     }
 
     /// While somebody makes the index anew, what is there so far has to do.

@@ -5,7 +5,6 @@ import app.callside.review.CallFacts;
 import app.callside.review.CallFilter;
 import app.callside.review.CallSearch;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +32,9 @@ final class CallQuestion {
     private CallQuestion() {}
 
     static CallSearch.Found ask(
-            IndexSearcher searcher,
-            CallFilter filter,
-            ZoneId zone,
-            Optional<CallFacts> last,
-            int limit,
-            NamedCalls.Last named)
+            IndexSearcher searcher, CallFilter filter, Optional<CallFacts> last, int limit, NamedCalls.Last named)
             throws IOException {
-        FilterQuery asked = FilterQuery.of(filter, zone, searcher.getIndexReader(), WordForms.ALL, named);
+        FilterQuery asked = FilterQuery.of(filter, searcher.getIndexReader(), WordForms.ALL, named);
         int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
         FieldDoc after = last.map(CallQuestion::place).orElse(null);
         ScoreDoc[] hits =

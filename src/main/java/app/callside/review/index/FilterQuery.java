@@ -4,8 +4,6 @@ import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
 import app.callside.review.Since;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -19,30 +17,27 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// @param words what is searched for, as it was read with what the index holds now
 record FilterQuery(Query query, ReadWords words) {
-    /// @param zone the calendar on which the filter's days are meant
     /// @param named what was looked up for the filter before
-    static FilterQuery of(CallFilter filter, ZoneId zone, IndexReader index, WordForms forms, NamedCalls.Last named) {
+    static FilterQuery of(CallFilter filter, IndexReader index, WordForms forms, NamedCalls.Last named) {
         if (filter.part(Narrowing.Among.class).isEmpty()) named.forget();
         ReadWords words = ReadWords.of(SearchedReader.read(filter.words(), forms), CallDocument.WORDS, index, forms);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (!words.isNothing()) all.add(words.query(), Occur.FILTER);
-        Compiler compiler = new Compiler(filter, zone, index, forms, named);
+        Compiler compiler = new Compiler(filter, index, forms, named);
         filter.parts().forEach(part -> all.add(compiler.query(part), Occur.FILTER));
         BooleanQuery narrowed = all.build();
         return new FilterQuery(narrowed.clauses().isEmpty() ? new MatchAllDocsQuery() : narrowed, words);
     }
 
-    private record Compiler(CallFilter filter, ZoneId zone, IndexReader index, WordForms forms, NamedCalls.Last named) {
+    private record Compiler(CallFilter filter, IndexReader index, WordForms forms, NamedCalls.Last named) {
         Query query(Narrowing part) {
             return switch (part) {
                 case Narrowing.HeldBy held -> term(CallDocument.COLLECTOR, held.collector());
                 case Narrowing.From from ->
-                    LongField.newRangeQuery(CallDocument.AT, midnight(from.day()), Long.MAX_VALUE);
+                    LongField.newRangeQuery(CallDocument.DAY, from.day().toEpochDay(), Long.MAX_VALUE);
                 case Narrowing.Until until ->
                     LongField.newRangeQuery(
-                            CallDocument.AT,
-                            Long.MIN_VALUE,
-                            midnight(until.day().plusDays(1)) - 1);
+                            CallDocument.DAY, Long.MIN_VALUE, until.day().toEpochDay());
                 case Narrowing.Outcome outcome ->
                     term(CallDocument.OUTCOME, outcome.disposition().name());
                 case Narrowing.OwnOutcome own -> term(CallDocument.OWN_OUTCOME, own.code());
@@ -79,10 +74,6 @@ record FilterQuery(Query query, ReadWords words) {
                 case Narrowing.Flagged _ -> is(CallDocument.Mark.FLAGGED);
                 case Narrowing.Among among -> named.of(among.calls());
             };
-        }
-
-        private long midnight(LocalDate day) {
-            return day.atStartOfDay(zone).toInstant().toEpochMilli();
         }
 
         /// Amounts are meant in the currency that is asked for, if one is.

@@ -4,12 +4,14 @@ import app.callside.call.Outcome;
 import app.callside.promise.Instalment;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /// All of a finished call by which it can be found.
 ///
 /// @param id the call's
+/// @param heldOn the day on the calendar of the desk at the time of the call
 /// @param customer its number in the store
 /// @param missed something that had to be said was not
 /// @param written notes and recap
@@ -18,6 +20,7 @@ import java.util.Set;
 public record IndexedCall(
         String id,
         Instant startedAt,
+        LocalDate heldOn,
         long customer,
         String customerName,
         String collector,
@@ -39,6 +42,7 @@ public record IndexedCall(
         return new IndexedCall(
                 id,
                 startedAt,
+                heldOn,
                 customer,
                 customerName,
                 collector,

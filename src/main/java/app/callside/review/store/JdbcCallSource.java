@@ -11,6 +11,7 @@ import app.callside.review.index.IndexedCall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jdbi.v3.core.statement.Query;
 public final class JdbcCallSource implements CallSource {
     private static final String SELECT =
             """
-            select r.id, r.started_at, r.customer_id, c.name as customer_name, r.collector_name, r.spoke_to,
+            select r.id, r.started_at, r.zone, r.customer_id, c.name as customer_name, r.collector_name, r.spoke_to,
                 r.kind, r.right_party, r.said, r.must_say, r.talk_ms, r.notes, r.recap,
             """ + OutcomeColumns.COLUMNS + " from call_record r join customer c on c.id = r.customer_id"
                     + OutcomeColumns.JOIN;
@@ -100,6 +101,9 @@ public final class JdbcCallSource implements CallSource {
         return new IndexedCall(
                 row.getString("id"),
                 Column.instant(row, "started_at"),
+                Column.instant(row, "started_at")
+                        .atZone(ZoneId.of(row.getString("zone")))
+                        .toLocalDate(),
                 row.getLong("customer_id"),
                 row.getString("customer_name"),
                 row.getString("collector_name"),

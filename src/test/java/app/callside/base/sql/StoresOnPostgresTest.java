@@ -393,7 +393,7 @@ class StoresOnPostgresTest {
                     .with(new Narrowing.Outcome(Disposition.PROMISE_PLAN))
                     .with(new Narrowing.From(TODAY))
                     .with(new Narrowing.Until(TODAY));
-            var found = index.find(filter, Calls.ZONE, Optional.empty(), 10);
+            var found = index.find(filter, Optional.empty(), 10);
             assertEquals(1, found.total());
             assertEquals(call.id(), found.calls().getFirst());
         }

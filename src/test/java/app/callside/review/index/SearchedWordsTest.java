@@ -7,12 +7,12 @@ import app.callside.call.Disposition;
 import app.callside.call.Outcome;
 import app.callside.review.CallFilter;
 import app.callside.review.CallSearch;
-import app.callside.review.Calls;
 import app.callside.review.Narrowing;
 import app.callside.review.Piece;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,6 +178,7 @@ class SearchedWordsTest {
         return new IndexedCall(
                 new UUID(7, stored.size()).toString(),
                 Instant.EPOCH.plusSeconds(stored.size()),
+                LocalDate.EPOCH,
                 1,
                 "Customer Ltd",
                 "Dana Reyes",
@@ -202,7 +203,7 @@ class SearchedWordsTest {
             index = Optional.of(made);
             return made;
         });
-        return whole.find(filter, Calls.ZONE, Optional.empty(), 9);
+        return whole.find(filter, Optional.empty(), 9);
     }
 
     private static String marked(CallSearch.Found found, String text) {
