@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/// Prints all figures: medians of several runs, ratios where there is something to compare with. These machines
-/// are shared: read the ratios, not the milliseconds.
+/// Prints all figures: medians of several runs, ratios where there is something to compare with. These
+/// machines are shared: read the ratios, not the milliseconds.
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -24,6 +24,7 @@ public final class Benchmarks {
             if (asked("history")) HistoryBenchmark.run(folder, figures);
             if (asked("figures")) FiguresBenchmark.run(folder, figures);
             if (asked("worklist")) QueueBenchmark.run(folder, figures);
+            if (asked("frames")) FrameBenchmark.run(folder, figures);
             if (asked("scroll")) ScrollBenchmark.run(folder, figures);
             figures.print();
         } finally {

@@ -9,10 +9,20 @@ import java.util.List;
 final class ChildWindow {
     private ChildWindow() {}
 
-    /// Runs a main class until it prints a line that begins with `word`.
+    /// Runs a main class and finds the line that begins with `word`.
     ///
     /// @return the words behind it
     static String[] says(Class<?> main, String word, String... arguments) throws IOException, InterruptedException {
+        return lines(main, arguments).stream()
+                .filter(line -> line.startsWith(word + " "))
+                .findFirst()
+                .orElseThrow()
+                .substring(word.length() + 1)
+                .split(" ");
+    }
+
+    /// All that it says until it ends.
+    static List<String> lines(Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dglass.platform=Headless",
@@ -25,14 +35,11 @@ final class ChildWindow {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String answer;
+        List<String> said;
         try (var lines = process.inputReader()) {
-            answer = lines.lines()
-                    .filter(line -> line.startsWith(word + " "))
-                    .findFirst()
-                    .orElseThrow();
+            said = lines.lines().toList();
         }
         process.waitFor();
-        return answer.substring(word.length() + 1).split(" ");
+        return said;
     }
 }

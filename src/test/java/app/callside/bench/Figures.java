@@ -29,6 +29,11 @@ final class Figures {
         return median;
     }
 
+    /// Adds a line of words.
+    void note(String what, String words) {
+        lines.add(String.format(Locale.ROOT, "%-58s %s", what, words));
+    }
+
     void ratio(String what, double numerator, double denominator) {
         lines.add(String.format(Locale.ROOT, "%-58s %10.2f x", what, numerator / denominator));
     }
