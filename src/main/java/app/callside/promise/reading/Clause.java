@@ -75,6 +75,15 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             Pattern.compile("\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|"
                     + "wiring|releases?|releasing|processes|process) (?:it|that|this)\\b|\\b(?:it|that)(?:'s| is| will be| gets)"
                     + "(?: being| to be| getting)? (?:paid|sent|settled|released|cleared|wired|mailed)\\b");
+    private static final Pattern ONLY_SENDS = Pattern.compile(
+            "\\W*(?:(?:and|so|he|she|they|i|we|will|is|are|am|be|going|to|can|now|just|then) |'s )*"
+                    + "(?:send|sends|sending|email\\w*|mail|mails|mailing|forward\\w*|fax\\w*|post|posts|posting|get|getting)"
+                    + "(?: (?:it|them|that|those|this|these|both|all|copies|one|me|us|him|her|over|out|across|off|now|along|on|by|in|D+))*\\W*");
+    private static final Pattern ASKS_FOR_PAPERS = Pattern.compile(
+            "\\b(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: (?:me|us))? for|requests?|requested|requesting|looking for|missing|lost|never (?:got|saw|received)|has no|no|did not (?:get|receive)|without)\\b.*"
+                    + "\\b(?:copy|copies|statements?|pods?|proof|breakdown|w-?9|details?|list|paperwork|backup|docs|documents?|po|pos|remittance|certificates?|ledger|(?:delivery|packing) (?:notes?|slips?)|schedule|contract|agreement|letter|form|forms|tickets?|invoices?|I+)\\b");
+    private static final Pattern OUR_DEBT = Pattern.compile("\\bwe (?:still |now |actually )?owe\\b(?! you)");
+    private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
     private static final Pattern UNTIL = Pattern.compile("^(?:until|till|til)\\b");
     /// "Until 60012 is paid off": how long they pay.
@@ -196,6 +205,26 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
         if (stance == Stance.ASIDE) return AWAITED.matcher(text).find();
         if (stance != Stance.AGAINST || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return false;
         return asked || isOurs() || Cue.HEDGE.in(text) || BROKEN.matcher(text).find();
+    }
+
+    /// They want a copy, a proof, a list: what is sent then is that.
+    boolean asksForPapers() {
+        return !isFor() && ASKS_FOR_PAPERS.matcher(text).find();
+    }
+
+    /// "Will email it today": something is sent, and it isn't said what.
+    boolean onlySends() {
+        return ONLY_SENDS.matcher(text).matches();
+    }
+
+    /// "Which three, and when?": nobody knows the day yet.
+    boolean asksWhen() {
+        return asked && WHEN.matcher(text).find();
+    }
+
+    /// "We owe them 200": money that goes the other way.
+    boolean isOurDebt() {
+        return stance == Stance.AGAINST && OUR_DEBT.matcher(text).find();
     }
 
     /// "Not in this week's run": another one may be meant.

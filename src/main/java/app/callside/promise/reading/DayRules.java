@@ -114,6 +114,10 @@ final class DayRules {
         day(
                 Counts.PATTERN + " " + UNIT + " (?:from (?:now|today)|out|hence|time)",
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
+        day(
+                "(?:in )?(?<!for )(?<!over )" + Counts.PATTERN + " " + UNIT + " (?:from|on|after) (?:this |next |the )?"
+                        + WEEKDAY,
+                (call, m, _) -> Optional.of(DayReadings.later(call, DayReadings.next(call, m, 4), m)));
         vague(
                 "(?:(?:in|within) )?(?<!for )(?<!over )(?<!next )(?<!a month )(?<!a month for )(?<!monthly )(?<!a week )(?<!weekly )(?<!x )\\d{1,3} (?:business |working )?(?:days?|weeks?|"
                         + "months?) (?:of|after|from|following) (?!today|now|\\bcall|this|D)\\w+");
@@ -127,9 +131,6 @@ final class DayRules {
         day(
                 "(?:a )?week (?:from )?tomorrow|tomorrow week",
                 (call, _, _) -> Optional.of(call.today().plusWeeks(1).plusDays(1)));
-        day(
-                "(?<!for )(?<!over )" + Counts.PATTERN + " weeks? (?:from|on|after) (?:this |next )?" + WEEKDAY,
-                (call, m, _) -> Optional.of(DayReadings.next(call, m, 2).plusWeeks(Counts.of(m.group(1)))));
         day(
                 "(?:a )?fortnight (?:on|from) (?:this |next )?" + WEEKDAY + "|" + WEEKDAY + " fortnight",
                 (call, m, _) -> Optional.of(
@@ -247,7 +248,8 @@ final class DayRules {
                         + NO_ORDINAL,
                 (call, m, _) -> call.nextDayOfMonth(DayReadings.number(m, 1)));
         day(
-                "(?:on|by|the|before|from|starting|beginning) (?:the )?first(?: of (?:the|next) month)?" + NO_ORDINAL,
+                "(?:on|by|(?<!for )the(?! first (?:is|by|with|via|goes|comes)\\b)|before|from|starting|beginning) (?:the )?first(?: of (?:the|next) month)?"
+                        + NO_ORDINAL,
                 (call, _, _) -> call.nextDayOfMonth(1));
         day(
                 NTH + CHOICE + NTH + ")?(?: of (?:the|this|each|every) month)?" + NO_ORDINAL,

@@ -27,6 +27,11 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         List<Said<Sum>> open = sumsOf(before().filter(Clause::isLeftOpen));
         boolean dated = ofPayment && !heard.in(kept).days().isEmpty();
         if (!open.isEmpty() && dated && (refers || isOne(open))) return List.of(open.getLast());
+        List<Said<Sum>> asked = refers
+                ? ofInvoices(before().filter(clause -> clause.isLeftOpen() && !clause.isPast())
+                        .toList())
+                : List.of();
+        if (open.isEmpty() && !asked.isEmpty()) return asked;
         return refers ? nearest() : dated ? only() : List.of();
     }
 

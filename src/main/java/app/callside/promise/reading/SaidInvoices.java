@@ -3,7 +3,6 @@ package app.callside.promise.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,6 @@ import org.joda.money.Money;
 
 /// Finds the open invoices that a note names, one by one or all at once.
 final class SaidInvoices {
-    private static final int SHORTEST = 3;
-    private static final String CURRENCY = "\\s?(?:[$€£]|usd|eur|gbp|aud|dollars|euros|pounds|quid)";
 
     private static final Pattern OTHERS =
             Pattern.compile("(?<![\\w'])(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
@@ -34,9 +31,12 @@ final class SaidInvoices {
 
     static List<Said<List<String>>> in(MarkedNote note, NoteContext context) {
         List<Said<List<String>>> found = new ArrayList<>();
-        for (String number : context.invoices().keySet())
-            found.addAll(note.take(named(number), Mark.INVOICE, _ -> Optional.of(List.of(number))));
         List<String> all = List.copyOf(context.invoices().keySet());
+        InvoiceNames names = new InvoiceNames(all);
+        if (all.size() > 1) found.addAll(note.take(names.ofSpan(), Mark.INVOICE, words -> span(words, names)));
+        for (String number : all)
+            found.addAll(note.take(names.of(number), Mark.INVOICE, _ -> Optional.of(List.of(number))));
+        found.addAll(InvoicesByPlace.in(note, context));
         found.addAll(note.take(BY_SIZE, Mark.INVOICE, words -> bySize(words, context)));
         boolean eachNamed = named(found).containsAll(all);
         group(all.size())
@@ -53,14 +53,11 @@ final class SaidInvoices {
         return found.stream().flatMap(one -> one.what().stream()).collect(Collectors.toSet());
     }
 
-    /// With its letters or without them: RE-1045 is said as 1045.
-    private static Pattern named(String number) {
-        String whole = number.toLowerCase(Locale.ROOT);
-        String digits = whole.replaceFirst("^\\D+", "");
-        String either = Pattern.quote(whole) + (digits.length() >= SHORTEST ? "|" + Pattern.quote(digits) : "");
-        return Pattern.compile(
-                "(?<![\\w.,$€£-])(?<!\\bcheck )(?<!\\bcheck # ?)(?<!\\bcheck no\\.? )(?<!\\bcheck number )(?:(?:all of|invoices?|inv|#|no\\.?) ?)*(?:"
-                        + either + ")(?![\\w%]|[.,-]\\d|" + CURRENCY + ")");
+    /// "118 through 120": all from the one to the other.
+    private static Optional<List<String>> span(MatchResult words, InvoiceNames names) {
+        int first = names.indexOf(words.group(1));
+        int last = names.indexOf(words.group(2));
+        return first < last ? Optional.of(names.open().subList(first, last + 1)) : Optional.empty();
     }
 
     private static Optional<Pattern> group(int open) {

@@ -33,7 +33,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     private static final String PARTS =
             "(?:mondays|tuesdays|wednesdays|thursdays|fridays|payments?|instalments|parts|F+|transfers|rates|"
                     + "half|chunks|lots|slices|tranches|amounts|drafts|goes|x|D+)";
-    private static final String STEP =
+    static final String STEP =
             "(?:(?:a|per|every|each|/) ?(?:other |two |2 |second )?(?:week|month|fortnight|D+)s?|weekly|monthly|"
                     + "fortnightly|bi-?weekly)";
 
@@ -54,6 +54,9 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                     + PARTS + ")"),
             whole("(?<each>M+)(?: \\w+)? (?:on|each|every|starting|from|by)[^M;]{1,40}?\\(?(?:for )?" + COUNT + " ?(?:"
                     + PARTS + "|months|weeks|times)(?: total| in all| in total|\\))?"));
+    private static final Pattern MORE_OF_THE_SAME = whole(
+            COUNT
+                    + " more (?:payments?|instalments|weeks|months)?(?: ?(?:of|at|for|with|like)? ?(?:the |that |those )?(?:same(?: again| amount| sum| each)?|of (?:those|these|them)|like (?:it|that)))");
     private static final Pattern UNTIL_PAID = whole("(?<each>M+) (?:[^\\sM;]+ ){0,3}?" + STEP
             + "[^M;]{0,90}? (?:until|till|til) (?:it is |it's |all |he is |they are |the )*I*(?: is)? ?(?:done|paid|"
             + "clear|cleared|paid off|gone|settled|finished|zero|nil|M+)(?: is)?(?: paid| cleared| clear|"
@@ -66,12 +69,14 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             whole("(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:the |on |the on )*D+)+)");
     private static final Pattern ON_DAYS = whole(
             "(?:(?:split|divided|spread)(?: (?:it|that|"
-                    + "evenly|equally|up|the balance|in two|in three))* (?:between|across|over|on|to)|(?:equal|even) (?:parts|"
+                    + "evenly|equally|up|the balance|in two|in three))* (?:between|across|over|on|to)|"
+                    + "(?:split|divid|spread|halv)\\w*(?: (?:M+|it|that|the|this|up|evenly|equally))* (?:in|into) (?:two|three|four|five|six|[2-6])(?: (?:equal|even|parts|payments|pieces|instalments|halves|half|chunks|goes))*|(?:equal|even) (?:parts|"
                     + "instalments|payments|amounts)(?: on)?)[ :,-]*(?:on )?(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:on |the )*D+)+)");
     private static final Pattern IN_PARTS = whole("(?:(?<whole>M+)[^M;]{0,24}? )?(?:in|over|into|by|across|as|split) "
             + COUNT + " " + LIKE + "(?:" + PARTS + "|months|weeks)(?!\\w)");
     private static final Pattern EQUAL_PARTS =
             whole(COUNT + " (?:equal|even|like|monthly|weekly|fortnightly) (?:\\w+ )?" + PARTS);
+    private static final Pattern IN_ALL = Pattern.compile("\\b(?:total|in total|in all|altogether|all told|all in)\\b");
     private static final Pattern STARTING = Pattern.compile(
             "\\b(?:starting|start|starts|beginning|from|commencing|first (?:one |payment )?(?:in|on)|as of)(?: in|"
                     + " the 1st of)? "
@@ -81,6 +86,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     /// That it is paid again and again.
     private static final Pattern AGAIN =
             whole(STEP + "|D+ (?:of )?(?:each|every) month|(?:each|every) D+|a month|pcm|direct debit set up");
+    private static final Pattern ONE_EACH = whole("one " + STEP);
     private static final Pattern EVERY_MONTH =
             Pattern.compile("\\b(?:each|every|per|of the) month\\b|\\bstanding order\\b");
     private static final Pattern PARTING = Pattern.compile(";|\\. |,| and | then | plus ");
@@ -102,10 +108,13 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     }
 
     static Optional<SaidPlan> in(Heard heard) {
-        return ofEach(heard)
+        return InvoiceByInvoice.in(heard)
+                .or(() -> ofEach(heard))
+                .or(() -> moreOfTheSame(heard))
                 .or(() -> untilPaid(heard))
                 .or(() -> onDays(heard))
                 .or(() -> onEachDay(heard))
+                .or(() -> SumsInARow.in(heard))
                 .or(() -> inParts(heard))
                 .or(() -> inTerms(heard));
     }
@@ -119,6 +128,17 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                         .flatMap(each -> plan(heard, found, Collections.nCopies(count(found), each)))
                         .stream())
                 .findFirst();
+    }
+
+    /// "A quarter on Friday, then three more of the same amount".
+    private static Optional<SaidPlan> moreOfTheSame(Heard heard) {
+        Matcher found = MORE_OF_THE_SAME.matcher(heard.text());
+        if (!found.find()) return Optional.empty();
+        return heard.before(found.start()).sums().stream()
+                .filter(one -> one.what().is(Sum.Kind.EXACT) || one.what().is(Sum.Kind.SHARE))
+                .reduce((_, last) -> last)
+                .flatMap(one -> one.what().money())
+                .flatMap(each -> plan(heard, found, Collections.nCopies(count(found), each)));
     }
 
     private static Optional<SaidPlan> untilPaid(Heard heard) {
@@ -201,6 +221,13 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
         return Optional.empty();
     }
 
+    /// Whether something is paid again and again.
+    static boolean isAgainAndAgain(Heard heard) {
+        return AGAIN.matcher(heard.text()).find()
+                || EVERY_MONTH.matcher(heard.words()).find()
+                || ONE_EACH.matcher(heard.text()).find();
+    }
+
     /// How many sums there are; "half the balance" is one.
     private static long saidOnce(Heard heard) {
         List<Said<Sum>> sums = heard.sums();
@@ -237,11 +264,11 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
         return Counts.of(found.group("count"));
     }
 
-    private static Optional<SaidPlan> plan(Heard heard, Matcher found, List<Money> parts) {
+    static Optional<SaidPlan> plan(Heard heard, Matcher found, List<Money> parts) {
         return plan(heard, found.start(), found.end(), parts);
     }
 
-    private static Optional<SaidPlan> plan(Heard heard, int at, int end, List<Money> parts) {
+    static Optional<SaidPlan> plan(Heard heard, int at, int end, List<Money> parts) {
         if (parts.size() < 2 || parts.size() > MOST_PARTS) return Optional.empty();
         Matcher starting = STARTING.matcher(heard.text());
         Optional<Integer> month = starting.find() ? Optional.of(CallDay.month(starting.group(1))) : Optional.empty();
@@ -330,6 +357,19 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .map(plan -> plan.startingOn(first));
     }
 
+    /// "1,000 on 16 January, then 1,000 every two weeks, four payments in all": the first of them was said
+    /// before.
+    SaidPlan without(int paidBefore) {
+        return new SaidPlan(
+                at, end, parts.subList(Math.min(paidBefore, parts.size() - 1), parts.size()), every, start, month);
+    }
+
+    /// Whether the number of payments counts those that were said before.
+    boolean countsAll(String text) {
+        Matcher all = IN_ALL.matcher(text).region(at, text.length());
+        return all.find() && all.start() <= end + 1;
+    }
+
     private SaidPlan startingOn(LocalDate first) {
         return new SaidPlan(at, end, parts, every, Optional.of(first), Optional.empty());
     }
@@ -372,6 +412,10 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                     Optional.of(parts.get(part)), day, form, List.of(), condition.map(Condition::words)));
         }
         return payments;
+    }
+
+    boolean isLike(ReadPromise payment) {
+        return payment.amount().filter(parts.getFirst()::equals).isPresent();
     }
 
     Money total() {

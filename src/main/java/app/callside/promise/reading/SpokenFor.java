@@ -31,6 +31,8 @@ final class SpokenFor {
                     + "follow|reach)|is (?:being|going|to be|scheduled|due to|set to)|goes|gets|to be)\\b");
     private static final Pattern OTHER_DAY = Pattern.compile("\\s*(?:but )?(?:in|on|by|next|then) ");
     private static final Pattern ONLY_MARKS = Pattern.compile("(?:[FMN #.,:]|no|nr|number|for)+");
+    /// Who owes them, pays them: "we owe him 200 and we will send it Friday".
+    private static final Pattern WE = Pattern.compile("\\W*(?:(?:and|so|that|which) )*(?:we|i)\\b");
     private static final Pattern INSTEAD = Pattern.compile("\\binstead\\b");
 
     private final Heard heard;
@@ -92,7 +94,7 @@ final class SpokenFor {
                 if (!against) keep(clause);
             }
             case FOR, IF -> {
-                if (bargaining || against && goesOn(clause)) return;
+                if (bargaining || against && goesOn(clause) || sendsPapers(clause)) return;
                 against = false;
                 keepSubject(clause);
                 keep(clause);
@@ -193,6 +195,7 @@ final class SpokenFor {
                 joint.endsWith(" and ") && before >= 0 && clauses.get(before).isNegated();
         if (before >= 0 && clauses.get(before).sentence() == clause.sentence()) {
             Clause last = clauses.get(before);
+            if (last.isOurDebt() && WE.matcher(clause.text()).lookingAt()) return true;
             if (joint.endsWith(" and ")
                     && last.isTheirs()
                     && THEIR_VERB.matcher(clause.text()).find()) return true;
@@ -202,6 +205,15 @@ final class SpokenFor {
         return negated && BASE_VERB.matcher(clause.text().strip()).lookingAt()
                 || ONLY_MARKS.matcher(clause.text().strip()).matches()
                         && heard.in(List.of(clause)).days().isEmpty();
+    }
+
+    /// "Wants copies of all three. Sending today": what was asked for is sent, and that is no money.
+    private boolean sendsPapers(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        return before >= 0
+                && clause.onlySends()
+                && clauses.get(before).asksForPapers()
+                && !heard.in(List.of(clause)).hasMoney();
     }
 
     private void hangOn(Clause what, Clause paid) {
@@ -256,11 +268,13 @@ final class SpokenFor {
     Optional<Heard> payment() {
         Heard said = withCredit(answered()).owing(heard.context().balance().minus(goneToday()));
         if (!paying) return Optional.of(said).filter(bare -> bare.hasMoney() && bare.hasDate() && !isOnlyCredit(bare));
+        if (said.days().isEmpty() && clauses.stream().anyMatch(Clause::asksWhen)) return Optional.empty();
         Meant meant = new Meant(heard, clauses, kept);
         if (!said.hasMoney()) said = said.withSums(meant.sums(namesPayment()));
         List<Said<List<String>>> asked = meant.wholeOf(said);
         if (!asked.isEmpty()) said = said.withInvoices(asked);
         if (said.forms().isEmpty()) said = said.withForms(meant.form().stream().toList());
+        if (isOnlyRest(said)) said = said.owing(said.context().balance().minus(refused()));
         return Optional.of(
                 said.days().isEmpty() ? said.withDays(heard.in(whenClauses()).days()) : said);
     }
@@ -276,6 +290,30 @@ final class SpokenFor {
                 .filter(one -> one.what().is(Sum.Kind.EXACT))
                 .flatMap(one -> one.what().money().stream())
                 .reduce(Money.zero(heard.context().balance().getCurrencyUnit()), Money::plus);
+    }
+
+    private static boolean isOnlyRest(Heard said) {
+        return said.invoices().isEmpty()
+                && said.sums().size() == 1
+                && said.sums().getFirst().what().is(Sum.Kind.REST);
+    }
+
+    /// "Won't pay 3340, the rest comes on 4 August": the rest is all but what is refused before it.
+    private Money refused() {
+        List<Clause> against = clauses.stream()
+                .filter(clause ->
+                        clause.isRefused() && clause.at() < kept.getLast().at())
+                .toList();
+        Heard refused = heard.in(against);
+        List<String> numbers = refused.invoices().stream()
+                .flatMap(one -> one.what().stream())
+                .distinct()
+                .toList();
+        Money figures = refused.sums().stream()
+                .filter(one -> one.what().is(Sum.Kind.EXACT))
+                .flatMap(one -> one.what().money().stream())
+                .reduce(Money.zero(heard.context().balance().getCurrencyUnit()), Money::plus);
+        return numbers.isEmpty() ? figures : heard.context().sumOf(numbers);
     }
 
     /// What is kept; of what was taken up only that to which the answer puts nothing else.

@@ -1,7 +1,5 @@
 package app.callside.promise.reading;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +12,6 @@ import org.joda.money.Money;
 /// Joins the invoices that were named with the sums that were said; an invoice without a sum is paid as it
 /// stands.
 record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days) {
-
-    private static final int RATIO_PLACES = 10;
-
     List<Said<Sum>> joined(List<Said<Sum>> sums, List<Said<List<String>>> invoices) {
         if (invoices.isEmpty()) return sums;
         if (sums.isEmpty()) return whole(invoices);
@@ -88,11 +83,8 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
 
     /// Half of an invoice is half of what that invoice is for.
     private Sum shareOf(Sum share, List<String> numbers) {
-        Money whole = context.balance();
-        if (whole.isZero()) return share; // half of nothing
-        Money part = share.money().orElse(whole);
-        BigDecimal ratio = part.getAmount().divide(whole.getAmount(), RATIO_PLACES, RoundingMode.HALF_EVEN);
-        Money paid = context.sumOf(numbers).multipliedBy(ratio, RoundingMode.HALF_UP);
+        Money named = context.sumOf(numbers);
+        Money paid = share.money().map(part -> context.sameShare(part, named)).orElse(named);
         return new Sum(Sum.Kind.SHARE, Optional.of(paid), share.invoices());
     }
 }
