@@ -51,20 +51,23 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
                     + "be paid))\\b)"
                     + "|,(?= (?:by |via |per )?F+\\W*$)");
     private static final Pattern REFERS_BACK = Pattern.compile(
-            "\\b(?:it|that|this|same|new|another|now|replacement|swears|instead)\\b|^\\s*(?:goes|comes|mails)\\b");
+            "\\bre-?(?:sends?|sending|runs?|running|issu\\w+|do|does|submit\\w*|mail\\w*|wir\\w+|process\\w*)\\b|"
+                    + "\\b(?:it|that|this|same|new|another|now|replacement|swears|instead)\\b|^\\s*(?:goes|comes|mails)\\b");
     /// With one of these a past word is past, whatever day stands beside it.
     private static final Pattern GONE = Pattern.compile("\\b(?:was|were|had|has|have|been|already|ago|last|yesterday|"
             + "bounced|returned|said|claims?|says?|back|came|went|got|received|arrived)\\b");
     private static final Pattern ASKS_THEM = Pattern.compile("\\b(?:you|your|(?:would|will) (?:he|she|they))\\b");
     private static final Pattern ONLY_FOUND =
             Pattern.compile("\\W*(?:(?:on|by|via|for|and|so|the|still)\\b\\W*|[MDFI]+\\b\\W*)*[MDFI]+\\W*");
-    private static final Pattern BROKEN = Pattern.compile("\\b(?:broke|broken|brkn|bp|missed|bounced|returned|rejected|"
-            + "declined|nsf|failed|did not (?:come|arrive|clear|go)|never (?:came|arrived|showed|cleared)|"
-            + "should have|lost|stopped|(?:was|were) promised|nothing (?:came|arrived|received|in))\\b");
-    private static final Pattern AWAITED =
-            Pattern.compile("\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b");
+    private static final Pattern BROKEN = Pattern.compile(
+            "\\b(?:broke|broken|brkn|bp|missed|bounced|returned|rejected|"
+                    + "declined|nsf|failed|did not (?:come|arrive|clear|go)|never (?:came|arrived|showed|cleared)|"
+                    + "should have|lost|stopped|(?:was|were) (?:promised|supposed|due|meant|to (?:be|come|arrive|go))|was not|were not|nothing (?:came|arrived|received|in))\\b");
+    private static final Pattern AWAITED = Pattern.compile(
+            "\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b"
+                    + "|\\b(?:until|till|til|unless|before) (?:the )?M+ (?:is|are|gets?|comes?|arrives?|lands?)\\b|\\bon hold (?:for|until|over) (?:the )?M");
     private static final Pattern UNDER_WAY = Pattern.compile(
-            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|signed off|signed|corrected|coded|entered|queued|requested|request (?:in|submitted|entered))\\b");
+            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|initiated|issued|printed|cut|signed off|signed|corrected|coded|entered|queued|requested|request (?:in|submitted|entered))\\b");
     private static final Pattern NOT_ON_THIS_DAY = Pattern.compile("\\bnot (?:in|on|before|until|till|this|by|at)\\b");
     private static final Pattern WANTS_OFF =
             Pattern.compile("\\W*(?:\\w+ ){0,2}(?:wants?|wanted|asks? for|insists on|demands?)\\b"
@@ -82,6 +85,22 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     private static final Pattern ASKS_FOR_PAPERS = Pattern.compile(
             "\\b(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: (?:me|us))? for|requests?|requested|requesting|looking for|missing|lost|never (?:got|saw|received)|has no|no|did not (?:get|receive)|without)\\b.*"
                     + "\\b(?:copy|copies|statements?|pods?|proof|breakdown|w-?9|details?|list|paperwork|backup|docs|documents?|po|pos|remittance|certificates?|ledger|(?:delivery|packing) (?:notes?|slips?)|schedule|contract|agreement|letter|form|forms|tickets?|invoices?|I+)\\b");
+    private static final Pattern WENT = Pattern.compile(
+            "\\W*(?:(?:it|that|which|he|she|they|and|was|has|have|been|already|just|all|says?|said) )*"
+                    + "(?:posted|cleared|mailed|sent|paid|went (?:out|through|off)|cashed|processed|received|deposited|landed|arrived|dropped off|transferred|F+(?:d|red))\\b");
+    private static final Pattern HOW_LONG =
+            Pattern.compile("\\W*(?:until|till|til|through|up to) (?:the |about |around )*D+\\W*");
+    private static final Pattern EVERY = Pattern.compile(
+            "\\b(?:every|each|monthly|weekly|fortnightly|bi-?weekly|a week|a month|per week|per month)\\b");
+    private static final Pattern RUN = Pattern.compile("\\b(?:runs?|batch|cut-?off)\\b");
+    private static final Pattern IN_RUN = Pattern.compile(
+            "\\b(?:cut|cut-?off|run|batch|included|in it|on it|in that|on that|on the list|in for|down for)\\b");
+    private static final Pattern WISHED = Pattern.compile(
+            "\\b(?:wants?|wanted|would like|hopes?|hoping|wishes|prefers?|plans?|tries|trying|intends?|asks?|asked)\\b.*\\bto\\b");
+    /// An answer that is nothing but a day.
+    private static final Pattern ONLY_DAY = Pattern.compile("[\\W&&[^?]]*(?:(?:by|on|the|for|maybe) )*D+[\\W&&[^?]]*");
+    private static final Pattern ASKS_FOR_DAY = Pattern.compile(
+            "\\b(?:asked|asking|asks?|pressed|pushed|wanted|requested)\\b.*\\b(?:date|day|when|about|re|on|eta)\\b");
     private static final Pattern OUR_DEBT = Pattern.compile("\\bwe (?:still |now |actually )?owe\\b(?! you)");
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
@@ -112,7 +131,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
                     + "(?:now |then |also |just |still )?(?:says|said|swears|swore|promises|promised|agreed|agrees|reckons|wants|thinks) )",
             "(?<=[MDIF]) (?=(?:could|can|would|will|did) not (?:say|tell|give|name|commit)\\b)",
             "(?<!\\b(?:soon|long|far|much|well|same)) as (?=(?:he|she|they|we|it|the) )",
-            " and (?=(?:nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|advis\\w+|confirm\\w*|states|stated|told|adds|added|explain\\w*|claims?|"
+            " and (?=(?:talk|discuss|nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|advis\\w+|confirm\\w*|states|stated|told|adds|added|explain\\w*|claims?|"
                     + "claimed|swore|assured|insist\\w*|we|i|"
                     + "commit\\w*|settl\\w*|offer\\w*|cuts?|leaves?|keeps?|holds?|issues?|pays?|paying|sends?|sending|wires?|transfers|mails?|the (?:rest|other|balance)|asked|no|"
                     + "not|his|her|their)\\b)",
@@ -202,9 +221,48 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
 
     /// Asked, wished for or promised in vain: what is promised afterwards may be meant by it.
     boolean isLeftOpen() {
-        if (stance == Stance.ASIDE) return AWAITED.matcher(text).find();
+        if (stance == Stance.ASIDE || AWAITED.matcher(text).find())
+            return AWAITED.matcher(text).find();
         if (stance != Stance.AGAINST || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return false;
         return asked || isOurs() || Cue.HEDGE.in(text) || BROKEN.matcher(text).find();
+    }
+
+    /// "…, posted on 11/19", "…, went through": what was said right before it has gone.
+    boolean tellsThatItWent() {
+        return stance == Stance.AGAINST && WENT.matcher(text).lookingAt();
+    }
+
+    /// "Until the end of March".
+    boolean tellsHowLong() {
+        return HOW_LONG.matcher(text).matches();
+    }
+
+    /// Paid "monthly", "every Friday".
+    boolean isAgainAndAgain() {
+        return EVERY.matcher(text).find();
+    }
+
+    /// "Run closes Wednesday": the day on which they pay what is in it.
+    boolean tellsOfRun() {
+        return !isFor() && RUN.matcher(text).find() && !Cue.REFUSAL.in(text) && !Cue.PAST.in(text);
+    }
+
+    /// "40131 made the cut", "we're on it".
+    boolean isInRun() {
+        return isFor() && IN_RUN.matcher(text).find();
+    }
+
+    /// "Asked for a date on 3,600".
+    boolean asksForDay() {
+        return stance == Stance.AGAINST && ASKS_FOR_DAY.matcher(text).find();
+    }
+
+    boolean isOnlyDay() {
+        return ONLY_DAY.matcher(text).matches();
+    }
+
+    boolean isBroken() {
+        return stance == Stance.AGAINST && BROKEN.matcher(text).find();
     }
 
     /// They want a copy, a proof, a list: what is sent then is that.
@@ -267,6 +325,11 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     /// Offered, discussed or wished for, and not agreed to.
     boolean isProposed() {
         return isOurs() || stance == Stance.AGAINST && Cue.HEDGE.in(text);
+    }
+
+    /// "Wants us to ship first": what is joined to it with "and" is wished as well.
+    boolean isWished() {
+        return stance == Stance.AGAINST && WISHED.matcher(text).find();
     }
 
     boolean isNegated() {

@@ -58,7 +58,7 @@ record Correction(String text, Set<Integer> takenBack) {
     private static final String WITH = "(?:(?:the|on|by|via|per|with|a) )*";
     /// "Not 10511, he meant 10482": what is said first does not hold.
     private static final Pattern NOT_BUT = Pattern.compile("(?<!\\w)(?:not|instead of|rather than) " + WITH
-            + "(([MDIF])\\2*)(?:,|;|:| but|(?= it| he| she| they))+ ?(?:it will be |(?:he|she|they) (?:will )?pays? |(?:he|she|they|it) (?:meant|means|said|is) |it's |"
+            + "(([MDIF])\\2*)(?: (?:after all|any ?more|any longer|as (?:agreed|planned|promised|said)))?(?:,|;|:| but|(?= it| he| she| they))+ ?(?:it will be |(?:he|she|they) (?:will )?pays? |(?:he|she|they|it) (?:meant|means|said|is) |it's |"
             + "but |make it |rather )*(?=" + WITH + "\\2)");
 
     /// "Instead of 3,640 on Friday it will be 4,000 on Monday".
@@ -68,7 +68,7 @@ record Correction(String text, Set<Integer> takenBack) {
 
     /// "Was 12/3, now 19/3", "moved from Friday to Monday".
     private static final Pattern FROM_TO = Pattern.compile(
-            "(?<!\\w)(?:(?:was|were|had been|originally|orig|previously|old date|" + MOVED + "[^.;MD]{0,30}? from|"
+            "(?<!\\w)(?:(?:was|were|had been|originally|orig|previously|old date|" + MOVED + "[^.;D]{0,30}? from|"
                     + "from)[ :]*(?:to be |going to be |for |on |the |due )*)(([DM])\\2*)[ ,;.>-]*(?:is |and |but |it's |its |today )*"
                     + "(?:now|to|new date|new ptp|new|revised to|becomes)[ :,]*(?:is |it's |on |the |for |to |by |date )*(?=\\2)");
 

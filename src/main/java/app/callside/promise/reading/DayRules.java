@@ -147,14 +147,15 @@ final class DayRules {
                 (call, m, _) -> Optional.of(call.inWeek(CallDay.weekday(m.group(1)), 2)));
         day(
                 "(?:the )?(?:following|next|other) " + WEEKDAY + " (?:after|too|as well|again)|(?:the )?" + WEEKDAY
-                        + " (?:after(?: that)?|following|thereafter)|the following " + WEEKDAY,
+                        + " (?:after(?! all)(?: that)?|following|thereafter)|the following " + WEEKDAY,
                 DayReadings::weekdayAfter);
         day(
-                "(?:a|one|the) week (?:later|after(?: that)?|following)|(?:the )?following week|"
+                "(?:a|one|the) week (?:later|after(?: that)?+|following)(?! (?:until|till|til|for (?:\\d|two|three|four|five|six)))|(?:the )?following week|"
                         + "the week after(?: that)?",
                 (_, _, before) -> before.map(day -> day.plusWeeks(1)));
         day(
-                Counts.PATTERN + " " + UNIT + " (?:later|after that|thereafter|after)",
+                Counts.PATTERN + " " + UNIT
+                        + " (?:later|after(?: that)?+|thereafter)(?! (?:until|till|til|for (?:\\d|two|three|four|five|six)))",
                 (call, m, before) -> before.map(day -> DayReadings.later(call, day, m)));
         day(
                 "(?:a |one )?(?:month) (?:later|after that|after)|same (?:day|date) next month",
@@ -255,7 +256,9 @@ final class DayRules {
                 NTH + CHOICE + NTH + ")?(?: of (?:the|this|each|every) month)?" + NO_ORDINAL,
                 (call, m, _) -> call.nextDayOfMonth(DayReadings.number(m, 1)));
         vague(ReadingFile.anyOf(FILE, "vague"));
-        day("(?:by|before|until) then", (_, _, before) -> before);
+        day(
+                "(?:by|before|until) then|(?<=\\b(?:it|all|everything|paid|balance|rest|full|pay|both) )then(?= ?(?:[.,;)]|$))",
+                (_, _, before) -> before);
         day("(?:the |on the |on )?(?:(?:very )?same|that)(?: very)? day", (_, _, before) -> before);
         day(
                 "(?<!last )(?<!past )(?<!since )(?<!previous )(?:close |on (?=\\w+s(?!\\w))|first thing |"

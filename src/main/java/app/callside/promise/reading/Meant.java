@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /// @param heard the whole note
 /// @param kept the clauses that promise, in the order of the note
 record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
-    private static final Pattern AGAIN =
-            Pattern.compile("\\b(?:re-?(?:present|run|submit|send|issue|process|do|try)\\w*"
-                    + "|resent|redone|replac\\w+|again|another|a new one|second attempt|retry)\\b");
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?:re-?(?:present|run|submit|send|issue|process|do|try)\\w*"
+                    + "|resent|redone|replac\\w+|again|another|a new one|second attempt|retry|us(?:es?|ing) (?:it|that|the link))\\b");
 
     private static final Pattern ALL_OF_IT =
             Pattern.compile("(?:the )?(?:all of it|it all|in full|whole (?:thing|lot)|lot)");
@@ -24,15 +24,24 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
     List<Said<Sum>> sums(boolean ofPayment) {
         if (kept.isEmpty()) return List.of();
         boolean refers = clauses.stream().anyMatch(clause -> clause.isFor() && clause.refersBack());
-        List<Said<Sum>> open = sumsOf(before().filter(Clause::isLeftOpen));
+        List<Said<Sum>> open = sumsOf(before().filter(clause -> clause.isLeftOpen() || isBrokenNext(clause)));
         boolean dated = ofPayment && !heard.in(kept).days().isEmpty();
         if (!open.isEmpty() && dated && (refers || isOne(open))) return List.of(open.getLast());
-        List<Said<Sum>> asked = refers
+        List<Said<Sum>> asked = refers || dated
                 ? ofInvoices(before().filter(clause -> clause.isLeftOpen() && !clause.isPast())
                         .toList())
                 : List.of();
         if (open.isEmpty() && !asked.isEmpty()) return asked;
-        return refers ? nearest() : dated ? only() : List.of();
+        if (refers) return nearest();
+        return !dated ? List.of() : onlySum().isEmpty() ? only() : onlySum();
+    }
+
+    /// "Took 9,000 as full and final, he pays by card today": the only sum of which the note speaks.
+    private List<Said<Sum>> onlySum() {
+        List<Said<Sum>> told = sumsOf(clauses.stream());
+        boolean aside = before().anyMatch(clause ->
+                clause.stance() == Clause.Stance.ASIDE && told.stream().anyMatch(clause::holds));
+        return told.size() == 1 && aside ? told : List.of();
     }
 
     /// The only invoice of which the note speaks at all, where nothing is said against it.
@@ -77,10 +86,22 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
 
     /// How it was to come the first time, where it is done again.
     Optional<Said<PaymentForm>> form() {
+        if (kept.isEmpty()) return Optional.empty();
         boolean again =
                 clauses.stream().anyMatch(clause -> AGAIN.matcher(clause.text()).find());
-        if (!again) return Optional.empty();
-        return heard.in(before().toList()).forms().stream().reduce((_, last) -> last);
+        List<Clause> told =
+                before().filter(clause -> again || clause.isUnderWay()).toList();
+        return heard.in(told).forms().stream().reduce((_, last) -> last);
+    }
+
+    /// "Ran the card for 2,400, declined".
+    private boolean isBrokenNext(Clause clause) {
+        int next = clauses.indexOf(clause) + 1;
+        return clause.isPast()
+                && next < clauses.size()
+                && clauses.get(next).isBroken()
+                && clauses.get(next).sentence() == clause.sentence()
+                && sumsOf(Stream.of(clauses.get(next))).isEmpty();
     }
 
     private Stream<Clause> before() {
@@ -101,6 +122,8 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
 
     private List<Said<Sum>> ofInvoices(List<Clause> said) {
         List<Said<List<String>>> named = heard.in(said).invoices();
-        return named.size() == 1 ? new SumsOfInvoices(heard.context(), List.of()).joined(List.of(), named) : List.of();
+        return named.size() == 1
+                ? new SumsOfInvoices(heard.context(), heard.text(), List.of()).joined(List.of(), named)
+                : List.of();
     }
 }

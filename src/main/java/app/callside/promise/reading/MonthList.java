@@ -16,8 +16,8 @@ final class MonthList {
     private static final String DAY = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)";
     private static final String EACH_MONTH = "(?:each|every|the) month[,:(]* ?(?:so |in |ie |that is |for )*";
     /// Behind "each month" they follow without a comma: "april may june".
-    private static final Pattern LIST = Pattern.compile("(?:on )?" + DAY + " of (?:" + EACH_MONTH + MONTH + "((?:(?:"
-            + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+))(?! \\d)");
+    private static final Pattern LIST = Pattern.compile("(?:on )?" + DAY + "(?: of)? (?:" + EACH_MONTH + MONTH
+            + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+))(?! \\d)");
     private static final Pattern SPAN =
             Pattern.compile("(?:on )?" + DAY + "(?: of (?:each|every|the) month)?,? (?:from )?" + MONTH
                     + " ?(?:through|thru|till|until|to|-) ?" + MONTH + "\\b(?! \\d)");

@@ -25,6 +25,7 @@ final class NoteText {
             Sign.of("(?<=\\S) [|•] (?=\\S)|(?:^| / )[*•] ?", " ; "),
             Sign.of("(?<=\\dk)/(?=\\d)|(?<=\\d,\\d{3})/(?=\\d{1,3},\\d{3})", ", "),
             Sign.of("(?<!\\w(?:mon|tue|wed|thu|fri|day)) / (?!(?:mon|tue|wed|thu|fri|sat|sun))", " ; "),
+            Sign.of("(?:^|(?<= ))\\(?[1-9]\\) (?=\\S)", "; "),
             Sign.of("[–—]", " - "),
             Sign.of(" ?& ?", " and "),
             Sign.of(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /// The sums that are paid: one that is said in two ways counts once, what is taken off is taken off.
@@ -11,6 +12,8 @@ import org.joda.money.Money;
 /// @param heard the note and its sums
 /// @param days each once
 record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
+    private static final Pattern CHOICE = Pattern.compile(" or (?:the )?");
+
     /// What is taken off by the way: "less the 420 credit".
     Money credit() {
         return heard.sums().stream()
@@ -23,15 +26,32 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
         List<Said<Sum>> paid = added(heard.sums().stream()
                 .filter(one -> !one.what().is(Sum.Kind.CREDIT))
                 .toList());
+        if (paid.isEmpty() && isChoice())
+            return List.of(unknownAt(heard.invoices().getFirst()));
         Optional<Said<Sum>> result = reckoned(paid);
         if (result.isPresent())
-            return new SumsOfInvoices(heard.context(), days).joined(List.of(result.get()), heard.invoices());
+            return new SumsOfInvoices(heard.context(), heard.text(), days)
+                    .joined(List.of(result.get()), heard.invoices());
         boolean onlyCredit = paid.isEmpty() && heard.invoices().isEmpty();
         if (onlyCredit) paid = List.of(wholeAt(heard.sums().getFirst()));
         Optional<List<Said<Sum>>> parts = new SaidTotal(heard, paid, credit()).parts();
         List<Said<Sum>> once = new SumsSaidTwice(heard, days, parts.orElse(paid), credit()).once();
-        List<Said<Sum>> all = new SumsOfInvoices(heard.context(), days).joined(once, heard.invoices());
+        List<Said<Sum>> all = new SumsOfInvoices(heard.context(), heard.text(), days).joined(once, heard.invoices());
         return parts.isPresent() ? all : lessCredit(all);
+    }
+
+    /// "40117 or 40131, hasn't decided which": how much that is nobody knows.
+    private boolean isChoice() {
+        return heard.invoices().size() == 2
+                && CHOICE.matcher(heard.text()
+                                .substring(
+                                        heard.invoices().getFirst().end(),
+                                        heard.invoices().getLast().at()))
+                        .matches();
+    }
+
+    private static Said<Sum> unknownAt(Said<?> place) {
+        return new Said<>(place.at(), place.end(), Sum.unknown());
     }
 
     /// "5,330 less the 330 freight = 5,000", "5,000 (5,330 less the 330 freight)": only what comes out is

@@ -15,8 +15,8 @@ import org.joda.money.Money;
 final class SaidInvoices {
 
     private static final Pattern OTHERS =
-            Pattern.compile("(?<![\\w'])(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
-                    + "invoices?)(?: invoices?| ones?)?(?!\\w|[.,]\\d)");
+            Pattern.compile("(?<![\\w'])(?:(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
+                    + "invoices?)(?: invoices?| ones?)?|(?:all )?the (others))(?!\\w|[.,]\\d)");
     private static final Pattern BY_SIZE = Pattern.compile(
             "(?<![\\w'])(?:the |his |her |their |our )?(?:(two|three|2|3) )?(big(?:g?er|gest)?|larg(?:er?|est)|"
                     + "small(?:er|est)?)(?: open)? (?:ones?|invoices?)(?!\\w)");
@@ -73,7 +73,9 @@ final class SaidInvoices {
         };
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Pattern.compile("(?<![\\w'])(?:" + words + ")(?!\\w|[.,]\\d)"));
+                : Optional.of(Pattern.compile(
+                        "(?<![\\w'])(?<!(?:\\d|one|two|some|most) of )(?<!(?:\\d|one|two|some|most) of the )(?:" + words
+                                + ")(?!\\w|[.,]\\d)"));
     }
 
     private static String count(int open) {
@@ -102,7 +104,9 @@ final class SaidInvoices {
         List<String> others = new ArrayList<>(all);
         others.removeAll(named);
         boolean some = !others.isEmpty() && others.size() < all.size();
-        boolean counted = words.group(1).matches("ones|invoices?") || Counts.of(words.group(1)) == others.size();
+        boolean counted = words.group(1) == null
+                || words.group(1).matches("ones|invoices?")
+                || Counts.of(words.group(1)) == others.size();
         return some && counted ? Optional.of(others) : Optional.empty();
     }
 

@@ -33,6 +33,7 @@ final class SpokenFor {
     private static final Pattern ONLY_MARKS = Pattern.compile("(?:[FMN #.,:]|no|nr|number|for)+");
     /// Who owes them, pays them: "we owe him 200 and we will send it Friday".
     private static final Pattern WE = Pattern.compile("\\W*(?:(?:and|so|that|which) )*(?:we|i)\\b");
+    private static final Pattern ONLY_INVOICE = Pattern.compile("\\W*I+\\W*");
     private static final Pattern INSTEAD = Pattern.compile("\\binstead\\b");
 
     private final Heard heard;
@@ -42,6 +43,9 @@ final class SpokenFor {
     private final List<Clause> takenUp = new ArrayList<>();
     private final LocalDate furthest;
     private boolean paying;
+    /// What is asked for is answered with a day alone.
+    private boolean givesDay;
+
     private Optional<Clause> condition = Optional.empty();
     private final List<Clause> waiting = new ArrayList<>();
     /// Within the sentence: something speaks against what follows it without a verb.
@@ -75,6 +79,7 @@ final class SpokenFor {
                 bargaining |= clause.isBargain();
                 if (clause.isBargain()) dropBargained(clause);
                 dropNamedBefore(clause);
+                dropGone(clause);
             }
             case CONDITION -> {
                 awaiting = Optional.of(clause);
@@ -88,15 +93,18 @@ final class SpokenFor {
             case TAKEN_UP -> takeUp(clause);
             case ASIDE -> {
                 if (endsSentence(clause)) dropNamedBefore(clause);
+                if (clause.tellsHowLong() && !kept.isEmpty() && kept.getLast().isAgainAndAgain()) kept.add(clause);
             }
             case BARE -> {
-                if (against && (concludes(clause) || isOtherDay(clause))) against = false;
+                if (against && (concludes(clause) || isOtherDay(clause) || isAnotherMatter(clause))) against = false;
                 if (!against) keep(clause);
+                if (answersWithDay(clause)) answer();
             }
             case FOR, IF -> {
                 if (bargaining || against && goesOn(clause) || sendsPapers(clause)) return;
                 against = false;
                 keepSubject(clause);
+                keepDayBefore(clause);
                 keep(clause);
                 paying |= clause.mayBeToCome();
             }
@@ -108,6 +116,20 @@ final class SpokenFor {
         int before = clauses.indexOf(bargain) - 1;
         if (before < 0 || kept.isEmpty() || kept.getLast() != clauses.get(before)) return;
         if (kept.getLast().sentence() != bargain.sentence()) return;
+        kept.removeLast();
+        paying = kept.stream().anyMatch(clause -> clause.isFor() || clause.mayBeToCome());
+    }
+
+    /// "3,600 by ACH, posted on 11/19": no day to come is said for it.
+    private void dropGone(Clause gone) {
+        int before = clauses.indexOf(gone) - 1;
+        if (before < 0 || kept.isEmpty() || kept.getLast() != clauses.get(before) || !gone.tellsThatItWent()) return;
+        LocalDate called = heard.context().calledOn();
+        boolean toCome = heard.in(List.of(kept.getLast(), gone)).days().stream()
+                .anyMatch(day -> day.what().filter(called::isBefore).isPresent() && !isLongPast(gone));
+        boolean itself = kept.getLast().sentence() == gone.sentence()
+                && !heard.in(List.of(gone)).hasMoney();
+        if (toCome || !itself) return;
         kept.removeLast();
         paying = kept.stream().anyMatch(clause -> clause.isFor() || clause.mayBeToCome());
     }
@@ -174,6 +196,26 @@ final class SpokenFor {
         return day && other;
     }
 
+    /// "40131: no date; 40152: 12/18": behind a semicolon another invoice is spoken of.
+    private boolean isAnotherMatter(Clause clause) {
+        return heard.text().substring(0, clause.at()).stripTrailing().endsWith(";")
+                && ONLY_INVOICE.matcher(clause.text()).matches();
+    }
+
+    /// "Asked for a date on 3,600. '12/4.'"
+    private boolean answersWithDay(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        return before >= 0
+                && kept.contains(clause)
+                && clause.isOnlyDay()
+                && (clauses.get(before).asksForDay() || clauses.get(before).isAskedOfThem());
+    }
+
+    private void answer() {
+        paying = true;
+        givesDay = true;
+    }
+
     /// "We asked for: 4,150 by Friday", "paid: 2,000 on 3 Nov".
     private boolean isAskedFor(Clause clause) {
         int before = clauses.indexOf(clause) - 1;
@@ -191,8 +233,9 @@ final class SpokenFor {
     private boolean goesOn(Clause clause) {
         String joint = heard.text().substring(0, clause.at());
         int before = clauses.indexOf(clause) - 1;
-        boolean negated =
-                joint.endsWith(" and ") && before >= 0 && clauses.get(before).isNegated();
+        boolean negated = joint.endsWith(" and ")
+                && before >= 0
+                && (clauses.get(before).isNegated() || clauses.get(before).isWished());
         if (before >= 0 && clauses.get(before).sentence() == clause.sentence()) {
             Clause last = clauses.get(before);
             if (last.isOurDebt() && WE.matcher(clause.text()).lookingAt()) return true;
@@ -230,6 +273,7 @@ final class SpokenFor {
         if (first < 0 || !clauses.get(first).isOurs() && !clauses.get(first).isAskedOfThem()) return;
         takenUp.addAll(clauses.subList(first, last + 1));
         kept.addAll(takenUp);
+        if (!heard.in(List.of(answer)).forms().isEmpty()) kept.add(answer);
         paying = true;
         against = false;
     }
@@ -251,6 +295,18 @@ final class SpokenFor {
         if (same && !kept.contains(subject) && !subject.isRefused() && !subject.isTheirs()) kept.add(subject);
     }
 
+    /// "On the 15th he pays it all": the day stands before the verb without a comma.
+    private void keepDayBefore(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        boolean day = before >= 0
+                && clauses.get(before).isOnlyDay()
+                && clauses.get(before).end() + 1 >= clause.at()
+                && heard.text()
+                        .substring(clauses.get(before).end(), clause.at())
+                        .isBlank();
+        if (day && !kept.contains(clauses.get(before))) kept.add(clauses.get(before));
+    }
+
     private boolean isLongPast(Clause clause) {
         return heard.days().stream()
                 .filter(clause::holds)
@@ -267,16 +323,20 @@ final class SpokenFor {
     /// What was found that the payment is made of; empty where none is promised.
     Optional<Heard> payment() {
         Heard said = withCredit(answered()).owing(heard.context().balance().minus(goneToday()));
-        if (!paying) return Optional.of(said).filter(bare -> bare.hasMoney() && bare.hasDate() && !isOnlyCredit(bare));
+        if (!paying)
+            return Optional.of(said)
+                    .filter(bare -> bare.hasMoney() && !bare.days().isEmpty() && !isOnlyCredit(bare));
+        said = withoutLongPast(said);
         if (said.days().isEmpty() && clauses.stream().anyMatch(Clause::asksWhen)) return Optional.empty();
         Meant meant = new Meant(heard, clauses, kept);
-        if (!said.hasMoney()) said = said.withSums(meant.sums(namesPayment()));
+        if (!said.hasMoney()) said = said.withSums(meant.sums(namesPayment() || givesDay));
         List<Said<List<String>>> asked = meant.wholeOf(said);
         if (!asked.isEmpty()) said = said.withInvoices(asked);
         if (said.forms().isEmpty()) said = said.withForms(meant.form().stream().toList());
         if (isOnlyRest(said)) said = said.owing(said.context().balance().minus(refused()));
-        return Optional.of(
-                said.days().isEmpty() ? said.withDays(heard.in(whenClauses()).days()) : said);
+        if (said.days().isEmpty()) said = said.withDays(heard.in(whenClauses()).days());
+        List<Said<Optional<LocalDate>>> ofRun = daysOfRun();
+        return Optional.of(said.hasDate() || ofRun.size() != 1 ? said : said.withDays(ofRun));
     }
 
     /// "Mailed 2,000 today, the rest by April 15": what has just gone is no part of the rest.
@@ -290,6 +350,14 @@ final class SpokenFor {
                 .filter(one -> one.what().is(Sum.Kind.EXACT))
                 .flatMap(one -> one.what().money().stream())
                 .reduce(Money.zero(heard.context().balance().getCurrencyUnit()), Money::plus);
+    }
+
+    /// "Was cut 11/18 and will be mailed 11/24": the first day has been.
+    private Heard withoutLongPast(Heard said) {
+        List<Said<Optional<LocalDate>>> past = said.days().stream()
+                .filter(day -> day.what().filter(furthest::isBefore).isPresent())
+                .toList();
+        return past.size() < said.days().size() ? said.without(past) : said;
     }
 
     private static boolean isOnlyRest(Heard said) {
@@ -362,6 +430,14 @@ final class SpokenFor {
     private List<Clause> whenClauses() {
         return clauses.stream()
                 .filter(clause -> clause.tellsWhen() || clause.tellsOfCollecting())
+                .toList();
+    }
+
+    /// "Run closes Wednesday, 40131 made the cut".
+    private List<Said<Optional<LocalDate>>> daysOfRun() {
+        if (kept.stream().noneMatch(Clause::isInRun)) return List.of();
+        return heard.in(clauses.stream().filter(Clause::tellsOfRun).toList()).days().stream()
+                .filter(day -> day.what().isPresent())
                 .toList();
     }
 

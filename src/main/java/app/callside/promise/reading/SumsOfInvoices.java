@@ -7,17 +7,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /// Joins the invoices that were named with the sums that were said; an invoice without a sum is paid as it
 /// stands.
-record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days) {
+record SumsOfInvoices(NoteContext context, String text, List<Said<Optional<LocalDate>>> days) {
+    /// Behind an invoice a sum that is said of another one: "40131 in full plus 1,000 on 40117".
+    private static final Pattern SUM_OF_ANOTHER = Pattern.compile(
+            "(?: M+)?(?: and| plus| \\+|,)+ (?:a |the )?M+ (?:of|on|for|against|off|towards?) (?:the )?I");
+    private static final Pattern WITH_ITS_SUM = Pattern.compile(".*M+ (?:of|on|for|against|off|towards?) (?:the )?$");
+    /// Before an invoice a sum that is not said of it: "the other half with 40131", "1,000 on 40117 plus
+    /// 40131 in full".
+    private static final Pattern BESIDE_A_SUM = Pattern.compile(".*M+ (?:along |together )?with (?:the )?$");
+
     List<Said<Sum>> joined(List<Said<Sum>> sums, List<Said<List<String>>> invoices) {
         if (invoices.isEmpty()) return sums;
         if (sums.isEmpty()) return whole(invoices);
         List<Said<Sum>> joined = new ArrayList<>(sums);
         for (Said<List<String>> named : invoices) {
-            if (hasDayOfItsOwn(sums, named)) joined.addAll(whole(List.of(named)));
+            if (hasDayOfItsOwn(sums, named) || isBesideASum(named)) joined.addAll(whole(List.of(named)));
             else attach(joined, named);
         }
         joined.sort(Comparator.comparingInt(Said::at));
@@ -64,6 +73,16 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
                 ? hasDayBetween(named.end(), nearest.at())
                 : hasDayBetween(nearest.end(), named.at());
         return parted && days.size() > 1 && days.size() > sums.size();
+    }
+
+    private boolean isBesideASum(Said<?> named) {
+        boolean hasItsOwn = WITH_ITS_SUM.matcher(text.substring(0, named.at())).matches();
+        return !hasItsOwn
+                        && SUM_OF_ANOTHER
+                                .matcher(text)
+                                .region(named.end(), text.length())
+                                .lookingAt()
+                || BESIDE_A_SUM.matcher(text.substring(0, named.at())).matches();
     }
 
     private static Said<Sum> nearest(List<Said<Sum>> sums, Said<?> named) {
