@@ -168,6 +168,9 @@ final class DayRules {
                 (call, m, _) -> Optional.of(call.inWeek(CallDay.weekday(DayReadings.group(m, 1, 2)), 1)));
         day("(?:this coming|coming) " + WEEKDAY, (call, m, _) -> Optional.of(DayReadings.next(call, m, 1)));
         day("this " + WEEKDAY, (call, m, _) -> Optional.of(call.thisWeek(CallDay.weekday(m.group(1)))));
+        day(
+                "in " + MONTH + ",? (?:on )?(?:the )?" + NTH,
+                (call, m, _) -> call.dayOf(CallDay.month(m.group(1)), DayReadings.number(m, 2), Optional.empty()));
         vague("(?:early|mid|late|beginning of|start of|middle of|mid-|first (?:half|part|week) of|later in|"
                 + "sometime in|some time in) ?(?:in )?(?:the |next |this )?(?:"
                 + MONTH + "|month|week|year)(?! \\d)");
@@ -257,7 +260,7 @@ final class DayRules {
                 (call, m, _) -> call.nextDayOfMonth(DayReadings.number(m, 1)));
         vague(ReadingFile.anyOf(FILE, "vague"));
         day(
-                "(?:by|before|until) then|(?<=\\b(?:it|all|everything|paid|balance|rest|full|pay|both) )then(?= ?(?:[.,;)]|$))",
+                "(?:by|before|until) then|(?<=\\b(?:it|all|everything|paid|balance|rest|full|pay|both|check|wire|card|cash|payment) )then(?= ?(?:[.,;)]|$))",
                 (_, _, before) -> before);
         day("(?:the |on the |on )?(?:(?:very )?same|that)(?: very)? day", (_, _, before) -> before);
         day(

@@ -19,7 +19,7 @@ final class MonthList {
     private static final Pattern LIST = Pattern.compile("(?:on )?" + DAY + "(?: of)? (?:" + EACH_MONTH + MONTH
             + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+))(?! \\d)");
     private static final Pattern SPAN =
-            Pattern.compile("(?:on )?" + DAY + "(?: of (?:each|every|the) month)?,? (?:from )?" + MONTH
+            Pattern.compile("(?:on )?" + DAY + "(?: of(?: (?:each|every|the) month)?)?,? (?:from )?" + MONTH
                     + " ?(?:through|thru|till|until|to|-) ?" + MONTH + "\\b(?! \\d)");
     private static final Pattern ONE = Pattern.compile(MONTH);
     private static final int NAME = 3;

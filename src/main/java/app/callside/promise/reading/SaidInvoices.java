@@ -16,7 +16,7 @@ final class SaidInvoices {
 
     private static final Pattern OTHERS =
             Pattern.compile("(?<![\\w'])(?:(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
-                    + "invoices?)(?: invoices?| ones?)?|(?:all )?the (others))(?!\\w|[.,]\\d)");
+                    + "invoices?)(?: invoices?| ones?)?|(?:all )?the (others)|(everything|all) else)(?!\\w|[.,]\\d)");
     private static final Pattern BY_SIZE = Pattern.compile(
             "(?<![\\w'])(?:the |his |her |their |our )?(?:(two|three|2|3) )?(big(?:g?er|gest)?|larg(?:er?|est)|"
                     + "small(?:er|est)?)(?: open)? (?:ones?|invoices?)(?!\\w)");

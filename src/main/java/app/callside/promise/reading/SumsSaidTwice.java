@@ -16,7 +16,7 @@ import org.joda.money.Money;
 record SumsSaidTwice(Heard heard, List<Said<Optional<LocalDate>>> days, List<Said<Sum>> said, Money credit) {
     /// Between two sums that are one: "the balance of 12,480", "rest = 3,000".
     private static final Pattern JOINED = Pattern.compile(
-            " ?(?:(?:on|of|for) (?:the )?I+ ?)?(?:of|ie|i\\.e\\.|so|being|payment|:|=|-|\\(|\\)| )* ?(?:of |the |that is |his |her |"
+            " ?(?:(?:on|of|for) (?:the )?I+ ?)?(?:(?:past due|overdue|due|owed|outstanding)?,? (?:that's|thats|that is|which is|so) )?(?:of|ie|i\\.e\\.|so|being|payment|:|=|-|\\(|\\)| )* ?(?:of |the |that is |his |her |"
                     + "their |a total of |total )*");
     private static final Pattern BESIDE = Pattern.compile(",|\\.?$| (?:D|on |by |to be |will |is |promised|F)");
     /// Between a share and what it comes to: "half of 7714, ie 3,000".
