@@ -47,7 +47,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "(?<!\\b(?:if|once|when|whenever|unless|until|provided|soon as|after|that|and|or)) (?=(?:(?:he|she|"
                     + "they|we|i|you) (?:will|can|pays?|sends?|wires?|releases?|settles?|gets?|(?:is|are|"
-                    + "am) (?:paying|sending|F+)|F+)|(?:will|to) (?:pay|send|release|settle|clear|wire|F+|"
+                    + "am) (?:paying|sending|F+)|F+)|(?:it|that) will (?:be|go|get) |(?:will|to) (?:pay|send|release|settle|clear|wire|F+|"
                     + "be paid))\\b)"
                     + "|,(?= (?:by |via |per )?F+\\W*$)");
     private static final Pattern REFERS_BACK = Pattern.compile(
@@ -101,6 +101,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     private static final Pattern ONLY_DAY = Pattern.compile("[\\W&&[^?]]*(?:(?:by|on|the|for|maybe) )*D+[\\W&&[^?]]*");
     private static final Pattern ASKS_FOR_DAY = Pattern.compile(
             "\\b(?:asked|asking|asks?|pressed|pushed|wanted|requested)\\b.*\\b(?:date|day|when|about|re|on|eta)\\b");
+    private static final Pattern ONLY_NO = Pattern.compile("\\W*no\\W*");
     private static final Pattern OUR_DEBT = Pattern.compile("\\bwe (?:still |now |actually )?owe\\b(?! you)");
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
@@ -120,7 +121,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             " (?:but|however|though|although|whereas|except (?=that)|because|while) ",
             " so (?!far|on|he can|that)",
             " then (?=\\w)",
-            "(?<!\\b(?:asked|ask|asks|asking|wonder|wonders|wondering|know|knows|see|sees|check|say|says|sure|"
+            "(?<!\\b(?:asked|ask|asks|asking|look|looks|looking|wonder|wonders|wondering|know|knows|see|sees|check|say|says|sure|"
                     + "idea|tell|as|not)) (?=(?:until|till|til|if|unless|once|when|whenever|as soon as|provided|"
                     + "which (?:is|was|he|they)) )",
             " (?=after (?:we|the|our|he|she|they|it|you|i|receipt|delivery) )",
@@ -255,6 +256,10 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     /// "Asked for a date on 3,600".
     boolean asksForDay() {
         return stance == Stance.AGAINST && ASKS_FOR_DAY.matcher(text).find();
+    }
+
+    boolean isOnlyNo() {
+        return ONLY_NO.matcher(text).matches();
     }
 
     boolean isOnlyDay() {

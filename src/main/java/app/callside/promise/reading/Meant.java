@@ -25,8 +25,9 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         if (kept.isEmpty()) return List.of();
         boolean refers = clauses.stream().anyMatch(clause -> clause.isFor() && clause.refersBack());
         List<Said<Sum>> open = sumsOf(before().filter(clause -> clause.isLeftOpen() || isBrokenNext(clause)));
-        boolean dated = ofPayment && !heard.in(kept).days().isEmpty();
-        if (!open.isEmpty() && dated && (refers || isOne(open))) return List.of(open.getLast());
+        boolean onADay = !heard.in(kept).days().isEmpty();
+        boolean dated = ofPayment && onADay;
+        if (!open.isEmpty() && onADay && (refers || ofPayment && isOne(open))) return List.of(open.getLast());
         List<Said<Sum>> asked = refers || dated
                 ? ofInvoices(before().filter(clause -> clause.isLeftOpen() && !clause.isPast())
                         .toList())
@@ -79,7 +80,10 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         Clause last = said.getLast();
         List<Said<Sum>> sums = sumsOf(Stream.of(last));
         if (!sums.isEmpty()) return isOne(sums) ? List.of(sums.getFirst()) : List.of();
-        return clauses.stream().anyMatch(Clause::paysIt) || last.stance() == Clause.Stance.ASIDE || last.isUnderWay()
+        return clauses.stream().anyMatch(Clause::paysIt)
+                        || last.stance() == Clause.Stance.ASIDE
+                        || last.stance() == Clause.Stance.CONDITION
+                        || last.isUnderWay()
                 ? ofInvoices(List.of(last))
                 : List.of();
     }

@@ -30,7 +30,8 @@ final class SpokenFor {
             Pattern.compile("^\\s*(?:will (?:be|go|come|post|hit|land|arrive|clear|"
                     + "follow|reach)|is (?:being|going|to be|scheduled|due to|set to)|goes|gets|to be)\\b");
     private static final Pattern OTHER_DAY = Pattern.compile("\\s*(?:but )?(?:in|on|by|next|then) ");
-    private static final Pattern ONLY_MARKS = Pattern.compile("(?:[FMN #.,:]|no|nr|number|for)+");
+    private static final Pattern ONLY_MARKS =
+            Pattern.compile("(?:[FMN #.,:]|no|nr|number|for|(?:a|each|per|every) (?:week|month)|monthly|weekly)+");
     /// Who owes them, pays them: "we owe him 200 and we will send it Friday".
     private static final Pattern WE = Pattern.compile("\\W*(?:(?:and|so|that|which) )*(?:we|i)\\b");
     private static final Pattern ONLY_INVOICE = Pattern.compile("\\W*I+\\W*");
@@ -86,6 +87,7 @@ final class SpokenFor {
                 if (paying && kept.getLast().sentence() == clause.sentence()) hangOn(clause, kept.getLast());
             }
             case WITHDRAWN -> {
+                if (clause.isOnlyNo() && (!isSentence(clause) || isAnswer(clause))) return;
                 kept.clear();
                 paying = false;
                 against = true;
@@ -109,6 +111,18 @@ final class SpokenFor {
                 paying |= clause.mayBeToCome();
             }
         }
+    }
+
+    /// "40131? No.": of what was said before it nothing is taken back.
+    private boolean isAnswer(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        return before >= 0 && clauses.get(before).asked();
+    }
+
+    private boolean isSentence(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        boolean begins = before < 0 || clauses.get(before).sentence() != clause.sentence();
+        return begins && endsSentence(clause);
     }
 
     /// "He pays it if we let him off the fee": what was said right before its condition was no promise.
