@@ -41,7 +41,7 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
     private List<Said<Sum>> onlySum() {
         List<Said<Sum>> told = sumsOf(clauses.stream());
         boolean aside = before().anyMatch(clause ->
-                clause.stance() == Clause.Stance.ASIDE && told.stream().anyMatch(clause::holds));
+                clause.stance() == Stance.ASIDE && told.stream().anyMatch(clause::holds));
         return told.size() == 1 && aside ? told : List.of();
     }
 
@@ -81,8 +81,8 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         List<Said<Sum>> sums = sumsOf(Stream.of(last));
         if (!sums.isEmpty()) return isOne(sums) ? List.of(sums.getFirst()) : List.of();
         return clauses.stream().anyMatch(Clause::paysIt)
-                        || last.stance() == Clause.Stance.ASIDE
-                        || last.stance() == Clause.Stance.CONDITION
+                        || last.stance() == Stance.ASIDE
+                        || last.stance() == Stance.CONDITION
                         || last.isUnderWay()
                 ? ofInvoices(List.of(last))
                 : List.of();

@@ -17,7 +17,7 @@ final class SumsInARow {
 
     static Optional<SaidPlan> in(Heard heard) {
         List<Said<Sum>> sums = heard.sums();
-        if (sums.size() < 2 || !isRow(heard) || !SaidPlan.isAgainAndAgain(heard)) return Optional.empty();
+        if (sums.size() < 2 || !isRow(heard) || !PlanInTerms.isAgainAndAgain(heard)) return Optional.empty();
         List<Money> parts =
                 sums.stream().flatMap(one -> one.what().money().stream()).toList();
         return SaidPlan.plan(heard, sums.getFirst().at(), heard.text().length(), parts);
