@@ -68,7 +68,8 @@ record Correction(String text, Set<Integer> takenBack) {
 
     /// "Was 12/3, now 19/3", "moved from Friday to Monday".
     private static final Pattern FROM_TO = Pattern.compile(
-            "(?<!\\w)(?:(?:was|were|had been|originally|orig|previously|old date|" + MOVED + "[^.;D]{0,30}? from|"
+            "(?<!\\w)(?:(?:was|were|had been|originally|orig|previously|old date|" + "(?:" + MOVED
+                    + "|moving|pushing|bumping|shifting|switching|changing)[^.;D]{0,30}? from|"
                     + "from)[ :]*(?:to be |going to be |for |on |the |due )*)(([DM])\\2*)[ ,;.>-]*(?:is |and |but |it's |its |today )*"
                     + "(?:now|to|new date|new ptp|new|revised to|becomes)[ :,]*(?:is |it's |on |the |for |to |by |date )*(?=\\2)");
 

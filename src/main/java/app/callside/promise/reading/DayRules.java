@@ -266,8 +266,8 @@ final class DayRules {
         day(
                 "(?<!last )(?<!past )(?<!since )(?<!previous )(?:close |on (?=\\w+s(?!\\w))|first thing |"
                         + "end of day )?"
-                        + WEEKDAY + "(?:'?s)?" + CHOICE + WEEKDAY
-                        + ")?(?: (?:morning|afternoon|evening|am|pm|noon|latest|at the latest))?",
+                        + WEEKDAY + "(?:'?s)?(?:(?<!\\bfrom [a-z]{3,9})" + CHOICE + WEEKDAY
+                        + "))?(?: (?:morning|afternoon|evening|am|pm|noon|latest|at the latest))?",
                 (call, m, _) -> Optional.of(DayReadings.next(call, m, 1)));
         day(
                 "(?<!D )(?<!D, )(?:by )?(?:the )?end of (?:the |business |working |this )?day(?! (?:on |of |"

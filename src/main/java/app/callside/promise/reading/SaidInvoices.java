@@ -19,7 +19,7 @@ final class SaidInvoices {
                     + "invoices?)(?: invoices?| ones?)?|(?:all )?the (others)|(everything|all) else)(?!\\w|[.,]\\d)");
     private static final Pattern BY_SIZE = Pattern.compile(
             "(?<![\\w'])(?:the |his |her |their |our )?(?:(two|three|2|3) )?(big(?:g?er|gest)?|larg(?:er?|est)|"
-                    + "small(?:er|est)?)(?: open)? (?:ones?|invoices?)(?!\\w)");
+                    + "small(?:er|est)?)(?:(?: open)? (?:ones?|invoices?)|(?<=(?:two|three|2|3) (?:biggest|largest|smallest)))(?!\\w| \\w+s\\b)");
     private static final Pattern EXCEPT = Pattern.compile(
             "(?<![\\w'])(?:everything|all(?: of (?:it|them))?|the (?:whole )?lot|the rest|I+)(?: (?:else|"
                     + "invoices))? (?:but|except(?: for)?|bar|apart from|excluding|excl\\.?|other than|less|minus|"
@@ -74,8 +74,8 @@ final class SaidInvoices {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Pattern.compile(
-                        "(?<![\\w'])(?<!(?:\\d|one|two|some|most) of )(?<!(?:\\d|one|two|some|most) of the )(?:" + words
-                                + ")(?!\\w|[.,]\\d)"));
+                        "(?<![\\w'])(?<!(?:\\d|one|two|three|four|some|most) of )(?<!(?:\\d|one|two|three|four|some|most) of the )(?:"
+                                + words + ")(?!\\w|[.,]\\d)"));
     }
 
     private static String count(int open) {

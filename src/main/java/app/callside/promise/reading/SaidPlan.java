@@ -39,6 +39,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     private static final List<Pattern> EACH = List.of(
             whole(COUNT + " ?(?:x|×|\\*|times|F+ of|F+ at|F+ @|F+ à|F+ for) ?:? ?(?<each>M+)"),
             whole(COUNT + " " + LIKE + PARTS + " (?:of|at|a|@|for|x|each) ?(?<each>M+)"),
+            whole(COUNT + " " + LIKE + PARTS + "(?:[ ,:]*(?:on |and )?D+)+ (?:of|at|for) ?(?<each>M+)"),
             whole("(?<each>M+)(?: each)? ?[x*×] ?" + TIMES + "(?!\\w)"),
             whole("(?<each>M+) [^M;]{0,40}?(?<!\\w)x ?" + COUNT + "(?!\\w)"),
             whole("(?:payments?|instalments) of (?<each>M+),? (?:x )?" + COUNT),

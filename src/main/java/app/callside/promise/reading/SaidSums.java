@@ -112,9 +112,9 @@ final class SaidSums {
             "(?:everything|all(?: invoices)?|anything|whatever(?: is)?|invoices) "
                     + "(?:that is )?(?:over|older than|past|beyond|more than) \\d{2,3}(?: days)?(?: old| past due| overdue)?");
     /// "Two of the three invoices": nobody knows which.
-    private static final Pattern SOME_OF_THEM =
-            whole("(?:one|two|three|four|[1-9]|some|most) of (?:the|our|his|her|your|those|these)"
-                    + "(?: (?:two|three|four|five|six|[2-9]))?(?: open| overdue| old)? invoices");
+    private static final Pattern SOME_OF_THEM = whole(
+            "(?:one|two|three|four|[1-9]|some|most) of (?:the|our|his|her|your|those|these)"
+                    + "(?:(?: (?:two|three|four|five|six|[2-9]))?(?: open| overdue| old)? invoices| (?:two|three|four|five|six|[2-9])(?= (?:by|on|today|tomorrow|next|D)))");
     private static final Pattern ALL_BUT =
             whole("(?:all|everything|all of it|the (?:whole )?lot) (?:but|except(?: for)?|bar) "
                     + "(?:the |about )?[$€£]?(\\d[\\d.,]*k?)");
