@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 
-/// All that a note promises to pay: single payments, plans, and plans among single payments, "1,000 today, then 500 a
-/// week for four weeks, the rest on 20 Jan".
+/// All that a note promises to pay: single payments, plans, and plans among single payments, "1,000 today,
+/// then 500 a week for four weeks, the rest on 20 Jan".
 ///
 /// @param condition what has to happen first
 record Agreement(Heard heard, Optional<SaidPlan> plan, Optional<Condition> condition) {
@@ -34,7 +34,11 @@ record Agreement(Heard heard, Optional<SaidPlan> plan, Optional<Condition> condi
         if (first) payments.addAll(new Pairing(before, condition).payments());
         Optional<LocalDate> last =
                 payments.stream().flatMap(payment -> payment.date().stream()).max(LocalDate::compareTo);
-        payments.addAll(plan.payments((first ? heard.from(begin) : heard).before(end), last, condition));
+        int counted = plan.countsAll(heard.text())
+                ? (int) payments.stream().filter(plan::isLike).count()
+                : 0;
+        payments.addAll(
+                plan.without(counted).payments((first ? heard.from(begin) : heard).before(end), last, condition));
         Heard after = heard.from(end);
         if (!after.sums().isEmpty()) payments.addAll(after(after, payments));
         return payments;

@@ -44,6 +44,8 @@ record Correction(String text, Set<Integer> takenBack) {
     /// "Now says Friday": whatever was before, this is promised; the word stands for it.
     private static final Pattern NOW = Pattern.compile("\\bnow (?:says|saying|promis\\w+|swears|offers)\\b");
     private static final String PAYS = "pays ";
+    /// The word for a day right before another one.
+    private static final Pattern SAME_DAY = Pattern.compile("D(?: | \\(|, )(?:the |on )?$");
     /// Where what is said anew ends: at another payment, or at the end of its sentence.
     private static final Pattern ANEW_ENDS =
             Pattern.compile(";|(?<!\\b\\w)\\. |(?:,| and| then| plus)+ (?:the |a |another |then )*[MI]|$");
@@ -53,10 +55,11 @@ record Correction(String text, Set<Integer> takenBack) {
             "(?<=([MDF]))(?:(?: ?,)? (?:rather than|instead of|and not|but not|in place of|not)|(?: ?,| ?\\() ?(?:was|"
                     + "orig(?:inally)?|previously|formerly|(?:up|down|moved|changed) from|vs)) (?:the |on |by |a |from )*((\\1)+)(?!\\w)\\)?");
 
+    private static final String WITH = "(?:(?:the|on|by|via|per|with|a) )*";
     /// "Not 10511, he meant 10482": what is said first does not hold.
-    private static final Pattern NOT_BUT = Pattern.compile(
-            "(?<!\\w)(?:not|instead of|rather than) (?:the |on )?(([MDI])\\2*)(?:,|;|:| but|(?= it| he| she| they))+ ?(?:it will be |(?:he|she|they) (?:will )?pays? |(?:he|she|they|it) (?:meant|means|said|is) |it's |"
-                    + "but |make it |rather )*(?=(?:the |on )?\\2)");
+    private static final Pattern NOT_BUT = Pattern.compile("(?<!\\w)(?:not|instead of|rather than) " + WITH
+            + "(([MDIF])\\2*)(?: (?:after all|any ?more|any longer|as (?:agreed|planned|promised|said)))?(?:,|;|:| but|(?= it| he| she| they))+ ?(?:it will be |(?:he|she|they) (?:will )?pays? |(?:he|she|they|it) (?:meant|means|said|is) |it's |"
+            + "but |make it |rather )*(?=" + WITH + "\\2)");
 
     /// "Instead of 3,640 on Friday it will be 4,000 on Monday".
     private static final Pattern INSTEAD_OF =
@@ -65,9 +68,16 @@ record Correction(String text, Set<Integer> takenBack) {
 
     /// "Was 12/3, now 19/3", "moved from Friday to Monday".
     private static final Pattern FROM_TO = Pattern.compile(
-            "(?<!\\w)(?:(?:was|were|had been|originally|orig|previously|old date|" + MOVED + "[^.;MD]{0,30}? from|"
+            "(?<!\\w)(?:(?:was|were|had been|originally|orig|previously|old date|" + "(?:" + MOVED
+                    + "|moving|pushing|bumping|shifting|switching|changing)[^.;D]{0,30}? from|"
                     + "from)[ :]*(?:to be |going to be |for |on |the |due )*)(([DM])\\2*)[ ,;.>-]*(?:is |and |but |it's |its |today )*"
                     + "(?:now|to|new date|new ptp|new|revised to|becomes)[ :,]*(?:is |it's |on |the |for |to |by |date )*(?=\\2)");
+
+    /// "Was going to be 3,600 on Friday, now it's 1,800": a payment that was said whole is said anew.
+    private static final Pattern WAS_NOW =
+            Pattern.compile("(?<!\\w)(?:(?:it )?(?:was|were|had been)(?: (?:going|supposed|meant|due|originally))?|"
+                    + "supposed|meant|originally) (?:to be |to pay )?(?:the )?([^.;]*?M[^.;]*?D[^.;,]*|[^.;]*?D[^.;]*?M[^.;,]*)[,;.] (?:but |and |so )?(?:is |it is |it's |that's )?now(?: (?:it is|it's|that's|down to|up to|only|says|pays))*"
+                    + " (?=(?:the |on |by )*[MD])");
 
     /// "He first offered 2,000, then 4,800": the later word holds.
     private static final Pattern FIRST = Pattern.compile(
@@ -87,6 +97,7 @@ record Correction(String text, Set<Integer> takenBack) {
             Correction::insteadOf,
             Correction::notThat,
             Correction::fromTo,
+            Correction::wasNow,
             Correction::stopped,
             Correction::saidAnew,
             Correction::first,
@@ -120,6 +131,15 @@ record Correction(String text, Set<Integer> takenBack) {
                 .results()
                 .findFirst()
                 .map(found -> leavingOut(text, found, Set.of(found.start(1))));
+    }
+
+    /// Of each kind that is said anew what was said before falls.
+    private static Optional<Correction> wasNow(String text) {
+        return WAS_NOW.matcher(text).results().findFirst().map(found -> {
+            Set<Integer> fallen = new HashSet<>(marksIn(text, found.start(1), found.end(1)));
+            fallen.removeIf(at -> text.indexOf(text.charAt(at), found.end()) < 0);
+            return reading(PAYS, text, found, fallen);
+        });
     }
 
     private static Optional<Correction> stopped(String text) {
@@ -184,9 +204,16 @@ record Correction(String text, Set<Integer> takenBack) {
         Set<Integer> fallen = new HashSet<>();
         for (char kind : kindsIn(anew)) {
             int last = text.lastIndexOf(kind, words.start());
-            if (last >= 0) fallen.add(beginOf(text, last));
+            if (last >= 0) addWhole(fallen, text, beginOf(text, last));
         }
         return fallen.isEmpty() ? Optional.empty() : Optional.of(leavingOut(text, words, fallen));
+    }
+
+    /// "Friday 11/6" is one day in two words, and falls as one.
+    private static void addWhole(Set<Integer> fallen, String text, int begin) {
+        fallen.add(begin);
+        Matcher same = SAME_DAY.matcher(text).region(0, begin);
+        if (text.charAt(begin) == Mark.DAY.letter() && same.find()) addWhole(fallen, text, beginOf(text, same.start()));
     }
 
     private static int beginOf(String text, int within) {
@@ -209,10 +236,14 @@ record Correction(String text, Set<Integer> takenBack) {
     }
 
     private static Correction leavingOut(String text, MatchResult words, Set<Integer> takenBack) {
+        boolean promises = NOW.matcher(words.group()).find() && text.charAt(words.end()) == Mark.DAY.letter();
+        return reading(promises ? PAYS : "", text, words, takenBack);
+    }
+
+    private static Correction reading(String instead, String text, MatchResult words, Set<Integer> takenBack) {
+        int length = words.end() - words.start();
         String left = text.substring(0, words.start())
-                + (NOW.matcher(words.group()).find() && text.charAt(words.end()) == Mark.DAY.letter() ? PAYS : "")
-                        .concat(" ".repeat(words.end() - words.start()))
-                        .substring(0, words.end() - words.start())
+                + instead.concat(" ".repeat(length)).substring(0, length)
                 + text.substring(words.end());
         return new Correction(left, takenBack);
     }

@@ -114,6 +114,10 @@ final class DayRules {
         day(
                 Counts.PATTERN + " " + UNIT + " (?:from (?:now|today)|out|hence|time)",
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
+        day(
+                "(?:in )?(?<!for )(?<!over )" + Counts.PATTERN + " " + UNIT + " (?:from|on|after) (?:this |next |the )?"
+                        + WEEKDAY,
+                (call, m, _) -> Optional.of(DayReadings.later(call, DayReadings.next(call, m, 4), m)));
         vague(
                 "(?:(?:in|within) )?(?<!for )(?<!over )(?<!next )(?<!a month )(?<!a month for )(?<!monthly )(?<!a week )(?<!weekly )(?<!x )\\d{1,3} (?:business |working )?(?:days?|weeks?|"
                         + "months?) (?:of|after|from|following) (?!today|now|\\bcall|this|D)\\w+");
@@ -127,9 +131,6 @@ final class DayRules {
         day(
                 "(?:a )?week (?:from )?tomorrow|tomorrow week",
                 (call, _, _) -> Optional.of(call.today().plusWeeks(1).plusDays(1)));
-        day(
-                "(?<!for )(?<!over )" + Counts.PATTERN + " weeks? (?:from|on|after) (?:this |next )?" + WEEKDAY,
-                (call, m, _) -> Optional.of(DayReadings.next(call, m, 2).plusWeeks(Counts.of(m.group(1)))));
         day(
                 "(?:a )?fortnight (?:on|from) (?:this |next )?" + WEEKDAY + "|" + WEEKDAY + " fortnight",
                 (call, m, _) -> Optional.of(
@@ -146,14 +147,15 @@ final class DayRules {
                 (call, m, _) -> Optional.of(call.inWeek(CallDay.weekday(m.group(1)), 2)));
         day(
                 "(?:the )?(?:following|next|other) " + WEEKDAY + " (?:after|too|as well|again)|(?:the )?" + WEEKDAY
-                        + " (?:after(?: that)?|following|thereafter)|the following " + WEEKDAY,
+                        + " (?:after(?! all)(?: that)?|following|thereafter)|the following " + WEEKDAY,
                 DayReadings::weekdayAfter);
         day(
-                "(?:a|one|the) week (?:later|after(?: that)?|following)|(?:the )?following week|"
+                "(?:a|one|the) week (?:later|after(?: that)?+|following)(?! (?:until|till|til|for (?:\\d|two|three|four|five|six)))|(?:the )?following week|"
                         + "the week after(?: that)?",
                 (_, _, before) -> before.map(day -> day.plusWeeks(1)));
         day(
-                Counts.PATTERN + " " + UNIT + " (?:later|after that|thereafter|after)",
+                Counts.PATTERN + " " + UNIT
+                        + " (?:later|after(?: that)?+|thereafter)(?! (?:until|till|til|for (?:\\d|two|three|four|five|six)))",
                 (call, m, before) -> before.map(day -> DayReadings.later(call, day, m)));
         day(
                 "(?:a |one )?(?:month) (?:later|after that|after)|same (?:day|date) next month",
@@ -166,6 +168,9 @@ final class DayRules {
                 (call, m, _) -> Optional.of(call.inWeek(CallDay.weekday(DayReadings.group(m, 1, 2)), 1)));
         day("(?:this coming|coming) " + WEEKDAY, (call, m, _) -> Optional.of(DayReadings.next(call, m, 1)));
         day("this " + WEEKDAY, (call, m, _) -> Optional.of(call.thisWeek(CallDay.weekday(m.group(1)))));
+        day(
+                "in " + MONTH + ",? (?:on )?(?:the )?" + NTH,
+                (call, m, _) -> call.dayOf(CallDay.month(m.group(1)), DayReadings.number(m, 2), Optional.empty()));
         vague("(?:early|mid|late|beginning of|start of|middle of|mid-|first (?:half|part|week) of|later in|"
                 + "sometime in|some time in) ?(?:in )?(?:the |next |this )?(?:"
                 + MONTH + "|month|week|year)(?! \\d)");
@@ -247,19 +252,22 @@ final class DayRules {
                         + NO_ORDINAL,
                 (call, m, _) -> call.nextDayOfMonth(DayReadings.number(m, 1)));
         day(
-                "(?:on|by|the|before|from|starting|beginning) (?:the )?first(?: of (?:the|next) month)?" + NO_ORDINAL,
+                "(?:on|by|(?<!for )the(?! first (?:is|by|with|via|goes|comes)\\b)|before|from|starting|beginning) (?:the )?first(?: of (?:the|next) month)?"
+                        + NO_ORDINAL,
                 (call, _, _) -> call.nextDayOfMonth(1));
         day(
                 NTH + CHOICE + NTH + ")?(?: of (?:the|this|each|every) month)?" + NO_ORDINAL,
                 (call, m, _) -> call.nextDayOfMonth(DayReadings.number(m, 1)));
         vague(ReadingFile.anyOf(FILE, "vague"));
-        day("(?:by|before|until) then", (_, _, before) -> before);
+        day(
+                "(?:by|before|until) then|(?<=\\b(?:it|all|everything|paid|balance|rest|full|pay|both|check|wire|card|cash|payment) )then(?= ?(?:[.,;)]|$))",
+                (_, _, before) -> before);
         day("(?:the |on the |on )?(?:(?:very )?same|that)(?: very)? day", (_, _, before) -> before);
         day(
                 "(?<!last )(?<!past )(?<!since )(?<!previous )(?:close |on (?=\\w+s(?!\\w))|first thing |"
                         + "end of day )?"
-                        + WEEKDAY + "(?:'?s)?" + CHOICE + WEEKDAY
-                        + ")?(?: (?:morning|afternoon|evening|am|pm|noon|latest|at the latest))?",
+                        + WEEKDAY + "(?:'?s)?(?:(?<!\\bfrom [a-z]{3,9})" + CHOICE + WEEKDAY
+                        + "))?(?: (?:morning|afternoon|evening|am|pm|noon|latest|at the latest))?",
                 (call, m, _) -> Optional.of(DayReadings.next(call, m, 1)));
         day(
                 "(?<!D )(?<!D, )(?:by )?(?:the )?end of (?:the |business |working |this )?day(?! (?:on |of |"

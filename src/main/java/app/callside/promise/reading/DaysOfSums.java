@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds the day of each sum: in their order, no day twice, each as near as can be; a single day is for all.
+/// Finds the day of each sum: in their order, no day twice, each as near as can be; a single day is for
+/// all.
 ///
 /// @param text of the note, with marks
 /// @param sums in the order of the note
@@ -29,13 +30,17 @@ record DaysOfSums(String text, List<Said<Sum>> sums, List<Said<Optional<LocalDat
     private static final int BESIDE = 12;
 
     /// One after the other joined by these, days are those of one sum: "1,500 on 15/05, 15/06 and 15/07".
-    private static final Pattern LISTED = Pattern.compile(" ?(?:,|and|\\+|&|, and) (?:on |the |on the )*|, ?");
+    private static final Pattern LISTED = Pattern.compile(" ?(?:,|and|\\+|&|, and) (?:on |the |on the )*|, ?| ");
+
+    /// What joins two payments that share a day.
+    private static final Pattern JOINT = Pattern.compile("[^D.;]*\\b(?:and|plus|with)\\b[^D.;]*");
 
     /// The days on which each sum is paid; one absent day where none was said.
     List<List<Optional<LocalDate>>> ofEach() {
         if (days.size() == 1) return forAll(days.getFirst());
         List<List<Optional<LocalDate>>> found = new ArrayList<>();
         int[] chosen = nearest();
+        shareDays(chosen);
         for (int sum = 0; sum < chosen.length; sum++)
             found.add(
                     chosen[sum] < 0
@@ -45,6 +50,17 @@ record DaysOfSums(String text, List<Said<Sum>> sums, List<Said<Optional<LocalDat
                                     sum + 1 < sums.size() ? sums.get(sum + 1).at() : text.length(),
                                     chosen));
         return found;
+    }
+
+    /// "Half of 40117 and 40131 on 12/4": what is joined to a payment before its day falls on that day.
+    private void shareDays(int[] chosen) {
+        for (int sum = chosen.length - 2; sum >= 0; sum--) {
+            int next = chosen[sum + 1];
+            boolean joined = next >= 0
+                    && days.get(next).at() > sums.get(sum + 1).at()
+                    && JOINT.matcher(between(sums.get(sum), sums.get(sum + 1))).matches();
+            if (chosen[sum] < 0 && joined) chosen[sum] = next;
+        }
     }
 
     /// The day and those that are listed with it.

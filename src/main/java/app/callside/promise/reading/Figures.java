@@ -142,7 +142,7 @@ final class Figures {
     /// "ck 1043 for 2,000", "ck 4412 went out": its number; "ck 4150 friday": its sum, if it can be one.
     private boolean isNumberOfCheck(String figure, String after) {
         if (after.matches(
-                "^,? [$€£]?\\d.*|^ (?:for|over|of|in the amount)\\b.*|^ (?:is|was|went|mailed|sent|cleared|dated|"
+                "^,? [$€£]?\\d.*|^,? same (?:amount|sum)\\b.*|^ (?:for|over|of|in the amount)\\b.*|^ (?:is|was|went|mailed|sent|cleared|dated|"
                         + "bounced|posted|cashed)\\b.*")) return true;
         BigDecimal value = new BigDecimal(figure);
         boolean owed = context.invoices().values().stream()

@@ -17,6 +17,10 @@ record FormsOfSums(Heard heard, List<Said<Sum>> sums) {
 
     /// A form is said with its payment, after several for all of them, or before all.
     List<Optional<PaymentForm>> ofEach() {
+        return new FormsByPlace(heard).ofEach(sums.size()).orElseGet(this::besideEach);
+    }
+
+    private List<Optional<PaymentForm>> besideEach() {
         List<Optional<PaymentForm>> how = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             int from = i == 0 ? 0 : boundary(i - 1);

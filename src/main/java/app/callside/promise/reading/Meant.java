@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /// @param heard the whole note
 /// @param kept the clauses that promise, in the order of the note
 record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
-    private static final Pattern AGAIN =
-            Pattern.compile("\\b(?:re-?(?:present|run|submit|send|issue|process|do|try)\\w*"
-                    + "|resent|redone|replac\\w+|again|another|a new one|second attempt|retry)\\b");
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?:re-?(?:present|run|submit|send|issue|process|do|try)\\w*"
+                    + "|resent|redone|replac\\w+|again|another|a new one|second attempt|retry|us(?:es?|ing) (?:it|that|the link))\\b");
 
     private static final Pattern ALL_OF_IT =
             Pattern.compile("(?:the )?(?:all of it|it all|in full|whole (?:thing|lot)|lot)");
@@ -24,10 +24,25 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
     List<Said<Sum>> sums(boolean ofPayment) {
         if (kept.isEmpty()) return List.of();
         boolean refers = clauses.stream().anyMatch(clause -> clause.isFor() && clause.refersBack());
-        List<Said<Sum>> open = sumsOf(before().filter(Clause::isLeftOpen));
-        boolean dated = ofPayment && !heard.in(kept).days().isEmpty();
-        if (!open.isEmpty() && dated && (refers || isOne(open))) return List.of(open.getLast());
-        return refers ? nearest() : dated ? only() : List.of();
+        List<Said<Sum>> open = sumsOf(before().filter(clause -> clause.isLeftOpen() || isBrokenNext(clause)));
+        boolean onADay = !heard.in(kept).days().isEmpty();
+        boolean dated = ofPayment && onADay;
+        if (!open.isEmpty() && onADay && (refers || ofPayment && isOne(open))) return List.of(open.getLast());
+        List<Said<Sum>> asked = refers || dated
+                ? ofInvoices(before().filter(clause -> clause.isLeftOpen() && !clause.isPast())
+                        .toList())
+                : List.of();
+        if (open.isEmpty() && !asked.isEmpty()) return asked;
+        if (refers) return nearest();
+        return !dated ? List.of() : onlySum().isEmpty() ? only() : onlySum();
+    }
+
+    /// "Took 9,000 as full and final, he pays by card today": the only sum of which the note speaks.
+    private List<Said<Sum>> onlySum() {
+        List<Said<Sum>> told = sumsOf(clauses.stream());
+        boolean aside = before().anyMatch(clause ->
+                clause.stance() == Stance.ASIDE && told.stream().anyMatch(clause::holds));
+        return told.size() == 1 && aside ? told : List.of();
     }
 
     /// The only invoice of which the note speaks at all, where nothing is said against it.
@@ -65,17 +80,32 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         Clause last = said.getLast();
         List<Said<Sum>> sums = sumsOf(Stream.of(last));
         if (!sums.isEmpty()) return isOne(sums) ? List.of(sums.getFirst()) : List.of();
-        return clauses.stream().anyMatch(Clause::paysIt) || last.stance() == Clause.Stance.ASIDE || last.isUnderWay()
+        return clauses.stream().anyMatch(Clause::paysIt)
+                        || last.stance() == Stance.ASIDE
+                        || last.stance() == Stance.CONDITION
+                        || last.isUnderWay()
                 ? ofInvoices(List.of(last))
                 : List.of();
     }
 
     /// How it was to come the first time, where it is done again.
     Optional<Said<PaymentForm>> form() {
+        if (kept.isEmpty()) return Optional.empty();
         boolean again =
                 clauses.stream().anyMatch(clause -> AGAIN.matcher(clause.text()).find());
-        if (!again) return Optional.empty();
-        return heard.in(before().toList()).forms().stream().reduce((_, last) -> last);
+        List<Clause> told =
+                before().filter(clause -> again || clause.isUnderWay()).toList();
+        return heard.in(told).forms().stream().reduce((_, last) -> last);
+    }
+
+    /// "Ran the card for 2,400, declined".
+    private boolean isBrokenNext(Clause clause) {
+        int next = clauses.indexOf(clause) + 1;
+        return clause.isPast()
+                && next < clauses.size()
+                && clauses.get(next).isBroken()
+                && clauses.get(next).sentence() == clause.sentence()
+                && sumsOf(Stream.of(clauses.get(next))).isEmpty();
     }
 
     private Stream<Clause> before() {
@@ -96,6 +126,8 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
 
     private List<Said<Sum>> ofInvoices(List<Clause> said) {
         List<Said<List<String>>> named = heard.in(said).invoices();
-        return named.size() == 1 ? new SumsOfInvoices(heard.context(), List.of()).joined(List.of(), named) : List.of();
+        return named.size() == 1
+                ? new SumsOfInvoices(heard.context(), heard.text(), List.of()).joined(List.of(), named)
+                : List.of();
     }
 }

@@ -6,18 +6,20 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// "On the 10th of Dec, Jan and Feb", "the 1st of each month, Jan through Apr": a day of every month that is named.
+/// "On the 10th of Dec, Jan and Feb", "the 1st of each month, Jan through Apr": a day of every month that
+/// is named.
 final class MonthList {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)";
     private static final String NEXT = "(?: ?, ?(?:and )?| and )";
     private static final String DAY = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)";
-    private static final Pattern LIST =
-            Pattern.compile("(?:on )?" + DAY + " of (?:(?:each|every|the) month[,:]* (?:so |in |ie |that is )*)?"
-                    + MONTH + "((?:" + NEXT + MONTH + "\\b)+)(?! \\d)");
+    private static final String EACH_MONTH = "(?:each|every|the) month[,:(]* ?(?:so |in |ie |that is |for )*";
+    /// Behind "each month" they follow without a comma: "april may june".
+    private static final Pattern LIST = Pattern.compile("(?:on )?" + DAY + "(?: of)? (?:" + EACH_MONTH + MONTH
+            + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+))(?! \\d)");
     private static final Pattern SPAN =
-            Pattern.compile("(?:on )?" + DAY + "(?: of (?:each|every|the) month)?,? (?:from )?" + MONTH
+            Pattern.compile("(?:on )?" + DAY + "(?: of(?: (?:each|every|the) month)?)?,? (?:from )?" + MONTH
                     + " ?(?:through|thru|till|until|to|-) ?" + MONTH + "\\b(?! \\d)");
     private static final Pattern ONE = Pattern.compile(MONTH);
     private static final int NAME = 3;
@@ -30,8 +32,9 @@ final class MonthList {
     }
 
     private static List<String> listed(MatchResult found) {
-        List<String> months = new ArrayList<>(List.of(found.group(2)));
-        Matcher more = ONE.matcher(found.group(3));
+        boolean each = found.group(2) != null;
+        List<String> months = new ArrayList<>(List.of(found.group(each ? 2 : 5)));
+        Matcher more = ONE.matcher(found.group(each ? 3 : 6));
         while (more.find()) months.add(more.group(1));
         return months;
     }

@@ -1,6 +1,7 @@
 package app.callside.promise.reading;
 
 import app.callside.base.time.WorkingDays;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +27,8 @@ public record NoteContext(
         Money balance,
         Money unappliedCredit,
         Map<String, Money> invoices) {
+    private static final int RATIO_PLACES = 10;
+
     public NoteContext {
         invoices = Collections.unmodifiableMap(new LinkedHashMap<>(invoices));
     }
@@ -38,6 +41,13 @@ public record NoteContext(
     /// A part of a sum, to the nearest smallest coin.
     static Money share(Money whole, int part, int of) {
         return whole.multipliedBy(part).dividedBy(of, RoundingMode.HALF_UP);
+    }
+
+    /// The part of another sum that a share is of the balance.
+    Money sameShare(Money share, Money whole) {
+        if (balance.isZero()) return share; // half of nothing
+        BigDecimal ratio = share.getAmount().divide(balance.getAmount(), RATIO_PLACES, RoundingMode.HALF_EVEN);
+        return whole.multipliedBy(ratio, RoundingMode.HALF_UP);
     }
 
     /// What the invoices of these numbers come to; an unknown number adds nothing.

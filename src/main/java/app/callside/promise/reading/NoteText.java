@@ -11,6 +11,10 @@ final class NoteText {
     /// A line ends a sentence, unless the next one goes on in it: "will pay 4,150 | on Friday".
     private static final Pattern LINE_END = Pattern.compile(
             "(?<=[\\p{L}\\d)%€$£\"])[ \\t]*[\\r\\n]+\\s*(?=[^\\s;:,-])(?!(?:on|by|via|and|for|to|in|with|at|the|of|per|or)\\b)");
+    /// "Am 18.12. Zu RE-5519 …": behind the point of a date only a capital shows that a sentence begins.
+    private static final Pattern DATE_ENDS_SENTENCE = Pattern.compile(
+            "(?<=\\d\\.\\d{1,2}\\.) (?=(?:Zu|Der|Die|Das|Er|Sie|Ich|Es|Für|Wir|Danach|Dann|Kein|Keine|Nicht|Noch|Den|Mehr|Ob|Bei|Hat|Will|Wird|Laut)\\b)",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final List<Sign> SIGNS = List.of(
             Sign.of("[’‘`´]", "'"),
@@ -19,7 +23,10 @@ final class NoteText {
             Sign.of("(?<=[>:=-] ?)\\?+(?= ?(?:[;,.]|$))", "tbd"),
             Sign.of(" ?(?:-+>|=+>|→|⇒|➜) ?", " : "),
             Sign.of("(?<=\\S) [|•] (?=\\S)|(?:^| / )[*•] ?", " ; "),
+            Sign.of("(?<=\\d{3}|\\dk)-(?=\\d{1,2}/\\d{1,2}(?!\\d))", " on "),
+            Sign.of("(?<=\\dk)/(?=\\d)|(?<=\\d,\\d{3})/(?=\\d{1,3},\\d{3})", ", "),
             Sign.of("(?<!\\w(?:mon|tue|wed|thu|fri|day)) / (?!(?:mon|tue|wed|thu|fri|sat|sun))", " ; "),
+            Sign.of("(?:^|(?<= ))\\(?[1-9]\\) (?=\\S)", "; "),
             Sign.of("[–—]", " - "),
             Sign.of(" ?& ?", " and "),
             Sign.of(
@@ -66,7 +73,8 @@ final class NoteText {
 
     /// Its signs as the reader knows them.
     private static String plain(String note) {
-        String text = LINE_END.matcher(note).replaceAll(". ").toLowerCase(Locale.ROOT);
+        String text = LINE_END.matcher(note).replaceAll(". ");
+        text = DATE_ENDS_SENTENCE.matcher(text).replaceAll(". ").toLowerCase(Locale.ROOT);
         for (Sign sign : SIGNS) text = sign.written().matcher(text).replaceAll(sign.read());
         return text;
     }

@@ -12,17 +12,7 @@ import org.joda.money.Money;
 /// @param heard the note and its sums
 /// @param days each once
 record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
-    /// Between two sums that are one: "the balance of 12,480", "rest = 3,000".
-    private static final Pattern JOINED = Pattern.compile(
-            " ?(?:(?:on|of|for) (?:the )?I+ ?)?(?:of|ie|i\\.e\\.|so|being|payment|:|=|-|\\(|\\)| )* ?(?:of |the |that is |his |her |"
-                    + "their |a total of |total )*");
-
-    private static final Pattern BESIDE = Pattern.compile(",|\\.?$| (?:D|on |by |to be |will |is |promised|F)");
-
-    /// Between a share and what it comes to: "half of 7714, ie 3,000".
-    private static final Pattern EXPLAINED =
-            Pattern.compile(" ?(?:(?:of|on|for) (?:the )?I+)?,? ?(?:ie|i\\.e\\.|=|\\(|that is|"
-                    + "so|being|which is|namely|:)[, ]*(?:is |of |that is )*");
+    private static final Pattern CHOICE = Pattern.compile(" or (?:the )?");
 
     /// What is taken off by the way: "less the 420 credit".
     Money credit() {
@@ -36,20 +26,44 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
         List<Said<Sum>> paid = added(heard.sums().stream()
                 .filter(one -> !one.what().is(Sum.Kind.CREDIT))
                 .toList());
+        if (paid.isEmpty() && isChoice())
+            return List.of(unknownAt(heard.invoices().getFirst()));
         Optional<Said<Sum>> result = reckoned(paid);
         if (result.isPresent())
-            return new SumsOfInvoices(heard.context(), days).joined(List.of(result.get()), heard.invoices());
+            return new SumsOfInvoices(heard.context(), heard.text(), days)
+                    .joined(List.of(result.get()), heard.invoices());
         boolean onlyCredit = paid.isEmpty() && heard.invoices().isEmpty();
         if (onlyCredit) paid = List.of(wholeAt(heard.sums().getFirst()));
-        List<Said<Sum>> once = saidOnce(paid, !heard.invoices().isEmpty());
-        return lessCredit(new SumsOfInvoices(heard.context(), days).joined(once, heard.invoices()));
+        Optional<List<Said<Sum>>> parts = new SaidTotal(heard, paid, credit()).parts();
+        List<Said<Sum>> once = new SumsSaidTwice(heard, days, parts.orElse(paid), credit()).once();
+        List<Said<Sum>> all = new SumsOfInvoices(heard.context(), heard.text(), days).joined(once, heard.invoices());
+        return parts.isPresent() ? all : lessCredit(all);
     }
 
-    /// "5,330 less the 330 freight = 5,000": only what comes out is paid.
+    /// "40117 or 40131, hasn't decided which": how much that is nobody knows.
+    private boolean isChoice() {
+        return heard.invoices().size() == 2
+                && CHOICE.matcher(heard.text()
+                                .substring(
+                                        heard.invoices().getFirst().end(),
+                                        heard.invoices().getLast().at()))
+                        .matches();
+    }
+
+    private static Said<Sum> unknownAt(Said<?> place) {
+        return new Said<>(place.at(), place.end(), Sum.unknown());
+    }
+
+    /// "5,330 less the 330 freight = 5,000", "5,000 (5,330 less the 330 freight)": only what comes out is
+    /// paid.
     private Optional<Said<Sum>> reckoned(List<Said<Sum>> paid) {
         if (paid.size() != 2 || credit().isZero()) return Optional.empty();
-        Optional<Money> out = paid.get(0).what().money().map(money -> money.minus(credit()));
-        return Optional.of(paid.get(1)).filter(one -> one.what().money().equals(out));
+        return comesOut(paid.get(0), paid.get(1)).or(() -> comesOut(paid.get(1), paid.get(0)));
+    }
+
+    private Optional<Said<Sum>> comesOut(Said<Sum> whole, Said<Sum> left) {
+        Optional<Money> out = whole.what().money().map(money -> money.minus(credit()));
+        return Optional.of(left).filter(one -> one.what().money().equals(out));
     }
 
     /// "5,100 + 2,400": one payment.
@@ -92,7 +106,7 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                 ? Optional.empty()
                 : Optional.of(heard.context().sumOf(sum.invoices()));
         Optional<Money> money = (rest ? invoices : sum.money()).map(whole -> whole.minus(credit()));
-        if (rest && invoices.isEmpty() || isAlreadyLess(sum) || isApart(first)) return all;
+        if (rest && invoices.isEmpty() || isAlreadyLess(sum) || isNetOfInvoices(sum) || isApart(first)) return all;
         less.set(0, new Said<>(first.at(), first.end(), new Sum(Sum.Kind.EXACT, money, sum.invoices())));
         return less;
     }
@@ -108,86 +122,15 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                                 && heard.text().substring(one.end(), first.at()).matches(".*[,;].*"));
     }
 
+    /// "Pays 7,000 on the 15th (9014 less the 350 credit)".
     private boolean isNetOfInvoices(Sum sum) {
+        if (!sum.is(Sum.Kind.EXACT) || sum.invoices().isEmpty()) return false;
         Money net = heard.context().sumOf(sum.invoices()).minus(credit());
         return sum.money().filter(net::equals).isPresent();
     }
 
     /// "Less the credit, a total of 43,500": the figure is what is left.
     private boolean isAlreadyLess(Sum sum) {
-        return sum.is(Sum.Kind.EXACT)
-                && !credit().isZero()
-                && sum.money()
-                        .filter(heard.context().balance().minus(credit())::equals)
-                        .isPresent();
-    }
-
-    /// "The balance of 12,480", "half the balance": one sum, said in two ways. "In full" beside invoices
-    /// means them.
-    private List<Said<Sum>> saidOnce(List<Said<Sum>> said, boolean withInvoices) {
-        List<Said<Sum>> once = new ArrayList<>();
-        for (int i = 0; i < said.size(); i++) {
-            Said<Sum> one = said.get(i);
-            boolean whole = one.what().is(Sum.Kind.WHOLE) || one.what().is(Sum.Kind.REST);
-            boolean after = whole && i > 0 && joined(said.get(i - 1), one);
-            boolean before = whole
-                    && i + 1 < said.size()
-                    && said.get(i + 1).what().is(Sum.Kind.EXACT)
-                    && (joined(one, said.get(i + 1)) || isBeside(one, said.get(i + 1)));
-            boolean same = one.what().is(Sum.Kind.WHOLE)
-                    && days.size() <= 1
-                    && said.size() == 2
-                    && (i == 1 || !said.get(1).what().is(Sum.Kind.WHOLE))
-                    && said.get(1 - i).what().money().equals(one.what().money());
-            boolean explained = one.what().is(Sum.Kind.SHARE)
-                    && i + 1 < said.size()
-                    && said.get(i + 1).what().is(Sum.Kind.EXACT)
-                    && EXPLAINED
-                            .matcher(heard.text()
-                                    .substring(one.end(), said.get(i + 1).at()))
-                            .matches();
-            boolean written = one.what().is(Sum.Kind.SHARE)
-                    && i + 1 < said.size()
-                    && said.get(i + 1).what().is(Sum.Kind.EXACT)
-                    && said.get(i + 1).what().money().equals(one.what().money())
-                    && joined(one, said.get(i + 1));
-            boolean reckoned =
-                    one.what().is(Sum.Kind.WHOLE) && said.stream().anyMatch(other -> isAlreadyLess(other.what()));
-            if (!after
-                    && !before
-                    && !written
-                    && !explained
-                    && !reckoned
-                    && !same
-                    && !isTotal(one, said)
-                    && !(one.what().is(Sum.Kind.WHOLE) && withInvoices)) once.add(one);
-        }
-        return once;
-    }
-
-    /// "15,600 in all: 5,200 now, 5,200 in July, 5,200 in August".
-    private static boolean isTotal(Said<Sum> one, List<Said<Sum>> said) {
-        if (said.size() < 3 || !said.stream().allMatch(each -> each.what().is(Sum.Kind.EXACT))) return false;
-        Money all = said.stream()
-                .flatMap(each -> each.what().money().stream())
-                .reduce(Money::plus)
-                .orElseThrow();
-        return one.what()
-                .money()
-                .filter(money -> money.multipliedBy(2).equals(all))
-                .isPresent();
-    }
-
-    /// "The balance, 12,000, on 1 March".
-    private boolean isBeside(Said<?> first, Said<?> second) {
-        return heard.text()
-                        .substring(first.end(), Math.max(first.end(), second.at()))
-                        .equals(", ")
-                && BESIDE.matcher(heard.text().substring(second.end())).lookingAt();
-    }
-
-    private boolean joined(Said<?> first, Said<?> second) {
-        return JOINED.matcher(heard.text().substring(first.end(), Math.max(first.end(), second.at())))
-                .matches();
+        return SumsSaidTwice.isLess(sum, credit(), heard.context());
     }
 }

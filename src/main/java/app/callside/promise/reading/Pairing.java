@@ -139,7 +139,8 @@ final class Pairing {
                 && second.what().isPresent()
                 && !first.what().equals(second.what())
                 && isWeekday(heard, first) == isWeekday(heard, second)
-                && heard.text().substring(first.end(), second.at()).contains(",");
+                && (!isWeekday(heard, first)
+                        || heard.text().substring(first.end(), second.at()).contains(","));
         return !listed;
     }
 

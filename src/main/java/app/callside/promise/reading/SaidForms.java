@@ -43,6 +43,10 @@ final class SaidForms {
         List<Said<PaymentForm>> found = new ArrayList<>();
         WORDS.forEach((words, form) -> found.addAll(note.take(words, Mark.FORM, _ -> Optional.of(form))));
         found.sort(Comparator.comparingInt(Said::at));
+        Pattern.compile("(?<=F) or (?=F)")
+                .matcher(note.toString())
+                .results()
+                .forEach(or -> found.removeIf(form -> form.end() == or.start() || form.at() == or.end()));
         note.take(SAME_WAY, Mark.FORM, words -> before(found, words.start())).forEach(found::add);
         found.sort(Comparator.comparingInt(Said::at));
         return List.copyOf(found);

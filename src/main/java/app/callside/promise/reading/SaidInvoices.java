@@ -3,7 +3,6 @@ package app.callside.promise.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +13,13 @@ import org.joda.money.Money;
 
 /// Finds the open invoices that a note names, one by one or all at once.
 final class SaidInvoices {
-    private static final int SHORTEST = 3;
-    private static final String CURRENCY = "\\s?(?:[$€£]|usd|eur|gbp|aud|dollars|euros|pounds|quid)";
 
     private static final Pattern OTHERS =
-            Pattern.compile("(?<![\\w'])(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
-                    + "invoices?)(?: invoices?| ones?)?(?!\\w|[.,]\\d)");
+            Pattern.compile("(?<![\\w'])(?:(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
+                    + "invoices?)(?: invoices?| ones?)?|(?:all )?the (others)|(everything|all) else)(?!\\w|[.,]\\d)");
     private static final Pattern BY_SIZE = Pattern.compile(
             "(?<![\\w'])(?:the |his |her |their |our )?(?:(two|three|2|3) )?(big(?:g?er|gest)?|larg(?:er?|est)|"
-                    + "small(?:er|est)?)(?: open)? (?:ones?|invoices?)(?!\\w)");
+                    + "small(?:er|est)?)(?:(?: open)? (?:ones?|invoices?)|(?<=(?:two|three|2|3) (?:biggest|largest|smallest)))(?!\\w| \\w+s\\b)");
     private static final Pattern EXCEPT = Pattern.compile(
             "(?<![\\w'])(?:everything|all(?: of (?:it|them))?|the (?:whole )?lot|the rest|I+)(?: (?:else|"
                     + "invoices))? (?:but|except(?: for)?|bar|apart from|excluding|excl\\.?|other than|less|minus|"
@@ -34,9 +31,12 @@ final class SaidInvoices {
 
     static List<Said<List<String>>> in(MarkedNote note, NoteContext context) {
         List<Said<List<String>>> found = new ArrayList<>();
-        for (String number : context.invoices().keySet())
-            found.addAll(note.take(named(number), Mark.INVOICE, _ -> Optional.of(List.of(number))));
         List<String> all = List.copyOf(context.invoices().keySet());
+        InvoiceNames names = new InvoiceNames(all);
+        if (all.size() > 1) found.addAll(note.take(names.ofSpan(), Mark.INVOICE, words -> span(words, names)));
+        for (String number : all)
+            found.addAll(note.take(names.of(number), Mark.INVOICE, _ -> Optional.of(List.of(number))));
+        found.addAll(InvoicesByPlace.in(note, context));
         found.addAll(note.take(BY_SIZE, Mark.INVOICE, words -> bySize(words, context)));
         boolean eachNamed = named(found).containsAll(all);
         group(all.size())
@@ -53,14 +53,11 @@ final class SaidInvoices {
         return found.stream().flatMap(one -> one.what().stream()).collect(Collectors.toSet());
     }
 
-    /// With its letters or without them: RE-1045 is said as 1045.
-    private static Pattern named(String number) {
-        String whole = number.toLowerCase(Locale.ROOT);
-        String digits = whole.replaceFirst("^\\D+", "");
-        String either = Pattern.quote(whole) + (digits.length() >= SHORTEST ? "|" + Pattern.quote(digits) : "");
-        return Pattern.compile(
-                "(?<![\\w.,$€£-])(?<!\\bcheck )(?<!\\bcheck # ?)(?<!\\bcheck no\\.? )(?<!\\bcheck number )(?:(?:all of|invoices?|inv|#|no\\.?) ?)*(?:"
-                        + either + ")(?![\\w%]|[.,-]\\d|" + CURRENCY + ")");
+    /// "118 through 120": all from the one to the other.
+    private static Optional<List<String>> span(MatchResult words, InvoiceNames names) {
+        int first = names.indexOf(words.group(1));
+        int last = names.indexOf(words.group(2));
+        return first < last ? Optional.of(names.open().subList(first, last + 1)) : Optional.empty();
     }
 
     private static Optional<Pattern> group(int open) {
@@ -76,7 +73,9 @@ final class SaidInvoices {
         };
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Pattern.compile("(?<![\\w'])(?:" + words + ")(?!\\w|[.,]\\d)"));
+                : Optional.of(Pattern.compile(
+                        "(?<![\\w'])(?<!(?:\\d|one|two|three|four|some|most) of )(?<!(?:\\d|one|two|three|four|some|most) of the )(?:"
+                                + words + ")(?!\\w|[.,]\\d)"));
     }
 
     private static String count(int open) {
@@ -105,7 +104,9 @@ final class SaidInvoices {
         List<String> others = new ArrayList<>(all);
         others.removeAll(named);
         boolean some = !others.isEmpty() && others.size() < all.size();
-        boolean counted = words.group(1).matches("ones|invoices?") || Counts.of(words.group(1)) == others.size();
+        boolean counted = words.group(1) == null
+                || words.group(1).matches("ones|invoices?")
+                || Counts.of(words.group(1)) == others.size();
         return some && counted ? Optional.of(others) : Optional.empty();
     }
 

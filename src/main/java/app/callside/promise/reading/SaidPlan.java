@@ -3,7 +3,6 @@ package app.callside.promise.reading;
 import app.callside.base.money.Split;
 import app.callside.promise.PaymentForm;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,23 +22,24 @@ import org.joda.money.Money;
 /// @param start the day that it names as its first
 /// @param month the month that it names for its first day
 record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalDate> start, Optional<Integer> month) {
-    private static final int MOST_PARTS = 60;
+    static final int MOST_PARTS = 60;
     /// Right behind the sign of multiplication: "x3".
-    private static final String TIMES = "(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-    private static final String COUNT = "(?<!\\w)(?<!every )(?<!each )(?<!per )" + TIMES;
+    static final String TIMES = "(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    static final String COUNT = "(?<!\\w)(?<!every )(?<!each )(?<!per )" + TIMES;
     private static final String LIKE =
             "(?:(?:F+|equal|even|weekly|monthly|fortnightly|bi-?weekly|more|of|payments?|monthly|post-?dated|"
                     + "separate) )*";
     private static final String PARTS =
             "(?:mondays|tuesdays|wednesdays|thursdays|fridays|payments?|instalments|parts|F+|transfers|rates|"
                     + "half|chunks|lots|slices|tranches|amounts|drafts|goes|x|D+)";
-    private static final String STEP =
+    static final String STEP =
             "(?:(?:a|per|every|each|/) ?(?:other |two |2 |second )?(?:week|month|fortnight|D+)s?|weekly|monthly|"
                     + "fortnightly|bi-?weekly)";
 
     private static final List<Pattern> EACH = List.of(
             whole(COUNT + " ?(?:x|×|\\*|times|F+ of|F+ at|F+ @|F+ à|F+ for) ?:? ?(?<each>M+)"),
             whole(COUNT + " " + LIKE + PARTS + " (?:of|at|a|@|for|x|each) ?(?<each>M+)"),
+            whole(COUNT + " " + LIKE + PARTS + "(?:[ ,:]*(?:on |and )?D+)+ (?:of|at|for) ?(?<each>M+)"),
             whole("(?<each>M+)(?: each)? ?[x*×] ?" + TIMES + "(?!\\w)"),
             whole("(?<each>M+) [^M;]{0,40}?(?<!\\w)x ?" + COUNT + "(?!\\w)"),
             whole("(?:payments?|instalments) of (?<each>M+),? (?:x )?" + COUNT),
@@ -54,6 +54,9 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                     + PARTS + ")"),
             whole("(?<each>M+)(?: \\w+)? (?:on|each|every|starting|from|by)[^M;]{1,40}?\\(?(?:for )?" + COUNT + " ?(?:"
                     + PARTS + "|months|weeks|times)(?: total| in all| in total|\\))?"));
+    private static final Pattern MORE_OF_THE_SAME = whole(
+            COUNT
+                    + " more (?:payments?|instalments|weeks|months)?(?: ?(?:of|at|for|with|like)? ?(?:the |that |those )?(?:same(?: again| amount| sum| each)?|of (?:those|these|them)|like (?:it|that)))");
     private static final Pattern UNTIL_PAID = whole("(?<each>M+) (?:[^\\sM;]+ ){0,3}?" + STEP
             + "[^M;]{0,90}? (?:until|till|til) (?:it is |it's |all |he is |they are |the )*I*(?: is)? ?(?:done|paid|"
             + "clear|cleared|paid off|gone|settled|finished|zero|nil|M+)(?: is)?(?: paid| cleared| clear|"
@@ -66,48 +69,36 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             whole("(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:the |on |the on )*D+)+)");
     private static final Pattern ON_DAYS = whole(
             "(?:(?:split|divided|spread)(?: (?:it|that|"
-                    + "evenly|equally|up|the balance|in two|in three))* (?:between|across|over|on|to)|(?:equal|even) (?:parts|"
+                    + "evenly|equally|up|the balance|in two|in three))* (?:between|across|over|on|to)|"
+                    + "(?:split|divid|spread|halv)\\w*(?: (?:M+|it|that|the|this|up|evenly|equally))* (?:in|into) (?:two|three|four|five|six|[2-6])(?: (?:equal|even|parts|payments|pieces|instalments|halves|half|chunks|goes))*|(?:equal|even) (?:parts|"
                     + "instalments|payments|amounts)(?: on)?)[ :,-]*(?:on )?(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:on |the )*D+)+)");
     private static final Pattern IN_PARTS = whole("(?:(?<whole>M+)[^M;]{0,24}? )?(?:in|over|into|by|across|as|split) "
             + COUNT + " " + LIKE + "(?:" + PARTS + "|months|weeks)(?!\\w)");
     private static final Pattern EQUAL_PARTS =
             whole(COUNT + " (?:equal|even|like|monthly|weekly|fortnightly) (?:\\w+ )?" + PARTS);
+    private static final Pattern IN_ALL = Pattern.compile("\\b(?:total|in total|in all|altogether|all told|all in)\\b");
     private static final Pattern STARTING = Pattern.compile(
             "\\b(?:starting|start|starts|beginning|from|commencing|first (?:one |payment )?(?:in|on)|as of)(?: in|"
                     + " the 1st of)? "
                     + "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");
 
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-    /// That it is paid again and again.
-    private static final Pattern AGAIN =
-            whole(STEP + "|D+ (?:of )?(?:each|every) month|(?:each|every) D+|a month|pcm|direct debit set up");
-    private static final Pattern EVERY_MONTH =
-            Pattern.compile("\\b(?:each|every|per|of the) month\\b|\\bstanding order\\b");
-    private static final Pattern PARTING = Pattern.compile(";|\\. |,| and | then | plus ");
-    private static final Pattern TERM = whole("(?:for |over |x ?|in )?" + COUNT
-            + " ?(?:more |equal |monthly |weekly |of the )*"
-            + "(?:weeks|months|fortnights|payments|instalments|times|of them|in all|in total|goes|off|checks|F+|"
-            + "(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\\w)|x ?" + TIMES.replace("count", "times") + "(?!\\w)");
-    private static final Pattern UNTIL_CLEAR =
-            whole("(?:until|till|til) (?:it is |it's |all |he is |they are |the |that |I+ "
-                    + "|is |M+ )*(?:done|paid|clear|cleared|gone|settled|finished|zero|nil)(?!\\w)");
-    private static final Pattern LASTING = whole("(?:(?<first>" + MONTH
-            + ")(?: 20\\d\\d)? ?)?(?:until|till|til|through|thru|to|-|up to|ending|last (?:one|payment)(?: in| on)?)"
-            + " ?(?:the |and including |end of |mid )*(?:(?<month>" + MONTH + ")|(?<day>D+))(?!\\w)");
     private static final Pattern STARTS = Pattern.compile(
             "\\b(?:starting|start|starts|beginning|from|commencing|first(?: one| payment)?)(?: on| the| in)* $");
 
-    private static Pattern whole(String words) {
+    static Pattern whole(String words) {
         return Pattern.compile("(?<![\\w'])(?:" + words + ")");
     }
 
     static Optional<SaidPlan> in(Heard heard) {
-        return ofEach(heard)
+        return InvoiceByInvoice.in(heard)
+                .or(() -> ofEach(heard))
+                .or(() -> moreOfTheSame(heard))
                 .or(() -> untilPaid(heard))
                 .or(() -> onDays(heard))
                 .or(() -> onEachDay(heard))
+                .or(() -> SumsInARow.in(heard))
                 .or(() -> inParts(heard))
-                .or(() -> inTerms(heard));
+                .or(() -> PlanInTerms.in(heard));
     }
 
     private static Optional<SaidPlan> ofEach(Heard heard) {
@@ -119,6 +110,17 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                         .flatMap(each -> plan(heard, found, Collections.nCopies(count(found), each)))
                         .stream())
                 .findFirst();
+    }
+
+    /// "A quarter on Friday, then three more of the same amount".
+    private static Optional<SaidPlan> moreOfTheSame(Heard heard) {
+        Matcher found = MORE_OF_THE_SAME.matcher(heard.text());
+        if (!found.find()) return Optional.empty();
+        return heard.before(found.start()).sums().stream()
+                .filter(one -> one.what().is(Sum.Kind.EXACT) || one.what().is(Sum.Kind.SHARE))
+                .reduce((_, last) -> last)
+                .flatMap(one -> one.what().money())
+                .flatMap(each -> plan(heard, found, Collections.nCopies(count(found), each)));
     }
 
     private static Optional<SaidPlan> untilPaid(Heard heard) {
@@ -133,7 +135,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     }
 
     /// What is left to be paid: the invoice that is named, or the balance without what is paid before.
-    private static Money owedAfter(Heard heard, int at) {
+    static Money owedAfter(Heard heard, int at) {
         List<String> named = heard.invoices().stream()
                 .filter(one -> one.at() >= at)
                 .flatMap(one -> one.what().stream())
@@ -232,23 +234,22 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .flatMap(Sum::money);
     }
 
-    private static int count(Matcher found) {
-        if (found.pattern() == TERM && found.group("times") != null) return Counts.of(found.group("times"));
+    static int count(Matcher found) {
         return Counts.of(found.group("count"));
     }
 
-    private static Optional<SaidPlan> plan(Heard heard, Matcher found, List<Money> parts) {
+    static Optional<SaidPlan> plan(Heard heard, Matcher found, List<Money> parts) {
         return plan(heard, found.start(), found.end(), parts);
     }
 
-    private static Optional<SaidPlan> plan(Heard heard, int at, int end, List<Money> parts) {
+    static Optional<SaidPlan> plan(Heard heard, int at, int end, List<Money> parts) {
         if (parts.size() < 2 || parts.size() > MOST_PARTS) return Optional.empty();
         Matcher starting = STARTING.matcher(heard.text());
         Optional<Integer> month = starting.find() ? Optional.of(CallDay.month(starting.group(1))) : Optional.empty();
         return Optional.of(new SaidPlan(at, end, parts, Steps.in(heard.words()), start(heard), month));
     }
 
-    private static Optional<LocalDate> start(Heard heard) {
+    static Optional<LocalDate> start(Heard heard) {
         return heard.days().stream()
                 .filter(day ->
                         STARTS.matcher(heard.text().substring(0, day.at())).find())
@@ -256,89 +257,21 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .findFirst();
     }
 
-    /// "Weekly 250 with the driver, three times", "2,500 on the 15th of each month through March": a sum,
-    /// a step and how often or how long, in whichever order.
-    private static Optional<SaidPlan> inTerms(Heard heard) {
-        List<Said<Sum>> sums = heard.sums();
-        return IntStream.range(0, sums.size())
-                .mapToObj(i -> inTerms(
-                        heard,
-                        sums.get(i),
-                        i == 0 ? 0 : parting(heard, sums.get(i - 1), sums.get(i)),
-                        i + 1 < sums.size()
-                                ? parting(heard, sums.get(i), sums.get(i + 1))
-                                : heard.text().length()))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /// "1,000 on 16 January, then 1,000 every two weeks, four payments in all": the first of them was said
+    /// before.
+    SaidPlan without(int paidBefore) {
+        return new SaidPlan(
+                at, end, parts.subList(Math.min(paidBefore, parts.size() - 1), parts.size()), every, start, month);
     }
 
-    /// Where the words about one sum end and those about the next begin.
-    private static int parting(Heard heard, Said<Sum> one, Said<Sum> next) {
-        Matcher separator = PARTING.matcher(heard.text()).region(Math.min(one.end(), next.at()), next.at());
-        int last = next.at();
-        while (separator.find()) last = separator.end();
-        return last;
+    /// Whether the number of payments counts those that were said before.
+    boolean countsAll(String text) {
+        Matcher all = IN_ALL.matcher(text).region(at, text.length());
+        return all.find() && all.start() <= end + 1;
     }
 
-    private static Optional<SaidPlan> inTerms(Heard heard, Said<Sum> each, int from, int until) {
-        if (from >= until) return Optional.empty();
-        boolean again = AGAIN.matcher(heard.text()).region(from, until).find()
-                || EVERY_MONTH.matcher(heard.words()).region(from, until).find();
-        boolean part = each.what().is(Sum.Kind.EXACT) || each.what().is(Sum.Kind.SHARE);
-        if (!again || !part || each.what().money().isEmpty()) return Optional.empty();
-        Money money = each.what().money().get();
-        return times(heard, each, from, until)
-                .flatMap(times -> plan(heard, from, until, Collections.nCopies(times, money)))
-                .or(() -> lasting(heard, money, from, until))
-                .or(() -> untilClear(heard, money, from, until));
-    }
-
-    /// "1,000 on the 6th of each month until clear".
-    private static Optional<SaidPlan> untilClear(Heard heard, Money each, int from, int until) {
-        Money owed = owedAfter(heard, from);
-        boolean clear = UNTIL_CLEAR.matcher(heard.text()).region(from, until).find();
-        boolean few = each.isPositive()
-                && owed.isPositive()
-                && !each.multipliedBy(MOST_PARTS).isLessThan(owed);
-        return clear && few ? plan(heard, from, until, Split.ofEach(owed, each)) : Optional.empty();
-    }
-
-    private static Optional<Integer> times(Heard heard, Said<Sum> each, int from, int until) {
-        Matcher found = TERM.matcher(heard.text()).region(from, until);
-        while (found.find())
-            if (found.start() >= each.end() || found.end() <= each.at()) return Optional.of(count(found));
-        return Optional.empty();
-    }
-
-    /// From its first day to the last month or day that is said.
-    private static Optional<SaidPlan> lasting(Heard heard, Money each, int from, int until) {
-        Matcher found = LASTING.matcher(heard.text()).region(from, until);
-        List<Said<Optional<LocalDate>>> days = heard.from(from).before(until).days();
-        Optional<LocalDate> begun = start(heard)
-                .or(() -> days.stream().flatMap(day -> day.what().stream()).findFirst());
-        if (begun.isEmpty() || !found.find()) return Optional.empty();
-        LocalDate first = found.group("first") == null ? begun.get() : inMonth(begun.get(), found.group("first"));
-        Steps steps = Steps.in(heard.words());
-        Optional<LocalDate> last = found.group("month") == null
-                ? days.stream()
-                        .filter(day -> day.at() == found.start("day"))
-                        .flatMap(day -> day.what().stream())
-                        .findFirst()
-                : Optional.of(
-                        YearMonth.from(inMonth(first, found.group("month"))).atEndOfMonth());
-        return last.flatMap(end -> plan(heard, from, until, Collections.nCopies(steps.timesUntil(first, end), each)))
-                .map(plan -> plan.startingOn(first));
-    }
-
-    private SaidPlan startingOn(LocalDate first) {
+    SaidPlan startingOn(LocalDate first) {
         return new SaidPlan(at, end, parts, every, Optional.of(first), Optional.empty());
-    }
-
-    /// The day in the next month of that name.
-    private static LocalDate inMonth(LocalDate day, String name) {
-        YearMonth month = YearMonth.of(day.getYear(), CallDay.month(name));
-        if (month.isBefore(YearMonth.from(day))) month = month.plusYears(1);
-        return CallDay.inMonth(month, day.getDayOfMonth());
     }
 
     private static Optional<Money> sum(Heard heard, Matcher found, String group) {
@@ -372,6 +305,10 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                     Optional.of(parts.get(part)), day, form, List.of(), condition.map(Condition::words)));
         }
         return payments;
+    }
+
+    boolean isLike(ReadPromise payment) {
+        return payment.amount().filter(parts.getFirst()::equals).isPresent();
     }
 
     Money total() {

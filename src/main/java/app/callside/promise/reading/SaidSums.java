@@ -19,7 +19,7 @@ final class SaidSums {
                     + "done|finished|year|time|shipped)| ?-|/)";
     private static final String OF_IT_SURE =
             " of (?:it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole)|balance|total|"
-                    + "his balance|what(?:'s| is|s)? (?:is |he |she |they )?(?:owed?|due|outstanding|owing))";
+                    + "his balance|what(?:'s| is|s)? (?:is |he |she |they )?(?:owe[ds]?|due|outstanding|owing))";
     private static final String OF_IT = "(?:" + OF_IT_SURE + ")?";
     private static final Pattern FRACTION = Pattern.compile(
             "(?<![\\w.,/-])(?<!on )(?<!by )(?<!for )(?<!until )(?<!dated )(?<!from )(1|2(?=/3)|3(?=/4))/([234])(?:rds?)"
@@ -68,7 +68,7 @@ final class SaidSums {
     private static final Pattern HALF =
             whole("(?:(?:a|one|first|1st) )?half" + OF_IT_SURE + "|(?:(?:a|one|first|1st) )?half" + NO_SHARE + "|1/2");
     private static final Pattern THIRD = whole(
-            "(?:(?:a|one|1|first) )?third" + OF_IT + "(?= (?:now|today|down|up|on|by|in|D+)| ?,|$)|(?:a|one|1) third"
+            "(?:(?:a|one|1|first) )?third" + OF_IT + "(?= (?:now|today|down|up|on|by|in|D+)\\b| ?,|$)|(?:a|one|1) third"
                     + OF_IT + "|third" + OF_IT_SURE + "|1/3(?:rd)?" + OF_IT);
     /// "Half of the 6,200".
     private static final Pattern PART_OF_FIGURE =
@@ -111,6 +111,10 @@ final class SaidSums {
     private static final Pattern WHAT_IS_OLD = whole(
             "(?:everything|all(?: invoices)?|anything|whatever(?: is)?|invoices) "
                     + "(?:that is )?(?:over|older than|past|beyond|more than) \\d{2,3}(?: days)?(?: old| past due| overdue)?");
+    /// "Two of the three invoices": nobody knows which.
+    private static final Pattern SOME_OF_THEM = whole(
+            "(?:one|two|three|four|[1-9]|some|most) of (?:the|our|his|her|your|those|these)"
+                    + "(?:(?: (?:two|three|four|five|six|[2-9]))?(?: open| overdue| old)? invoices| (?:two|three|four|five|six|[2-9])(?= (?:by|on|today|tomorrow|next|D)))");
     private static final Pattern ALL_BUT =
             whole("(?:all|everything|all of it|the (?:whole )?lot) (?:but|except(?: for)?|bar) "
                     + "(?:the |about )?[$€£]?(\\d[\\d.,]*k?)");
@@ -156,6 +160,7 @@ final class SaidSums {
         sums.addAll(new Figures(context).inWords(note));
         say(RANGE_IN_THOUSANDS, Sum.unknown());
         say(WHAT_IS_OLD, Sum.unknown());
+        say(SOME_OF_THEM, Sum.unknown());
         take(ALL_BUT, this::allBut);
         take(FRACTION_IN_WORDS, this::fraction);
         take(CREDIT_BY_FIGURE, this::creditOnFile);

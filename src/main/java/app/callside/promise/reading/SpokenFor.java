@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.joda.money.Money;
 
 /// What of a note speaks for a payment: its clauses are gone through in order, and each may take back or
 /// carry on what stands before it.
@@ -15,31 +13,24 @@ final class SpokenFor {
     private static final int LONGEST_WAIT = 270;
 
     private static final int SOON = 200;
-    private static final int LONGEST_SPEAKER = 12;
     private static final Pattern DATE = Pattern.compile(
             "\\d[/.-]\\d|tomorrow|next |this |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|" + Feast.ANY);
-    private static final Pattern BASE_VERB =
-            Pattern.compile("(?:promise|pay|send|commit|wire|give|transfer|release)\\b");
-    /// Without a subject of its own: it is told of whom the clause before speaks of.
-    private static final Pattern THEIR_VERB =
-            Pattern.compile("^\\s*(?:pays?|sends?|wires?|transfers?|releases?|will (?:pay|send|wire))\\b");
-    private static final Pattern PROMISED =
-            Pattern.compile("\\b(?:he|she|they|i|we|will|promis\\w+|agree\\w*|commit\\w*|yes)\\b");
     /// "And will be included in the run": what is paid was said right before.
     private static final Pattern OF_WHAT_WAS_SAID =
             Pattern.compile("^\\s*(?:will (?:be|go|come|post|hit|land|arrive|clear|"
                     + "follow|reach)|is (?:being|going|to be|scheduled|due to|set to)|goes|gets|to be)\\b");
-    private static final Pattern OTHER_DAY = Pattern.compile("\\s*(?:but )?(?:in|on|by|next|then) ");
-    private static final Pattern ONLY_MARKS = Pattern.compile("(?:[FMN #.,:]|no|nr|number|for)+");
-    private static final Pattern INSTEAD = Pattern.compile("\\binstead\\b");
 
     private final Heard heard;
     private final List<Clause> clauses;
+    private final Beside beside;
     private final List<Clause> kept = new ArrayList<>();
     /// Of those what was asked before it was said yes to.
     private final List<Clause> takenUp = new ArrayList<>();
     private final LocalDate furthest;
     private boolean paying;
+    /// What is asked for is answered with a day alone.
+    private boolean givesDay;
+
     private Optional<Clause> condition = Optional.empty();
     private final List<Clause> waiting = new ArrayList<>();
     /// Within the sentence: something speaks against what follows it without a verb.
@@ -51,7 +42,8 @@ final class SpokenFor {
 
     SpokenFor(Heard heard) {
         this.heard = heard;
-        clauses = Clause.of(heard.text());
+        clauses = Clauses.of(heard.text());
+        beside = new Beside(heard, clauses);
         furthest = heard.context().calledOn().plusDays(LONGEST_WAIT);
         int sentence = 0;
         for (Clause clause : clauses) {
@@ -66,35 +58,42 @@ final class SpokenFor {
     }
 
     private void hear(Clause clause) {
-        Clause.Stance stance = clause.mayBeToCome() && isOnDayToCome(clause) ? Clause.Stance.FOR : clause.stance();
+        Stance stance = clause.mayBeToCome() && isOnDayToCome(clause) ? Stance.FOR : clause.stance();
         switch (stance) {
             case AGAINST -> {
                 against = true;
                 bargaining |= clause.isBargain();
                 if (clause.isBargain()) dropBargained(clause);
                 dropNamedBefore(clause);
+                dropGone(clause);
             }
             case CONDITION -> {
                 awaiting = Optional.of(clause);
                 if (paying && kept.getLast().sentence() == clause.sentence()) hangOn(clause, kept.getLast());
             }
             case WITHDRAWN -> {
+                if (clause.isOnlyNo() && (!beside.isSentence(clause) || beside.isAnswer(clause))) return;
                 kept.clear();
                 paying = false;
                 against = true;
             }
             case TAKEN_UP -> takeUp(clause);
             case ASIDE -> {
-                if (endsSentence(clause)) dropNamedBefore(clause);
+                if (beside.endsSentence(clause)) dropNamedBefore(clause);
+                if (clause.tellsHowLong() && !kept.isEmpty() && kept.getLast().isAgainAndAgain()) kept.add(clause);
             }
             case BARE -> {
-                if (against && (concludes(clause) || isOtherDay(clause))) against = false;
+                if (against
+                        && (beside.concludes(clause) || beside.isOtherDay(clause) || beside.isAnotherMatter(clause)))
+                    against = false;
                 if (!against) keep(clause);
+                if (answersWithDay(clause)) answer();
             }
             case FOR, IF -> {
-                if (bargaining || against && goesOn(clause)) return;
+                if (bargaining || against && beside.goesOn(clause) || beside.sendsPapers(clause)) return;
                 against = false;
                 keepSubject(clause);
+                keepDayBefore(clause);
                 keep(clause);
                 paying |= clause.mayBeToCome();
             }
@@ -110,19 +109,28 @@ final class SpokenFor {
         paying = kept.stream().anyMatch(clause -> clause.isFor() || clause.mayBeToCome());
     }
 
-    private boolean endsSentence(Clause clause) {
-        int next = clauses.indexOf(clause) + 1;
-        return next == clauses.size() || clauses.get(next).sentence() != clause.sentence();
+    /// "3,600 by ACH, posted on 11/19": no day to come is said for it.
+    private void dropGone(Clause gone) {
+        int before = clauses.indexOf(gone) - 1;
+        if (before < 0 || kept.isEmpty() || kept.getLast() != clauses.get(before) || !gone.tellsThatItWent()) return;
+        LocalDate called = heard.context().calledOn();
+        boolean toCome = heard.in(List.of(kept.getLast(), gone)).days().stream()
+                .anyMatch(day -> day.what().filter(called::isBefore).isPresent() && !isLongPast(gone));
+        boolean itself = kept.getLast().sentence() == gone.sentence()
+                && !heard.in(List.of(gone)).hasMoney();
+        if (toCome || !itself) return;
+        kept.removeLast();
+        paying = kept.stream().anyMatch(clause -> clause.isFor() || clause.mayBeToCome());
     }
 
     /// "10511: open, no date": an invoice that was only named goes with what is said of it.
     private void dropNamedBefore(Clause clause) {
         int before = clauses.indexOf(clause) - 1;
-        if (before >= 0 && clauses.get(before).stance() == Clause.Stance.ASIDE) before--;
+        if (before >= 0 && clauses.get(before).stance() == Stance.ASIDE) before--;
         if (before < 0 || kept.isEmpty() || kept.getLast() != clauses.get(before)) return;
         if (clause.asked() && kept.getLast().sentence() != clause.sentence()) return;
         Heard named = heard.in(List.of(kept.getLast()));
-        boolean only = kept.getLast().stance() == Clause.Stance.BARE
+        boolean only = kept.getLast().stance() == Stance.BARE
                 && named.sums().isEmpty()
                 && named.days().isEmpty();
         if (only) kept.removeLast();
@@ -131,7 +139,7 @@ final class SpokenFor {
     private void keep(Clause clause) {
         if (isLongPast(clause)) return;
         paying |= clause.isFor();
-        if (clause.stance() == Clause.Stance.IF) hangOn(clause, clause);
+        if (clause.stance() == Stance.IF) hangOn(clause, clause);
         awaiting.ifPresent(what -> hangOn(what, clause));
         kept.add(clause);
     }
@@ -150,58 +158,18 @@ final class SpokenFor {
         return day.isAfter(called) && day.isBefore(called.plusDays(SOON));
     }
 
-    /// "She overruled him: the full balance by 15 Dec": a sum and a day after all that was said against.
-    private boolean concludes(Clause clause) {
-        String before = heard.text().substring(0, clause.at()).stripTrailing();
-        boolean drawn =
-                before.endsWith(":") || before.endsWith(" so") || before.endsWith(" then") || before.endsWith(" but");
-        if (INSTEAD.matcher(clause.text()).find() && heard.in(List.of(clause)).hasDate()) return true;
-        boolean whole = heard.in(List.of(clause)).hasMoney()
-                && heard.in(List.of(clause)).hasDate();
-        boolean refused = before.endsWith(":") && isRefusedBefore(clause);
-        return drawn && whole && !refused && !isAskedFor(clause);
-    }
-
-    /// "Not in this week's run, in next week's", "will do 6k but not before the 25th, so the 25th".
-    private boolean isOtherDay(Clause clause) {
-        int before = clauses.indexOf(clause) - 1;
-        if (before < 0 || !clauses.get(before).isNotOnThisDay()) return false;
-        boolean day = !heard.in(List.of(clause)).days().isEmpty();
-        boolean other = OTHER_DAY.matcher(clause.text()).lookingAt()
-                || heard.text().substring(0, clause.at()).stripTrailing().endsWith(" so");
-        return day && other;
-    }
-
-    /// "We asked for: 4,150 by Friday", "paid: 2,000 on 3 Nov".
-    private boolean isAskedFor(Clause clause) {
+    /// "Asked for a date on 3,600. '12/4.'"
+    private boolean answersWithDay(Clause clause) {
         int before = clauses.indexOf(clause) - 1;
         return before >= 0
-                && (clauses.get(before).isOurs() || clauses.get(before).isPast());
+                && kept.contains(clause)
+                && clause.isOnlyDay()
+                && (clauses.get(before).asksForDay() || clauses.get(before).isAskedOfThem());
     }
 
-    private boolean isRefusedBefore(Clause clause) {
-        int before = clauses.indexOf(clause) - 1;
-        return before >= 0 && clauses.get(before).isRefused();
-    }
-
-    /// "Not going to stand here and promise you 4,000", "paid 2,000, check 3112": no word of its own on
-    /// paying.
-    private boolean goesOn(Clause clause) {
-        String joint = heard.text().substring(0, clause.at());
-        int before = clauses.indexOf(clause) - 1;
-        boolean negated =
-                joint.endsWith(" and ") && before >= 0 && clauses.get(before).isNegated();
-        if (before >= 0 && clauses.get(before).sentence() == clause.sentence()) {
-            Clause last = clauses.get(before);
-            if (joint.endsWith(" and ")
-                    && last.isTheirs()
-                    && THEIR_VERB.matcher(clause.text()).find()) return true;
-            boolean listed = joint.stripTrailing().endsWith(":") && last.isProposed();
-            if (listed && !PROMISED.matcher(clause.text()).find()) return true;
-        }
-        return negated && BASE_VERB.matcher(clause.text().strip()).lookingAt()
-                || ONLY_MARKS.matcher(clause.text().strip()).matches()
-                        && heard.in(List.of(clause)).days().isEmpty();
+    private void answer() {
+        paying = true;
+        givesDay = true;
     }
 
     private void hangOn(Clause what, Clause paid) {
@@ -212,20 +180,15 @@ final class SpokenFor {
     /// "We offered 6,000 now, he took it", "can you pay Friday? Yes": what we asked or offered is promised.
     private void takeUp(Clause answer) {
         int last = clauses.indexOf(answer) - 1;
-        while (last >= 0 && isOnlySpeaker(clauses.get(last))) last--;
+        while (last >= 0 && beside.isOnlySpeaker(clauses.get(last))) last--;
         int first = last;
-        while (first >= 0 && clauses.get(first).stance() == Clause.Stance.BARE) first--;
+        while (first >= 0 && clauses.get(first).stance() == Stance.BARE) first--;
         if (first < 0 || !clauses.get(first).isOurs() && !clauses.get(first).isAskedOfThem()) return;
         takenUp.addAll(clauses.subList(first, last + 1));
         kept.addAll(takenUp);
+        if (!heard.in(List.of(answer)).forms().isEmpty()) kept.add(answer);
         paying = true;
         against = false;
-    }
-
-    /// "Her:", "she says,": who answers.
-    private boolean isOnlySpeaker(Clause clause) {
-        return clause.text().strip().length() <= LONGEST_SPEAKER
-                && clause.text().chars().noneMatch(Character::isUpperCase);
     }
 
     /// "Invoice 41190 is approved and will be in the run of 31 July".
@@ -237,6 +200,18 @@ final class SpokenFor {
                 && heard.text().substring(0, clause.at()).endsWith(" and ")
                 && OF_WHAT_WAS_SAID.matcher(clause.text()).find();
         if (same && !kept.contains(subject) && !subject.isRefused() && !subject.isTheirs()) kept.add(subject);
+    }
+
+    /// "On the 15th he pays it all": the day stands before the verb without a comma.
+    private void keepDayBefore(Clause clause) {
+        int before = clauses.indexOf(clause) - 1;
+        boolean day = before >= 0
+                && clauses.get(before).isOnlyDay()
+                && clauses.get(before).end() + 1 >= clause.at()
+                && heard.text()
+                        .substring(clauses.get(before).end(), clause.at())
+                        .isBlank();
+        if (day && !kept.contains(clauses.get(before))) kept.add(clauses.get(before));
     }
 
     private boolean isLongPast(Clause clause) {
@@ -254,82 +229,15 @@ final class SpokenFor {
 
     /// What was found that the payment is made of; empty where none is promised.
     Optional<Heard> payment() {
-        Heard said = withCredit(answered()).owing(heard.context().balance().minus(goneToday()));
-        if (!paying) return Optional.of(said).filter(bare -> bare.hasMoney() && bare.hasDate() && !isOnlyCredit(bare));
-        Meant meant = new Meant(heard, clauses, kept);
-        if (!said.hasMoney()) said = said.withSums(meant.sums(namesPayment()));
-        List<Said<List<String>>> asked = meant.wholeOf(said);
-        if (!asked.isEmpty()) said = said.withInvoices(asked);
-        if (said.forms().isEmpty()) said = said.withForms(meant.form().stream().toList());
-        return Optional.of(
-                said.days().isEmpty() ? said.withDays(heard.in(whenClauses()).days()) : said);
-    }
-
-    /// "Mailed 2,000 today, the rest by April 15": what has just gone is no part of the rest.
-    private Money goneToday() {
-        LocalDate called = heard.context().calledOn();
-        return clauses.stream()
-                .filter(clause -> !kept.contains(clause) && clause.isPast() && !clause.isRefused())
-                .map(clause -> heard.in(List.of(clause)))
-                .filter(gone -> gone.firstDate().filter(called::equals).isPresent())
-                .flatMap(gone -> gone.sums().stream())
-                .filter(one -> one.what().is(Sum.Kind.EXACT))
-                .flatMap(one -> one.what().money().stream())
-                .reduce(Money.zero(heard.context().balance().getCurrencyUnit()), Money::plus);
-    }
-
-    /// What is kept; of what was taken up only that to which the answer puts nothing else.
-    private Heard answered() {
-        Heard said = withoutDayOfApproval(heard.in(kept));
-        if (takenUp.isEmpty()) return said;
-        Heard asked = heard.in(takenUp);
-        Heard answer = heard.in(
-                kept.stream().filter(clause -> !takenUp.contains(clause)).toList());
-        if (!answer.days().isEmpty()) said = said.without(asked.days());
-        if (!answer.sums().isEmpty()) said = said.without(asked.sums());
-        return said;
-    }
-
-    /// "Signed off this morning, goes tomorrow".
-    private Heard withoutDayOfApproval(Heard said) {
-        LocalDate called = heard.context().calledOn();
-        List<Said<Optional<LocalDate>>> approved =
-                heard.in(kept.stream().filter(Clause::tellsOfApproval).toList()).days().stream()
-                        .filter(day -> day.what().filter(called::equals).isPresent())
-                        .toList();
-        boolean later = said.days().stream()
-                .anyMatch(day -> day.what().filter(called::isBefore).isPresent());
-        return later && said.sums().size() < said.days().size() ? said.without(approved) : said;
-    }
-
-    private static boolean isOnlyCredit(Heard bare) {
-        return bare.invoices().isEmpty()
-                && bare.sums().stream().allMatch(one -> one.what().is(Sum.Kind.CREDIT));
-    }
-
-    /// "Deduct the 620 credit, the rest comes Monday": what is taken off is said beside the payment.
-    private Heard withCredit(Heard said) {
-        boolean rest = said.sums().stream()
-                .anyMatch(one -> one.what().is(Sum.Kind.REST) || one.what().is(Sum.Kind.WHOLE));
-        boolean taken = said.sums().stream().anyMatch(one -> one.what().is(Sum.Kind.CREDIT));
-        if (!rest || taken || said.sums().size() > 1) return said;
-        List<Said<Sum>> sums = new ArrayList<>(heard.sums().stream()
-                .filter(one -> one.what().is(Sum.Kind.CREDIT))
-                .filter(one -> clauses.stream().noneMatch(clause -> clause.holds(one) && clause.isRefused()))
-                .toList());
-        sums.addAll(said.sums());
-        return said.withSums(sums);
-    }
-
-    private List<Clause> whenClauses() {
-        return clauses.stream()
-                .filter(clause -> clause.tellsWhen() || clause.tellsOfCollecting())
-                .toList();
+        return whatIsPaid().payment();
     }
 
     /// Without a sum, only words of payment itself promise one.
     boolean namesPayment() {
-        return Cue.PAYMENT_ITSELF.in(
-                clauses.stream().filter(Clause::isFor).map(Clause::text).collect(Collectors.joining(" | ")));
+        return whatIsPaid().namesPayment();
+    }
+
+    private WhatIsPaid whatIsPaid() {
+        return new WhatIsPaid(heard, clauses, kept, takenUp, paying, givesDay, furthest);
     }
 }

@@ -1,7 +1,5 @@
 package app.callside.promise.reading;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,20 +7,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /// Joins the invoices that were named with the sums that were said; an invoice without a sum is paid as it
 /// stands.
-record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days) {
-
-    private static final int RATIO_PLACES = 10;
+record SumsOfInvoices(NoteContext context, String text, List<Said<Optional<LocalDate>>> days) {
+    /// Behind an invoice a sum that is said of another one: "40131 in full plus 1,000 on 40117".
+    private static final Pattern SUM_OF_ANOTHER = Pattern.compile(
+            "(?: M+)?(?: and| plus| \\+|,)+ (?:a |the )?M+ (?:of|on|for|against|off|towards?) (?:the )?I");
+    private static final Pattern WITH_ITS_SUM = Pattern.compile(".*M+ (?:of|on|for|against|off|towards?) (?:the )?$");
+    /// Before an invoice a sum that is not said of it: "the other half with 40131", "1,000 on 40117 plus
+    /// 40131 in full".
+    private static final Pattern BESIDE_A_SUM = Pattern.compile(".*M+ (?:along |together )?with (?:the )?$");
 
     List<Said<Sum>> joined(List<Said<Sum>> sums, List<Said<List<String>>> invoices) {
         if (invoices.isEmpty()) return sums;
         if (sums.isEmpty()) return whole(invoices);
         List<Said<Sum>> joined = new ArrayList<>(sums);
         for (Said<List<String>> named : invoices) {
-            if (hasDayOfItsOwn(sums, named)) joined.addAll(whole(List.of(named)));
+            if (hasDayOfItsOwn(sums, named) || isBesideASum(named)) joined.addAll(whole(List.of(named)));
             else attach(joined, named);
         }
         joined.sort(Comparator.comparingInt(Said::at));
@@ -71,6 +75,16 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
         return parted && days.size() > 1 && days.size() > sums.size();
     }
 
+    private boolean isBesideASum(Said<?> named) {
+        boolean hasItsOwn = WITH_ITS_SUM.matcher(text.substring(0, named.at())).matches();
+        return !hasItsOwn
+                        && SUM_OF_ANOTHER
+                                .matcher(text)
+                                .region(named.end(), text.length())
+                                .lookingAt()
+                || BESIDE_A_SUM.matcher(text.substring(0, named.at())).matches();
+    }
+
     private static Said<Sum> nearest(List<Said<Sum>> sums, Said<?> named) {
         return sums.stream()
                 .min(Comparator.comparingInt(sum -> sum.distanceTo(named)))
@@ -88,11 +102,8 @@ record SumsOfInvoices(NoteContext context, List<Said<Optional<LocalDate>>> days)
 
     /// Half of an invoice is half of what that invoice is for.
     private Sum shareOf(Sum share, List<String> numbers) {
-        Money whole = context.balance();
-        if (whole.isZero()) return share; // half of nothing
-        Money part = share.money().orElse(whole);
-        BigDecimal ratio = part.getAmount().divide(whole.getAmount(), RATIO_PLACES, RoundingMode.HALF_EVEN);
-        Money paid = context.sumOf(numbers).multipliedBy(ratio, RoundingMode.HALF_UP);
+        Money named = context.sumOf(numbers);
+        Money paid = share.money().map(part -> context.sameShare(part, named)).orElse(named);
         return new Sum(Sum.Kind.SHARE, Optional.of(paid), share.invoices());
     }
 }
