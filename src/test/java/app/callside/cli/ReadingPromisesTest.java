@@ -79,6 +79,11 @@ class ReadingPromisesTest {
     }
 
     @Test
+    void examNotesNobodyLookedAt() {
+        judge("exam", 300, 0.98, 0.95, 0.92);
+    }
+
+    @Test
     void hardNotesNobodyLookedAt() {
         judge("hard", 300, 0.91, 0.95, 0.88);
     }
