@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 /// The program's window on a desktop.
 public final class CallsideApp {
     private static final CallPolicy POLICY = CallPolicy.ofTheHouse();
+    private static final String ICON = "/app/callside/assets/installer/callside.png";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 820;
 
@@ -61,6 +63,7 @@ public final class CallsideApp {
         fit(stage);
         stage.setTitle(wiring.messages().text("shell.window"));
         stage.setScene(scene);
+        stage.getIcons().add(new Image(ICON));
         screens.onErrand(wanted -> {
             errand = Optional.of(wanted);
             stage.close();

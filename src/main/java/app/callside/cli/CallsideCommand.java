@@ -68,6 +68,12 @@ final class CallsideCommand implements Callable<Integer> {
                     + "CALLSIDE_PASSPHRASE is taken otherwise.")
     char @Nullable [] passphrase;
 
+    @Option(
+            names = "--close-when-shown",
+            hidden = true,
+            description = "Opens the window and closes it as soon as it stands; the installer's build starts it so.")
+    boolean closeWhenShown;
+
     private final Terminal terminal;
     private final Display display;
 
@@ -78,7 +84,7 @@ final class CallsideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new WindowLauncher(terminal, display).launch(folder(), passphrase());
+        return new WindowLauncher(terminal, display).launch(folder(), passphrase(), closeWhenShown);
     }
 
     Terminal terminal() {

@@ -8,9 +8,12 @@ import app.callside.boot.FrontDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +21,8 @@ import org.slf4j.LoggerFactory;
 /// Opens the window, or says in a sentence why it can't.
 final class WindowLauncher {
     private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
+
+    private static final int FRAMES = 60;
 
     private final Terminal terminal;
     private final Display display;
@@ -28,14 +33,16 @@ final class WindowLauncher {
     }
 
     /// @param passphrase what opens encrypted data; empty where it is to be asked for in the window
-    int launch(Path data, char[] passphrase) {
+    /// @param closeWhenShown whether it is only to be seen that it opens
+    int launch(Path data, char[] passphrase, boolean closeWhenShown) {
         if (display.missing()) return terminal.refuse(Fault.of("display.none"));
         CountDownLatch ended = new CountDownLatch(1);
         FrontDoor door = new FrontDoor(
                 data,
                 Clock.system(ZoneId.systemDefault()),
                 terminal.locale(),
-                (wiring, left) -> new CallsideApp(wiring, () -> {}, left).open(),
+                (wiring, left) ->
+                        new CallsideApp(wiring, closeWhenShown ? WindowLauncher::close : () -> {}, left).open(),
                 ended::countDown);
         try {
             door.unlock(passphrase);
@@ -49,6 +56,20 @@ final class WindowLauncher {
         } finally {
             door.close();
         }
+    }
+
+    /// After a second of frames, in which the first screen has been filled and painted.
+    private static void close() {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames < FRAMES) return;
+                stop();
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+            }
+        }.start();
     }
 
     private int show(FrontDoor door, CountDownLatch ended) {
