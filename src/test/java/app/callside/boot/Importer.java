@@ -20,7 +20,6 @@ final class Importer {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Wiring wiring = Wiring.open(folder, Clock.systemUTC(), Locale.US);
-        System.out.println("open");
         LocalDate day = LocalDate.of(2026, 1, 1);
         for (int state = Integer.parseInt(args[1]); ; state++) {
             Path file = folder.resolve("book.csv");

@@ -121,7 +121,7 @@ public final class Backups {
             database.backUp(zip);
             Contents now = database.asOfNow(Contents::of);
             BackupFile made = keep(zip, manifest(zip, part, reason, Optional.of(now)));
-            copyDocuments(store.backups());
+            CopiesOnFile.bring(store.documents(), copies(store.backups()));
             prune();
             tidy(database);
             second.get().ifPresent(folder -> copyTo(folder, made));
@@ -140,7 +140,9 @@ public final class Backups {
             Files.createDirectories(part);
             Path zip = part.resolve("copy" + BackupFile.ZIP);
             EmbeddedH2.backUp(owner, zip);
-            return keep(zip, manifest(zip, part, Reason.MIGRATION, Optional.empty()));
+            BackupFile made = keep(zip, manifest(zip, part, Reason.MIGRATION, Optional.empty()));
+            prune(); // a migration that fails is tried at each start
+            return made;
         } catch (SQLException | IOException broken) {
             throw refused(broken);
         } finally {
@@ -166,7 +168,7 @@ public final class Backups {
             }
             BackupFile made = keep(zip, manifest(zip, part, Reason.ERASURE, Optional.empty()));
             removeOthers(store.backups(), made);
-            copyDocuments(store.backups());
+            CopiesOnFile.bring(store.documents(), copies(store.backups()));
             remove(store.folder().resolve("set-aside"));
             if (other.isPresent()) {
                 copyTo(other.get(), made);
@@ -185,7 +187,7 @@ public final class Backups {
             Files.deleteIfExists(one.manifestFile());
             Files.deleteIfExists(one.zip());
         }
-        Path copies = folder.resolve("documents");
+        Path copies = copies(folder);
         if (!Files.isDirectory(copies)) return;
         try (var files = Files.walk(copies)) {
             for (Path copy : files.filter(Files::isRegularFile).toList())
@@ -253,23 +255,6 @@ public final class Backups {
         database.tidyJournal(all.get(1).manifest().head().sequence());
     }
 
-    /// Copies on file lie under the hash of their content, so each is copied once.
-    private void copyDocuments(Path folder) throws IOException {
-        if (!Files.isDirectory(store.documents())) return;
-        Path copies = folder.resolve("documents");
-        try (var files = Files.walk(store.documents())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = copies.resolve(store.documents().relativize(file).toString());
-                if (Files.exists(copy)) continue;
-                Files.createDirectories(copy.getParent());
-                Path half = copy.resolveSibling(copy.getFileName() + PART);
-                Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
-                AppendedFile.force(half);
-                Files.move(half, copy, StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
-    }
-
     /// The house's other folder may be away: a stick, a share. That is told in the log and tried again
     /// with the next.
     private void copyTo(Path folder, BackupFile made) {
@@ -285,7 +270,7 @@ public final class Backups {
                         zip.resolveSibling(one.name() + BackupFile.MANIFEST),
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            copyDocuments(folder);
+            CopiesOnFile.bring(store.documents(), copies(folder));
             for (BackupFile gone : rule.superfluous(BackupFile.in(folder))) {
                 Files.deleteIfExists(gone.manifestFile());
                 Files.deleteIfExists(gone.zip());
@@ -294,6 +279,10 @@ public final class Backups {
             LoggerFactory.getLogger(Backups.class)
                     .warn("Backup {} could not be copied to the second folder", made.name(), away);
         }
+    }
+
+    private static Path copies(Path backups) {
+        return backups.resolve("documents");
     }
 
     private void clearParts() throws IOException {
