@@ -14,8 +14,9 @@ import app.callside.base.sql.Setting;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.backup.Backups;
 import app.callside.base.sql.backup.KeepRule;
-import app.callside.base.sql.backup.Reason;
 import app.callside.base.sql.backup.StoreOpening;
+import app.callside.base.sql.files.Disk;
+import app.callside.base.sql.files.Reserve;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
@@ -197,21 +198,22 @@ public final class Wiring implements AutoCloseable {
     final CardBook cards;
     final LearntDeck deck;
 
-    private Wiring(DataFolder folder, Clock clock, LongSupplier nanos, Locale locale) {
+    private Wiring(DataFolder folder, Clock clock, LongSupplier nanos, Locale locale, Disk disk) {
         this.folder = folder;
         this.clock = clock;
         bankDays = new BankDays(countries, holidays);
         whereabouts = new Whereabouts(countries, new Divisions(), phones);
         messages = Messages.in(locale);
         formats = new Formats(locale);
-        place = StorePlace.in(folder.path(), clock);
+        var reserve = new Reserve(folder.reserve(), disk);
+        place = StorePlace.in(folder.path(), clock).on(reserve.disk());
         doorbell = new Doorbell(folder.path());
         var backups = new Backups(place, KeepRule.OF_THE_HOUSE, this::secondBackupFolder);
         StoreOpening.Opened opened = new StoreOpening(place, backups).open();
         database = opened.database();
         news = opened.news();
         trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
-        safekeeping = new Safekeeping(place, backups, database, seat, trail);
+        safekeeping = new Safekeeping(place, reserve, backups, database, seat, trail);
         var users = new JdbcUserStore(database);
         SignInPolicy signInPolicy = SignInPolicy.ofTheHouse();
         signIn = new SignIn(users, seat, trail, signInPolicy, database, clock, doorBook);
@@ -246,7 +248,7 @@ public final class Wiring implements AutoCloseable {
                 trail,
                 database,
                 clock);
-        journal = new FileCallJournal(folder.journal(), clock);
+        journal = new FileCallJournal(folder.journal(), clock, place.disk());
         var relations = new JdbcRelationStore(database);
         calls = new CallBook(
                 callStore, journal, promises, disputes, followUps, relations, ledger, trail, database, clock, nanos);
@@ -308,7 +310,7 @@ public final class Wiring implements AutoCloseable {
                 followUps,
                 trail,
                 erasure::known,
-                () -> safekeeping().before(Reason.IMPORT),
+                safekeeping.ofImports(),
                 database,
                 clock);
         history = new CallHistory(
@@ -364,11 +366,16 @@ public final class Wiring implements AutoCloseable {
 
     /// As [#open(Path, Clock, Locale)], with a monotonic clock of one's own for call timers.
     public static Wiring open(Path data, Clock clock, LongSupplier nanos, Locale locale) {
+        return open(data, clock, nanos, locale, Disk.REAL);
+    }
+
+    /// As [#open(Path, Clock, LongSupplier, Locale)], on a disk of one's own.
+    static Wiring open(Path data, Clock clock, LongSupplier nanos, Locale locale, Disk disk) {
         DataFolder folder = DataFolder.open(data);
         boolean wired = false;
         try {
             Logs.into(folder.path().resolve("logs"));
-            Wiring wiring = new Wiring(folder, clock, nanos, locale);
+            Wiring wiring = new Wiring(folder, clock, nanos, locale, disk);
             wiring.erasure.resume();
             wired = true;
             return wiring;

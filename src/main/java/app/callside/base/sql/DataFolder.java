@@ -27,6 +27,7 @@ public final class DataFolder implements AutoCloseable {
             drafts/          e-mails that were handed to the mail program
             index/           finds calls by their words; made anew from the database when it is missing
             logs/            what the program did, for whoever looks for a fault; no notes of calls
+            reserve          room that is given up when the disk is full, so that the call can be finished; made again by itself
             takes/           recordings of mock openings; calls are never recorded
             mail.key         opens the password of the mail server, which the database keeps sealed
             lock             held while the program runs, so that no second one writes here; lock.txt says by whom
@@ -116,6 +117,11 @@ public final class DataFolder implements AutoCloseable {
     /// Where the index of finished calls lies; it can be made anew from the database.
     public Path callIndex() {
         return path.resolve("index").resolve("calls");
+    }
+
+    /// Room that is given up when the disk is full.
+    public Path reserve() {
+        return path.resolve("reserve");
     }
 
     /// Opens what the database keeps sealed.

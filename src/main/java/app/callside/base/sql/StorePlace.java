@@ -11,7 +11,7 @@ import java.time.Clock;
 /// @param clock the time that transactions carry
 /// @param secrecy what keeps the journal from readers
 /// @param fileWord the database file's password; empty where it is not encrypted
-/// @param disk opens the journal's files
+/// @param disk opens the files of the database and of the journal
 /// @param before what is done before a store that holds something is migrated
 public record StorePlace(
         Path folder, Clock clock, Secrecy secrecy, String fileWord, Disk disk, Migrations.BeforeMigration before) {
@@ -45,6 +45,10 @@ public record StorePlace(
     /// Where copies on file lie.
     public Path documents() {
         return folder.resolve("documents");
+    }
+
+    public StorePlace on(Disk other) {
+        return new StorePlace(folder, clock, secrecy, fileWord, other, before);
     }
 
     public StorePlace preparing(Migrations.BeforeMigration step) {

@@ -116,13 +116,14 @@ public final class Backups {
         Path part = store.backups().resolve(STAMP.format(store.clock().instant()) + PART);
         try {
             clearParts();
+            if (store.disk().isShort()) throw new IOException("The disk is full");
             Files.createDirectories(part);
             Path zip = part.resolve("copy" + BackupFile.ZIP);
             database.backUp(zip);
             Contents now = database.asOfNow(Contents::of);
             BackupFile made = keep(zip, manifest(zip, part, reason, Optional.of(now)));
             CopiesOnFile.bring(store.documents(), copies(store.backups()));
-            prune();
+            prune(made);
             tidy(database);
             second.get().ifPresent(folder -> copyTo(folder, made));
             return made;
@@ -141,7 +142,7 @@ public final class Backups {
             Path zip = part.resolve("copy" + BackupFile.ZIP);
             EmbeddedH2.backUp(owner, zip);
             BackupFile made = keep(zip, manifest(zip, part, Reason.MIGRATION, Optional.empty()));
-            prune(); // a migration that fails is tried at each start
+            prune(made); // a migration that fails is tried at each start
             return made;
         } catch (SQLException | IOException broken) {
             throw refused(broken);
@@ -241,8 +242,10 @@ public final class Backups {
         return name;
     }
 
-    private void prune() throws IOException {
+    /// @param made stays, wherever a clock that was set back puts it among the others
+    private void prune(BackupFile made) throws IOException {
         for (BackupFile gone : rule.superfluous(all())) {
+            if (gone.name().equals(made.name())) continue;
             Files.deleteIfExists(gone.manifestFile());
             Files.deleteIfExists(gone.zip());
         }
@@ -252,7 +255,8 @@ public final class Backups {
     private void tidy(Database database) {
         List<BackupFile> all = all();
         if (all.size() < 2) return;
-        database.tidyJournal(all.get(1).manifest().head().sequence());
+        long first = all.getFirst().manifest().head().sequence();
+        database.tidyJournal(Math.min(first, all.get(1).manifest().head().sequence()));
     }
 
     /// The house's other folder may be away: a stick, a share. That is told in the log and tried again

@@ -49,6 +49,7 @@ public final class StoreOpening {
 
     /// @throws Refused when it can't be opened; nothing was deleted
     public Opened open() {
+        GuardedPath.lay(store.folder(), store.disk());
         Restore.finishBegun(store);
         putBackWhatWasCutOff();
         // a database that has vanished must not come back as an empty book
@@ -129,7 +130,7 @@ public final class StoreOpening {
             Files.deleteIfExists(migrating());
             Backups.remove(half);
         } catch (IOException stuck) {
-            throw new Refused(Fault.of("restore.failed", before.name(), String.valueOf(stuck.getMessage()))
+            throw new Refused(Fault.of("restore.stuck", String.valueOf(stuck.getMessage()))
                     .because(stuck));
         }
     }

@@ -241,6 +241,29 @@ class BackupsTest {
         }
     }
 
+    @Test
+    void aClockThatIsSetBackLosesNoBackupAndNoWayBack() throws IOException {
+        Instant today = Instant.parse("2026-11-23T09:00:00Z");
+        List<String> all = List.of();
+        for (int made = 0; made < 12; made++) {
+            Instant now = made < 6 ? today.plus(Duration.ofMinutes(made)) : today.minus(Duration.ofDays(1));
+            store = StorePlace.in(folder, Clock.fixed(now, java.time.ZoneOffset.UTC));
+            backups = new Backups(store, new KeepRule(2, 1, 1, 0), Optional::empty);
+            try (Database database = open().database()) {
+                keep(database, 3 * made, 3 * made + 2);
+                BackupFile backup = backups.make(database, Reason.DEMAND);
+                assertTrue(backups.all().contains(backup), "the one that was just made is gone");
+                keep(database, 1000 + made, 1000 + made);
+                all = rows(database);
+            }
+        }
+        flip(backups.newest().orElseThrow().zip(), 5000);
+        Files.delete(store.file());
+        try (Database database = open().database()) {
+            assertEquals(all, rows(database));
+        }
+    }
+
     private int segments() throws IOException {
         try (var files = Files.list(store.events())) {
             return (int) files.count();
