@@ -12,6 +12,7 @@ import app.callside.base.sql.events.Events;
 import app.callside.base.sql.files.Reserve;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import app.callside.base.work.Undisturbed;
 import app.callside.company.ui.BackupShelf;
 import app.callside.intake.StoreCare;
 import app.callside.people.AuditTrail;
@@ -29,7 +30,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -47,12 +47,7 @@ public final class Safekeeping implements BackupShelf, AutoCloseable {
     private final AuditTrail trail;
     private final Reserve reserve;
     private Optional<Path> secondAtTheEnd = Optional.empty();
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform()
-                    .name("backup")
-                    .priority(Thread.MIN_PRIORITY)
-                    .daemon()
-                    .unstarted(task));
+    private final ScheduledExecutorService clockwork = Undisturbed.daemons(1, "backup", Thread.MIN_PRIORITY);
 
     Safekeeping(StorePlace place, Reserve reserve, Backups backups, Database database, Seat seat, AuditTrail trail) {
         this.place = place;

@@ -24,6 +24,7 @@ import app.callside.base.time.Holidays;
 import app.callside.base.time.MachineClock;
 import app.callside.base.time.Whereabouts;
 import app.callside.base.work.Fault;
+import app.callside.base.work.Undisturbed;
 import app.callside.call.CallBook;
 import app.callside.call.CallId;
 import app.callside.call.CallJournal;
@@ -128,7 +129,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
@@ -192,8 +192,7 @@ public final class Wiring implements AutoCloseable {
     private final Safekeeping safekeeping;
     private final List<Fault> news;
     /// Writes down who came and went.
-    private final ExecutorService doorBook = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().name("door-book").unstarted(task));
+    private final ExecutorService doorBook = Undisturbed.thread("door-book");
     private final AtomicBoolean closing = new AtomicBoolean();
     final CardBook cards;
     final LearntDeck deck;

@@ -31,7 +31,7 @@ final class Importer {
     }
 
     /** Every invoice of a state has the same balance: so a mixture is seen at once. */
-    private static String book(int state) {
+    static String book(int state) {
         StringBuilder rows = new StringBuilder(
                 "Customer No,Customer Name,Invoice No,Invoice Date,Due Date,Amount,Balance,Currency\n");
         for (int number = 0; number < INVOICES; number++)

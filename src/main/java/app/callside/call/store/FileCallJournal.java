@@ -1,6 +1,7 @@
 package app.callside.call.store;
 
 import app.callside.base.sql.files.Disk;
+import app.callside.base.work.Undisturbed;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
 import app.callside.call.CallId;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -46,8 +46,7 @@ public final class FileCallJournal implements CallJournal {
     /// @param disk opens the files
     public FileCallJournal(Path folder, Clock clock, Disk disk) {
         this.folder = new JournalFolder(folder, clock, disk);
-        writer = Executors.newSingleThreadScheduledExecutor(
-                task -> Thread.ofPlatform().name("call-journal").unstarted(task));
+        writer = Undisturbed.thread("call-journal");
     }
 
     @Override

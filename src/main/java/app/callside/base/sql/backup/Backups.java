@@ -320,6 +320,7 @@ public final class Backups {
     }
 
     private static Refused refused(Exception broken) {
+        if (Fault.isOfMemory(broken)) return new Refused(Fault.unforeseen(broken));
         if (DamagedBlock.isBehind(broken))
             return new Refused(Fault.of("store.damaged").because(broken));
         return new Refused(
