@@ -125,6 +125,7 @@ import app.callside.worklist.store.JdbcQueueStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -210,7 +211,10 @@ public final class Wiring implements AutoCloseable {
         var backups = new Backups(place, KeepRule.OF_THE_HOUSE, this::secondBackupFolder);
         StoreOpening.Opened opened = new StoreOpening(place, backups).open();
         database = opened.database();
-        news = opened.news();
+        news = new ArrayList<>(opened.news());
+        folder.share()
+                .ifPresent(
+                        kind -> news.add(Fault.of("folder.share", folder.path().toString(), kind)));
         trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
         safekeeping = new Safekeeping(place, reserve, backups, database, seat, trail);
         var users = new JdbcUserStore(database);
@@ -419,7 +423,7 @@ public final class Wiring implements AutoCloseable {
 
     /// What opening the store came upon, oldest first: what was entered again, what was damaged.
     public List<Fault> news() {
-        return news;
+        return List.copyOf(news);
     }
 
     /// Where e-mails are written that the mail program opens; the folder is there.

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The folder of one installation, held by one program at a time: the database, documents, the journal
 /// of the open call, logs.
@@ -37,6 +39,9 @@ public final class DataFolder implements AutoCloseable {
             """;
 
     private static final String HOLDER = "lock.txt";
+    private static final Pattern SHARES = Pattern.compile(
+            "(nfs|cifs|smb|afp|dav|webdav|ncp|9p|afs|ceph|glusterfs|fuse\\.(sshfs|davfs|rclone|smb|gvfs)).*",
+            Pattern.CASE_INSENSITIVE);
 
     private final Path path;
     private final FileChannel lockFile;
@@ -75,6 +80,22 @@ public final class DataFolder implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /// What kind of share the folder lies on, where it lies on another machine: neither locks nor forced
+    /// writes can be relied on there.
+    public Optional<String> share() {
+        try {
+            return share(path.toString(), Files.getFileStore(path).type());
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param type of the file system, as the operating system names it
+    static Optional<String> share(String path, String type) {
+        if (path.startsWith("\\\\")) return Optional.of("SMB"); // Windows names the file system behind it
+        return SHARES.matcher(type).matches() ? Optional.of(type) : Optional.empty();
     }
 
     /// Who holds the folder, in a line for people: user, machine, number of the process, since when.
