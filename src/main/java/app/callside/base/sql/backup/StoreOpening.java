@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// not open or does not agree with its journal is set aside and made anew from the newest backup and the
 /// events since.
 public final class StoreOpening {
+    /// Bytes that opening a store takes on its disk.
+    private static final long LEAST_ROOM = 1024 * 1024;
+
     private static final Set<String> DAMAGED = Set.of("store.open", "store.apart");
 
     private final StorePlace store;
@@ -66,8 +69,18 @@ public final class StoreOpening {
         } catch (Refused refused) {
             String key = refused.fault().key();
             if (key.equals("store.migration") && beforeMigration != null) putBack(beforeMigration);
+            if (hasNoRoom()) // a database that finds none does not open, and is not damaged for that
+            throw new Refused(Fault.of("disk.full", store.folder().toString()).because(refused));
             if (!DAMAGED.contains(key)) throw refused;
             return opened(List.of(rebuilt().orElseThrow(() -> refused)));
+        }
+    }
+
+    private boolean hasNoRoom() {
+        try {
+            return Files.getFileStore(store.folder()).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException gone) {
+            return false;
         }
     }
 
