@@ -88,12 +88,19 @@ public final class Restore {
 
     /// @param withEvents whether the journal of events is put aside as well
     private Path finish(Path ready, boolean withEvents) throws IOException {
-        String aside = "set-aside/" + STAMP.format(store.clock().instant());
+        String aside = free("set-aside/" + STAMP.format(store.clock().instant()));
         Path note = store.folder().resolve(NOTE);
         AppendedFile.writeWhole(note, aside + "\n" + withEvents + "\n");
         Path kept = store.folder().resolve(aside);
         putInPlace(ready, kept, withEvents);
         return kept;
+    }
+
+    /// Each has a place of its own: in one that is there already, what it keeps would stay and mix.
+    private String free(String wanted) {
+        String name = wanted;
+        for (int number = 2; Files.exists(store.folder().resolve(name)); number++) name = wanted + "-" + number;
+        return name;
     }
 
     private void putInPlace(Path ready, Path aside, boolean withEvents) throws IOException {

@@ -117,6 +117,34 @@ class BackupsTest {
     }
 
     @Test
+    void twoWaysBackInOneSecondKeepBothAside() throws IOException {
+        store = StorePlace.in(folder, Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), java.time.ZoneOffset.UTC));
+        backups = new Backups(store, KeepRule.OF_THE_HOUSE, Optional::empty);
+        BackupFile first;
+        BackupFile second;
+        try (Database database = open().database()) {
+            keep(database, 1, 5);
+            first = backups.make(database, Reason.DEMAND);
+            keep(database, 6, 9);
+            second = backups.make(database, Reason.DEMAND);
+            keep(database, 10, 12);
+        }
+        Path one = new Restore(store).goBackTo(first);
+        try (Database database = open().database()) {
+            assertEquals(5, rows(database).size());
+            keep(database, 20, 30);
+        }
+        Path other = new Restore(store).goBackTo(second);
+        StoreOpening.Opened opened = open();
+        try (Database database = opened.database()) {
+            assertEquals(9, rows(database).size());
+            assertEquals(List.of("events.gone"), keys(opened));
+        }
+        assertFalse(Files.isSameFile(one, other));
+        assertTrue(Files.exists(one.resolve("callside.mv.db")) && Files.exists(other.resolve("callside.mv.db")));
+    }
+
+    @Test
     void aDamagedBackupIsNotRestoredAndNothingChanges() throws IOException {
         BackupFile backup;
         List<String> now;
