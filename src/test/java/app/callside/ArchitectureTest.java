@@ -62,9 +62,7 @@ class ArchitectureTest {
     private static final Set<String> AROUND = Set.of("base", "boot", "cli");
 
     private static final Set<String> THREADS_BEGIN_IN = Set.of(
-            "app.callside.base.ui",
-            "app.callside.base.sql",
-            "app.callside.call.store",
+            "app.callside.base.work", // those that nobody interrupts; no feature's own
             "app.callside.rehearse", // a microphone is read all the time, or it loses what it heard
             "app.callside.boot");
     private static final Set<String> LATER_IS_SAID_IN =

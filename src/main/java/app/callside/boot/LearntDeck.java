@@ -1,22 +1,21 @@
 package app.callside.boot;
 
+import app.callside.base.work.Undisturbed;
 import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
 import app.callside.deck.DeckFiles;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/// The deck, which takes seconds to learn its wordings: learnt on a thread of its own at the start, and anew whenever
-/// its cards have changed. Until then the one before serves.
+/// The deck, which takes seconds to learn its wordings: learnt on a thread of its own at the start, and
+/// anew whenever its cards have changed. Until then the one before serves.
 final class LearntDeck implements AutoCloseable {
     private final CardBook cards;
-    private final ExecutorService learner = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("deck").unstarted(task));
+    private final ExecutorService learner = Undisturbed.daemons(1, "deck", Thread.NORM_PRIORITY);
     private final CompletableFuture<Void> cardsIn;
     private final CompletableFuture<Deck> first;
     private final AtomicInteger asked = new AtomicInteger();
@@ -28,7 +27,8 @@ final class LearntDeck implements AutoCloseable {
         first = cardsIn.handleAsync((_, failed) -> learnt(failed), learner);
     }
 
-    /// A store whose cards can't be read keeps nobody from calling: then those that came with the program serve.
+    /// A store whose cards can't be read keeps nobody from calling: then those that came with the program
+    /// serve.
     private Deck learnt(@Nullable Throwable failed) {
         return failed == null
                 ? orBuiltIn(cards::deck)

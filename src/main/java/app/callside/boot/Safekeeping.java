@@ -12,8 +12,11 @@ import app.callside.base.sql.backup.Resealing;
 import app.callside.base.sql.backup.Restore;
 import app.callside.base.sql.events.BrokenChain;
 import app.callside.base.sql.events.Events;
+import app.callside.base.sql.files.Reserve;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import app.callside.base.work.Undisturbed;
+import app.callside.intake.StoreCare;
 import app.callside.people.AuditTrail;
 import app.callside.people.Deed;
 import app.callside.people.Right;
@@ -34,7 +37,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -50,16 +52,13 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
     private final Database database;
     private final Seat seat;
     private final AuditTrail trail;
+    private final Reserve reserve;
     private Optional<Path> secondAtTheEnd = Optional.empty();
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform()
-                    .name("backup")
-                    .priority(Thread.MIN_PRIORITY)
-                    .daemon()
-                    .unstarted(task));
+    private final ScheduledExecutorService clockwork = Undisturbed.daemons(1, "backup", Thread.MIN_PRIORITY);
 
-    Safekeeping(StorePlace place, Backups backups, Database database, Seat seat, AuditTrail trail) {
+    Safekeeping(StorePlace place, Reserve reserve, Backups backups, Database database, Seat seat, AuditTrail trail) {
         this.place = place;
+        this.reserve = reserve;
         this.backups = backups;
         this.database = database;
         this.seat = seat;
@@ -111,6 +110,7 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
 
     /// Makes one now; takes as long as the store is large. Never call it on the interface thread.
     public BackupFile makeNow() {
+        isRoomAgain();
         return backups.make(database, Reason.DEMAND);
     }
 
@@ -300,18 +300,53 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
         return all.size();
     }
 
-    /// From now on one is made every few hours in which something changed.
+    /// Before an import there is a backup; and what a reserve was given up for is not filled by one.
+    StoreCare ofImports() {
+        return new StoreCare() {
+            @Override
+            public void before() {
+                if (!isRoomAgain()) throw tooLittleRoom();
+                Safekeeping.this.before(Reason.IMPORT);
+            }
+
+            @Override
+            public void meanwhile() {
+                if (place.disk().isShort()) throw tooLittleRoom();
+            }
+        };
+    }
+
+    private boolean isRoomAgain() {
+        return !place.disk().isShort() || reserve.make();
+    }
+
+    private Refused tooLittleRoom() {
+        return new Refused(Fault.of("disk.short", place.folder().toString()));
+    }
+
+    /// From now on one is made every few hours in which something changed, and room is kept for the moment
+    /// in which the disk is full.
     ///
-    /// @param worried hears when one could not be made, or the last is old; on the backups' own thread
+    /// @param worried hears when one could not be made, the last is old, or the disk is full; on whichever
+    ///     thread comes upon it
     public void goOnByTheClock(Consumer<Fault> worried) {
+        reserve.onGivenUp(
+                () -> worried.accept(Fault.of("disk.given-up", place.folder().toString())));
+        clockwork.execute(() -> keepReserve(worried));
         clockwork.scheduleWithFixedDelay(() -> look(worried), LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
     }
 
+    private void keepReserve(Consumer<Fault> worried) {
+        if (!reserve.make()) worried.accept(tooLittleRoom().fault());
+    }
+
     private void look(Consumer<Fault> worried) {
+        keepReserve(worried);
         try {
             Instant now = place.clock().instant();
             boolean recent = backups.newest()
-                    .filter(one -> one.manifest().at().plus(EVERY).isAfter(now))
+                    .map(one -> one.manifest().at())
+                    .filter(at -> at.plus(EVERY).isAfter(now) && !at.isAfter(now)) // of a clock that was set back
                     .isPresent();
             if (!recent) before(Reason.HOURS);
         } catch (Refused failed) {

@@ -17,10 +17,10 @@ import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.Unlocking;
 import app.callside.base.sql.backup.Backups;
 import app.callside.base.sql.backup.KeepRule;
-import app.callside.base.sql.backup.Reason;
 import app.callside.base.sql.backup.Resealing;
 import app.callside.base.sql.backup.StoreOpening;
 import app.callside.base.sql.files.Disk;
+import app.callside.base.sql.files.Reserve;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
@@ -30,6 +30,7 @@ import app.callside.base.time.Whereabouts;
 import app.callside.base.ui.Look;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import app.callside.base.work.Undisturbed;
 import app.callside.call.CallBook;
 import app.callside.call.CallId;
 import app.callside.call.CallJournal;
@@ -134,11 +135,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.slf4j.LoggerFactory;
@@ -208,33 +209,43 @@ public final class Wiring implements AutoCloseable {
     private final Safekeeping safekeeping;
     private final List<Fault> news;
     /// Writes down who came and went.
-    private final ExecutorService doorBook = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().name("door-book").unstarted(task));
+    private final ExecutorService doorBook = Undisturbed.thread("door-book");
     private Optional<BesideCopy> copy = Optional.empty();
     private final AtomicBoolean closing = new AtomicBoolean();
     final CardBook cards;
     final LearntDeck deck;
 
-    private Wiring(
-            DataFolder folder, Optional<Path> copied, Secrecy secrecy, Clock clock, LongSupplier nanos, Locale locale) {
-        this.folder = folder;
-        isCopy = copied.isPresent();
+    /// What a wiring stands on.
+    ///
+    /// @param copied where the folder is a copy of, that is read and thrown away
+    private record Ground(DataFolder folder, Optional<Path> copied, Secrecy secrecy, Disk disk) {}
+
+    private Wiring(Ground ground, Clock clock, LongSupplier nanos, Locale locale) {
+        Secrecy secrecy = ground.secrecy();
+        folder = ground.folder();
+        isCopy = ground.copied().isPresent();
         this.clock = clock;
         bankDays = new BankDays(countries, holidays);
         whereabouts = new Whereabouts(countries, new Divisions(), phones);
         messages = Messages.in(locale);
         formats = new Formats(locale);
-        place = StorePlace.in(folder.path(), clock, secrecy);
+        var reserve = new Reserve(folder.reserve(), ground.disk());
+        place = StorePlace.in(folder.path(), clock, secrecy).on(reserve.disk());
         doorbell = new Doorbell(folder.path());
         var backups = new Backups(place, KeepRule.OF_THE_HOUSE, this::secondBackupFolder);
         StoreOpening.Opened opened = new StoreOpening(place, backups).open();
         database = opened.database();
-        news = isCopy ? List.of() : opened.news(); // a copy may well lack what was saved while it was made
+        news = new ArrayList<>(isCopy ? List.of() : opened.news()); // a copy may well lack what was just saved
+        if (!isCopy)
+            folder.share()
+                    .ifPresent(kind ->
+                            news.add(Fault.of("folder.share", folder.path().toString(), kind)));
         trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
-        var kept = copied.map(original -> StorePlace.in(original, clock, secrecy))
+        var kept = ground.copied()
+                .map(original -> StorePlace.in(original, clock, secrecy))
                 .map(original -> new Backups(original, KeepRule.OF_THE_HOUSE, this::secondBackupFolder))
                 .orElse(backups);
-        safekeeping = new Safekeeping(place, kept, database, seat, trail);
+        safekeeping = new Safekeeping(place, reserve, kept, database, seat, trail);
         var users = new JdbcUserStore(database);
         SignInPolicy signInPolicy = SignInPolicy.ofTheHouse();
         signIn = new SignIn(users, seat, trail, signInPolicy, database, clock, doorBook);
@@ -269,7 +280,7 @@ public final class Wiring implements AutoCloseable {
                 trail,
                 database,
                 clock);
-        journal = new FileCallJournal(folder.journal(), clock, Disk.REAL, secrecy);
+        journal = new FileCallJournal(folder.journal(), clock, place.disk(), secrecy);
         var relations = new JdbcRelationStore(database);
         calls = new CallBook(
                 callStore, journal, promises, disputes, followUps, relations, ledger, trail, database, clock, nanos);
@@ -331,7 +342,7 @@ public final class Wiring implements AutoCloseable {
                 followUps,
                 trail,
                 erasure::known,
-                () -> safekeeping().before(Reason.IMPORT),
+                safekeeping.ofImports(),
                 database,
                 clock);
         history = new CallHistory(
@@ -401,13 +412,18 @@ public final class Wiring implements AutoCloseable {
     }
 
     static Wiring open(Path data, char[] words, Clock clock, LongSupplier nanos, Locale locale) {
+        return open(data, words, clock, nanos, locale, Disk.REAL);
+    }
+
+    /// As [#open(Path, Clock, LongSupplier, Locale)], on a disk of one's own.
+    static Wiring open(Path data, char[] words, Clock clock, LongSupplier nanos, Locale locale, Disk disk) {
         DataFolder folder = DataFolder.open(data);
         boolean wired = false;
         try {
             Logs.into(folder.path().resolve("logs"));
             Resealing.finishBegun(folder.path());
-            Wiring wiring =
-                    new Wiring(folder, Optional.empty(), Unlocking.of(folder.path(), words), clock, nanos, locale);
+            Secrecy secrecy = Unlocking.of(folder.path(), words);
+            Wiring wiring = new Wiring(new Ground(folder, Optional.empty(), secrecy, disk), clock, nanos, locale);
             wiring.erasure.resume();
             wired = true;
             return wiring;
@@ -427,7 +443,11 @@ public final class Wiring implements AutoCloseable {
                 boolean wired = false;
                 try {
                     Secrecy secrecy = Unlocking.of(copy.folder(), words);
-                    Wiring wiring = new Wiring(folder, Optional.of(data), secrecy, clock, new MachineClock(), locale);
+                    Wiring wiring = new Wiring(
+                            new Ground(folder, Optional.of(data), secrecy, Disk.REAL),
+                            clock,
+                            new MachineClock(),
+                            locale);
                     wiring.copy = Optional.of(copy);
                     wired = true;
                     return wiring;
@@ -476,7 +496,7 @@ public final class Wiring implements AutoCloseable {
 
     /// What opening the store came upon, oldest first: what was entered again, what was damaged.
     public List<Fault> news() {
-        return news;
+        return List.copyOf(news);
     }
 
     /// Where e-mails are written that the mail program opens; the folder is there.

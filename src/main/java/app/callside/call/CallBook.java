@@ -120,7 +120,7 @@ public final class CallBook {
         List<String> numbers = ledger.account(call.opened().customer(), on).items().stream()
                 .map(Invoice::number)
                 .toList();
-        CallRecord record = call.record(finish, clock.instant(), numbers);
+        CallRecord record = call.record(finish, numbers);
         unit.inOne(() -> {
             if (store.has(record.id())) return;
             store.add(record);

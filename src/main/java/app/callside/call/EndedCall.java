@@ -2,13 +2,13 @@ package app.callside.call;
 
 import app.callside.ledger.PaymentChain;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// A live call as it stood at the moment of hanging up; safe to hand to another thread.
+/// A live call as it stood when it was finished; safe to hand to another thread.
 ///
+/// @param wrapUp how long the work after hanging up took
 /// @param named others who can act on the debt
 /// @param chain how a bill becomes a payment there, if that was noted
 public record EndedCall(
@@ -21,6 +21,7 @@ public record EndedCall(
         Optional<PaymentChain> chain,
         Duration elapsed,
         Duration held,
+        Duration wrapUp,
         int said) {
     public static EndedCall of(LiveCall call) {
         return new EndedCall(
@@ -33,6 +34,7 @@ public record EndedCall(
                 call.chain(),
                 call.elapsed(),
                 call.held(),
+                call.wrapUp(),
                 call.ticks().size());
     }
 
@@ -51,11 +53,17 @@ public record EndedCall(
                 state.chain(),
                 record.talked().plus(record.held()),
                 record.held(),
+                Duration.between(record.startedAt(), record.endedAt())
+                        .minus(record.talked())
+                        .minus(record.held()),
                 record.said());
     }
 
+    /// It ends as long after its start as the call's own clock says: the machine's may have been set
+    /// meanwhile.
+    ///
     /// @param account the numbers of the account's invoices
-    CallRecord record(Finish finish, Instant now, Collection<String> account) {
+    CallRecord record(Finish finish, Collection<String> account) {
         return new CallRecord(
                 id,
                 opened.customer(),
@@ -68,7 +76,7 @@ public record EndedCall(
                 finish.goalMet(),
                 opened.debtStands(),
                 opened.startedAt(),
-                now.isBefore(opened.startedAt()) ? opened.startedAt() : now,
+                opened.startedAt().plus(elapsed).plus(wrapUp),
                 opened.zone(),
                 elapsed.minus(held),
                 held,

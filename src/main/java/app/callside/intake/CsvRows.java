@@ -46,6 +46,7 @@ final class CsvRows implements Rows {
             CsvRecord csv = records.next();
             return new Row(csv.getStartingLineNumber(), csv.getFields());
         } catch (CsvParseException broken) {
+            if (Fault.isOfMemory(broken)) throw new Refused(Fault.unforeseen(broken));
             throw new Refused(Fault.of("intake.quotes", FileFaults.name(path), reason(broken))
                     .because(broken));
         } catch (UncheckedIOException broken) {

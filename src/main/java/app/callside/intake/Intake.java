@@ -31,7 +31,7 @@ public final class Intake {
     private final FollowUpBook followUps;
     private final AuditTrail trail;
     private final Supplier<ErasedPeople> erased;
-    private final Runnable before;
+    private final StoreCare care;
     private final HeaderDictionary dictionary = HeaderDictionary.load();
 
     /// For a store in which nobody was ever erased.
@@ -47,11 +47,11 @@ public final class Intake {
             AuditTrail trail,
             UnitOfWork unit,
             Clock clock) {
-        this(imports, calledSince, choices, followUps, trail, () -> ErasedPeople.NOBODY, () -> {}, unit, clock);
+        this(imports, calledSince, choices, followUps, trail, () -> ErasedPeople.NOBODY, StoreCare.NONE, unit, clock);
     }
 
     /// @param erased who was erased on request, as it stands when an import begins
-    /// @param before makes sure of the store before an import begins; what it refuses is not begun
+    /// @param care makes sure of the store before an import begins, and while it is written
     public Intake(
             ImportStore imports,
             Predicate<Instant> calledSince,
@@ -59,10 +59,10 @@ public final class Intake {
             FollowUpBook followUps,
             AuditTrail trail,
             Supplier<ErasedPeople> erased,
-            Runnable before,
+            StoreCare care,
             UnitOfWork unit,
             Clock clock) {
-        this.before = before;
+        this.care = care;
         this.erased = erased;
         this.imports = imports;
         this.calledSince = calledSince;
@@ -104,9 +104,9 @@ public final class Intake {
                 .filter(seen -> !seen.equals(reading.fingerprint()))
                 .isPresent()) throw FileFaults.changed(file);
         refuseUnsaid(reading);
-        before.run();
+        care.before();
         LocalDate asOf = reading.asOf();
-        return unit.inOne(() -> write(reading, asOf, options, faulty, new Stage(progress, 0.5, 1)));
+        return unit.inOne(() -> write(reading, asOf, options, faulty, new Stage(care.watching(progress), 0.5, 1)));
     }
 
     private ImportReading reading(Path file, ImportOptions options, Progress progress) {

@@ -20,7 +20,6 @@ final class Importer {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Wiring wiring = Wiring.open(folder, Clock.systemUTC(), Locale.US);
-        System.out.println("open");
         LocalDate day = LocalDate.of(2026, 1, 1);
         for (int state = Integer.parseInt(args[1]); ; state++) {
             Path file = folder.resolve("book.csv");
@@ -32,7 +31,7 @@ final class Importer {
     }
 
     /** Every invoice of a state has the same balance: so a mixture is seen at once. */
-    private static String book(int state) {
+    static String book(int state) {
         StringBuilder rows = new StringBuilder(
                 "Customer No,Customer Name,Invoice No,Invoice Date,Due Date,Amount,Balance,Currency\n");
         for (int number = 0; number < INVOICES; number++)

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The folder of one installation, held by one program at a time: the database, documents, the journal
 /// of the open call, logs.
@@ -29,6 +31,7 @@ public final class DataFolder implements AutoCloseable {
             index/           finds calls by their words; made anew from the database when it is missing
             reading/         there while a command reads beside the open window; a copy that goes by itself
             logs/            what the program did, for whoever looks for a fault; no notes of calls
+            reserve          room that is given up when the disk is full, so that the call can be finished; made again by itself
             takes/           recordings of mock openings; calls are never recorded
             store.keys       opens all of this with the passphrase or the recovery code, where the data is encrypted
             mail.key         opens the password of the mail server, which the database keeps sealed
@@ -39,6 +42,9 @@ public final class DataFolder implements AutoCloseable {
             """;
 
     private static final String HOLDER = "lock.txt";
+    private static final Pattern SHARES = Pattern.compile(
+            "(nfs|cifs|smb|afp|dav|webdav|ncp|9p|afs|ceph|glusterfs|fuse\\.(sshfs|davfs|rclone|smb|gvfs)).*",
+            Pattern.CASE_INSENSITIVE);
 
     private final Path path;
     private final FileChannel lockFile;
@@ -77,6 +83,22 @@ public final class DataFolder implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /// What kind of share the folder lies on, where it lies on another machine: neither locks nor forced
+    /// writes can be relied on there.
+    public Optional<String> share() {
+        try {
+            return share(path.toString(), Files.getFileStore(path).type());
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param type of the file system, as the operating system names it
+    static Optional<String> share(String path, String type) {
+        if (path.startsWith("\\\\")) return Optional.of("SMB"); // Windows names the file system behind it
+        return SHARES.matcher(type).matches() ? Optional.of(type) : Optional.empty();
     }
 
     /// Who holds the folder, in a line for people: user, machine, number of the process, since when.
@@ -119,6 +141,11 @@ public final class DataFolder implements AutoCloseable {
     /// Where the index of finished calls lies; it can be made anew from the database.
     public Path callIndex() {
         return path.resolve("index").resolve("calls");
+    }
+
+    /// Room that is given up when the disk is full.
+    public Path reserve() {
+        return path.resolve("reserve");
     }
 
     /// Opens what the database keeps sealed.

@@ -4,6 +4,7 @@ import app.callside.base.sql.events.TransactionLog;
 import app.callside.base.sql.guard.DamagedBlock;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import app.callside.base.work.Undisturbed;
 import app.callside.base.work.UnitOfWork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -70,8 +70,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.opening = opening;
         store = opening.get();
         news = store.news();
-        writer = Executors.newSingleThreadExecutor(
-                task -> Thread.ofPlatform().name("db-writer").unstarted(task));
+        writer = Undisturbed.thread("db-writer");
     }
 
     /// Runs a query on the transaction the caller is in, or on a connection of its own.
@@ -87,14 +86,14 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     private <T> T readOrReopen(Function<Handle, T> query) {
-        if (silent) await(Executors.callable(this::reopen));
+        if (silent) await(this::reopen);
         try {
             return store.jdbi().withHandle(query::apply);
         } catch (JdbiException broken) {
             if (!hasClosedItself(broken)) throw refused(Fault.of("store.read", reason(broken)), broken);
             silent = true;
         }
-        await(Executors.callable(this::reopen));
+        await(this::reopen);
         try {
             return store.jdbi().withHandle(query::apply);
         } catch (JdbiException broken) {
@@ -103,14 +102,15 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     /// On the writing thread.
-    private void reopen() {
-        if (!silent) return; // another caller was first
+    private boolean reopen() {
+        if (!silent) return true; // another caller was first
         LOG.warn("The store has closed itself; it is opened again");
         OpenStore before = store;
         before.engine().abandon();
         before.log().close();
         store = opening.get();
         silent = false;
+        return true;
     }
 
     private static boolean hasClosedItself(Throwable broken) {
@@ -121,6 +121,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     private static Refused refused(Fault usual, Throwable broken) {
+        if (Fault.isOfMemory(broken)) return new Refused(Fault.unforeseen(broken));
         Fault fault = DamagedBlock.isBehind(broken) ? Fault.of("store.damaged") : usual;
         return new Refused(fault.because(broken));
     }
@@ -152,6 +153,11 @@ public final class Database implements UnitOfWork, AutoCloseable {
     /// added.
     public void keepInStep(Consumer<Set<Long>> summary) {
         summaries.add(summary);
+    }
+
+    /// Whether the calling thread is inside of a transaction.
+    static boolean isWriting() {
+        return INSIDE.get() != null;
     }
 
     private static Running inside() {
@@ -283,6 +289,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         if (cause instanceof JdbiException || cause instanceof SQLException)
             return refused(Fault.of("store.write", reason(cause)), cause);
         if (cause instanceof RuntimeException mistake) return mistake;
+        if (cause instanceof OutOfMemoryError full) return new Refused(Fault.unforeseen(full));
         return new Refused(Fault.of("store.write", reason(cause)).because(cause == null ? new Error() : cause));
     }
 

@@ -67,6 +67,7 @@ public final class EmbeddedH2 implements Engine {
         try {
             boolean fresh = FirstStart.of(place).clear();
             String url = url(place.folder(), fresh, place);
+            GuardedPath.lay(place.folder(), place.disk());
             GuardedPath.guard(place.file());
             Connection owner = owner(url, place);
             boolean opened = false;

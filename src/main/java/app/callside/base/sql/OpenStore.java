@@ -4,6 +4,7 @@ import app.callside.base.sql.events.TransactionLog;
 import app.callside.base.work.Fault;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /// What a database works with until it has to be opened again.
 ///
@@ -14,7 +15,13 @@ record OpenStore(Engine engine, TransactionLog log, List<Fault> news, Jdbi jdbi)
         news = List.copyOf(news);
     }
 
+    private static Jdbi jdbi(Engine engine) {
+        Jdbi jdbi = Jdbi.create(engine.connections());
+        jdbi.configure(SqlStatements.class, all -> all.addCustomizer(new GivenUp()));
+        return jdbi;
+    }
+
     OpenStore(Engine engine, TransactionLog log, List<Fault> news) {
-        this(engine, log, news, Jdbi.create(engine.connections()));
+        this(engine, log, news, jdbi(engine));
     }
 }

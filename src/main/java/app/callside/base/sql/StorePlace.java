@@ -10,7 +10,7 @@ import java.time.Clock;
 /// @param folder holds the database and the journal of events
 /// @param clock the time that transactions carry
 /// @param secrecy what keeps the database, the journal and the backups from readers
-/// @param disk opens the journal's files
+/// @param disk opens the files of the database and of the journal
 /// @param before what is done before a store that holds something is migrated
 public record StorePlace(Path folder, Clock clock, Secrecy secrecy, Disk disk, Migrations.BeforeMigration before) {
     /// A store that is not encrypted, on this machine's disk.
@@ -48,6 +48,10 @@ public record StorePlace(Path folder, Clock clock, Secrecy secrecy, Disk disk, M
     /// Where copies on file lie.
     public Path documents() {
         return folder.resolve("documents");
+    }
+
+    public StorePlace on(Disk other) {
+        return new StorePlace(folder, clock, secrecy, other, before);
     }
 
     public StorePlace preparing(Migrations.BeforeMigration step) {

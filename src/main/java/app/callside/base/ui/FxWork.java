@@ -3,23 +3,22 @@ package app.callside.base.ui;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import app.callside.base.work.Undisturbed;
 import app.callside.base.work.Work;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Work on three threads of its own, results on the interface thread. The threads are never interrupted: they
-/// read the database, which an interrupt would close for everyone.
+/// Work on three threads of its own, results on the interface thread. The threads are never interrupted:
+/// they read the database, which an interrupt would close for everyone.
 public final class FxWork implements Work, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FxWork.class);
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            3, task -> Thread.ofPlatform().name("work").daemon().unstarted(task));
+    private final ExecutorService threads = Undisturbed.daemons(3, "work", Thread.NORM_PRIORITY);
     private final Consumer<Fault> shown;
 
     /// @param shown receives the failures that nobody else handles, on the interface thread

@@ -19,8 +19,17 @@ public record Fault(
     }
 
     /// A mistake of the program that nobody foresaw, told by its sign: its own words may quote anything.
+    /// That memory ran out is told as what it is.
     public static Fault unforeseen(Throwable mistake) {
+        if (isOfMemory(mistake)) return Fault.of("memory").because(mistake);
         return Fault.of("unforeseen", Mistake.sign(mistake)).because(mistake);
+    }
+
+    /// Whether a failure comes from a memory that ran out.
+    public static boolean isOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof OutOfMemoryError) return true;
+        return false;
     }
 
     public Fault because(Throwable reason) {

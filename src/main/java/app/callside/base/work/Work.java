@@ -1,5 +1,6 @@
 package app.callside.base.work;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -11,6 +12,18 @@ public interface Work {
 
     /// As [#start(Callable, Consumer)], with a handler of its own for failures.
     <T> void start(Callable<T> task, Consumer<? super T> then, Consumer<Fault> otherwise);
+
+    /// As [#start(Callable, Consumer)], for an answer that may be given up before it is there: what reads
+    /// the database for it is stopped then, and nothing is told.
+    ///
+    /// @param task never answers null
+    default <T> Wanted ask(Callable<T> task, Consumer<? super T> then) {
+        Wanted wanted = new Wanted();
+        start(
+                () -> wanted.of(task),
+                (Optional<T> answer) -> answer.filter(_ -> !wanted.isGivenUp()).ifPresent(then));
+        return wanted;
+    }
 
     /// Hands a small step back to the interface thread, from whichever thread.
     void show(Runnable step);

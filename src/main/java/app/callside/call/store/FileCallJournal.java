@@ -2,6 +2,7 @@ package app.callside.call.store;
 
 import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.files.Disk;
+import app.callside.base.work.Undisturbed;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
 import app.callside.call.CallId;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -48,8 +48,7 @@ public final class FileCallJournal implements CallJournal {
     /// @param secrecy what keeps what is typed from whoever reads the files
     public FileCallJournal(Path folder, Clock clock, Disk disk, Secrecy secrecy) {
         this.folder = new JournalFolder(folder, clock, disk, secrecy);
-        writer = Executors.newSingleThreadScheduledExecutor(
-                task -> Thread.ofPlatform().name("call-journal").unstarted(task));
+        writer = Undisturbed.thread("call-journal");
     }
 
     @Override

@@ -9,9 +9,12 @@ import app.callside.testing.FolderHolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("X4")
 class DataFolderTest {
@@ -57,5 +60,18 @@ class DataFolderTest {
         assertEquals(
                 fault,
                 assertThrows(Refused.class, () -> DataFolder.open(path)).fault().key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "davfs", "9p", "afpfs"})
+    void aShareOfAnotherMachineIsKnown(String type) {
+        assertEquals(Optional.of(type), DataFolder.share("/mnt/data", type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ext4", "xfs", "btrfs", "apfs", "NTFS", "tmpfs", "zfs", "fuseblk", "overlay"})
+    void aDiskOfThisMachineIsNone(String type) {
+        assertEquals(Optional.empty(), DataFolder.share("/home/dana", type));
+        assertEquals(Optional.of("SMB"), DataFolder.share("\\\\office\\dana", type));
     }
 }

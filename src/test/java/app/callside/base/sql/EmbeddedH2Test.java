@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
+import app.callside.base.work.Wanted;
+import app.callside.base.work.Work;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,6 +21,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +133,72 @@ class EmbeddedH2Test {
             database.inOne(() -> setting(database, "a"));
             assertTrue(Thread.interrupted(), "the caller's interrupt is given back");
             assertEquals(1, count(database));
+        }
+    }
+
+    @Test
+    void anAnswerThatIsGivenUpIsNoLongerReadFor() throws InterruptedException {
+        try (Database database = TestDatabase.in(folder)) {
+            Reader reader = new Reader(database);
+            Thread reading = Thread.ofPlatform().start(reader);
+            while (reading.isAlive()) if (reader.begun) reader.wanted.giveUp();
+            reading.join();
+            assertEquals(List.of(), reader.answers, "what is given up is not answered");
+            assertEquals(List.of(), reader.failures);
+            assertEquals(0, count(database));
+            database.inOne(() -> setting(database, "a"));
+            assertEquals(1, count(database));
+        }
+    }
+
+    /** Asks what takes hours, as a screen does. */
+    private static final class Reader implements Runnable {
+        private final Database database;
+        private final List<Object> answers = new ArrayList<>();
+        private final List<Object> failures = new ArrayList<>();
+        private final Wanted wanted;
+        private volatile boolean begun;
+        private Callable<Object> task = () -> true;
+
+        Reader(Database database) {
+            this.database = database;
+            Work work = new Work() {
+                @Override
+                public <T> void start(Callable<T> asked, Consumer<? super T> then) {
+                    task = () -> {
+                        then.accept(asked.call());
+                        return true;
+                    };
+                }
+
+                @Override
+                public <T> void start(Callable<T> asked, Consumer<? super T> then, Consumer<Fault> otherwise) {
+                    start(asked, then);
+                }
+
+                @Override
+                public void show(Runnable step) {
+                    step.run();
+                }
+            };
+            wanted = work.ask(this::hours, answers::add);
+        }
+
+        private long hours() {
+            begun = true;
+            return database.read(
+                    h -> h.createQuery("select count(*) from system_range(1, 10000000) a, system_range(1, 10000000) b")
+                            .mapTo(Long.class)
+                            .one());
+        }
+
+        @Override
+        public void run() {
+            try {
+                task.call();
+            } catch (Exception failed) {
+                failures.add(failed);
+            }
         }
     }
 

@@ -117,13 +117,14 @@ public final class Backups {
         Path part = store.backups().resolve(STAMP.format(store.clock().instant()) + PART);
         try {
             clearParts();
+            if (store.disk().isShort()) throw new IOException("The disk is full");
             Files.createDirectories(part);
             Path zip = part.resolve("copy" + BackupFile.ZIP);
             database.backUp(zip);
             Contents now = database.asOfNow(Contents::of);
             BackupFile made = keep(zip, manifest(zip, part, reason, Optional.of(now)));
-            copyDocuments(store.backups());
-            prune();
+            CopiesOnFile.bring(store.documents(), copies(store.backups()));
+            prune(made);
             tidy(database);
             second.get().ifPresent(folder -> copyTo(folder, made));
             if (Resealing.hasOld(store.folder())) Resealing.forgetOld(store.folder(), made, second.get());
@@ -142,7 +143,9 @@ public final class Backups {
             Files.createDirectories(part);
             Path zip = part.resolve("copy" + BackupFile.ZIP);
             EmbeddedH2.backUp(owner, zip);
-            return keep(zip, manifest(zip, part, Reason.MIGRATION, Optional.empty()));
+            BackupFile made = keep(zip, manifest(zip, part, Reason.MIGRATION, Optional.empty()));
+            prune(made); // a migration that fails is tried at each start
+            return made;
         } catch (SQLException | IOException broken) {
             throw refused(broken);
         } finally {
@@ -168,7 +171,7 @@ public final class Backups {
             }
             BackupFile made = keep(zip, manifest(zip, part, Reason.ERASURE, Optional.empty()));
             removeOthers(store.backups(), made);
-            copyDocuments(store.backups());
+            CopiesOnFile.bring(store.documents(), copies(store.backups()));
             remove(store.folder().resolve("set-aside"));
             if (other.isPresent()) {
                 copyTo(other.get(), made);
@@ -187,7 +190,7 @@ public final class Backups {
             Files.deleteIfExists(one.manifestFile());
             Files.deleteIfExists(one.zip());
         }
-        Path copies = folder.resolve("documents");
+        Path copies = copies(folder);
         if (!Files.isDirectory(copies)) return;
         try (var files = Files.walk(copies)) {
             for (Path copy : files.filter(Files::isRegularFile).toList())
@@ -242,8 +245,10 @@ public final class Backups {
         return name;
     }
 
-    private void prune() throws IOException {
+    /// @param made stays, wherever a clock that was set back puts it among the others
+    private void prune(BackupFile made) throws IOException {
         for (BackupFile gone : rule.superfluous(all())) {
+            if (gone.name().equals(made.name())) continue;
             Files.deleteIfExists(gone.manifestFile());
             Files.deleteIfExists(gone.zip());
         }
@@ -253,24 +258,8 @@ public final class Backups {
     private void tidy(Database database) {
         List<BackupFile> all = all();
         if (all.size() < 2) return;
-        database.tidyJournal(all.get(1).manifest().head().sequence());
-    }
-
-    /// Copies on file lie under the hash of their content, so each is copied once.
-    private void copyDocuments(Path folder) throws IOException {
-        if (!Files.isDirectory(store.documents())) return;
-        Path copies = folder.resolve("documents");
-        try (var files = Files.walk(store.documents())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = copies.resolve(store.documents().relativize(file).toString());
-                if (Files.exists(copy)) continue;
-                Files.createDirectories(copy.getParent());
-                Path half = copy.resolveSibling(copy.getFileName() + PART);
-                Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
-                AppendedFile.force(half);
-                Files.move(half, copy, StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
+        long first = all.getFirst().manifest().head().sequence();
+        database.tidyJournal(Math.min(first, all.get(1).manifest().head().sequence()));
     }
 
     /// The house's other folder may be away: a stick, a share. That is told in the log and tried again
@@ -288,7 +277,7 @@ public final class Backups {
                         zip.resolveSibling(one.name() + BackupFile.MANIFEST),
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            copyDocuments(folder);
+            CopiesOnFile.bring(store.documents(), copies(folder));
             new KeyBox(store.folder()).copyTo(folder);
             for (BackupFile gone : rule.superfluous(BackupFile.in(folder, store.secrecy()))) {
                 Files.deleteIfExists(gone.manifestFile());
@@ -298,6 +287,10 @@ public final class Backups {
             LoggerFactory.getLogger(Backups.class)
                     .warn("Backup {} could not be copied to the second folder", made.name(), away);
         }
+    }
+
+    private static Path copies(Path backups) {
+        return backups.resolve("documents");
     }
 
     private void clearParts() throws IOException {
@@ -331,6 +324,7 @@ public final class Backups {
     }
 
     private static Refused refused(Exception broken) {
+        if (Fault.isOfMemory(broken)) return new Refused(Fault.unforeseen(broken));
         if (DamagedBlock.isBehind(broken))
             return new Refused(Fault.of("store.damaged").because(broken));
         return new Refused(

@@ -63,20 +63,7 @@ public final class Restore {
                 throw new IOException("it does not hold what it should");
         }
         AppendedFile.force(ready.resolve(BackupFile.DATABASE));
-        bringBackDocuments(backup.zip().resolveSibling("documents"));
-    }
-
-    /// Copies on file that are no longer there come back; none is removed.
-    private void bringBackDocuments(Path copies) throws IOException {
-        if (!Files.isDirectory(copies)) return;
-        try (var files = Files.walk(copies)) {
-            for (Path copy : files.filter(Files::isRegularFile).toList()) {
-                Path file = store.documents().resolve(copies.relativize(copy).toString());
-                if (Files.exists(file)) continue;
-                Files.createDirectories(file.getParent());
-                Files.copy(copy, file);
-            }
-        }
+        CopiesOnFile.bring(backup.zip().resolveSibling("documents"), store.documents()); // none is removed
     }
 
     /// Finishes what an earlier program had begun to put in place.
@@ -101,16 +88,19 @@ public final class Restore {
 
     /// @param withEvents whether the journal of events is put aside as well
     private Path finish(Path ready, boolean withEvents) throws IOException {
-        String aside = "set-aside/" + STAMP.format(store.clock().instant());
+        String aside = free("set-aside/" + STAMP.format(store.clock().instant()));
         Path note = store.folder().resolve(NOTE);
-        Path half = store.folder().resolve(NOTE + ".part");
-        Files.writeString(half, aside + "\n" + withEvents + "\n");
-        AppendedFile.force(half);
-        Files.move(half, note, StandardCopyOption.ATOMIC_MOVE);
-        AppendedFile.syncFolderOf(note);
+        AppendedFile.writeWhole(note, aside + "\n" + withEvents + "\n");
         Path kept = store.folder().resolve(aside);
         putInPlace(ready, kept, withEvents);
         return kept;
+    }
+
+    /// Each has a place of its own: in one that is there already, what it keeps would stay and mix.
+    private String free(String wanted) {
+        String name = wanted;
+        for (int number = 2; Files.exists(store.folder().resolve(name)); number++) name = wanted + "-" + number;
+        return name;
     }
 
     private void putInPlace(Path ready, Path aside, boolean withEvents) throws IOException {

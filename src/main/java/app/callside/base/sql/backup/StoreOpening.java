@@ -5,11 +5,15 @@ import app.callside.base.sql.EmbeddedH2;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.events.Events;
 import app.callside.base.sql.events.Head;
+import app.callside.base.sql.files.AppendedFile;
 import app.callside.base.sql.guard.GuardedPath;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +24,16 @@ import org.jspecify.annotations.Nullable;
 /// not open or does not agree with its journal is set aside and made anew from the newest backup and the
 /// events since.
 public final class StoreOpening {
+    /// Bytes that opening a store takes on its disk.
+    private static final long LEAST_ROOM = 1024 * 1024;
+
     private static final Set<String> DAMAGED = Set.of("store.open", "store.apart");
 
     private final StorePlace store;
     private final Backups backups;
+    /// Names the backup that was made before a migration, until the migration is done.
+    private static final String MIGRATING = "migration.note";
+
     private @Nullable BackupFile beforeMigration;
 
     public StoreOpening(StorePlace store, Backups backups) {
@@ -42,7 +52,9 @@ public final class StoreOpening {
 
     /// @throws Refused when it can't be opened; nothing was deleted
     public Opened open() {
+        GuardedPath.lay(store.folder(), store.disk());
         Restore.finishBegun(store);
+        putBackWhatWasCutOff();
         // a database that has vanished must not come back as an empty book
         if (!Files.exists(store.file()) && backups.newest().isPresent())
             return opened(List.of(rebuilt()
@@ -56,28 +68,82 @@ public final class StoreOpening {
             return opened(List.of());
         } catch (Refused refused) {
             String key = refused.fault().key();
-            if (key.equals("store.migration")) putBack();
+            if (key.equals("store.migration") && beforeMigration != null) putBack(beforeMigration);
+            if (hasNoRoom()) // a database that finds none does not open, and is not damaged for that
+            throw new Refused(Fault.of("disk.full", store.folder().toString()).because(refused));
             if (!DAMAGED.contains(key)) throw refused;
             return opened(List.of(rebuilt().orElseThrow(() -> refused)));
         }
     }
 
+    private boolean hasNoRoom() {
+        try {
+            return Files.getFileStore(store.folder()).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private Opened opened(List<Fault> before) {
-        Database database =
-                EmbeddedH2.open(store.preparing((owner, _) -> beforeMigration = backups.makeBeforeMigration(owner)));
+        Database database = EmbeddedH2.open(store.preparing((owner, _) -> beginMigration(owner)));
+        endMigration();
         List<Fault> news = new ArrayList<>(before);
         news.addAll(database.news());
         return new Opened(database, news);
     }
 
-    /// A migration that failed half-way may have changed the store: it becomes again what it was.
-    private void putBack() {
-        if (beforeMigration == null) return;
+    /// A database can't take back half of a change to its schema: so it is noted which backup leads back.
+    private void beginMigration(Connection owner) {
+        if (beforeMigration != null) return; // the way back goes to where the first step began
+        BackupFile made = backups.makeBeforeMigration(owner);
         try {
-            Files.deleteIfExists(store.file());
-            BackupFile.unpack(beforeMigration.zip(), store.folder());
+            AppendedFile.writeWhole(migrating(), made.name());
+        } catch (IOException full) {
+            throw new Refused(
+                    Fault.of("backup.failed", String.valueOf(full.getMessage())).because(full));
+        }
+        beforeMigration = made;
+    }
+
+    private void endMigration() {
+        try {
+            Files.deleteIfExists(migrating());
+        } catch (IOException stays) {
+            throw new Refused(
+                    Fault.of("folder.readonly", store.folder().toString()).because(stays));
+        }
+    }
+
+    private Path migrating() {
+        return store.folder().resolve(MIGRATING);
+    }
+
+    /// A program that was killed while it migrated the store has left half of it.
+    private void putBackWhatWasCutOff() {
+        if (!Files.exists(migrating())) return;
+        try {
+            String name = Files.readString(migrating());
+            for (BackupFile one : backups.all()) if (one.name().equals(name) && one.isWhole()) putBack(one);
+        } catch (IOException unreadable) {
+            throw new Refused(Fault.of("restore.stuck", String.valueOf(unreadable.getMessage()))
+                    .because(unreadable));
+        }
+    }
+
+    /// A migration that did not come to its end may have changed the store: it becomes again what it was.
+    private void putBack(BackupFile before) {
+        Path half = store.folder().resolve("migration.part");
+        try {
+            Backups.remove(half);
+            BackupFile.unpack(before.zip(), half);
+            Path database = half.resolve(BackupFile.DATABASE);
+            AppendedFile.force(database);
+            Files.move(database, store.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AppendedFile.syncFolderOf(store.file());
+            Files.deleteIfExists(migrating());
+            Backups.remove(half);
         } catch (IOException stuck) {
-            throw new Refused(Fault.of("restore.failed", beforeMigration.name(), String.valueOf(stuck.getMessage()))
+            throw new Refused(Fault.of("restore.stuck", String.valueOf(stuck.getMessage()))
                     .because(stuck));
         }
     }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,8 @@ import org.slf4j.LoggerFactory;
 public final class AppendedFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppendedFile.class);
     private static final int SPACE = 1024 * 1024;
+    /// Made once: a file is cut where memory has run out, too.
+    private static final byte[] NOTHING = new byte[SPACE];
 
     private final FileChannel channel;
     private long position;
@@ -73,7 +76,7 @@ public final class AppendedFile implements AutoCloseable {
 
     /// Overwrites all of it with nothing and closes it: another file has taken its place.
     public void wipe() throws IOException {
-        ByteBuffer nothing = ByteBuffer.wrap(new byte[SPACE]);
+        ByteBuffer nothing = ByteBuffer.wrap(NOTHING);
         for (long at = 0; at < channel.size(); ) {
             nothing.clear().limit((int) Math.min(SPACE, channel.size() - at));
             at += channel.write(nothing, at);
@@ -89,7 +92,7 @@ public final class AppendedFile implements AutoCloseable {
     }
 
     private void takeSpace() throws IOException {
-        ByteBuffer space = ByteBuffer.wrap(new byte[SPACE]);
+        ByteBuffer space = ByteBuffer.wrap(NOTHING);
         long at = channel.size();
         while (space.hasRemaining()) at += channel.write(space, at);
         channel.force(true);
@@ -100,6 +103,16 @@ public final class AppendedFile implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+    }
+
+    /// Writes a small file so that it is there as a whole or not at all; returns when it would survive a
+    /// power cut.
+    public static void writeWhole(Path path, String text) throws IOException {
+        Path half = path.resolveSibling(path.getFileName() + ".part");
+        Files.writeString(half, text);
+        force(half);
+        Files.move(half, path, StandardCopyOption.ATOMIC_MOVE);
+        syncFolderOf(path);
     }
 
     /// Makes the names in a file's folder as safe as the file.

@@ -11,4 +11,9 @@ public interface Disk {
     Disk REAL = FileChannel::open;
 
     FileChannel open(Path file, OpenOption... how) throws IOException;
+
+    /// Whether what is left of it is kept for the call that is going on: nothing large is to be written.
+    default boolean isShort() {
+        return false;
+    }
 }

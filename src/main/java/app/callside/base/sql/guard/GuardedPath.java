@@ -7,6 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.slf4j.LoggerFactory;
@@ -28,7 +31,7 @@ public final class GuardedPath extends FilePathWrapper {
     private static final String NOTE = "damaged.note";
     private static final byte[] OF_H2 = "H:2,".getBytes(StandardCharsets.US_ASCII);
     private static final ThreadLocal<Boolean> COPYING = ThreadLocal.withInitial(() -> false);
-    private static volatile Disk disk = Disk.REAL;
+    private static final Map<Path, Disk> DISKS = new ConcurrentHashMap<>();
 
     /// Made by H2 for each path.
     public GuardedPath() {}
@@ -38,13 +41,18 @@ public final class GuardedPath extends FilePathWrapper {
         FilePath.register(new GuardedPath());
     }
 
-    /// Puts another disk below every file that is opened from now on; for tests of disks that fail.
-    ///
-    /// @return the one before
-    static Disk onDisk(Disk other) {
-        Disk before = disk;
-        disk = other;
-        return before;
+    /// Says on which disk a store's folder lies, with all that is copied inside of it; for files that are
+    /// opened from now on.
+    public static void lay(Path folder, Disk disk) {
+        DISKS.put(folder.toAbsolutePath().normalize(), disk);
+    }
+
+    private static Disk diskOf(Path file) {
+        for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+            Disk disk = DISKS.get(folder);
+            if (disk != null) return disk;
+        }
+        return Disk.REAL;
     }
 
     @Override
@@ -55,7 +63,7 @@ public final class GuardedPath extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         Path file = Path.of(getBase().toString());
-        FileChannel channel = disk.open(file, options(mode));
+        FileChannel channel = diskOf(file).open(file, options(mode));
         return new GuardedFile(channel, name, () -> noteDamage(file));
     }
 
@@ -107,24 +115,29 @@ public final class GuardedPath extends FilePathWrapper {
 
     /// Writes a database file as H2 knows it into a guarded one.
     public static void copyIn(InputStream plain, Path guarded) throws IOException {
-        try (FileChannel channel = FileChannel.open(
+        try (FileChannel channel = diskOf(guarded)
+                .open(
                         guarded,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE);
-                OutputStream out = Channels.newOutputStream(channel)) {
-            out.write(Block.title());
+                        StandardOpenOption.WRITE)) {
+            write(channel, Block.title(), 0);
             byte[] bytes = new byte[Block.WHOLE];
             long block = 0;
             for (int count = plain.readNBytes(bytes, 0, Block.DATA);
                     count > 0;
                     count = plain.readNBytes(bytes, 0, Block.DATA)) {
                 Arrays.fill(bytes, count, Block.WHOLE, (byte) 0);
-                Block.seal(block++, bytes, 0);
-                out.write(bytes);
+                Block.seal(block, bytes, 0);
+                write(channel, bytes, Block.place(block++));
             }
             channel.force(true);
         }
+    }
+
+    private static void write(FileChannel channel, byte[] bytes, long place) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) channel.write(left, place + left.position());
     }
 
     /// Reads a guarded file as H2 knows it.

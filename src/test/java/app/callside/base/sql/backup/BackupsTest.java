@@ -117,6 +117,34 @@ class BackupsTest {
     }
 
     @Test
+    void twoWaysBackInOneSecondKeepBothAside() throws IOException {
+        store = StorePlace.in(folder, Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), java.time.ZoneOffset.UTC));
+        backups = new Backups(store, KeepRule.OF_THE_HOUSE, Optional::empty);
+        BackupFile first;
+        BackupFile second;
+        try (Database database = open().database()) {
+            keep(database, 1, 5);
+            first = backups.make(database, Reason.DEMAND);
+            keep(database, 6, 9);
+            second = backups.make(database, Reason.DEMAND);
+            keep(database, 10, 12);
+        }
+        Path one = new Restore(store).goBackTo(first);
+        try (Database database = open().database()) {
+            assertEquals(5, rows(database).size());
+            keep(database, 20, 30);
+        }
+        Path other = new Restore(store).goBackTo(second);
+        StoreOpening.Opened opened = open();
+        try (Database database = opened.database()) {
+            assertEquals(9, rows(database).size());
+            assertEquals(List.of("events.gone"), keys(opened));
+        }
+        assertFalse(Files.isSameFile(one, other));
+        assertTrue(Files.exists(one.resolve("callside.mv.db")) && Files.exists(other.resolve("callside.mv.db")));
+    }
+
+    @Test
     void aDamagedBackupIsNotRestoredAndNothingChanges() throws IOException {
         BackupFile backup;
         List<String> now;
@@ -240,6 +268,29 @@ class BackupsTest {
         Files.writeString(store.file(), "gone".repeat(9000));
         try (Database database = open().database()) {
             assertEquals(15, rows(database).size());
+        }
+    }
+
+    @Test
+    void aClockThatIsSetBackLosesNoBackupAndNoWayBack() throws IOException {
+        Instant today = Instant.parse("2026-11-23T09:00:00Z");
+        List<String> all = List.of();
+        for (int made = 0; made < 12; made++) {
+            Instant now = made < 6 ? today.plus(Duration.ofMinutes(made)) : today.minus(Duration.ofDays(1));
+            store = StorePlace.in(folder, Clock.fixed(now, java.time.ZoneOffset.UTC));
+            backups = new Backups(store, new KeepRule(2, 1, 1, 0), Optional::empty);
+            try (Database database = open().database()) {
+                keep(database, 3 * made, 3 * made + 2);
+                BackupFile backup = backups.make(database, Reason.DEMAND);
+                assertTrue(backups.all().contains(backup), "the one that was just made is gone");
+                keep(database, 1000 + made, 1000 + made);
+                all = rows(database);
+            }
+        }
+        flip(backups.newest().orElseThrow().zip(), 5000);
+        Files.delete(store.file());
+        try (Database database = open().database()) {
+            assertEquals(all, rows(database));
         }
     }
 

@@ -164,7 +164,6 @@ class FaultyStoreTest {
 
     /** Saves pairs, each in one use case, noting what was said to be saved. */
     private void run(Path folder, FaultyDisk disk, List<Integer> saved) {
-        Disk before = GuardedPath.onDisk(disk);
         try (Database database = open(place(folder, disk))) {
             for (int n = 0; n < 12; n++) {
                 try {
@@ -177,8 +176,6 @@ class FaultyStoreTest {
             disk.mend();
         } catch (Refused notOpened) {
             assertFalse(notOpened.fault().key().isEmpty());
-        } finally {
-            GuardedPath.onDisk(before);
         }
     }
 

@@ -57,14 +57,11 @@ class PowerCutTest {
         copy(work, before);
         LoggingDisk disk = new LoggingDisk();
         Map<Integer, Integer> saved = new TreeMap<>(Map.of(0, 0)); // number of the pair, by the steps that were done
-        Disk real = GuardedPath.onDisk(disk);
         try (Database database = open(work, disk)) {
             for (int n = 1; n <= COMMITS; n++) {
                 pair(database, n);
                 saved.put(disk.steps(), n);
             }
-        } finally {
-            GuardedPath.onDisk(real);
         }
         Random random = new Random(11);
         int mended = 0;

@@ -1,4 +1,4 @@
-package app.callside.call.store;
+package app.callside.boot;
 
 import app.callside.base.sql.Database;
 import app.callside.base.sql.EmbeddedH2;
@@ -11,6 +11,7 @@ import app.callside.call.Finish;
 import app.callside.call.LiveCall;
 import app.callside.call.Outcome;
 import app.callside.call.SaveState;
+import app.callside.call.store.FileCallJournal;
 import app.callside.testing.Books;
 import java.nio.file.Path;
 import java.time.Clock;
