@@ -3,6 +3,7 @@ package app.callside.boot;
 import app.callside.base.secret.KeyBox;
 import app.callside.base.secret.StoreKey;
 import app.callside.base.sql.Database;
+import app.callside.base.sql.ReadThrough;
 import app.callside.base.sql.Setting;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.backup.BackupFile;
@@ -12,6 +13,7 @@ import app.callside.base.sql.backup.Resealing;
 import app.callside.base.sql.backup.Restore;
 import app.callside.base.sql.events.BrokenChain;
 import app.callside.base.sql.events.Events;
+import app.callside.base.sql.events.Head;
 import app.callside.base.sql.files.Reserve;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
@@ -47,12 +49,15 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
     static final String SECOND_FOLDER = "backup.second";
     private static final Duration EVERY = Duration.ofHours(4);
     private static final long LOOK_MINUTES = 15;
+    private static final Duration READ_THROUGH = Duration.ofHours(20);
     private final StorePlace place;
     private final Backups backups;
     private final Database database;
     private final Seat seat;
     private final AuditTrail trail;
     private final Reserve reserve;
+    private Head atLastLook = Head.START; // on the clockwork's thread
+    private Instant readThrough = Instant.EPOCH; // on the clockwork's thread
     private Optional<Path> secondAtTheEnd = Optional.empty();
     private final ScheduledExecutorService clockwork = Undisturbed.daemons(1, "backup", Thread.MIN_PRIORITY);
 
@@ -349,10 +354,24 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
                     .filter(at -> at.plus(EVERY).isAfter(now) && !at.isAfter(now)) // of a clock that was set back
                     .isPresent();
             if (!recent) before(Reason.HOURS);
+            readThroughWhileIdle(now);
         } catch (Refused failed) {
             LoggerFactory.getLogger(Safekeeping.class).warn("No backup by the clock", failed);
             worried.accept(isOld() ? Fault.of("backup.old") : failed.fault());
         }
+    }
+
+    /// Once a day, when nothing was saved since the last look: what is damaged is told before somebody
+    /// wants it.
+    private void readThroughWhileIdle(Instant now) {
+        Head end = Backups.end(database);
+        boolean idle = end.equals(atLastLook);
+        atLastLook = end;
+        if (!idle || readThrough.plus(READ_THROUGH).isAfter(now)) return;
+        long rows = new ReadThrough(database).run(() -> !clockwork.isShutdown() && end.equals(Backups.end(database)));
+        if (!end.equals(Backups.end(database))) return; // somebody came back; another time
+        readThrough = now;
+        LoggerFactory.getLogger(Safekeeping.class).info("Read through {} rows; all are as they were written", rows);
     }
 
     /// Whether something was removed for good that the journal of events and the backups still have.

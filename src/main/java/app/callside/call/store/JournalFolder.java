@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -43,10 +44,17 @@ final class JournalFolder {
                 .filter(file -> file.getFileName().toString().equals(call + TAIL))
                 .findFirst();
         if (known.isPresent()) return JournalFile.open(known.get(), seal(call), clock, disk);
+        refuseVanished();
         Path day = root.resolve(
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
         Files.createDirectories(day);
         return JournalFile.open(day.resolve(call + TAIL), seal(call), clock, disk);
+    }
+
+    /// A disk that was pulled out must not come back as a folder with nothing but this call in it.
+    private void refuseVanished() throws IOException {
+        Path data = root.toAbsolutePath().getParent();
+        if (data != null && !Files.isDirectory(data)) throw new NoSuchFileException(data.toString());
     }
 
     private JournalSeal seal(CallId call) {

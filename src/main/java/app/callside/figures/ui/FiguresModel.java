@@ -2,6 +2,7 @@ package app.callside.figures.ui;
 
 import app.callside.base.time.DayReader;
 import app.callside.base.work.Progress;
+import app.callside.base.work.Wanted;
 import app.callside.base.work.Work;
 import app.callside.figures.Behind;
 import app.callside.figures.FigureCalls;
@@ -56,6 +57,7 @@ public final class FiguresModel {
 
     /// Number of the newest question; answers to older ones come too late.
     private int asked;
+    private Wanted wanted = new Wanted();
 
     /// Number of the last look behind a figure.
     private int looked;
@@ -115,7 +117,8 @@ public final class FiguresModel {
         Optional<String> whose = collector.get();
         counting.set(true);
         done.set(0);
-        work.start(() -> count(period.get(), whose, new Told(question, stop)), answer -> {
+        wanted.giveUp();
+        wanted = work.ask(() -> count(period.get(), whose, new Told(question, stop)), answer -> {
             if (question != asked) return;
             counting.set(false);
             answer.ifPresent(this::show);

@@ -1,6 +1,7 @@
 package app.callside.review.ui;
 
 import app.callside.base.work.Progress;
+import app.callside.base.work.Wanted;
 import app.callside.base.work.Work;
 import app.callside.call.CallId;
 import app.callside.call.OwnDisposition;
@@ -67,6 +68,7 @@ public final class HistoryModel {
 
     /// Numbers of the newest question for the list and for a call; answers to older ones come too late.
     private int asked;
+    private Wanted answer = new Wanted();
 
     private int opened;
     /// The last page fetched was the last there is.
@@ -181,7 +183,8 @@ public final class HistoryModel {
         int question = ++asked;
         CallFilter now = filter.filter();
         LocalDate today = today();
-        work.start(() -> history.page(now, most, today), page -> {
+        answer.giveUp(); // whatever was asked before is not waited for any more
+        answer = work.ask(() -> history.page(now, most, today), page -> {
             if (question != asked) return;
             shown = question;
             narrowed.set(!now.isAll());

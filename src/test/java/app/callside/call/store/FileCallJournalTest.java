@@ -2,6 +2,7 @@ package app.callside.call.store;
 
 import static app.callside.call.CallFixture.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -257,6 +258,22 @@ class FileCallJournalTest {
         SaveState state = nextState();
         while (!(state instanceof SaveState.Saved)) state = nextState();
         assertEquals(List.of(opening(0), line(0, "typed meanwhile"), line(1, "and more")), found());
+    }
+
+    @Test
+    void aDataFolderThatVanishedIsNotMadeAnew() throws IOException, InterruptedException {
+        Path data = Files.createDirectories(folder().resolve("data"));
+        try (FileCallJournal pulled = new FileCallJournal(data.resolve("journal"), CLOCK)) {
+            pulled.onState(states::add);
+            Files.delete(data);
+            pulled.append(call, opening(0));
+            pulled.flush();
+            assertFalse(Files.exists(data), "the next start would take it for a new store");
+            assertTrue(states.stream().anyMatch(SaveState.CannotSave.class::isInstance), states.toString());
+            Files.createDirectory(data); // it is there again
+            pulled.flush();
+            assertEquals(1, pulled.unfinished().size());
+        }
     }
 
     @Test

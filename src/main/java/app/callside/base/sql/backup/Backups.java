@@ -85,10 +85,11 @@ public final class Backups {
     /// Whether the newest backup lacks something that the store has.
     public boolean isDue(Database database) {
         Optional<BackupFile> newest = newest();
-        return newest.isEmpty() || !newest.get().manifest().head().equals(contentsEnd(database));
+        return newest.isEmpty() || !newest.get().manifest().head().equals(end(database));
     }
 
-    private static Head contentsEnd(Database database) {
+    /// The end of the open store's chain: it is another as soon as anything changed.
+    public static Head end(Database database) {
         try {
             return database.asOfNow(EventLog::read);
         } catch (SQLException | IOException broken) {
@@ -101,7 +102,7 @@ public final class Backups {
     public boolean isOld(Database database, Instant now) {
         Optional<Instant> newest = newest().map(one -> one.manifest().at());
         boolean old = newest.isEmpty() || newest.get().plus(OLD).isBefore(now);
-        return old && contentsEnd(database).sequence() > 0 && isDue(database);
+        return old && end(database).sequence() > 0 && isDue(database);
     }
 
     /// Makes one where the newest lacks something.

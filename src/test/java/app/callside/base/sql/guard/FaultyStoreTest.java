@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
+import app.callside.base.sql.ReadThrough;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.backup.Backups;
 import app.callside.base.sql.backup.KeepRule;
@@ -68,6 +69,40 @@ class FaultyStoreTest {
             assertEquals(all, read, "round " + round);
         }
         System.out.println("flipped bits: " + 4 * ROUNDS + ", noticed: " + noticed + ", shown: 0");
+    }
+
+    @Test
+    void readingThroughWhileIdleFindsWhatNobodyHasWantedYet() throws IOException {
+        Path original = fresh();
+        try (Database database = open(place(original, Disk.REAL))) {
+            database.inOne(() -> database.write(h -> h.execute(
+                    "insert into find_account" + " select x, x * 7919, x % 2 = 0 from system_range(1, 20000)")));
+            assertTrue(new ReadThrough(database).run(() -> true) >= 20_000, "each row is read");
+            assertEquals(0, new ReadThrough(database).run(() -> false), "it stops when somebody comes back");
+        }
+        Random random = new Random(11);
+        int found = 0;
+        int told = 0;
+        for (int round = 0; round < 4 * ROUNDS; round++) {
+            Path folder = copyOf(original);
+            Path file = folder.resolve("callside.mv.db");
+            flip(file, (long) (random.nextDouble() * Files.size(file)), 1 << random.nextInt(8));
+            try (Database database = open(place(folder, Disk.REAL))) {
+                boolean known = !database.news().isEmpty() || Files.exists(folder.resolve("set-aside"));
+                boolean damaged = false;
+                try {
+                    new ReadThrough(database).run(() -> true);
+                } catch (Refused fault) {
+                    assertEquals("store.damaged", fault.fault().key());
+                    assertTrue(GuardedPath.isDamaged(folder), "the next start mends it");
+                    damaged = true;
+                }
+                if (damaged) found++;
+                if (known || damaged) told++;
+            }
+        }
+        assertTrue(found > 0, "nothing was flipped where rows lie");
+        System.out.println("flipped bits: " + 4 * ROUNDS + ", found while idle: " + found + ", told in all: " + told);
     }
 
     @Test
