@@ -8,12 +8,9 @@ import app.callside.boot.FrontDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +18,6 @@ import org.slf4j.LoggerFactory;
 /// Opens the window, or says in a sentence why it can't.
 final class WindowLauncher {
     private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
-
-    private static final int FRAMES = 60;
 
     private final Terminal terminal;
     private final Display display;
@@ -41,8 +36,9 @@ final class WindowLauncher {
                 data,
                 Clock.system(ZoneId.systemDefault()),
                 terminal.locale(),
-                (wiring, left) ->
-                        new CallsideApp(wiring, closeWhenShown ? WindowLauncher::close : () -> {}, left).open(),
+                (wiring, left) -> new CallsideApp(
+                                wiring, closeWhenShown ? () -> new FirstPaint(terminal).thenClose() : () -> {}, left)
+                        .open(),
                 ended::countDown);
         try {
             door.unlock(passphrase);
@@ -56,20 +52,6 @@ final class WindowLauncher {
         } finally {
             door.close();
         }
-    }
-
-    /// After a second of frames, in which the first screen has been filled and painted.
-    private static void close() {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames < FRAMES) return;
-                stop();
-                List.copyOf(Window.getWindows()).forEach(Window::hide);
-            }
-        }.start();
     }
 
     private int show(FrontDoor door, CountDownLatch ended) {

@@ -9,11 +9,20 @@ import java.util.List;
 final class ChildWindow {
     private ChildWindow() {}
 
-    /// Runs a main class and finds the line that begins with `word`.
+    /// Runs a main class of the tests and finds the line that begins with `word`.
     ///
     /// @return the words behind it
     static String[] says(Class<?> main, String word, String... arguments) throws IOException, InterruptedException {
-        return lines(main, arguments).stream()
+        return found(lines(main, arguments), word);
+    }
+
+    /// Runs any command and finds the line that begins with `word`.
+    static String[] said(List<String> command, String word) throws IOException, InterruptedException {
+        return found(lines(command), word);
+    }
+
+    private static String[] found(List<String> lines, String word) {
+        return lines.stream()
                 .filter(line -> line.startsWith(word + " "))
                 .findFirst()
                 .orElseThrow()
@@ -21,17 +30,24 @@ final class ChildWindow {
                 .split(" ");
     }
 
-    /// All that it says until it ends.
-    static List<String> lines(Class<?> main, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
+    /// Java as a window that nobody sees needs it.
+    static List<String> java() {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
-                "--enable-native-access=ALL-UNNAMED",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "--enable-native-access=ALL-UNNAMED");
+    }
+
+    /// All that a main class of the tests says until it ends.
+    static List<String> lines(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
+        return lines(command);
+    }
+
+    private static List<String> lines(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -6,6 +6,7 @@ import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.events.Events;
 import app.callside.base.sql.events.Head;
 import app.callside.base.sql.files.AppendedFile;
+import app.callside.base.sql.files.Room;
 import app.callside.base.sql.guard.GuardedPath;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
@@ -77,11 +78,7 @@ public final class StoreOpening {
     }
 
     private boolean hasNoRoom() {
-        try {
-            return Files.getFileStore(store.folder()).getUsableSpace() < LEAST_ROOM;
-        } catch (IOException gone) {
-            return false;
-        }
+        return Room.left(store.folder()) < LEAST_ROOM;
     }
 
     private Opened opened(List<Fault> before) {

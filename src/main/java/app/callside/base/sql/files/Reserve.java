@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,7 @@ public final class Reserve {
     public synchronized boolean make() {
         try {
             if (!Files.exists(file)) {
-                if (Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < 2L * SIZE)
-                    throw new IOException("No space for it");
+                if (Room.left(folder()) < 2L * SIZE) throw new IOException("No space for it");
                 fill();
             }
             isShort = false;
@@ -116,11 +116,11 @@ public final class Reserve {
     private boolean isFull(IOException why) {
         String words = String.valueOf(why.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("space") || words.contains("quota")) return true;
-        try { // in whatever language the system speaks
-            return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < NOTHING_LEFT;
-        } catch (IOException gone) {
-            return false;
-        }
+        return Room.left(folder()) < NOTHING_LEFT; // in whatever language the system speaks
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     private final class Channel extends FileBaseDefault {
