@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -79,6 +81,22 @@ public final class FrontDoor implements Door {
         } catch (Refused refused) {
             if (!refused.fault().key().equals("keys.needed")) throw refused;
         }
+    }
+
+    /// Begins to unlock on a thread of its own, while the caller starts what shows windows.
+    ///
+    /// @return waits for it, and refuses as [#unlock(char[])] does
+    public Runnable unlocking(char[] known) {
+        CompletableFuture<Void> opening = CompletableFuture.runAsync(
+                () -> unlock(known), task -> Thread.ofPlatform().name("opening").start(task));
+        return () -> {
+            try {
+                opening.join();
+            } catch (CompletionException failed) {
+                if (failed.getCause() instanceof Refused refused) throw refused;
+                throw failed;
+            }
+        };
     }
 
     private boolean isNew() {

@@ -49,8 +49,12 @@ final class HistoryDesk {
                 wiring.messages);
     }
 
-    /// Reads anew, for whoever sits here now.
+    /// Reads anew, for whoever sits here now; what nobody has looked at yet is read when somebody does.
     void refresh() {
+        if (view.isPresent()) read();
+    }
+
+    private void read() {
         history.refresh();
         views.refresh();
         review.refresh();
@@ -71,6 +75,7 @@ final class HistoryDesk {
                     wiring.messages,
                     wiring.formats);
             view = Optional.of(made);
+            read();
             return made;
         });
     }

@@ -40,36 +40,43 @@ final class WindowLauncher {
                                 wiring, closeWhenShown ? () -> new FirstPaint(terminal).thenClose() : () -> {}, left)
                         .open(),
                 ended::countDown);
+        Runnable unlocked = door.unlocking(passphrase);
         try {
-            door.unlock(passphrase);
+            boolean display = startToolkit(); // takes as long as the store takes to open
+            unlocked.run();
+            return display ? show(door, ended) : terminal.refuse(Fault.of("display.none"));
         } catch (Refused refused) {
             if (!refused.fault().key().equals("folder.taken") || !Doorbell.ring(data)) throw refused;
             terminal.say(terminal.messages().text("cli.front"));
             return Terminal.DONE;
-        }
-        try {
-            return show(door, ended);
         } finally {
+            Platform.exit();
             door.close();
+        }
+    }
+
+    /// @return whether there is a display
+    private static boolean startToolkit() {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false)); // between two windows there is none
+            return true;
+        } catch (UnsupportedOperationException noDisplay) {
+            LOG.warn("No window can be opened", noDisplay);
+            return false;
         }
     }
 
     private int show(FrontDoor door, CountDownLatch ended) {
         AtomicReference<@Nullable Throwable> unopened = new AtomicReference<>();
-        try {
-            Platform.startup(() -> {
-                Platform.setImplicitExit(false); // between two windows there is none
-                try {
-                    door.begin();
-                } catch (RuntimeException | Error mistake) { // else nobody ever sees a window, or why there is none
-                    LOG.error("The window does not open", mistake);
-                    unopened.set(mistake);
-                    ended.countDown();
-                }
-            });
-        } catch (UnsupportedOperationException noDisplay) {
-            return terminal.refuse(Fault.of("display.none").because(noDisplay));
-        }
+        Platform.runLater(() -> {
+            try {
+                door.begin();
+            } catch (RuntimeException | Error mistake) { // else nobody ever sees a window, or why there is none
+                LOG.error("The window does not open", mistake);
+                unopened.set(mistake);
+                ended.countDown();
+            }
+        });
         boolean waiting = true;
         while (waiting) {
             try {
@@ -79,7 +86,6 @@ final class WindowLauncher {
                 continue; // only the window ends the program
             }
         }
-        Platform.exit();
         Throwable mistake = unopened.get();
         return mistake == null ? Terminal.DONE : terminal.refuse(Fault.unforeseen(mistake));
     }

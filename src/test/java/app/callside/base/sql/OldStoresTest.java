@@ -32,6 +32,17 @@ class OldStoresTest {
     Path root;
 
     @Test
+    void theNewestMigrationIsTheOneThatTheProgramKnowsAsSuch() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/app/callside/db"))) {
+            int newest = files.map(file -> file.getFileName().toString())
+                    .mapToInt(name -> Integer.parseInt(name.substring(1, 4)))
+                    .max()
+                    .orElseThrow();
+            assertEquals(newest, Migrations.NEWEST);
+        }
+    }
+
+    @Test
     void aStoreOfEveryEarlierSchemaOpensWithAllItsRows() throws IOException, SQLException {
         Set<Integer> earlier = IntStream.range(1, newest()).boxed().collect(Collectors.toSet());
         for (OldStore old : OldStores.make(root, earlier, 3)) {
