@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.base.text.Language;
 import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
 import app.callside.deck.DeckFiles;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /// its cards have changed. Until then the one before serves.
 final class LearntDeck implements AutoCloseable {
     private final CardBook cards;
+    private final Supplier<Language> language;
     private final ExecutorService learner = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("deck").unstarted(task));
     private final CompletableFuture<Void> cardsIn;
@@ -22,8 +24,10 @@ final class LearntDeck implements AutoCloseable {
     private final AtomicInteger asked = new AtomicInteger();
     private volatile @Nullable Deck newer;
 
-    LearntDeck(CardBook cards) {
+    /// @param language in which it is learnt
+    LearntDeck(CardBook cards, Supplier<Language> language) {
         this.cards = cards;
+        this.language = language;
         cardsIn = CompletableFuture.runAsync(cards::bringIn, learner);
         first = cardsIn.handleAsync((_, failed) -> learnt(failed), learner);
     }
@@ -31,18 +35,18 @@ final class LearntDeck implements AutoCloseable {
     /// A store whose cards can't be read keeps nobody from calling: then those that came with the program serve.
     private Deck learnt(@Nullable Throwable failed) {
         return failed == null
-                ? orBuiltIn(cards::deck)
-                : orBuiltIn(() -> {
+                ? orBuiltIn(language.get(), cards::deck)
+                : orBuiltIn(language.get(), () -> {
                     throw new IllegalStateException("The cards could not be brought in", failed);
                 });
     }
 
-    private static Deck orBuiltIn(Supplier<Deck> deck) {
+    private static Deck orBuiltIn(Language language, Supplier<Deck> deck) {
         try {
             return deck.get();
         } catch (RuntimeException unusable) {
             LoggerFactory.getLogger(LearntDeck.class).error("The stored cards can't be used", unusable);
-            return DeckFiles.builtIn();
+            return DeckFiles.builtIn(language);
         }
     }
 
@@ -50,6 +54,20 @@ final class LearntDeck implements AutoCloseable {
     Deck get() {
         Deck latest = newer;
         return latest == null ? first.join() : latest;
+    }
+
+    /// Learns the cards in a language that is not spoken yet; takes seconds.
+    Deck in(Language other) {
+        return orBuiltIn(other, () -> {
+            cards.bringIn(other);
+            return cards.deck(other);
+        });
+    }
+
+    /// From now on this one serves.
+    void use(Deck deck) {
+        asked.incrementAndGet(); // what is being learnt in the language before is not wanted any more
+        newer = deck;
     }
 
     boolean isThere() {
@@ -60,7 +78,9 @@ final class LearntDeck implements AutoCloseable {
     void learnAnew() {
         int mine = asked.incrementAndGet();
         learner.execute(() -> {
-            if (mine == asked.get()) newer = orBuiltIn(cards::deck);
+            if (mine != asked.get()) return;
+            Deck learnt = orBuiltIn(language.get(), cards::deck);
+            if (mine == asked.get()) newer = learnt;
         });
     }
 

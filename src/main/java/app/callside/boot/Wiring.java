@@ -242,8 +242,8 @@ public final class Wiring implements AutoCloseable {
         house = new House(new JdbcProfileStore(database), staff, seat, trail, database);
         house.adopt();
         signIn.open(System.getProperty("user.name", ""));
-        cards = new CardBook(new JdbcCardStore(database), seat, trail, database, clock);
-        deck = new LearntDeck(cards);
+        cards = new CardBook(new JdbcCardStore(database), seat, trail, database, clock, messages::language);
+        deck = new LearntDeck(cards, messages::language);
         LedgerStore ledgerStore = new JdbcLedgerStore(database);
         var imports = new JdbcImportStore(database);
         var promiseStore = new JdbcPromiseStore(database);
@@ -346,10 +346,10 @@ public final class Wiring implements AutoCloseable {
                 clock);
         savedViews = new SavedViews(new JdbcViewStore(database), seat, database);
         coaching = new Coaching(
-                new JdbcCoachingStore(database), callStore, HouseSheets.all(), seat, trail, database, clock);
+                new JdbcCoachingStore(database), callStore, () -> HouseSheets.all(messages.language()), seat, trail, database, clock);
         sampling = new Sampling(history, seat, clock);
-        export = new HistoryExport(history, seat, trail, messages, formats, locale);
-        FigureStore figureStore = new JdbcFigureStore(database);
+        export = new HistoryExport(history, seat, trail, messages, formats);
+        FigureStore figureStore = new JdbcFigureStore(database, messages::language);
         figures = new Figures(
                 figureStore,
                 counts,
@@ -359,7 +359,7 @@ public final class Wiring implements AutoCloseable {
                 clock);
         FigureWords figureWords = new FigureWords(messages, formats);
         figureCalls = new FigureCalls(figureStore, seat, figures.policy(), figureWords);
-        figuresExport = new FiguresExport(seat, trail, figureWords, figures.policy(), locale);
+        figuresExport = new FiguresExport(seat, trail, figureWords, figures.policy());
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -29,24 +30,25 @@ public final class Coaching {
 
     private final CoachingStore store;
     private final CallStore calls;
-    private final List<SheetTemplate> house;
+    private final Supplier<List<SheetTemplate>> house;
     private final Seat seat;
     private final AuditTrail trail;
     private final UnitOfWork unit;
     private final Clock clock;
 
-    /// @param house the sheets that come with the program, in the order in which they are offered; one at least
+    /// @param house the sheets that come with the program, in the language of now, in the order in which they are
+    /// offered; one at least
     public Coaching(
             CoachingStore store,
             CallStore calls,
-            List<SheetTemplate> house,
+            Supplier<List<SheetTemplate>> house,
             Seat seat,
             AuditTrail trail,
             UnitOfWork unit,
             Clock clock) {
         this.store = store;
         this.calls = calls;
-        this.house = List.copyOf(house);
+        this.house = house;
         this.seat = seat;
         this.trail = trail;
         this.unit = unit;
@@ -61,7 +63,7 @@ public final class Coaching {
 
     private List<SheetTemplate> shelf() {
         Map<String, SheetTemplate> newest = new LinkedHashMap<>();
-        house.forEach(one -> newest.put(one.key(), one));
+        house.get().forEach(one -> newest.put(one.key(), one));
         store.sheets().forEach(one -> newest.put(one.key(), one));
         return List.copyOf(newest.values());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.text.Language;
 import app.callside.base.sql.Database;
 import app.callside.base.work.Refused;
 import app.callside.deck.store.JdbcCardStore;
@@ -43,7 +44,7 @@ class CardBookTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
-        book = new CardBook(new JdbcCardStore(database), People.seat(), People.trail(database), database, CLOCK);
+        book = new CardBook(new JdbcCardStore(database), People.seat(), People.trail(database), database, CLOCK, () -> Language.ENGLISH);
         book.bringIn();
     }
 
@@ -165,7 +166,8 @@ class CardBookTest {
                 People.trail(database),
                 database,
                 CLOCK,
-                new DeckFiles(CardBookTest::newer));
+                () -> Language.ENGLISH,
+                _ -> new DeckFiles(CardBookTest::newer));
         later.bringIn();
         assertEquals("Ours.", card("signer-away").card().reply());
         assertEquals(7, card("illness-or-death").card().version());
