@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,17 +127,24 @@ class LanguagesTest {
             case Map<?, ?> map -> {
                 if (!(own instanceof Map<?, ?> other) || !map.keySet().equals(other.keySet()))
                     wrong.add(file + ": " + name + " has not the parts " + map.keySet());
-                else map.forEach((key, value) -> compare(file, String.valueOf(key), value, other.get(key), wrong));
+                else
+                    for (Map.Entry<?, ?> part : map.entrySet())
+                        compare(
+                                file,
+                                String.valueOf(part.getKey()),
+                                part.getValue(),
+                                Objects.requireNonNull(other.get(part.getKey())),
+                                wrong);
             }
-            case List<?> list when name.equals("said") -> {
+            case List<?> list
+            when name.equals("said") -> {
                 int wordings = own instanceof List<?> said ? Set.copyOf(said).size() : 0;
                 if (wordings < LEAST_WORDINGS) wrong.add(file + ": only " + wordings + " wordings");
             }
             case List<?> list -> {
                 if (!(own instanceof List<?> other) || list.size() != other.size())
                     wrong.add(file + ": " + name + " has not " + list.size() + " entries");
-                else
-                    for (int i = 0; i < list.size(); i++) compare(file, name, list.get(i), other.get(i), wrong);
+                else for (int i = 0; i < list.size(); i++) compare(file, name, list.get(i), other.get(i), wrong);
             }
             default -> {
                 String text = String.valueOf(english);
@@ -179,9 +187,7 @@ class LanguagesTest {
         assertEquals(english.stringPropertyNames(), own.stringPropertyNames());
         for (String entry : english.stringPropertyNames())
             assertEquals(
-                    english.getProperty(entry).isBlank(),
-                    own.getProperty(entry).isBlank(),
-                    entry);
+                    english.getProperty(entry).isBlank(), own.getProperty(entry).isBlank(), entry);
     }
 
     private static Set<String> places(Pattern pattern, String text) {

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/// The deck, which takes seconds to learn its wordings: learnt on a thread of its own at the start, and anew whenever
-/// its cards have changed. Until then the one before serves.
+/// The deck, which takes seconds to learn its wordings: learnt on a thread of its own at the start, and
+/// anew whenever its cards have changed. Until then the one before serves.
 final class LearntDeck implements AutoCloseable {
     private final CardBook cards;
     private final Supplier<Language> language;
@@ -32,7 +32,8 @@ final class LearntDeck implements AutoCloseable {
         first = cardsIn.handleAsync((_, failed) -> learnt(failed), learner);
     }
 
-    /// A store whose cards can't be read keeps nobody from calling: then those that came with the program serve.
+    /// A store whose cards can't be read keeps nobody from calling: then those that came with the program
+    /// serve.
     private Deck learnt(@Nullable Throwable failed) {
         return failed == null
                 ? orBuiltIn(language.get(), cards::deck)
@@ -79,7 +80,7 @@ final class LearntDeck implements AutoCloseable {
         int mine = asked.incrementAndGet();
         learner.execute(() -> {
             if (mine != asked.get()) return;
-            Deck learnt = orBuiltIn(language.get(), cards::deck);
+            Deck learnt = in(language.get());
             if (mine == asked.get()) newer = learnt;
         });
     }

@@ -17,14 +17,14 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// Reviews of finished calls. A supervisor scores, remarks and flags; once it is shared, whoever held the call
-/// reads it, answers and acknowledges, and what was given stays. Reads and writes the store: not for the
-/// interface thread.
+/// Reviews of finished calls. A supervisor scores, remarks and flags; once it is shared, whoever held the
+/// call reads it, answers and acknowledges, and what was given stays. Reads and writes the store: not for
+/// the interface thread.
 public final class Coaching {
     private static final int MONTHS = 6;
 
@@ -36,7 +36,8 @@ public final class Coaching {
     private final UnitOfWork unit;
     private final Clock clock;
 
-    /// @param house the sheets that come with the program, in the language of now, in the order in which they are
+    /// @param house the sheets that come with the program, in the language of now, in the order in which
+    ///     they are
     /// offered; one at least
     public Coaching(
             CoachingStore store,
@@ -179,8 +180,8 @@ public final class Coaching {
                 : kept;
     }
 
-    /// Scores a call; one that is scored in part stays with the edition by which that was begun, unless another
-    /// sheet is chosen. Marks that the sheet does not ask for fall away.
+    /// Scores a call; one that is scored in part stays with the edition by which that was begun, unless
+    /// another sheet is chosen. Marks that the sheet does not ask for fall away.
     ///
     /// @param sheet its key
     /// @throws Refused once it is shared, or for a sheet that is not offered any more
@@ -236,7 +237,8 @@ public final class Coaching {
         });
     }
 
-    /// Says something about a call: a supervisor at any time, whoever held it as an answer to what is shared.
+    /// Says something about a call: a supervisor at any time, whoever held it as an answer to what is
+    /// shared.
     ///
     /// @param moment call time, where it is about a moment of the call
     /// @throws Refused for whoever may not

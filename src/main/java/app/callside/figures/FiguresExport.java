@@ -84,7 +84,8 @@ public final class FiguresExport {
 
     /// Only a PDF is written in words, and it has its own.
     private TableWords tableWords() {
-        return new TableWords(Cell::plain, String::valueOf, Paper.of("", words.formats().locale()));
+        return new TableWords(
+                Cell::plain, String::valueOf, Paper.of("", words.formats().locale()));
     }
 
     private static void leave(Path part) {

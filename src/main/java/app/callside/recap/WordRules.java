@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Points at words that threaten, accuse, or ask how much somebody can pay instead of proposing it. It forbids nothing.
+/// Points at words that threaten, accuse, or ask how much somebody can pay instead of proposing it. It
+/// forbids nothing.
 public final class WordRules {
     private static final String FILE = "words";
 
@@ -39,8 +40,8 @@ public final class WordRules {
                 ofClass.put(
                         kind,
                         files.stream()
-                                .flatMap(file -> Stream.concat(
-                                        words(file, kind, "any"), words(file, kind, account.name())))
+                                .flatMap(file ->
+                                        Stream.concat(words(file, kind, "any"), words(file, kind, account.name())))
                                 .distinct()
                                 .map(WordRules::pattern)
                                 .toList());
@@ -48,7 +49,8 @@ public final class WordRules {
         }
     }
 
-    /// The rules the program comes with, for texts in a language and in English, which customers abroad mix.
+    /// The rules the program comes with, for texts in a language and in English, which customers abroad
+    /// mix.
     public static WordRules ofTheHouse(Language language) {
         return READ.computeIfAbsent(
                 language, one -> new WordRules(List.of(HouseRules.named(FILE), HouseRules.named(FILE, one))));

@@ -42,8 +42,7 @@ public final class HistoryExport {
     private final Messages messages;
     private final Formats formats;
 
-    public HistoryExport(
-            CallHistory history, Seat seat, AuditTrail trail, Messages messages, Formats formats) {
+    public HistoryExport(CallHistory history, Seat seat, AuditTrail trail, Messages messages, Formats formats) {
         this.history = history;
         this.seat = seat;
         this.trail = trail;
@@ -131,7 +130,8 @@ public final class HistoryExport {
     }
 
     private TableWords words() {
-        return new TableWords(this::words, page -> messages.text("review.export.page", page), Paper.of("", formats.locale()));
+        return new TableWords(
+                this::words, page -> messages.text("review.export.page", page), Paper.of("", formats.locale()));
     }
 
     private String words(Cell cell) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.base.text.Language;
 import app.callside.base.sql.Database;
+import app.callside.base.text.Language;
 import app.callside.base.work.Refused;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;

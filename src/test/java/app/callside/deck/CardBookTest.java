@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.base.text.Language;
 import app.callside.base.sql.Database;
+import app.callside.base.text.Language;
 import app.callside.base.work.Refused;
 import app.callside.deck.store.JdbcCardStore;
 import app.callside.testing.People;
@@ -45,7 +45,13 @@ class CardBookTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
-        book = new CardBook(new JdbcCardStore(database), People.seat(), People.trail(database), database, CLOCK, () -> Language.ENGLISH);
+        book = new CardBook(
+                new JdbcCardStore(database),
+                People.seat(),
+                People.trail(database),
+                database,
+                CLOCK,
+                () -> Language.ENGLISH);
         book.bringIn();
     }
 
@@ -216,7 +222,8 @@ class CardBookTest {
         CardBook german = german();
         List<Rebuttal> cards = german.all().stream().map(CardEdition::card).toList();
         assertEquals(new DeckFiles(Language.GERMAN).cards(), cards);
-        CardEdition own = german.edit(saying(german.editions("signer-away").getFirst().card(), "Unsere."), "Pat Lee");
+        CardEdition own =
+                german.edit(saying(german.editions("signer-away").getFirst().card(), "Unsere."), "Pat Lee");
         assertEquals(2, own.card().version());
         assertEquals(Language.GERMAN, own.language());
         assertEquals("Ours.", card("signer-away").card().reply());

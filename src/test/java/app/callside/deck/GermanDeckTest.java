@@ -56,8 +56,9 @@ class GermanDeckTest {
     void whatGermansSayBringsUpTheGroupThatFits() {
         List<String> wrong = new ArrayList<>();
         SAID.forEach((line, group) -> {
-            Set<String> shown =
-                    deck.surface(line).stream().map(one -> one.card().group().id()).collect(Collectors.toSet());
+            Set<String> shown = deck.surface(line).stream()
+                    .map(one -> one.card().group().id())
+                    .collect(Collectors.toSet());
             if (!shown.contains(group)) wrong.add(line + ": " + shown + " in place of " + group);
         });
         assertTrue(wrong.size() <= 2, wrong.toString());
@@ -79,7 +80,8 @@ class GermanDeckTest {
         assertEquals(
                 english.stream().map(Rebuttal::id).toList(),
                 german.stream().map(Rebuttal::id).toList());
-        assertTrue(german.stream().noneMatch(card -> english.stream()
-                .anyMatch(other -> other.title().equals(card.title()))));
+        assertTrue(german.stream()
+                .noneMatch(
+                        card -> english.stream().anyMatch(other -> other.title().equals(card.title()))));
     }
 }

@@ -2,8 +2,8 @@ package app.callside.recap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.callside.base.text.Language;
 import app.callside.base.text.Formats;
+import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.ledger.AccountClass;
 import app.callside.recap.WordRules.Finding;
