@@ -47,7 +47,7 @@ public final class CallsideApp {
     /// Builds and shows the window; on the interface thread.
     public void open() {
         Stage stage = new Stage();
-        Screens screens = new Screens(
+        DeskWindow screens = new DeskWindow(
                 wiring,
                 FxWork::new,
                 new Desktop(stage, wiring.drafts()),

@@ -16,7 +16,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 
-/// Locks the desk on a key and when nobody touches it, and lets people in again. What is going on goes on behind it.
+/// Locks the desk on a key and when nobody touches it, and lets people in again. What is going on goes on
+/// behind it.
 final class DeskLock {
     private static final javafx.util.Duration EVERY = javafx.util.Duration.seconds(5);
 
@@ -27,6 +28,7 @@ final class DeskLock {
     private final Supplier<Optional<String>> caller;
     private final Clock clock;
     private final Work work;
+    private Optional<Timeline> idle = Optional.empty();
     private boolean required;
     private Instant touched;
     private Optional<String> last = Optional.empty();
@@ -74,9 +76,25 @@ final class DeskLock {
                     else welcome(false);
                 },
                 model::failed);
-        Timeline idle = new Timeline(new KeyFrame(EVERY, _ -> check()));
-        idle.setCycleCount(Animation.INDEFINITE);
-        idle.play();
+        watch();
+    }
+
+    /// Whoever sits here goes on at screens that were made anew.
+    void goOn() {
+        refresh();
+        watch();
+    }
+
+    /// The screens in front of it have been replaced: another lock watches now.
+    void leave() {
+        idle.ifPresent(Timeline::stop);
+    }
+
+    private void watch() {
+        Timeline made = new Timeline(new KeyFrame(EVERY, _ -> check()));
+        made.setCycleCount(Animation.INDEFINITE);
+        made.play();
+        idle = Optional.of(made);
     }
 
     /// Somebody was added or changed.

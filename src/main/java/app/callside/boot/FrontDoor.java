@@ -3,6 +3,7 @@ package app.callside.boot;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.backup.BackupFile;
 import app.callside.base.sql.backup.Reason;
+import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
@@ -38,6 +39,7 @@ public final class FrontDoor implements Door {
     private final Runnable ended;
     private final DoorwayModel model;
     private final Messages messages;
+    private Optional<Language> asked = Optional.empty();
     private Optional<Stage> doorway = Optional.empty();
     private volatile Optional<Wiring> wiring = Optional.empty();
     private volatile Optional<StorePlace> closed = Optional.empty();
@@ -54,6 +56,12 @@ public final class FrontDoor implements Door {
     /// @param ended runs when the program is over; the store may still be open
     public FrontDoor(Path data, Clock clock, Locale locale, Desk desk, Runnable ended) {
         this(data, clock, locale, desk, ended, new FxWork(FrontDoor::unexpected));
+    }
+
+    /// Opens the desk in a language, whatever was chosen there.
+    public void speak(Language language) {
+        asked = Optional.of(language);
+        messages.speak(language.in(locale));
     }
 
     FrontDoor(Path data, Clock clock, Locale locale, Desk desk, Runnable ended, Work work) {
@@ -135,6 +143,7 @@ public final class FrontDoor implements Door {
     public void open(char[] typed) {
         Wiring opened = Wiring.open(data, typed, clock, locale);
         opened.closeOnShutdown();
+        asked.ifPresent(opened::speak);
         restored.ifPresent(backup -> opened.safekeeping().tellRestored(backup));
         restored = Optional.empty();
         words = typed;

@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.base.text.Language;
 import app.callside.base.work.Undisturbed;
 import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
@@ -11,63 +12,101 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/// The deck, which takes seconds to learn its wordings: learnt on a thread of its own at the start, and
-/// anew whenever its cards have changed. Until then the one before serves.
+/// The deck, which takes a second or two and some memory to learn its wordings: learnt on a thread of its own as soon
+/// as somebody is about to call, and anew whenever its cards have changed. Until then the one before serves.
 final class LearntDeck implements AutoCloseable {
     private final CardBook cards;
+    private final Supplier<Language> language;
     private final ExecutorService learner = Undisturbed.daemons(1, "deck", Thread.NORM_PRIORITY);
-    private final CompletableFuture<Void> cardsIn;
-    private final CompletableFuture<Deck> first;
+    private @Nullable CompletableFuture<Void> cardsIn; // guarded by this
+    private @Nullable CompletableFuture<Deck> first; // guarded by this
     private final AtomicInteger asked = new AtomicInteger();
     private volatile @Nullable Deck newer;
 
-    LearntDeck(CardBook cards) {
+    /// @param language in which it is learnt
+    LearntDeck(CardBook cards, Supplier<Language> language) {
         this.cards = cards;
-        cardsIn = CompletableFuture.runAsync(cards::bringIn, learner);
-        first = cardsIn.handleAsync((_, failed) -> learnt(failed), learner);
+        this.language = language;
+    }
+
+    /// Somebody is here and will soon call: it is learnt from now on, in the background.
+    void expect() {
+        if (isUntouched()) begin();
+    }
+
+    /// Begins to learn, if nobody has begun.
+    private synchronized CompletableFuture<Deck> begin() {
+        CompletableFuture<Deck> begun = first;
+        if (begun != null) return begun;
+        CompletableFuture<Void> bringing = CompletableFuture.runAsync(cards::bringIn, learner);
+        begun = bringing.handleAsync((_, failed) -> learnt(failed), learner);
+        cardsIn = bringing;
+        first = begun;
+        return begun;
     }
 
     /// A store whose cards can't be read keeps nobody from calling: then those that came with the program
     /// serve.
     private Deck learnt(@Nullable Throwable failed) {
         return failed == null
-                ? orBuiltIn(cards::deck)
-                : orBuiltIn(() -> {
+                ? orBuiltIn(language.get(), cards::deck)
+                : orBuiltIn(language.get(), () -> {
                     throw new IllegalStateException("The cards could not be brought in", failed);
                 });
     }
 
-    private static Deck orBuiltIn(Supplier<Deck> deck) {
+    private static Deck orBuiltIn(Language language, Supplier<Deck> deck) {
         try {
             return deck.get();
         } catch (RuntimeException unusable) {
             LoggerFactory.getLogger(LearntDeck.class).error("The stored cards can't be used", unusable);
-            return DeckFiles.builtIn();
+            return DeckFiles.builtIn(language);
         }
     }
 
-    /// Waits for it where it is still being learnt.
+    /// Waits for it where it is still to be learnt.
     Deck get() {
         Deck latest = newer;
-        return latest == null ? first.join() : latest;
+        return latest == null ? begin().join() : latest;
     }
 
-    boolean isThere() {
-        return first.isDone();
+    /// Learns the cards in a language that is not spoken yet; takes seconds.
+    Deck in(Language other) {
+        return orBuiltIn(other, () -> {
+            cards.bringIn(other);
+            return cards.deck(other);
+        });
+    }
+
+    /// From now on this one serves.
+    void use(Deck deck) {
+        asked.incrementAndGet(); // what is being learnt in the language before is not wanted any more
+        newer = deck;
+    }
+
+    synchronized boolean isThere() {
+        return newer != null || first != null && first.isDone();
     }
 
     /// The cards have changed; of several changes in a row only the last one is learnt.
     void learnAnew() {
+        if (isUntouched()) return; // what changed is read when it is learnt
         int mine = asked.incrementAndGet();
         learner.execute(() -> {
-            if (mine == asked.get()) newer = orBuiltIn(cards::deck);
+            if (mine != asked.get()) return;
+            Deck learnt = in(language.get());
+            if (mine == asked.get()) newer = learnt;
         });
+    }
+
+    private synchronized boolean isUntouched() {
+        return first == null && newer == null;
     }
 
     /// Lets a first start that is still writing the cards come to its end; learning is given up.
     @Override
-    public void close() {
-        cardsIn.exceptionally(_ -> null).join();
+    public synchronized void close() {
+        if (cardsIn != null) cardsIn.exceptionally(_ -> null).join();
         learner.shutdownNow();
     }
 }

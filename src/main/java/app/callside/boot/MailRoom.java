@@ -14,8 +14,8 @@ import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Empties the outbox: a mail at once when it is put in, and what waits every minute. A server may take its time, so
-/// it has a thread of its own, which begins when there is a server.
+/// Empties the outbox: a mail at once when it is put in, and what waits every minute. A server may take
+/// its time, so it has a thread of its own, which begins when there is a server.
 final class MailRoom implements Mailing {
     private static final Logger LOG = LoggerFactory.getLogger(MailRoom.class);
     private static final long EVERY_SECONDS = 60;
@@ -64,6 +64,11 @@ final class MailRoom implements Mailing {
             LOG.warn("The outbox could not be emptied; it is tried again", failed);
             return 0;
         }
+    }
+
+    /// Somebody else empties the outbox from now on; a mail that is going out still goes.
+    void leave() {
+        thread.ifPresent(ScheduledExecutorService::shutdown);
     }
 
     @Override

@@ -6,8 +6,10 @@ import app.callside.account.ui.AccountView;
 import app.callside.agenda.ui.AgendaModel;
 import app.callside.agenda.ui.AgendaServices;
 import app.callside.agenda.ui.AgendaView;
+import app.callside.base.text.Language;
 import app.callside.base.time.CallingHours;
 import app.callside.base.time.ClockThere;
+import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Look;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
@@ -32,6 +34,7 @@ import app.callside.erasure.ui.ErasureServices;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
 import app.callside.intake.ui.ImportModel;
+import app.callside.intake.ui.ImportState;
 import app.callside.intake.ui.ImportView;
 import app.callside.interest.InterestPolicy;
 import app.callside.ledger.AccountClass;
@@ -62,6 +65,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// The screens over a wiring: who tells whom.
 public final class Screens {
@@ -102,6 +107,11 @@ public final class Screens {
     private Optional<AccountView> accountView = Optional.empty();
     private Screen beforeAccount = Screen.WORKLIST;
     private Consumer<Errand> errands = _ -> {};
+    private Runnable anew = () -> {};
+    /// The language that was asked for last; asked for once more, it is meant.
+    private String asked = "";
+    /// The screens that have taken the place of these.
+    private Optional<Screens> successor = Optional.empty();
     private boolean begun;
     /// Whose cut-off call is on its way back to the desk.
     private Optional<String> broughtBack = Optional.empty();
@@ -132,6 +142,7 @@ public final class Screens {
                 wiring.formats,
                 wiring.profile());
         shell.look().set(wiring.look());
+        shell.speaks(wiring.language(), wiring.ofTheSystem(), this::speak);
         shell.look().subscribe((_, now) -> work.start(() -> kept(now), _ -> {}));
         worklist = new WorklistModel(worklistServices());
         agenda = new AgendaModel(new AgendaServices(
@@ -243,6 +254,8 @@ public final class Screens {
                         this::toggleAccount,
                         this::fillSample));
         window.onFiles(this::bringIn);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, _ -> wiring.deck.expect());
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wiring.deck.expect());
         shell.screen().subscribe(now -> {
             if (now != Screen.REHEARSE) rehearsing.leave();
             people.shown(now == Screen.PEOPLE);
@@ -253,6 +266,74 @@ public final class Screens {
     private Look kept(Look look) {
         wiring.keep(look);
         return look;
+    }
+
+    /// Another language is wanted: the deck learns it first, then the screens are made anew in it. Not
+    /// during a call, whose words stand on every screen; and what was typed and not kept is not thrown
+    /// away unasked.
+    private void speak(Optional<Language> chosen) {
+        if (mayNotLeave(chosen)) return;
+        Language language = chosen.orElse(wiring.ofTheSystem());
+        work.start(() -> wiring.deck.in(language), learnt -> {
+            if (mayNotLeave(chosen)) return;
+            wiring.speak(language, learnt);
+            work.start(() -> kept(chosen), _ -> {});
+            shell.speaks(chosen, wiring.ofTheSystem(), this::speak);
+            anew.run();
+        });
+    }
+
+    private Optional<Language> kept(Optional<Language> language) {
+        wiring.keep(language);
+        return language;
+    }
+
+    private boolean mayNotLeave(Optional<Language> chosen) {
+        boolean calling = deskModel.filter(DeskModel::isCalling).isPresent();
+        if (calling) show(Fault.of("language.calling"));
+        if (!calling && isImporting()) show(Fault.of("language.importing"));
+        if (calling || isImporting()) return true;
+        String name = chosen.map(Language::code).orElse("system");
+        boolean unkept = window.holdsTypedWords() && !asked.equals(name);
+        if (unkept) show(Fault.of("language.typed"));
+        asked = name;
+        return unkept;
+    }
+
+    private boolean isImporting() {
+        return switch (importing.state().get()) {
+            case ImportState.Nothing _, ImportState.Done _, ImportState.TakenBack _, ImportState.NotImported _ -> false;
+            default -> true;
+        };
+    }
+
+    /// Hears that another language is spoken: screens made from then on are in it.
+    void onLanguage(Runnable listener) {
+        anew = listener;
+    }
+
+    /// Goes on where other screens have been, with whoever sits here.
+    void takeOver(Screens before) {
+        begun = true;
+        shell.know(before.shell.profile().get());
+        shell.saved(before.shell.saveState().get());
+        lock.goOn();
+        refresh();
+        enterInFind();
+        Screen screen = before.shell.screen().get();
+        Optional<CustomerId> prepared = before.deskModel.flatMap(DeskModel::customer);
+        if (screen == Screen.DESK && prepared.isPresent()) prepare(prepared.get());
+        else shell.screen().set(screen == Screen.ACCOUNT ? before.beforeAccount : screen);
+        before.leave(this);
+    }
+
+    /// Others have taken the place of these: nothing goes on behind them.
+    private void leave(Screens next) {
+        successor = Optional.of(next);
+        rehearsing.leave();
+        lock.leave();
+        mail.leave();
+        if (work instanceof FxWork threads) threads.close();
     }
 
     /// The colours of the window; whoever has the window dresses it.
@@ -370,7 +451,7 @@ public final class Screens {
     }
 
     private void show(Fault fault) {
-        shell.show(fault);
+        successor.ifPresentOrElse(next -> next.show(fault), () -> shell.show(fault));
     }
 
     private void refresh() {

@@ -22,6 +22,7 @@ import app.callside.base.sql.backup.StoreOpening;
 import app.callside.base.sql.files.Disk;
 import app.callside.base.sql.files.Reserve;
 import app.callside.base.text.Formats;
+import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.time.BankDays;
 import app.callside.base.time.Holidays;
@@ -147,6 +148,7 @@ import org.slf4j.LoggerFactory;
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
     private static final String LOOK = "look";
+    private static final String LANGUAGE = "language";
 
     final Clock clock;
     final Countries countries = new Countries();
@@ -156,6 +158,7 @@ public final class Wiring implements AutoCloseable {
     final Whereabouts whereabouts;
     final Messages messages;
     final Formats formats;
+    private final Locale system;
     final Database database;
     final Seat seat = new Seat();
     final AuditTrail trail;
@@ -227,6 +230,7 @@ public final class Wiring implements AutoCloseable {
         this.clock = clock;
         bankDays = new BankDays(countries, holidays);
         whereabouts = new Whereabouts(countries, new Divisions(), phones);
+        system = locale;
         messages = Messages.in(locale);
         formats = new Formats(locale);
         var reserve = new Reserve(folder.reserve(), ground.disk());
@@ -235,6 +239,7 @@ public final class Wiring implements AutoCloseable {
         var backups = new Backups(place, KeepRule.OF_THE_HOUSE, this::secondBackupFolder);
         StoreOpening.Opened opened = new StoreOpening(place, backups).open();
         database = opened.database();
+        language().ifPresent(this::write);
         news = new ArrayList<>(isCopy ? List.of() : opened.news()); // a copy may well lack what was just saved
         if (!isCopy)
             folder.share()
@@ -253,8 +258,8 @@ public final class Wiring implements AutoCloseable {
         house = new House(new JdbcProfileStore(database), staff, seat, trail, database);
         house.adopt();
         signIn.open(System.getProperty("user.name", ""));
-        cards = new CardBook(new JdbcCardStore(database), seat, trail, database, clock);
-        deck = new LearntDeck(cards);
+        cards = new CardBook(new JdbcCardStore(database), seat, trail, database, clock, messages::language);
+        deck = new LearntDeck(cards, messages::language);
         LedgerStore ledgerStore = new JdbcLedgerStore(database);
         var imports = new JdbcImportStore(database);
         var promiseStore = new JdbcPromiseStore(database);
@@ -357,10 +362,16 @@ public final class Wiring implements AutoCloseable {
                 clock);
         savedViews = new SavedViews(new JdbcViewStore(database), seat, database);
         coaching = new Coaching(
-                new JdbcCoachingStore(database), callStore, HouseSheets.all(), seat, trail, database, clock);
+                new JdbcCoachingStore(database),
+                callStore,
+                () -> HouseSheets.all(messages.language()),
+                seat,
+                trail,
+                database,
+                clock);
         sampling = new Sampling(history, seat, clock);
-        export = new HistoryExport(history, seat, trail, messages, formats, locale);
-        FigureStore figureStore = new JdbcFigureStore(database);
+        export = new HistoryExport(history, seat, trail, messages, formats);
+        FigureStore figureStore = new JdbcFigureStore(database, messages::language);
         figures = new Figures(
                 figureStore,
                 counts,
@@ -370,7 +381,7 @@ public final class Wiring implements AutoCloseable {
                 clock);
         FigureWords figureWords = new FigureWords(messages, formats);
         figureCalls = new FigureCalls(figureStore, seat, figures.policy(), figureWords);
-        figuresExport = new FiguresExport(seat, trail, figureWords, figures.policy(), locale);
+        figuresExport = new FiguresExport(seat, trail, figureWords, figures.policy());
         var findStore = new JdbcFindStore(database);
         database.keepInStep(findStore::refresh);
         finder = new Finder(findStore, database);
@@ -512,6 +523,43 @@ public final class Wiring implements AutoCloseable {
     /// Keeps the colours for the next start.
     void keep(Look look) {
         database.inOne(() -> new Setting(database, LOOK).keep(look.name()));
+    }
+
+    /// The language that was chosen at this desk last; empty where it is that of the system.
+    Optional<Language> language() {
+        return new Setting(database, LANGUAGE).read().flatMap(Language::named);
+    }
+
+    /// Keeps the language for the next start.
+    ///
+    /// @param chosen empty for that of the system
+    void keep(Optional<Language> chosen) {
+        database.inOne(() ->
+                new Setting(database, LANGUAGE).keep(chosen.map(Language::code).orElse("")));
+    }
+
+    /// What is spoken where nobody has chosen.
+    Language ofTheSystem() {
+        return Language.of(system);
+    }
+
+    /// From now on everything is said and written in a language, whatever was chosen at this desk; the
+    /// deck is learnt in the background.
+    public void speak(Language language) {
+        write(language);
+        deck.learnAnew();
+    }
+
+    /// As [#speak(Language)], with a deck that has been learnt already.
+    void speak(Language language, Deck learnt) {
+        write(language);
+        deck.use(learnt);
+    }
+
+    private void write(Language language) {
+        Locale locale = language.in(system);
+        messages.speak(locale);
+        formats.follow(locale);
     }
 
     public DeskProfile profile() {

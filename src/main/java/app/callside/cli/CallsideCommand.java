@@ -1,5 +1,6 @@
 package app.callside.cli;
 
+import app.callside.base.text.Language;
 import app.callside.base.work.Refused;
 import app.callside.boot.DataHome;
 import app.callside.boot.Wiring;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The program itself; with no sub-command it opens the window.
 @Command(
@@ -74,17 +78,34 @@ final class CallsideCommand implements Callable<Integer> {
             description = "Opens the window and closes it as soon as it stands; the installer's build starts it so.")
     boolean closeWhenShown;
 
-    private final Terminal terminal;
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    private Terminal terminal;
     private final Display display;
+    private Optional<Language> language = Optional.empty();
 
     CallsideCommand(Terminal terminal, Display display) {
         this.terminal = terminal;
         this.display = display;
     }
 
+    @Option(
+            names = "--lang",
+            paramLabel = "CODE",
+            description =
+                    "The language of texts and figures: en, de or es; else that chosen at the window or the system's.")
+    void speak(String code) {
+        language = Language.named(code);
+        if (language.isEmpty())
+            throw new ParameterException(spec.commandLine(), terminal.messages().text("cli.nolanguage", code));
+        terminal = terminal.in(language.get());
+    }
+
     @Override
     public Integer call() {
-        return new WindowLauncher(terminal, display).launch(folder(), passphrase(), closeWhenShown);
+        return new WindowLauncher(terminal, display, language).launch(folder(), passphrase(), closeWhenShown);
     }
 
     Terminal terminal() {
@@ -136,6 +157,8 @@ final class CallsideCommand implements Callable<Integer> {
     private Wiring entered(Wiring wiring) {
         boolean in = false;
         try {
+            language.ifPresent(wiring::speak);
+            terminal.messages().speak(wiring.formats().locale()); // what was chosen at the window holds here too
             wiring.news().forEach(terminal::refuse);
             new CommandSignIn(user, password).at(wiring.signIn());
             in = true;

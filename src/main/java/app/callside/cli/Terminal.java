@@ -1,5 +1,6 @@
 package app.callside.cli;
 
+import app.callside.base.text.Language;
 import app.callside.base.text.Legible;
 import app.callside.base.text.Messages;
 import app.callside.base.work.Fault;
@@ -21,6 +22,13 @@ record Terminal(PrintWriter out, PrintWriter err, Messages messages, Locale loca
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Messages.in(locale),
                 locale);
+    }
+
+    /// The same in another language.
+    Terminal in(Language language) {
+        Locale spoken = language.in(locale);
+        messages.speak(spoken);
+        return new Terminal(out, err, messages, spoken);
     }
 
     /// Says what went wrong, what it means for the data, what to do.

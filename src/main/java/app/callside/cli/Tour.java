@@ -93,7 +93,9 @@ final class Tour {
                 throw new Refused(Fault.of("tour.failed", String.valueOf(failed.getMessage()))
                         .because(failed));
             }
-            return new TourOfTheDoor(pictures, home.resolve("locked"), clock, locale).walk(stage.count());
+            int taken = new TourOfTheDoor(pictures, home.resolve("locked"), clock, locale).walk(stage.count());
+            return new TourInGerman(pictures, home.resolve("german"), clock, locale)
+                    .walk(taken, new TourDesktop(home), new TourPapers(home));
         } finally {
             delete(home);
         }

@@ -1,5 +1,6 @@
 package app.callside.cli;
 
+import app.callside.base.text.Language;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.boot.CallsideApp;
@@ -8,6 +9,7 @@ import app.callside.boot.FrontDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -21,9 +23,12 @@ final class WindowLauncher {
 
     private final Terminal terminal;
     private final Display display;
+    private final Optional<Language> language;
 
-    WindowLauncher(Terminal terminal, Display display) {
+    /// @param language that was asked for; empty where the one chosen at the window holds
+    WindowLauncher(Terminal terminal, Display display, Optional<Language> language) {
         this.terminal = terminal;
+        this.language = language;
         this.display = display;
     }
 
@@ -40,6 +45,7 @@ final class WindowLauncher {
                                 wiring, closeWhenShown ? () -> new FirstPaint(terminal).thenClose() : () -> {}, left)
                         .open(),
                 ended::countDown);
+        language.ifPresent(door::speak);
         Runnable unlocked = door.unlocking(passphrase);
         try {
             boolean display = startToolkit(); // takes as long as the store takes to open

@@ -18,35 +18,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// Reviews of finished calls. A supervisor scores, remarks and flags; once it is shared, whoever held the call
-/// reads it, answers and acknowledges, and what was given stays. Reads and writes the store: not for the
-/// interface thread.
+/// Reviews of finished calls. A supervisor scores, remarks and flags; once it is shared, whoever held the
+/// call reads it, answers and acknowledges, and what was given stays. Reads and writes the store: not for
+/// the interface thread.
 public final class Coaching {
     private static final int MONTHS = 6;
 
     private final CoachingStore store;
     private final CallStore calls;
-    private final List<SheetTemplate> house;
+    private final Supplier<List<SheetTemplate>> house;
     private final Seat seat;
     private final AuditTrail trail;
     private final UnitOfWork unit;
     private final Clock clock;
 
-    /// @param house the sheets that come with the program, in the order in which they are offered; one at least
+    /// @param house the sheets that come with the program, in the language of now, in the order in which
+    ///     they are
+    /// offered; one at least
     public Coaching(
             CoachingStore store,
             CallStore calls,
-            List<SheetTemplate> house,
+            Supplier<List<SheetTemplate>> house,
             Seat seat,
             AuditTrail trail,
             UnitOfWork unit,
             Clock clock) {
         this.store = store;
         this.calls = calls;
-        this.house = List.copyOf(house);
+        this.house = house;
         this.seat = seat;
         this.trail = trail;
         this.unit = unit;
@@ -61,7 +64,7 @@ public final class Coaching {
 
     private List<SheetTemplate> shelf() {
         Map<String, SheetTemplate> newest = new LinkedHashMap<>();
-        house.forEach(one -> newest.put(one.key(), one));
+        house.get().forEach(one -> newest.put(one.key(), one));
         store.sheets().forEach(one -> newest.put(one.key(), one));
         return List.copyOf(newest.values());
     }
@@ -177,8 +180,8 @@ public final class Coaching {
                 : kept;
     }
 
-    /// Scores a call; one that is scored in part stays with the edition by which that was begun, unless another
-    /// sheet is chosen. Marks that the sheet does not ask for fall away.
+    /// Scores a call; one that is scored in part stays with the edition by which that was begun, unless
+    /// another sheet is chosen. Marks that the sheet does not ask for fall away.
     ///
     /// @param sheet its key
     /// @throws Refused once it is shared, or for a sheet that is not offered any more
@@ -234,7 +237,8 @@ public final class Coaching {
         });
     }
 
-    /// Says something about a call: a supervisor at any time, whoever held it as an answer to what is shared.
+    /// Says something about a call: a supervisor at any time, whoever held it as an answer to what is
+    /// shared.
     ///
     /// @param moment call time, where it is about a moment of the call
     /// @throws Refused for whoever may not

@@ -1,5 +1,7 @@
 package app.callside.coaching;
 
+import app.callside.base.text.HouseFiles;
+import app.callside.base.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,25 +10,24 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The score sheets that come with the program: what a call has to bring, and what must never happen on one.
 public final class HouseSheets {
-    private static final String FOLDER = "/app/callside/assets/coaching/";
+    private static final String FOLDER = "coaching/";
     private static final String NAME = "name:";
     private static final String FOR = "for:";
 
     private HouseSheets() {}
 
     /// In the order in which they are offered.
-    public static List<SheetTemplate> all() {
-        return file("index")
+    public static List<SheetTemplate> all(Language language) {
+        return file("index", language)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !ScoreSheet.isRemark(line))
-                .map(key -> read(key, file(key)))
+                .map(key -> read(key, file(key, language)))
                 .toList();
     }
 
@@ -48,9 +49,10 @@ public final class HouseSheets {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Occasion.class)));
     }
 
-    private static String file(String name) {
+    private static String file(String name, Language language) {
         String path = FOLDER + name + ".txt";
-        try (InputStream bytes = Objects.requireNonNull(HouseSheets.class.getResourceAsStream(path), path)) {
+        try (InputStream bytes = HouseFiles.open(path, language)
+                .orElseThrow(() -> new IllegalStateException("The program lacks its file " + path))) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,5 +1,6 @@
 package app.callside.deck;
 
+import app.callside.base.text.Language;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Once;
 import app.callside.base.work.Refused;
@@ -10,9 +11,12 @@ import app.callside.people.Right;
 import app.callside.people.Seat;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,32 +31,63 @@ public final class CardBook {
     private final AuditTrail trail;
     private final UnitOfWork unit;
     private final Clock clock;
-    private final DeckFiles files;
-    private final Supplier<DeckContents> house;
+    private final Supplier<Language> language;
+    private final Map<Language, DeckFiles> files = new EnumMap<>(Language.class);
+    private final Map<Language, Supplier<DeckContents>> house = new EnumMap<>(Language.class);
 
     /// With the files that come with the program, read when they are first asked for.
-    public CardBook(CardStore store, Seat seat, AuditTrail trail, UnitOfWork unit, Clock clock) {
-        this(store, seat, trail, unit, clock, new DeckFiles());
+    ///
+    /// @param language in which cards are shown, added and edited
+    public CardBook(
+            CardStore store, Seat seat, AuditTrail trail, UnitOfWork unit, Clock clock, Supplier<Language> language) {
+        this(store, seat, trail, unit, clock, language, DeckFiles::new);
     }
 
-    CardBook(CardStore store, Seat seat, AuditTrail trail, UnitOfWork unit, Clock clock, DeckFiles files) {
+    CardBook(
+            CardStore store,
+            Seat seat,
+            AuditTrail trail,
+            UnitOfWork unit,
+            Clock clock,
+            Supplier<Language> language,
+            Function<Language, DeckFiles> filesIn) {
         this.store = store;
         this.seat = seat;
         this.trail = trail;
         this.unit = unit;
         this.clock = clock;
-        this.files = files;
-        house = new Once<>(files::contents);
+        this.language = language;
+        for (Language one : Language.values()) {
+            DeckFiles of = filesIn.apply(one);
+            files.put(one, of);
+            house.put(one, new Once<>(of::contents));
+        }
     }
 
-    /// Brings cards that came with the program into the store: all of them at the first start, later those that are
-    /// new, and newer editions of those that nobody here has edited.
+    private DeckContents house(Language in) {
+        return Objects.requireNonNull(house.get(in)).get();
+    }
+
+    /// As [#bringIn(Language)], in the language of now.
     public void bringIn() {
-        Map<String, CardEdition> known =
-                all().stream().collect(Collectors.toMap(one -> one.card().id(), Function.identity()));
-        List<CardEdition> news = house.get().cards().stream()
+        bringIn(language.get());
+    }
+
+    /// Brings cards that came with the program into the store: all of them at the first start in a language, later
+    /// those that are new, and newer editions of those that nobody here has edited. A card that was taken out in
+    /// another language comes in as one that is out.
+    public void bringIn(Language in) {
+        List<CardEdition> kept = store.latest(house(in).groups());
+        Map<String, CardEdition> known = kept.stream()
+                .filter(one -> one.language() == in)
+                .collect(Collectors.toMap(one -> one.card().id(), Function.identity()));
+        Set<String> out = kept.stream()
+                .filter(CardEdition::retired)
+                .map(one -> one.card().id())
+                .collect(Collectors.toSet());
+        List<CardEdition> news = house(in).cards().stream()
                 .filter(card -> isNews(card, Optional.ofNullable(known.get(card.id()))))
-                .map(card -> new CardEdition(card, false, clock.instant(), ""))
+                .map(card -> new CardEdition(card, in, out.contains(card.id()), clock.instant(), ""))
                 .toList();
         if (!news.isEmpty()) unit.inOne(() -> store.add(news));
     }
@@ -62,18 +97,31 @@ public final class CardBook {
                 .orElse(true);
     }
 
-    /// The newest edition of every card, retired ones too.
+    /// The newest edition of every card in the language of now, retired ones too; a card that somebody here has added
+    /// in another language stands as it was written.
     public List<CardEdition> all() {
-        return store.latest(house.get().groups());
+        return all(language.get());
     }
 
-    /// Every edition of a card, newest first.
+    private List<CardEdition> all(Language in) {
+        Map<String, CardEdition> shown = new LinkedHashMap<>();
+        for (CardEdition one : store.latest(house(in).groups()))
+            shown.merge(one.card().id(), one, (a, b) -> a.language() == in ? a : b);
+        return List.copyOf(shown.values());
+    }
+
+    /// Every edition of a card in the language in which it is shown, newest first.
     public List<CardEdition> editions(String card) {
-        return store.editions(card, house.get().groups());
+        Language now = language.get();
+        List<CardEdition> every = store.editions(card, house(now).groups());
+        Language shown = every.stream().anyMatch(one -> one.language() == now)
+                ? now
+                : every.stream().map(CardEdition::language).findFirst().orElse(now);
+        return every.stream().filter(one -> one.language() == shown).toList();
     }
 
     public List<ExcuseGroup> groups() {
-        return house.get().groups();
+        return house(language.get()).groups();
     }
 
     /// Keeps an edited card as its next edition; one that says the same is no edition.
@@ -87,7 +135,7 @@ public final class CardBook {
         if (before.card().version() != card.version())
             throw new Refused(Fault.of("deck.edited-meanwhile", before.card().title(), before.editedBy()));
         if (before.card().equals(card)) return before;
-        return keep(card.inVersion(card.version() + 1), before.retired(), by);
+        return keep(card.inVersion(card.version() + 1), before.language(), before.retired(), by);
     }
 
     /// Adds a card of one's own.
@@ -102,23 +150,31 @@ public final class CardBook {
                 .replaceAll("^-|-$", "");
         String id = plain.isEmpty() ? "card" : plain;
         for (int next = 2; taken.contains(id); next++) id = plain + "-" + next;
-        return keep(draft.named(id), false, by);
+        return keep(draft.named(id), language.get(), false, by);
     }
 
-    /// Takes a card out of the deck, or brings it back. Calls that used it keep it.
+    /// Takes a card out of the deck, or brings it back, in whatever languages it has. Calls that used it keep it.
     public CardEdition retire(String card, boolean retired, String by) {
         seat.need(Right.EDIT_DECK);
         CardEdition before = newest(card);
         if (before.retired() == retired) return before;
-        return keep(before.card().inVersion(before.card().version() + 1), retired, by);
+        store.latest(house(before.language()).groups()).stream()
+                .filter(one -> one.card().id().equals(card) && one.language() != before.language())
+                .filter(one -> one.retired() != retired)
+                .forEach(other -> keep(next(other.card()), other.language(), retired, by));
+        return keep(next(before.card()), before.language(), retired, by);
+    }
+
+    private static Rebuttal next(Rebuttal card) {
+        return card.inVersion(card.version() + 1);
     }
 
     private CardEdition newest(String card) {
         return editions(card).stream().findFirst().orElseThrow(() -> new Refused(Fault.of("deck.no-such-card", card)));
     }
 
-    private CardEdition keep(Rebuttal card, boolean retired, String by) {
-        CardEdition edition = new CardEdition(card, retired, clock.instant(), by.isBlank() ? "?" : by);
+    private CardEdition keep(Rebuttal card, Language in, boolean retired, String by) {
+        CardEdition edition = new CardEdition(card, in, retired, clock.instant(), by.isBlank() ? "?" : by);
         unit.inOne(() -> {
             store.add(List.of(edition));
             trail.tell(Deed.CARD_CHANGED, card.id(), card.version() + (retired ? " retired" : ""));
@@ -134,22 +190,27 @@ public final class CardBook {
         unit.inOne(() -> store.favour(collector, card, isFavourite));
     }
 
+    /// As [#deck(Language)], in the language of now.
+    public Deck deck() {
+        return deck(language.get());
+    }
+
     /// The deck with the cards as they are now. Takes some seconds where the cards are not those that came with the
     /// program: what reads along learns them anew.
-    public Deck deck() {
-        List<Rebuttal> cards = all().stream()
+    public Deck deck(Language in) {
+        List<Rebuttal> cards = all(in).stream()
                 .filter(one -> !one.retired())
                 .map(CardEdition::card)
                 .toList();
-        if (cards.equals(house.get().cards())) return DeckFiles.builtIn();
-        DeckContents contents = house.get().with(inOrder(cards));
-        return new Deck(contents, files.matcher(contents.cards()));
+        if (cards.equals(house(in).cards())) return DeckFiles.builtIn(in);
+        DeckContents contents = house(in).with(inOrder(cards, in));
+        return new Deck(contents, Objects.requireNonNull(files.get(in)).matcher(contents.cards()));
     }
 
     /// Group by group, as they are shown.
-    private List<Rebuttal> inOrder(List<Rebuttal> cards) {
+    private List<Rebuttal> inOrder(List<Rebuttal> cards, Language in) {
         List<Rebuttal> ordered = new ArrayList<>();
-        for (ExcuseGroup group : house.get().groups())
+        for (ExcuseGroup group : house(in).groups())
             cards.stream().filter(card -> card.group().equals(group)).forEach(ordered::add);
         return ordered;
     }

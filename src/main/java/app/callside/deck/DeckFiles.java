@@ -1,11 +1,15 @@
 package app.callside.deck;
 
+import app.callside.base.text.HouseFiles;
+import app.callside.base.text.Language;
 import app.callside.base.work.Once;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,26 +18,50 @@ import java.util.stream.Collectors;
 
 /// Reads the deck from its text files. Anything broken is refused with a [DeckFault], never skipped.
 public final class DeckFiles {
-    private static final String ASSETS = "/app/callside/assets/";
+    private static final Map<Language, Supplier<Deck>> BUILT_IN = builtIns();
 
-    private static final Supplier<Deck> BUILT_IN = new Once<>(() -> new DeckFiles().load());
-
+    private final Language language;
     private final Function<String, Optional<InputStream>> assets;
 
-    /// The files that came with the program.
+    /// The files that came with the program, in English.
     public DeckFiles() {
-        this(name -> Optional.ofNullable(DeckFiles.class.getResourceAsStream(ASSETS + name)));
+        this(Language.ENGLISH);
+    }
+
+    /// The files that came with the program, in a language; in English what that language has not.
+    public DeckFiles(Language language) {
+        this(language, name -> HouseFiles.only(name, Language.ENGLISH));
     }
 
     DeckFiles(Function<String, Optional<InputStream>> assets) {
+        this(Language.ENGLISH, assets);
+    }
+
+    DeckFiles(Language language, Function<String, Optional<InputStream>> assets) {
+        this.language = language;
         this.assets = assets;
     }
 
-    /// The deck that came with the program; made ready once, by whoever asks first.
+    private static Map<Language, Supplier<Deck>> builtIns() {
+        Map<Language, Supplier<Deck>> decks = new EnumMap<>(Language.class);
+        for (Language one : Language.values()) decks.put(one, new Once<>(() -> new DeckFiles(one).load()));
+        return decks;
+    }
+
+    /// The deck that came with the program, in English; made ready once, by whoever asks first.
     ///
     /// @throws DeckFault naming the file and the reason when one is missing or broken
     public static Deck builtIn() {
-        return BUILT_IN.get();
+        return builtIn(Language.ENGLISH);
+    }
+
+    /// As [#builtIn()], in a language.
+    public static Deck builtIn(Language language) {
+        return Objects.requireNonNull(BUILT_IN.get(language)).get();
+    }
+
+    Language language() {
+        return language;
     }
 
     /// Reads and checks every file and prepares the matcher; takes some seconds.
@@ -89,26 +117,53 @@ public final class DeckFiles {
         Set<String> known = cards().stream().map(Rebuttal::id).collect(Collectors.toSet());
         Map<String, List<String>> heard = new HashMap<>();
         for (String name : open("deck/index.yaml").texts("heard")) {
-            YamlFile file = open("deck/" + name);
-            for (String card : file.names()) {
-                if (!known.contains(card)) throw file.fault(new IllegalArgumentException("there is no card " + card));
-                heard.put(card, file.texts(card));
+            for (YamlFile file : everyLanguageHeard("deck/" + name)) {
+                for (String card : file.names()) {
+                    if (!known.contains(card))
+                        throw file.fault(new IllegalArgumentException("there is no card " + card));
+                    heard.computeIfAbsent(card, _ -> new ArrayList<>()).addAll(file.texts(card));
+                }
             }
         }
+        // who is called in another language falls into English: those wordings are known as well
+        if (language != Language.ENGLISH)
+            for (Rebuttal card : new DeckFiles(assets).cards())
+                heard.computeIfAbsent(card.id(), _ -> new ArrayList<>()).addAll(card.said());
         return heard;
     }
 
     Shorthand shorthand() {
-        return Shorthand.from(open("deck/" + open("deck/index.yaml").text("shorthand")));
+        return everyLanguageHeard("deck/" + open("deck/index.yaml").text("shorthand")).stream()
+                .map(Shorthand::from)
+                .reduce(Shorthand::and)
+                .orElseThrow();
     }
 
     List<String> plainNotes() {
-        return open("deck/" + open("deck/index.yaml").text("plain-notes"))
-                .only("notes")
-                .texts("notes");
+        return everyLanguageHeard("deck/" + open("deck/index.yaml").text("plain-notes")).stream()
+                .flatMap(file -> file.only("notes").texts("notes").stream())
+                .toList();
+    }
+
+    /// What is known of what people say: the English file, and beside it that of the language where there is one.
+    private List<YamlFile> everyLanguageHeard(String name) {
+        List<YamlFile> files = new ArrayList<>(List.of(english(name)));
+        own(name).ifPresent(files::add);
+        return files;
     }
 
     private YamlFile open(String name) {
+        return own(name).orElseGet(() -> english(name));
+    }
+
+    /// Empty where the language has no file of its own, English among them.
+    private Optional<YamlFile> own(String name) {
+        if (language == Language.ENGLISH) return Optional.empty();
+        String own = HouseFiles.in(language, name);
+        return assets.apply(own).map(bytes -> YamlFile.read(own, bytes));
+    }
+
+    private YamlFile english(String name) {
         InputStream bytes = assets.apply(name).orElseThrow(() -> new DeckFault(name, "it is not there"));
         return YamlFile.read(name, bytes);
     }

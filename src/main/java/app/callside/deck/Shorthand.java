@@ -2,6 +2,7 @@ package app.callside.deck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,18 @@ final class Shorthand {
         return shorthand;
     }
 
+    /// This one and another together; where both know an abbreviation, the other's meaning counts.
+    Shorthand and(Shorthand other) {
+        List<String> both = new ArrayList<>(negations);
+        both.addAll(other.negations);
+        Shorthand all = new Shorthand(both.stream().distinct().toList());
+        for (Shorthand one : List.of(this, other)) {
+            all.words.putAll(one.words);
+            one.families.forEach((word, names) -> names.forEach(name -> all.joinAsIs(name, word)));
+        }
+        return all;
+    }
+
     /// The word in full, as one or more words; itself when it is no abbreviation.
     List<String> inFull(String word) {
         return words.getOrDefault(word, List.of(word));
@@ -49,9 +62,11 @@ final class Shorthand {
     }
 
     private void join(String family, String word) {
-        for (String key : Set.copyOf(List.of(word, Stem.of(word)))) {
-            List<String> all = families.computeIfAbsent(key, _ -> new ArrayList<>());
-            if (!all.contains(family)) all.add(family);
-        }
+        for (String key : new HashSet<>(List.of(word, Stem.of(word)))) joinAsIs(family, key);
+    }
+
+    private void joinAsIs(String family, String key) {
+        List<String> all = families.computeIfAbsent(key, _ -> new ArrayList<>());
+        if (!all.contains(family)) all.add(family);
     }
 }

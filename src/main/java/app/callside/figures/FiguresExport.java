@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 
 /// Takes figures out of the program: as a table of numbers, or as a PDF with tiles, charts and tables to
 /// print. Not for the interface thread.
@@ -28,14 +27,12 @@ public final class FiguresExport {
     private final AuditTrail trail;
     private final FigureWords words;
     private final FigurePolicy policy;
-    private final Locale locale;
 
-    public FiguresExport(Seat seat, AuditTrail trail, FigureWords words, FigurePolicy policy, Locale locale) {
+    public FiguresExport(Seat seat, AuditTrail trail, FigureWords words, FigurePolicy policy) {
         this.seat = seat;
         this.trail = trail;
         this.words = words;
         this.policy = policy;
-        this.locale = locale;
     }
 
     /// Writes the file, whole or not at all.
@@ -69,7 +66,7 @@ public final class FiguresExport {
 
     private void fill(FigureSheet sheet, OutputStream out, TableFormat format) throws IOException {
         if (format == TableFormat.PDF) {
-            new FiguresPaper(words, policy, Paper.of("", locale)).print(sheet, heading(sheet), out);
+            new FiguresPaper(words, policy, Paper.of("", words.formats().locale())).print(sheet, heading(sheet), out);
             return;
         }
         TableHead head = new TableHead(
@@ -87,7 +84,8 @@ public final class FiguresExport {
 
     /// Only a PDF is written in words, and it has its own.
     private TableWords tableWords() {
-        return new TableWords(Cell::plain, String::valueOf, Paper.of("", locale));
+        return new TableWords(
+                Cell::plain, String::valueOf, Paper.of("", words.formats().locale()));
     }
 
     private static void leave(Path part) {

@@ -1,10 +1,11 @@
 package app.callside.recap;
 
+import app.callside.base.text.Formats;
+import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Messages whose places are filled with passages that can still be told apart afterwards.
 final class Phrases {
@@ -13,11 +14,15 @@ final class Phrases {
     private static final char FIRST_MARK = '\uE000';
 
     private final Messages messages;
-    private final Locale locale;
+    private final Formats formats;
 
-    Phrases(Messages messages, Locale locale) {
+    Phrases(Messages messages, Formats formats) {
         this.messages = messages;
-        this.locale = locale;
+        this.formats = formats;
+    }
+
+    Language language() {
+        return messages.language();
     }
 
     boolean has(String key) {
@@ -48,7 +53,7 @@ final class Phrases {
     Paragraph list(List<Paragraph> values) {
         List<String> marks = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) marks.add(mark(i));
-        ListFormat format = ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+        ListFormat format = ListFormat.getInstance(formats.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
         return unmark(format.format(marks), values);
     }
 

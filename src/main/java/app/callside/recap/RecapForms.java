@@ -9,25 +9,22 @@ import java.util.List;
 
 /// Puts the facts of a call into words, in each of the four forms; their order is that of the templates.
 public final class RecapForms {
-    private static final RecapTemplate SPOKEN = RecapTemplate.named("spoken");
-    private static final RecapTemplate EMAIL = RecapTemplate.named("email");
-
     private final Phrases phrases;
     private final Formats formats;
 
     public RecapForms(Messages messages, Formats formats) {
-        phrases = new Phrases(messages, formats.locale());
+        phrases = new Phrases(messages, formats);
         this.formats = formats;
     }
 
     public ReadBack readBack(Recap recap) {
         RecapText text = new RecapText(phrases, formats, Voice.SPOKEN, recap);
-        return new ReadBack(Block.read(SPOKEN.fill(RecapParts.of(text, recap, subject(recap)))));
+        return new ReadBack(Block.read(template("spoken").fill(RecapParts.of(text, recap, subject(recap)))));
     }
 
     public RecapEmail email(Recap recap) {
         RecapText text = written(recap);
-        List<Paragraph> paragraphs = Block.read(EMAIL.fill(RecapParts.of(text, recap, subject(recap))));
+        List<Paragraph> paragraphs = Block.read(template("email").fill(RecapParts.of(text, recap, subject(recap))));
         return new RecapEmail(
                 EmailDraft.valid(recap.customer().email()),
                 EmailDraft.valid(recap.sender().email()),
@@ -80,6 +77,10 @@ public final class RecapForms {
     /// What is missing, in a few words and without brackets: "consequence not chosen".
     public String words(Gap gap) {
         return phrases.text(GapKey.of(gap));
+    }
+
+    private RecapTemplate template(String name) {
+        return RecapTemplate.named(name, phrases.language());
     }
 
     private Stationery stationery(Recap recap) {

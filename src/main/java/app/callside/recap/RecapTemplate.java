@@ -1,5 +1,7 @@
 package app.callside.recap;
 
+import app.callside.base.text.HouseFiles;
+import app.callside.base.text.Language;
 import app.callside.deck.TemplateReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -16,12 +19,14 @@ import java.util.regex.Pattern;
 /// them.
 /// The files come with the program, so a wrong one is a mistake in it.
 final class RecapTemplate {
-    private static final String FOLDER = "/app/callside/assets/recap/";
+    private static final String FOLDER = "recap/";
     private static final Pattern BETWEEN_BLOCKS = Pattern.compile("\\R\\h*\\R\\s*");
     private static final Pattern ALONE = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final String TITLE = "# ";
     private static final String SMALL = "~ ";
     private static final String RULE = "---";
+
+    private static final Map<String, RecapTemplate> READ = new ConcurrentHashMap<>();
 
     private final String name;
     private final List<String> blocks;
@@ -31,9 +36,13 @@ final class RecapTemplate {
         blocks = List.of(BETWEEN_BLOCKS.split(text.strip()));
     }
 
-    static RecapTemplate named(String name) {
-        try (InputStream bytes = RecapTemplate.class.getResourceAsStream(FOLDER + name + ".txt")) {
-            if (bytes == null) throw new IllegalStateException("The program lacks its template " + name);
+    static RecapTemplate named(String name, Language language) {
+        return READ.computeIfAbsent(language.code() + "/" + name, _ -> read(name, language));
+    }
+
+    private static RecapTemplate read(String name, Language language) {
+        try (InputStream bytes = HouseFiles.open(FOLDER + name + ".txt", language)
+                .orElseThrow(() -> new IllegalStateException("The program lacks its template " + name))) {
             return of(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException("The program's template " + name + " can't be read", broken);

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 
 /// Lays the sentences of a recap out as printed pages.
 final class Stationery {
-    private static final RecapTemplate LETTER = RecapTemplate.named("letter");
-    private static final RecapTemplate FAX = RecapTemplate.named("fax");
-
     private final Recap recap;
     private final Phrases phrases;
     private final RecapText text;
@@ -24,11 +21,11 @@ final class Stationery {
     }
 
     List<Block> letter(String subject) {
-        return LETTER.fill(parts(subject, 0));
+        return RecapTemplate.named("letter", phrases.language()).fill(parts(subject, 0));
     }
 
     List<Block> fax(String subject, int pages) {
-        return FAX.fill(parts(subject, pages));
+        return RecapTemplate.named("fax", phrases.language()).fill(parts(subject, pages));
     }
 
     private Map<String, Supplier<List<Block>>> parts(String subject, int pages) {

@@ -41,16 +41,13 @@ public final class HistoryExport {
     private final AuditTrail trail;
     private final Messages messages;
     private final Formats formats;
-    private final Locale locale;
 
-    public HistoryExport(
-            CallHistory history, Seat seat, AuditTrail trail, Messages messages, Formats formats, Locale locale) {
+    public HistoryExport(CallHistory history, Seat seat, AuditTrail trail, Messages messages, Formats formats) {
         this.history = history;
         this.seat = seat;
         this.trail = trail;
         this.messages = messages;
         this.formats = formats;
-        this.locale = locale;
     }
 
     /// Writes the file, whole or not at all.
@@ -133,7 +130,8 @@ public final class HistoryExport {
     }
 
     private TableWords words() {
-        return new TableWords(this::words, page -> messages.text("review.export.page", page), Paper.of("", locale));
+        return new TableWords(
+                this::words, page -> messages.text("review.export.page", page), Paper.of("", formats.locale()));
     }
 
     private String words(Cell cell) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
+import app.callside.base.text.Language;
 import app.callside.base.work.Refused;
 import app.callside.call.CallId;
 import app.callside.call.CallRecord;
@@ -83,7 +84,7 @@ class CoachingTest {
         return new Coaching(
                 new JdbcCoachingStore(database),
                 calls,
-                HouseSheets.all(),
+                () -> HouseSheets.all(Language.ENGLISH),
                 seat,
                 new AuditTrail(new JdbcAuditStore(database), seat, database, clock),
                 database,

@@ -3,6 +3,7 @@ package app.callside.coaching;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.text.Language;
 import app.callside.deck.CallKind;
 import app.callside.deck.CallType;
 import app.callside.deck.DeckFiles;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("R3")
 class HouseSheetsTest {
-    private final List<SheetTemplate> all = HouseSheets.all();
+    private final List<SheetTemplate> all = HouseSheets.all(Language.ENGLISH);
 
     @Test
     void eachHasANameOfItsOwnCriteriaAndWhatFailsACall() {

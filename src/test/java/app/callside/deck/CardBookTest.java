@@ -1,12 +1,14 @@
 package app.callside.deck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
+import app.callside.base.text.Language;
 import app.callside.base.work.Refused;
 import app.callside.deck.store.JdbcCardStore;
 import app.callside.testing.People;
@@ -43,7 +45,13 @@ class CardBookTest {
     @BeforeEach
     void open() {
         database = TestDatabase.in(folder);
-        book = new CardBook(new JdbcCardStore(database), People.seat(), People.trail(database), database, CLOCK);
+        book = new CardBook(
+                new JdbcCardStore(database),
+                People.seat(),
+                People.trail(database),
+                database,
+                CLOCK,
+                () -> Language.ENGLISH);
         book.bringIn();
     }
 
@@ -165,7 +173,8 @@ class CardBookTest {
                 People.trail(database),
                 database,
                 CLOCK,
-                new DeckFiles(CardBookTest::newer));
+                () -> Language.ENGLISH,
+                _ -> new DeckFiles(CardBookTest::newer));
         later.bringIn();
         assertEquals("Ours.", card("signer-away").card().reply());
         assertEquals(7, card("illness-or-death").card().version());
@@ -193,5 +202,52 @@ class CardBookTest {
         book.favour("Dana", "signer-away", true);
         assertEquals(Set.of("signer-away"), book.favourites("Dana"));
         assertEquals(Set.of(), book.favourites("Pat"));
+    }
+
+    private CardBook german() {
+        CardBook german = new CardBook(
+                new JdbcCardStore(database),
+                People.seat(),
+                People.trail(database),
+                database,
+                CLOCK,
+                () -> Language.GERMAN);
+        german.bringIn();
+        return german;
+    }
+
+    @Test
+    void inAnotherLanguageTheCardsOfTheHouseAreInThatLanguageAndEditsStayInTheirs() {
+        book.edit(saying(card("signer-away").card(), "Ours."), "Pat Lee");
+        CardBook german = german();
+        List<Rebuttal> cards = german.all().stream().map(CardEdition::card).toList();
+        assertEquals(new DeckFiles(Language.GERMAN).cards(), cards);
+        CardEdition own =
+                german.edit(saying(german.editions("signer-away").getFirst().card(), "Unsere."), "Pat Lee");
+        assertEquals(2, own.card().version());
+        assertEquals(Language.GERMAN, own.language());
+        assertEquals("Ours.", card("signer-away").card().reply());
+        assertEquals("Unsere.", german.editions("signer-away").getFirst().card().reply());
+    }
+
+    @Test
+    void aCardOfOnesOwnIsThereInEveryLanguageAsItWasWritten() {
+        Rebuttal draft = saying(card("signer-away").card(), "Own words.");
+        book.add(draft, "Pat Lee");
+        CardBook german = german();
+        CardEdition there = german.all().getLast();
+        assertEquals("Own words.", there.card().reply());
+        assertEquals(Language.ENGLISH, there.language());
+        german.edit(saying(there.card(), "Better words."), "Pat Lee");
+        assertEquals("Better words.", book.all().getLast().card().reply());
+    }
+
+    @Test
+    void aCardThatIsTakenOutIsOutInEveryLanguage() {
+        book.retire("signer-away", true, "Pat Lee");
+        CardBook german = german();
+        assertTrue(german.editions("signer-away").getFirst().retired());
+        german.retire("signer-away", false, "Pat Lee");
+        assertFalse(card("signer-away").retired());
     }
 }

@@ -3,6 +3,7 @@ package app.callside.recap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.callside.base.text.Formats;
+import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.ledger.AccountClass;
 import app.callside.recap.WordRules.Finding;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("C5")
 class WordRulesTest {
-    private final WordRules rules = WordRules.ofTheHouse();
+    private final WordRules rules = WordRules.ofTheHouse(Language.ENGLISH);
 
     private List<Finding> in(String text, AccountClass account) {
         return rules.in(text, account);

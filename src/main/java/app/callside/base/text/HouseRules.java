@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// a
 /// mistake in it: asking for what it lacks throws [IllegalStateException].
 public final class HouseRules {
-    private static final String FOLDER = "/app/callside/assets/policy/";
+    private static final String FOLDER = "policy/";
 
     private static final int CODE = 3;
 
     private final String name;
     private final Properties entries = new Properties();
 
-    private HouseRules(String name) {
+    private HouseRules(String name, Language language) {
         this.name = FOLDER + name + ".properties";
-        try (InputStream bytes = HouseRules.class.getResourceAsStream(this.name)) {
-            if (bytes == null) throw new IllegalStateException("The program lacks its file " + this.name);
+        try (InputStream bytes = HouseFiles.open(this.name, language)
+                .orElseThrow(() -> new IllegalStateException("The program lacks its file " + this.name))) {
             entries.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException("The program's file " + this.name + " can't be read", broken);
@@ -39,7 +39,12 @@ public final class HouseRules {
 
     /// @param name of the file, without its ending
     public static HouseRules named(String name) {
-        return new HouseRules(name);
+        return named(name, Language.ENGLISH);
+    }
+
+    /// As people of a language have them; those in English where that language has none of its own.
+    public static HouseRules named(String name, Language language) {
+        return new HouseRules(name, language);
     }
 
     public String text(String entry) {

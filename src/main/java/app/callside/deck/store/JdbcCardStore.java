@@ -2,6 +2,7 @@ package app.callside.deck.store;
 
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
+import app.callside.base.text.Language;
 import app.callside.deck.CardEdition;
 import app.callside.deck.CardStore;
 import app.callside.deck.ExcuseGroup;
@@ -28,8 +29,9 @@ public final class JdbcCardStore implements CardStore {
                 .read(h ->
                         h.createQuery("""
                         select c.* from card c
-                        where c.version = (select max(n.version) from card n where n.id = c.id)
-                        order by (select min(f.ordinal) from card f where f.id = c.id)
+                        where c.version =
+                            (select max(n.version) from card n where n.id = c.id and n.language = c.language)
+                        order by (select min(f.ordinal) from card f where f.id = c.id), c.ordinal
                         """).map((row, _) -> edition(row, groups)).list())
                 .stream()
                 .flatMap(Optional::stream)
@@ -39,7 +41,7 @@ public final class JdbcCardStore implements CardStore {
     @Override
     public List<CardEdition> editions(String card, Collection<ExcuseGroup> groups) {
         return database
-                .read(h -> h.createQuery("select * from card where id = :id order by version desc")
+                .read(h -> h.createQuery("select * from card where id = :id order by ordinal desc")
                         .bind("id", card)
                         .map((row, _) -> edition(row, groups))
                         .list())
@@ -52,14 +54,15 @@ public final class JdbcCardStore implements CardStore {
     public void add(Collection<CardEdition> editions) {
         database.write(h -> {
             var batch = h.prepareBatch("""
-                    insert into card (id, version, group_id, title, said, behind, reply, ask, capture, action, retired,
+                    insert into card (id, language, version, group_id, title, said, behind, reply, ask, capture, action, retired,
                         edited_at, edited_by)
-                    values (:id, :version, :group, :title, :said, :behind, :reply, :ask, :capture, :action, :retired,
+                    values (:id, :language, :version, :group, :title, :said, :behind, :reply, :ask, :capture, :action, :retired,
                         :at, :by)
                     """);
             for (CardEdition edition : editions) {
                 Rebuttal card = edition.card();
                 batch.bind("id", card.id())
+                        .bind("language", edition.language().code())
                         .bind("version", card.version())
                         .bind("group", card.group().id())
                         .bind("title", card.title())
@@ -121,6 +124,7 @@ public final class JdbcCardStore implements CardStore {
                         row.getString("ask"),
                         row.getString("capture"),
                         NextAction.of(row.getString("action")).orElse(NextAction.STOP)),
+                Language.named(row.getString("language")).orElse(Language.ENGLISH),
                 row.getBoolean("retired"),
                 Column.instant(row, "edited_at"),
                 row.getString("edited_by")));

@@ -34,7 +34,7 @@ final class CardView extends VBox {
         if (best) view.getStyleClass().add("best");
         view.getChildren()
                 .addAll(
-                        Words.wrapped("“" + card.reply() + "”", "reply"),
+                        Words.wrapped(messages.text("deck.quoted", card.reply()), "reply"),
                         Words.wrapped(messages.text("deck.ask", card.ask()), "quiet-text"),
                         Words.wrapped(messages.text("deck.capture", card.capture()), "quiet-text"));
         if (!matched.isEmpty())
@@ -109,7 +109,7 @@ final class CardView extends VBox {
         use.setMinWidth(USE_PREF_SIZE);
         view.getChildren()
                 .addAll(
-                        Words.wrapped("“" + card.reply() + "”"),
+                        Words.wrapped(messages.text("deck.quoted", card.reply())),
                         Words.wrapped(card.ask(), "quiet-text"),
                         new FlowPane(6, 6, use, star(card, model, messages)));
         return view;

@@ -91,7 +91,7 @@ final class PathsPane {
                 Keyed.button("path-pass", messages.text("deck.path.pass"), RebuttalDeck.PATH_PASS_KEY, model::pass);
         VBox view = new VBox(
                 Words.wrapped(messages.text("deck.path.step", number, step.title()), "bold"),
-                Words.wrapped("“" + step.say() + "”", "reply"),
+                Words.wrapped(messages.text("deck.quoted", step.say()), "reply"),
                 new FlowPane(6, 6, act, pass));
         view.getStyleClass().addAll("card", "best");
         view.setId("step-" + step.id());

@@ -201,7 +201,7 @@ public final class RebuttalDeck extends Panel {
     }
 
     private Node calm(Rebuttal card) {
-        VBox view = new VBox(Words.wrapped("“" + card.reply() + "”", "reply"));
+        VBox view = new VBox(Words.wrapped(messages.text("deck.quoted", card.reply()), "reply"));
         view.getStyleClass().addAll("card", "best");
         view.setId("calm-card");
         Button later = new Button(messages.text("deck.calm.later"));

@@ -121,7 +121,8 @@ public final class DeskModel {
         });
     }
 
-    /// Something of an account was changed beside the call: what is known of it is gathered anew, and the call goes on.
+    /// Something of an account was changed beside the call: what is known of it is gathered anew, and the
+    /// call goes on.
     public void accountChanged() {
         Optional<CustomerId> here =
                 dossier.get().map(known -> known.account().customer().id());
@@ -216,7 +217,8 @@ public final class DeskModel {
                 services.formats());
     }
 
-    /// Shows the script of the chosen kind of call while it is prepared; without amounts, as nobody is on the line yet.
+    /// Shows the script of the chosen kind of call while it is prepared; without amounts, as nobody is on
+    /// the line yet.
     private void rehearse() {
         dossier.get().filter(_ -> !isCalling()).ifPresent(known -> {
             deck.begin(
@@ -363,7 +365,8 @@ public final class DeskModel {
         });
     }
 
-    /// Moves the call into the store; the desk is free once that is on the disk. A second key press does nothing.
+    /// Moves the call into the store; the desk is free once that is on the disk. A second key press does
+    /// nothing.
     void finish(Finish finish) {
         if (saving) return;
         call.ifPresent(live -> {
@@ -382,7 +385,8 @@ public final class DeskModel {
         });
     }
 
-    /// Makes room for somebody else: the call stays in the journal, on hold, until whoever holds it goes on with it.
+    /// Makes room for somebody else: the call stays in the journal, on hold, until whoever holds it goes
+    /// on with it.
     public void putAside() {
         call.ifPresent(live -> {
             notes.settle();
@@ -478,6 +482,11 @@ public final class DeskModel {
 
     RecapModel recap() {
         return recap;
+    }
+
+    /// Whom the desk shows.
+    public Optional<CustomerId> customer() {
+        return dossier.get().map(known -> known.account().customer().id());
     }
 
     public ReadOnlyObjectProperty<DeskStage> stage() {

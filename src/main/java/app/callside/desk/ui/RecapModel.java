@@ -73,7 +73,6 @@ final class RecapModel {
     private boolean suggestedMet;
     private final BooleanProperty goalMet = new SimpleBooleanProperty(false);
     private final List<Consequence> ladder = Consequence.ladder();
-    private final WordRules words = WordRules.ofTheHouse();
     private final ReadOnlyStringWrapper weighed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final NextStep next;
@@ -145,7 +144,7 @@ final class RecapModel {
     /// Words in what would go out that had better be looked at again; empty where there are none.
     private void weigh(AccountClass account) {
         String all = text(Form.READ_BACK) + "\n" + text(Form.EMAIL);
-        String found = words.in(all, account).stream()
+        String found = WordRules.ofTheHouse(messages.language()).in(all, account).stream()
                 .map(one -> messages.text("desk.weigh." + one.kind().name().toLowerCase(Locale.ROOT), one.words()))
                 .collect(Collectors.joining("; "));
         weighed.set(found.isEmpty() ? "" : messages.text("desk.weigh", found));

@@ -2,6 +2,7 @@ package app.callside.figures.store;
 
 import app.callside.base.sql.Column;
 import app.callside.base.sql.Database;
+import app.callside.base.text.Language;
 import app.callside.call.CallSums;
 import app.callside.call.Disposition;
 import app.callside.deck.CallKind;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -46,9 +48,16 @@ public final class JdbcFigureStore implements FigureStore {
             where d.opened_on between :from and :until""";
 
     private final Database database;
+    private final Supplier<Language> language;
 
     public JdbcFigureStore(Database database) {
+        this(database, () -> Language.ENGLISH);
+    }
+
+    /// @param language in which cards are called by their titles, where they have one in it
+    public JdbcFigureStore(Database database, Supplier<Language> language) {
         this.database = database;
+        this.language = language;
     }
 
     private <T> List<T> rows(String sql, Period period, RowMapper<T> row) {
@@ -198,7 +207,11 @@ public final class JdbcFigureStore implements FigureStore {
     public Map<String, String> cardTitles() {
         Map<String, String> titles = new HashMap<>();
         database.read(h -> {
-            h.createQuery("select id, title from card order by version")
+            h.createQuery("""
+                            select id, title from card
+                            order by case when language = :language then 1 else 0 end, version
+                            """)
+                    .bind("language", language.get().code())
                     .map((row, _) -> Map.entry(row.getString("id"), row.getString("title")))
                     .forEach(card -> titles.put(card.getKey(), card.getValue()));
             return titles;

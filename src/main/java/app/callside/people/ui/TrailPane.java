@@ -93,7 +93,7 @@ final class TrailPane extends Panel {
                 .addAll(List.of(
                         column("trail-when", "people.trail.when", 150, this::when),
                         column("trail-by", "people.trail.by", 110, AuditEntry::by),
-                        column("trail-deed", "people.trail.deed", 140, entry -> name(entry.deed())),
+                        column("trail-deed", "people.trail.deed", 190, entry -> name(entry.deed())),
                         column("trail-subject", "people.trail.subject", 150, AuditEntry::subject),
                         column("trail-details", "people.trail.details", 320, AuditEntry::details)));
         return table;

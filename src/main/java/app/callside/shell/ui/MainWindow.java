@@ -77,13 +77,14 @@ public final class MainWindow extends StackPane {
     private final Cover cover;
     private Optional<Node> sheet = Optional.empty();
     private final FaultBar faults;
+    private final StatusBar status;
+    private final TypedWords typed = new TypedWords();
 
     public MainWindow(ShellModel model, Messages messages, Screens screens) {
         this.model = model;
         this.messages = messages;
         this.screens = screens;
         faults = new FaultBar(model, messages);
-        addKeys();
         frame.setTop(new VBox(
                 new TopBar(
                         model,
@@ -92,7 +93,10 @@ public final class MainWindow extends StackPane {
                         () -> model.screen().set(Screen.IMPORT)),
                 faults));
         frame.setLeft(new Navigator(model, messages));
-        frame.setBottom(new StatusBar(model, messages, this::nextLook, this::toggleAbout));
+        status = new StatusBar(model, messages, this::nextLook, this::toggleAbout);
+        frame.setBottom(status);
+        addKeys();
+        typed.watch(frame);
         getChildren().addAll(frame, screens.find().results());
         cover = new Cover(this, frame, screens.signIn());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
@@ -109,6 +113,11 @@ public final class MainWindow extends StackPane {
         });
         addEventHandler(CardMasked.MASKED, _ -> model.show(Fault.of("card-masked")));
         addEventHandler(TextCut.CUT, _ -> model.show(Fault.of("text-cut", TextCut.LONGEST)));
+    }
+
+    /// Whether somewhere in it words stand that somebody has typed, and that would be gone with it.
+    public boolean holdsTypedWords() {
+        return typed.areThere();
     }
 
     /// Hears of files dropped anywhere on the window. On the call desk they are documents: it takes them
@@ -171,6 +180,7 @@ public final class MainWindow extends StackPane {
                 () -> model.screen().get() == Screen.WORKLIST || model.screen().get() == Screen.ACCOUNT,
                 screens.toggleAccount());
         keys.add("look", messages.text("shell.look"), StatusBar.LOOK, this::nextLook);
+        keys.add("language", messages.text("shell.language"), LanguageMenu.KEY, status::chooseLanguage);
         keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
         keys.add(
                 "keys",
@@ -271,8 +281,8 @@ public final class MainWindow extends StackPane {
 
     private static boolean needsDeck(Screen screen) {
         return switch (screen) {
-            case DESK, REHEARSE -> true;
-            case WELCOME, WORKLIST, PROMISES, HISTORY, FIGURES, DECK, COMPANY, SAFEKEEPING, PEOPLE, ACCOUNT, IMPORT ->
+            case DESK, REHEARSE, DECK -> true;
+            case WELCOME, WORKLIST, PROMISES, HISTORY, FIGURES, COMPANY, SAFEKEEPING, PEOPLE, ACCOUNT, IMPORT ->
                 false;
         };
     }

@@ -2,6 +2,7 @@ package app.callside.shell.ui;
 
 import app.callside.base.money.Totals;
 import app.callside.base.text.Formats;
+import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Look;
 import app.callside.base.work.Doing;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -49,6 +51,9 @@ public final class ShellModel {
     private final Work work;
     private final Messages messages;
     private final Formats formats;
+    private Optional<Language> language = Optional.empty();
+    private Language systemLanguage = Language.ENGLISH;
+    private Consumer<Optional<Language>> choose = _ -> {};
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.WORKLIST);
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyStringWrapper today = new ReadOnlyStringWrapper("");
@@ -169,6 +174,25 @@ public final class ShellModel {
         return look;
     }
 
+    /// The language that was chosen, empty for that of the system; and who hears when another one is.
+    public void speaks(Optional<Language> now, Language ofTheSystem, Consumer<Optional<Language>> listener) {
+        language = now;
+        systemLanguage = ofTheSystem;
+        choose = listener;
+    }
+
+    Optional<Language> language() {
+        return language;
+    }
+
+    Language systemLanguage() {
+        return systemLanguage;
+    }
+
+    void choose(Optional<Language> wanted) {
+        choose.accept(wanted);
+    }
+
     /// How many mails have not gone out.
     public void unsent(int mails) {
         unsent.set(mails == 0 ? "" : messages.text("shell.unsent", mails));
@@ -207,7 +231,7 @@ public final class ShellModel {
         return screen;
     }
 
-    ReadOnlyObjectProperty<SaveState> saveState() {
+    public ReadOnlyObjectProperty<SaveState> saveState() {
         return saved.getReadOnlyProperty();
     }
 

@@ -18,6 +18,7 @@ final class StatusBar extends HBox {
     static final KeyCombination LOOK = KeyCombination.valueOf("Shortcut+Shift+A");
 
     private final Messages messages;
+    private final LanguageMenu language;
     private final Label saved = Words.of("", "good-text");
 
     StatusBar(ShellModel model, Messages messages, Runnable nextLook, Runnable showAbout) {
@@ -40,10 +41,29 @@ final class StatusBar extends HBox {
                 .subscribe(now ->
                         look.setText(messages.text("shell.look." + now.name().toLowerCase(Locale.ROOT))));
         look.setMinWidth(0); // in a narrow window the others stand whole
+        language = new LanguageMenu(model, messages);
+        language.setMinWidth(0);
         Label keys = Words.quiet(messages.text("shell.keys"));
         keys.setMinWidth(Label.USE_PREF_SIZE);
-        getChildren().addAll(saved, today, unsent, Panel.spring(), look, Keyed.cap(LOOK), about, Keyed.cap("F1"), keys);
+        getChildren()
+                .addAll(
+                        saved,
+                        today,
+                        unsent,
+                        Panel.spring(),
+                        language,
+                        Keyed.cap(LanguageMenu.KEY),
+                        look,
+                        Keyed.cap(LOOK),
+                        about,
+                        Keyed.cap("F1"),
+                        keys);
         model.saveState().subscribe(this::show);
+    }
+
+    /// Opens the list of languages.
+    void chooseLanguage() {
+        language.show();
     }
 
     /// Not on the way of the Tab key: its key is heard everywhere.

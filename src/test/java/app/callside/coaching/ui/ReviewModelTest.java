@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
+import app.callside.base.text.Language;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.Work;
@@ -51,7 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("R3")
 class ReviewModelTest {
     private static final Instant NOON = TODAY.atTime(12, 0).atZone(ZONE).toInstant();
-    private static final String FATAL = HouseSheets.all().stream()
+    private static final String FATAL = HouseSheets.all(Language.ENGLISH).stream()
             .filter(one -> one.key().equals("follow-up"))
             .flatMap(one -> one.sheet().criteria().stream())
             .filter(Criterion::isInstantFail)
@@ -125,7 +126,7 @@ class ReviewModelTest {
         coaching = new Coaching(
                 new JdbcCoachingStore(database),
                 store,
-                HouseSheets.all(),
+                () -> HouseSheets.all(Language.ENGLISH),
                 seat,
                 People.trail(database),
                 database,

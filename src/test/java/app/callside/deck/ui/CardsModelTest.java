@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
+import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.work.DirectWork;
 import app.callside.deck.CardBook;
@@ -36,7 +37,12 @@ class CardsModelTest {
     void open() {
         database = TestDatabase.in(folder);
         book = new CardBook(
-                new JdbcCardStore(database), People.seat(), People.trail(database), database, Clock.systemUTC());
+                new JdbcCardStore(database),
+                People.seat(),
+                People.trail(database),
+                database,
+                Clock.systemUTC(),
+                () -> Language.ENGLISH);
         book.bringIn();
         model = new CardsModel(book, new DirectWork(), Messages.in(Locale.US), () -> "Pat Lee");
         model.onChanged(() -> changes++);

@@ -61,7 +61,7 @@ class FiguresViewTest extends FxTest {
                 new FiguresModel(memory.figures(seat), memory.calls(seat), work, MemoryFigures.CLOCK, Locale.US);
         model.onOpen(opened::add);
         FiguresExport export = new FiguresExport(
-                seat, People.noTrail(), words, memory.figures(seat).policy(), Locale.US);
+                seat, People.noTrail(), words, memory.figures(seat).policy());
         FiguresExportModel out =
                 new FiguresExportModel(export, seat, _ -> Optional.empty(), _ -> {}, work, words.messages());
         FiguresView made = new FiguresView(model, out, words);

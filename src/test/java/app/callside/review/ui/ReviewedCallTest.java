@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Formats;
+import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
@@ -72,7 +73,7 @@ class ReviewedCallTest {
     private final Coaching coaching = new Coaching(
             reviews,
             memory,
-            HouseSheets.all(),
+            () -> HouseSheets.all(Language.ENGLISH),
             People.seat(),
             People.unreadTrail(),
             People.directUnit(),

@@ -1,0 +1,83 @@
+package app.callside.boot;
+
+import app.callside.base.ui.Look;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Work;
+import app.callside.desk.ui.RecapSending;
+import app.callside.documents.ui.DocumentDesktop;
+import app.callside.safekeeping.Errand;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/// What stands in the window: the screens, and others in their place as soon as another language is spoken.
+public final class DeskWindow {
+    private final Supplier<Screens> making;
+    private final StackPane root = new StackPane();
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.SYSTEM);
+    private Consumer<Errand> errands = _ -> {};
+    private Screens screens;
+
+    /// As [Screens] takes them.
+    public DeskWindow(
+            Wiring wiring,
+            Function<Consumer<Fault>, Work> background,
+            RecapSending sending,
+            DocumentDesktop desktop,
+            Headset sound,
+            Supplier<Optional<Path>> chooser) {
+        making = () -> new Screens(wiring, background, sending, desktop, sound, chooser);
+        screens = making.get();
+        show();
+    }
+
+    private void show() {
+        screens.onLanguage(this::anew);
+        screens.onErrand(wanted -> errands.accept(wanted));
+        look.bind(screens.look());
+        root.getChildren().setAll(screens.root());
+    }
+
+    private void anew() {
+        Screens before = screens;
+        screens = making.get();
+        show();
+        screens.takeOver(before);
+    }
+
+    /// What the window holds.
+    public Parent root() {
+        return root;
+    }
+
+    /// The colours of the window; whoever has the window dresses it.
+    public ReadOnlyObjectProperty<Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    /// Asks who is there, where that has to be asked, and then shows the first screen.
+    public void begin() {
+        screens.begin();
+    }
+
+    /// Hears that the window is to be closed for something, and opened again afterwards.
+    void onErrand(Consumer<Errand> listener) {
+        errands = listener;
+    }
+
+    /// Runs a step on the interface thread.
+    void later(Runnable step) {
+        screens.later(step);
+    }
+
+    /// Shows a mistake of the program that nothing caught; from whichever thread.
+    void unforeseen(Fault fault) {
+        screens.unforeseen(fault);
+    }
+}

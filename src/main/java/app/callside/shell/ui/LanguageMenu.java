@@ -1,0 +1,50 @@
+package app.callside.shell.ui;
+
+import app.callside.base.text.Language;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Keyed;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/// The languages that the program speaks, each by what it calls itself.
+final class LanguageMenu extends MenuButton {
+    static final KeyCombination KEY = KeyCombination.valueOf("Shortcut+Shift+S");
+
+    LanguageMenu(ShellModel model, Messages messages) {
+        setId("language");
+        getStyleClass().addAll("plain", "language");
+        setAccessibleHelp(Keyed.words(KEY));
+        setFocusTraversable(false); // its key is heard everywhere
+        Language spoken = model.language().orElse(model.systemLanguage());
+        setText(messages.text("shell.language.is", spoken.ownName()));
+        setAccessibleText(getText());
+        ToggleGroup one = new ToggleGroup();
+        getItems()
+                .add(item(
+                        "language-system",
+                        messages.text(
+                                "shell.language.system", model.systemLanguage().ownName()),
+                        Optional.empty(),
+                        model,
+                        one));
+        for (Language language : Language.values())
+            getItems().add(item("language-" + language.code(), language.ownName(), Optional.of(language), model, one));
+    }
+
+    private static MenuItem item(
+            String id, String text, Optional<Language> language, ShellModel model, ToggleGroup one) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setId(id);
+        item.setToggleGroup(one);
+        item.setSelected(model.language().equals(language));
+        item.setOnAction(_ -> {
+            boolean already = model.language().equals(language);
+            if (!already) model.choose(language);
+        });
+        return item;
+    }
+}

@@ -1,0 +1,165 @@
+package app.callside.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.callside.base.text.Language;
+import app.callside.base.text.Messages;
+import app.callside.base.ui.Theme;
+import app.callside.base.work.DirectWork;
+import app.callside.testing.FxTest;
+import app.callside.testing.TestDatabase;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** German words are longer: on every main screen they stand whole, also with large text, and none is left in English. */
+class RoomForGermanTest extends FxTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/app/callside/messages");
+    private static final double LARGE = 22.75; // 175 %
+
+    @TempDir
+    Path folder;
+
+    /** What a book or a person says may be cut: only the program's own words are looked at. */
+    private final Set<String> german = new TreeSet<>();
+
+    private final Set<String> cut = new TreeSet<>();
+    private final Set<String> shown = new TreeSet<>();
+
+    @Test
+    void everyWordOfTheProgramStandsWholeAndIsGerman() throws IOException {
+        german.addAll(texts("_" + Language.GERMAN.code()));
+        Wiring wiring = Wiring.open(
+                TestDatabase.ready(folder.resolve("data")),
+                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+                Locale.GERMANY);
+        wiring.fillSample();
+        wiring.deck();
+        walk(wiring, 1366, 820, Theme.ofTheSystem());
+        walk(wiring, 1366 * 1.75, 820 * 1.75, Theme.ofTheSystem().sized(LARGE));
+        wiring.close();
+        assertEquals(Set.of(), cut);
+        assertTrue(shown.size() > 150, "saw only " + shown.size() + " texts");
+        Set<String> english = texts("");
+        english.removeAll(german);
+        assertEquals(List.of(), shown.stream().filter(english::contains).toList());
+    }
+
+    /** @param ending of the bundles of a language */
+    private static Set<String> texts(String ending) throws IOException {
+        Set<String> texts = new TreeSet<>();
+        for (String part : Messages.PARTS) {
+            Properties properties = new Properties();
+            try (Reader text = Files.newBufferedReader(BUNDLES.resolve(part + ending + ".properties"))) {
+                properties.load(text);
+            }
+            properties.stringPropertyNames().forEach(key -> texts.add(properties.getProperty(key)));
+        }
+        return texts;
+    }
+
+    /** In many short steps: none may keep the interface thread for long. */
+    private void walk(Wiring wiring, double width, double height, Theme theme) {
+        Scene scene = fx(() -> {
+            Screens screens = new Screens(
+                    wiring,
+                    _ -> new DirectWork(),
+                    new NothingLeaves(),
+                    new NoDocuments(),
+                    Headset.ofTheSystem(),
+                    Optional::empty);
+            Scene made = new Scene(screens.root(), width, height);
+            theme.dress(made);
+            screens.begin();
+            return made;
+        });
+        see(scene, "worklist");
+        see(scene, "account", "F5");
+        for (String key : List.of("Shortcut+Shift+P", "F4", "Shortcut+Shift+F", "F11", "F12", "Shortcut+Comma"))
+            see(scene, key, key);
+        see(scene, "safekeeping", "Alt+D");
+        see(scene, "people", "Shortcut+Shift+U");
+        see(scene, "import", "Shortcut+I");
+        see(scene, "worklist", "F2");
+        fx(() -> ((ButtonBase) scene.lookup("#worklist-prepare")).fire());
+        see(scene, "prepare");
+        fx(() -> {
+            if (scene.lookup("#prepare-reason") instanceof TextInputControl reason) reason.setText("geklärt");
+        });
+        see(scene, "call", "F7");
+        see(scene, "plan", "Alt+2");
+        see(scene, "dispute", "Enter", "Alt+5");
+        see(scene, "recap", "Esc", "F6");
+        see(scene, "hung up", "F9");
+        see(scene, "worklist", "F9", "F9");
+    }
+
+    private void see(Scene scene, String screen, String... keys) {
+        for (String key : keys) fx(() -> press(scene, key));
+        fx(() -> look(scene, screen));
+    }
+
+    private static void press(Scene scene, String key) {
+        KeyCodeCombination keys = (KeyCodeCombination) KeyCombination.valueOf(key);
+        KeyCode code = keys.getCode();
+        boolean shift = keys.getShift() == KeyCombination.ModifierValue.DOWN;
+        boolean shortcut = keys.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        boolean alt = keys.getAlt() == KeyCombination.ModifierValue.DOWN;
+        Node focused = scene.getFocusOwner();
+        Node target = focused == null || focused.getScene() != scene ? scene.getRoot() : focused;
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getChar(), code, shift, shortcut, alt, false));
+    }
+
+    private void look(Scene scene, String screen) {
+        for (int round = 0; round < 3; round++) { // heights that hang on widths settle
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        look(scene.getRoot(), screen);
+    }
+
+    private void look(Node node, String screen) {
+        if (!node.isVisible() || node.getStyleClass().contains("table-cell")) return; // what a book says may be cut
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            shown.add(labeled.getText());
+            boolean whole =
+                    !(text(labeled) instanceof Text drawn) || drawn.getText().equals(labeled.getText());
+            boolean seen = labeled.getWidth() > 0 && labeled.getOpacity() > 0;
+            if (!whole && seen && german.contains(labeled.getText())) cut.add(screen + ": " + labeled.getText());
+        }
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> look(child, screen));
+    }
+
+    private static Node text(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text && child.getStyleClass().contains("text")) // else an icon
+                .findFirst()
+                .orElse(labeled);
+    }
+}
