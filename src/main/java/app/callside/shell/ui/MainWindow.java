@@ -18,6 +18,7 @@ import app.callside.people.ui.SignInView;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.safekeeping.ui.SafekeepingView;
 import app.callside.shell.About;
+import app.callside.shell.WindowForm;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
 import java.nio.file.Path;
@@ -91,7 +92,12 @@ public final class MainWindow extends StackPane {
                         screens.find().field(),
                         () -> model.screen().set(Screen.IMPORT)),
                 faults));
-        frame.setLeft(new Navigator(model, messages));
+        Navigator navigator = new Navigator(model, messages);
+        frame.setLeft(navigator);
+        model.form().subscribe(form -> {
+            navigator.setVisible(form == WindowForm.FULL);
+            navigator.setManaged(form == WindowForm.FULL);
+        });
         frame.setBottom(new StatusBar(model, messages, this::nextLook, this::toggleAbout));
         getChildren().addAll(frame, screens.find().results());
         cover = new Cover(this, frame, screens.signIn());
@@ -170,6 +176,12 @@ public final class MainWindow extends StackPane {
                 AccountView.KEY,
                 () -> model.screen().get() == Screen.WORKLIST || model.screen().get() == Screen.ACCOUNT,
                 screens.toggleAccount());
+        keys.add(
+                "compact",
+                messages.text("shell.compact.name"),
+                TopBar.COMPACT,
+                () -> model.screen().get() == Screen.DESK,
+                this::toggleCompact);
         keys.add("look", messages.text("shell.look"), StatusBar.LOOK, this::nextLook);
         keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
         keys.add(
@@ -233,7 +245,13 @@ public final class MainWindow extends StackPane {
                                         screens.safekeeping().get().keys()),
                                 section(Screen.PEOPLE, screens.people().get().keys()),
                                 new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
-                        messages));
+                        messages,
+                        model.form().get()));
+    }
+
+    private void toggleCompact() {
+        sheet.ifPresent(this::hide); // it is as wide as the window was
+        model.toggleCompact();
     }
 
     private void nextLook() {

@@ -5,6 +5,7 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.call.SaveState;
+import app.callside.shell.WindowForm;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -44,6 +45,13 @@ final class StatusBar extends HBox {
         keys.setMinWidth(Label.USE_PREF_SIZE);
         getChildren().addAll(saved, today, unsent, Panel.spring(), look, Keyed.cap(LOOK), about, Keyed.cap("F1"), keys);
         model.saveState().subscribe(this::show);
+        // beside the phone there is room for what matters most: whether the notes are safe
+        model.form().subscribe(form -> getChildren().stream()
+                .filter(node -> node != saved && node != unsent)
+                .forEach(node -> {
+                    node.setVisible(form == WindowForm.FULL);
+                    node.setManaged(form == WindowForm.FULL);
+                }));
     }
 
     /// Not on the way of the Tab key: its key is heard everywhere.
