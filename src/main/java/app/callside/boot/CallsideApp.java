@@ -60,11 +60,7 @@ public final class CallsideApp {
         // the system may turn to high contrast while the program is open
         InvalidationListener system = _ -> dress.run();
         Platform.getPreferences().addListener(system);
-        KeptPlaces places = new KeptPlaces(wiring);
-        PlacedWindow window =
-                new PlacedWindow(stage, places, PlacedWindow::ofTheSystem, screens::behind);
-        window.open();
-        screens.form().subscribe(window::take);
+        PlacedWindow window = PlacedWindow.of(stage, wiring, screens);
         stage.setTitle(wiring.messages().text("shell.window"));
         stage.setScene(scene);
         stage.getIcons().add(new Image(ICON));

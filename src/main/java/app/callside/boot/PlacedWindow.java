@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
@@ -17,24 +17,28 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// The window on its desktop: it stands where it stood last in its form and on these monitors, and always where it
-/// can be seen. The compact form is of one width, and stays above other windows.
-final class PlacedWindow {
+/// The window on its desktop: it stands where it stood last in its form and on these monitors, and always
+/// where it can be seen. The compact form is of one width, and stays above other windows.
+public final class PlacedWindow {
     /// A window that is being dragged tells of every step.
     private static final Duration AT_REST = Duration.millis(600);
+
+    private static final Duration PULSES = Duration.millis(50);
 
     private final Stage stage;
     private final KeptPlaces places;
     private final Supplier<Monitors> monitors;
     private final Consumer<Callable<Boolean>> behind;
     private final PauseTransition rest = new PauseTransition(AT_REST);
-    private final ListChangeListener<Screen> plugged = _ -> Platform.runLater(this::monitorsChanged);
+    private final ListChangeListener<Screen> plugged = _ -> monitorsChanged();
+    /// A window goes to its place with the next pulse, and is maximised only from there.
+    private final PauseTransition grow = new PauseTransition(PULSES);
+
     private WindowForm form = WindowForm.FULL;
     private WindowPlace plain;
 
     /// @param behind runs what writes a place into the store
-    PlacedWindow(
-            Stage stage, KeptPlaces places, Supplier<Monitors> monitors, Consumer<Callable<Boolean>> behind) {
+    PlacedWindow(Stage stage, KeptPlaces places, Supplier<Monitors> monitors, Consumer<Callable<Boolean>> behind) {
         this.stage = stage;
         this.places = places;
         this.monitors = monitors;
@@ -42,11 +46,21 @@ final class PlacedWindow {
         plain = monitors.get().usual();
     }
 
+    /// The window of these screens, on the monitors of the system.
+    public static PlacedWindow of(Stage stage, Wiring wiring, Screens screens) {
+        PlacedWindow window =
+                new PlacedWindow(stage, new KeptPlaces(wiring), PlacedWindow::ofTheSystem, screens::behind);
+        window.open();
+        screens.form().subscribe(window::take);
+        return window;
+    }
+
     /// Places the window before it is shown, and follows it from then on.
     void open() {
         place(form);
         InvalidationListener moved = _ -> rest.playFromStart();
         rest.setOnFinished(_ -> remember());
+        grow.setOnFinished(_ -> stage.setMaximized(true));
         stage.xProperty().addListener(moved);
         stage.yProperty().addListener(moved);
         stage.widthProperty().addListener(moved);
@@ -58,7 +72,7 @@ final class PlacedWindow {
     /// Takes another form; the one before is found again where it was.
     void take(WindowForm wanted) {
         if (wanted == form) return;
-        if (stage.isShowing()) remember();
+        remember();
         form = wanted;
         place(wanted);
     }
@@ -76,19 +90,22 @@ final class PlacedWindow {
         Screen.getScreens().removeListener(plugged);
         rest.stop();
         look();
+        grow.stop();
         return places.remember(form, monitors.get(), plain);
     }
 
     private void remember() {
         rest.stop();
+        if (!stage.isShowing()) return; // the store may be closed by now
         look();
         behind.accept(places.remember(form, monitors.get(), plain));
     }
 
-    /// Maximised, a window keeps the rectangle that it goes back to; on its way to the task bar it has none.
+    /// Maximised, a window keeps the rectangle that it goes back to; on its way to the task bar it has
+    /// none.
     private void look() {
         if (stage.isIconified() || Double.isNaN(stage.getX())) return;
-        if (stage.isMaximized())
+        if (stage.isMaximized() || grow.getStatus() == Animation.Status.RUNNING)
             plain = new WindowPlace(plain.x(), plain.y(), plain.width(), plain.height(), true);
         else
             plain = new WindowPlace(
@@ -100,6 +117,7 @@ final class PlacedWindow {
     }
 
     private void place(WindowForm wanted) {
+        grow.stop();
         Monitors now = monitors.get();
         boolean compact = wanted == WindowForm.COMPACT;
         WindowPlace before = plain;
@@ -114,7 +132,8 @@ final class PlacedWindow {
         stage.setWidth(plain.width());
         stage.setHeight(plain.height());
         stage.setAlwaysOnTop(compact);
-        if (plain.maximised()) stage.setMaximized(true);
+        if (plain.maximised() && stage.isShowing()) grow.playFromStart();
+        else if (plain.maximised()) stage.setMaximized(true);
     }
 
     /// The monitors as the system has them now.

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// @param height at least 1
 /// @param maximised whether it fills its monitor; the rectangle is where it goes back to
 public record WindowPlace(int x, int y, int width, int height, boolean maximised) {
-    private static final Pattern TEXT =
-            Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6})( maximised)?");
+    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6})( maximised)?");
 
     public WindowPlace {
         if (width < 1 || height < 1) throw new IllegalArgumentException("A window has a size");

@@ -11,11 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A row that can be folded: what stood beside each other then stands below each other, over the whole width.
-/// Folding moves nothing from one parent to another, so the caret stays where it is, in the middle of a word.
+/// A row that can be folded: what stood beside each other then stands below each other, over the whole
+/// width. Folding moves nothing from one parent to another, so the caret stays where it is, in the middle
+/// of a word.
 ///
-/// Folded, a child that grows upwards (`VBox.setVgrow`) shares what is left with the others that do; the rest are
-/// as high as they want to be.
+/// Folded, a child that grows upwards (`VBox.setVgrow`) shares what is left with the others that do; the
+/// rest are as high as they want to be.
 public final class Folding extends HBox {
     private final BooleanProperty folded = new SimpleBooleanProperty(false);
 
@@ -39,11 +40,21 @@ public final class Folding extends HBox {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        if (!folded.get()) return super.computePrefWidth(height);
+        double widest = getManagedChildren().stream()
+                .mapToDouble(child -> child.prefWidth(-1))
+                .max()
+                .orElse(0);
+        return widest + getInsets().getLeft() + getInsets().getRight();
+    }
+
+    @Override
     protected double computeMinHeight(double width) {
         if (!folded.get()) return super.computeMinHeight(width);
         double room = inner(width);
         return stacked(getManagedChildren().stream()
-                .mapToDouble(child -> isGrowing(child) ? 0 : child.prefHeight(room))
+                .mapToDouble(child -> isGrowing(child) ? child.minHeight(room) : child.prefHeight(room))
                 .sum());
     }
 
@@ -88,7 +99,10 @@ public final class Folding extends HBox {
     /// That much of children, with the gaps between them and the room around them.
     private double stacked(double heights) {
         int gaps = Math.max(0, getManagedChildren().size() - 1);
-        return heights + gaps * getSpacing() + getInsets().getTop() + getInsets().getBottom();
+        return heights
+                + gaps * getSpacing()
+                + getInsets().getTop()
+                + getInsets().getBottom();
     }
 
     private static boolean isGrowing(Node child) {

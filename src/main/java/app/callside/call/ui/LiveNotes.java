@@ -124,7 +124,7 @@ public final class LiveNotes extends VBox {
     }
 
     public boolean hasCaret() {
-        return entry.isFocused();
+        return entry.getScene() != null && entry.getScene().getFocusOwner() == entry;
     }
 
     private final class LineCell extends ListCell<NoteLine> {

@@ -21,8 +21,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What to say next, where there is no room for the whole deck: the card that surfaced, and the title of the
-/// second; before any did, the script.
+/// What to say next, where there is no room for the whole deck: the card that surfaced, and the title of
+/// the second; before any did, the script.
 public final class CardStrip extends VBox {
     private final DeckModel model;
     private final Messages messages;
@@ -55,8 +55,7 @@ public final class CardStrip extends VBox {
         VBox steps = new VBox(4);
         model.script()
                 .forEach(step -> steps.getChildren()
-                        .add(new VBox(
-                                1, Words.of(step.title(), "quiet-text", "small"), Words.wrapped(step.text()))));
+                        .add(new VBox(1, Words.of(step.title(), "quiet-text", "small"), Words.wrapped(step.text()))));
         ScrollPane scroll = new ScrollPane(steps);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -99,8 +98,7 @@ public final class CardStrip extends VBox {
         return actions;
     }
 
-    private static Button keyed(
-            String id, String words, KeyCombination key, Runnable action) {
+    private static Button keyed(String id, String words, KeyCombination key, Runnable action) {
         Button button = Keyed.button(id, words, key, action);
         button.getStyleClass().add("small");
         return button;

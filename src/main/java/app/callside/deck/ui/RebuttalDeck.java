@@ -80,6 +80,7 @@ public final class RebuttalDeck extends Panel {
     private final ScrollPane scroll;
     private final PathsPane paths;
     private final BrowsePane browse;
+    private final Label tone = Words.wrapped("", "tone-line", "quiet-text");
     private Runnable searching = () -> {};
 
     /// @param back puts the caret back into the notes
@@ -114,7 +115,6 @@ public final class RebuttalDeck extends Panel {
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox finding = new HBox(8, search, Keyed.cap(SEARCH_KEY));
         finding.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        Label tone = Words.wrapped("", "tone-line", "quiet-text");
         tone.textProperty().bind(model.tone());
         tone.setMaxWidth(Double.MAX_VALUE);
         VBox foot = new VBox(8, finding, tone);
@@ -151,6 +151,12 @@ public final class RebuttalDeck extends Panel {
     /// Who hears that the caret is about to come into the search, wherever the deck is.
     public void onSearching(Runnable listener) {
         searching = listener;
+    }
+
+    /// Leaves the tone of the stage out, where there is room for the cards alone.
+    public void squeeze(boolean narrow) {
+        tone.setVisible(!narrow);
+        tone.setManaged(!narrow);
     }
 
     private TextField search() {

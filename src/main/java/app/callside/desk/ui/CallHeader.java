@@ -100,8 +100,12 @@ final class CallHeader extends HBox {
         controls.setAlignment(Pos.CENTER_RIGHT);
         controls.setMinWidth(USE_PREF_SIZE);
         pause.setMinWidth(USE_PREF_SIZE);
+        who.setMinWidth(0);
+        line.setMinWidth(0);
         customer.setWrapText(true);
-        person.setWrapText(true);
+        customer.setMinHeight(Label.USE_PREF_SIZE);
+        Words.within(person, line);
+        Words.within(where, line);
         getChildren().addAll(who, aim, controls);
         desk.compact().subscribe(compact -> {
             aim.setVisible(!compact); // it stands below, with the other facts
@@ -111,6 +115,12 @@ final class CallHeader extends HBox {
         });
         desk.stage().subscribe(_ -> show());
         desk.party().subscribe(_ -> show());
+    }
+
+    /// Leaves out the time there, which the preparation said as well.
+    void squeeze(boolean tight) {
+        where.setVisible(!tight);
+        where.setManaged(!tight);
     }
 
     private void show() {

@@ -22,7 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The bar that brings talk to a commitment: a key for each rung, and in its place the form of what is being taken.
+/// The bar that brings talk to a commitment: a key for each rung, and in its place the form of what is
+/// being taken.
 final class CommitmentBar extends VBox {
     static final KeyCombination RECAP = KeyCombination.valueOf("F6");
     static final KeyCombination REFUSED = KeyCombination.valueOf("Alt+N");
@@ -131,6 +132,7 @@ final class CommitmentBar extends VBox {
         proposed.setMinWidth(Label.USE_PREF_SIZE);
         FlowPane row = new FlowPane(8, 6);
         row.setPrefWrapLength(ONE_ROW);
+        row.getStyleClass().add("ways-to-agree");
         boolean calm = desk.deck().calm().get();
         if (calm) { // nothing is asked for; another time is offered
             row.getChildren().add(button(Commitment.CALL_BACK));
@@ -142,7 +144,9 @@ final class CommitmentBar extends VBox {
         Button recap = Keyed.button("open-recap", messages.text("desk.recap"), RECAP, desk::openRecap);
         if (desk.compact().get()) { // what is proposed, and below it every way to agree
             row.getChildren().addAll(refused, button(Commitment.PAY), recap);
-            return List.of(new FlowPane(8, 2, next, proposed), row);
+            FlowPane said = new FlowPane(8, 2, next, proposed);
+            said.setMinWidth(0);
+            return List.of(said, row);
         }
         HBox.setHgrow(row, Priority.ALWAYS);
         return List.of(head, new HBox(8, row, recap));

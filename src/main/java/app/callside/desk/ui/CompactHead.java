@@ -19,13 +19,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextFlow;
+import org.joda.money.Money;
 
 /// Above the column beside the phone: what is overdue, and the way to the account and the deck.
 final class CompactHead extends VBox {
@@ -36,6 +39,7 @@ final class CompactHead extends VBox {
     private final Label customer = Words.of("", "heading");
     private final TextFlow facts = Emphasis.flow("", "bad");
     private final Label goal = Words.wrapped("", "quiet-text");
+    private boolean isTight;
 
     CompactHead(DeskModel desk, DeskServices services, DeskPages pages) {
         this.desk = desk;
@@ -63,6 +67,19 @@ final class CompactHead extends VBox {
             recap.setManaged(!before);
             show();
         });
+    }
+
+    /// Where there is little room, the goal of the call gives way; beside the account, its figures too.
+    void squeeze(boolean tight, boolean besideAccount) {
+        isTight = tight || besideAccount;
+        facts.setVisible(!besideAccount);
+        facts.setManaged(!besideAccount);
+        showGoal();
+    }
+
+    /// In the size of its text, as large text needs more of it.
+    ReadOnlyObjectProperty<Font> font() {
+        return goal.fontProperty();
     }
 
     private ToggleButton tab(Page page, DeskPages pages) {
@@ -105,22 +122,28 @@ final class CompactHead extends VBox {
             customer.setText(known.account().customer().name());
             Emphasis.show(facts, facts(known), "bad");
         });
+        showGoal();
+    }
+
+    private void showGoal() {
         String wanted =
                 desk.call().map(LiveCall::opened).map(CallEvent.Opened::goal).orElse("");
-        goal.setText(wanted.isBlank() ? "" : messages.text("desk.compact.goal", wanted));
-        goal.setVisible(!wanted.isBlank());
-        goal.setManaged(!wanted.isBlank());
+        boolean isShown = !isTight && !wanted.isBlank();
+        goal.setText(messages.text("desk.compact.goal", wanted));
+        goal.setVisible(isShown);
+        goal.setManaged(isShown);
     }
 
     private String facts(Dossier known) {
         AccountSummary account = known.account();
-        String overdue = messages.text(
+        Money overdue = account.overdueIn(account.mainCurrency());
+        String words = messages.text(
                 "desk.compact.facts",
-                formats.money(account.overdueIn(account.mainCurrency())),
+                account.currencies().size() > 1 ? formats.money(overdue) : formats.amount(overdue),
                 messages.text("ledger.days.short", account.oldestDaysPastDue()));
         return broken(known)
-                .map(day -> overdue + "  ·  " + messages.text("desk.compact.broken", formats.weekday(day)))
-                .orElse(overdue);
+                .map(day -> words + " · " + messages.text("desk.compact.broken", formats.weekday(day)))
+                .orElse(words);
     }
 
     /// The day of the promise that was broken last.

@@ -5,8 +5,8 @@ import app.callside.deck.ui.DeckModel;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What shares the column with the notes while the desk stands beside the phone. The line that is being typed is
-/// on every page.
+/// What shares the column with the notes while the desk stands beside the phone. The line that is being
+/// typed is on every page.
 final class DeskPages {
     enum Page {
         /// The notes alone; before the call, what is prepared.
@@ -23,8 +23,7 @@ final class DeskPages {
         desk.stage().subscribe(_ -> page.set(Page.NOTES));
         // the keys that turn the deck, take a path or put up a message show it, wherever it is
         desk.deck().tab().subscribe((_, tab) -> {
-            if (desk.stage().get() == DeskStage.LIVE)
-                page.set(tab == DeckModel.Tab.REBUTTALS ? Page.NOTES : Page.DECK);
+            if (desk.stage().get() == DeskStage.LIVE) page.set(tab == DeckModel.Tab.REBUTTALS ? Page.NOTES : Page.DECK);
         });
     }
 
@@ -34,7 +33,8 @@ final class DeskPages {
 
     /// Where the desk comes into the column: what was looked at stays in sight.
     void begin(Page lookedAt) {
-        boolean turned = desk.stage().get() == DeskStage.LIVE && desk.deck().tab().get() != DeckModel.Tab.REBUTTALS;
+        boolean turned =
+                desk.stage().get() == DeskStage.LIVE && desk.deck().tab().get() != DeckModel.Tab.REBUTTALS;
         page.set(lookedAt == Page.NOTES && turned ? Page.DECK : lookedAt);
     }
 

@@ -35,6 +35,9 @@ import javafx.util.Duration;
 /// The call desk: the account at the left, the notes in the middle, the deck at the right, the commitment
 /// below.
 public final class DeskView extends VBox {
+    /// With fewer, in the size of the text, not everything has room in the column at once.
+    private static final double LEAST_LINES = 50;
+
     private static final Duration PULSE = Duration.millis(250);
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
@@ -107,6 +110,9 @@ public final class DeskView extends VBox {
         pages.page().subscribe(this::arrange);
         model.commitment().openForm().subscribe(_ -> arrange());
         model.broughtBack().subscribe(this::arrange);
+        model.commitment().heard().offer().subscribe(_ -> arrange());
+        heightProperty().subscribe(this::arrange);
+        compactHead.font().subscribe(_ -> arrange());
         model.dossier().subscribe(known -> known.ifPresent(this::show));
         model.paymentChain().subscribe(account::show);
         model.stage().subscribe(this::show);
@@ -165,19 +171,27 @@ public final class DeskView extends VBox {
         enter();
     }
 
-    /// In the full window everything stands beside each other; in the column the page that was chosen shares it with
-    /// the notes. Nothing that has the caret changes its parent or goes out of sight.
+    /// In the full window everything stands beside each other; in the column the page that was chosen
+    /// shares it with the notes. Nothing that has the caret changes its parent or goes out of sight.
     private void arrange() {
         boolean compact = model.compact().get();
         DeskPages.Page page = pages.page().get();
-        boolean shared = compact && (page != DeskPages.Page.NOTES || sheet.isPresent());
         boolean formed = model.commitment().openForm().get().isPresent();
+        boolean decked = page == DeskPages.Page.DECK && !formed; // a form takes the room of the deck
+        boolean shared = compact && (decked || page == DeskPages.Page.ACCOUNT || sheet.isPresent());
+        setMinWidth(compact ? 0 : USE_COMPUTED_SIZE);
         pseudoClassStateChanged(COMPACT, compact);
         show(account, sheet.isEmpty() && (!compact || page == DeskPages.Page.ACCOUNT));
-        show(deck, sheet.isEmpty() && (!compact || page == DeskPages.Page.DECK));
+        show(deck, sheet.isEmpty() && (!compact || decked));
         show(compactHead, compact);
-        show(strip, compact && !shared && !formed);
-        live.squeeze(compact, shared);
+        boolean tight =
+                compact && getHeight() < LEAST_LINES * compactHead.font().get().getSize();
+        boolean offered = model.commitment().heard().offer().get().isPresent();
+        show(strip, compact && !shared && !formed && !(tight && offered));
+        compactHead.squeeze(tight, compact && page == DeskPages.Page.ACCOUNT);
+        header.squeeze(tight);
+        deck.squeeze(compact);
+        live.squeeze(compact, shared || compact && formed || tight && offered);
     }
 
     /// The part of the desk that has the caret.

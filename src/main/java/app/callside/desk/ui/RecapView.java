@@ -75,6 +75,7 @@ final class RecapView extends VBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         Folding middle = new Folding(10, left, right);
         middle.folded().bind(desk.compact());
+        right.folded().bind(desk.compact());
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox.setVgrow(right, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -120,6 +120,8 @@ public final class PlanForm extends VBox {
                 person,
                 limits);
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        top.setMinWidth(0);
+        Words.within(limits, top);
         return top;
     }
 
@@ -200,8 +202,8 @@ public final class PlanForm extends VBox {
         grid.addRow(number, day, amount, form, invoices);
     }
 
-    /// Puts the invoices of each payment under it, where there is no room beside it, or back. The fields stay, and so
-    /// does the caret.
+    /// Puts the invoices of each payment under it, where there is no room beside it, or back. The fields
+    /// stay, and so does the caret.
     public void fold(boolean narrow) {
         folded.set(narrow);
         pseudoClassStateChanged(NARROW, narrow);
@@ -212,8 +214,7 @@ public final class PlanForm extends VBox {
         boolean narrow = folded.get();
         invoiceHead.setVisible(!narrow);
         invoiceHead.setManaged(!narrow);
-        List<Node> cells =
-                grid.getChildren().stream().skip(HEADS).toList();
+        List<Node> cells = grid.getChildren().stream().skip(HEADS).toList();
         for (int i = 0; i < cells.size(); i++) {
             int row = i / HEADS;
             int column = i % HEADS;
@@ -249,7 +250,8 @@ public final class PlanForm extends VBox {
         }
     }
 
-    /// What was typed last is applied first; where it changed other payments, they are looked at before a second Enter.
+    /// What was typed last is applied first; where it changed other payments, they are looked at before a
+    /// second Enter.
     private void take() {
         if (typed.apply()) {
             problem.setText(messages.text("promise.adapted"));

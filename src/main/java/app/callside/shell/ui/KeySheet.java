@@ -59,7 +59,8 @@ final class KeySheet extends StackPane {
             int row = i % rows;
             Line line = lines.get(i);
             Label words = line.action().isPresent() ? Words.of(line.words()) : Words.of(line.words(), "bold");
-            words.setMinWidth(Region.USE_PREF_SIZE);
+            if (columns == 1) words.setWrapText(true);
+            else words.setMinWidth(Region.USE_PREF_SIZE);
             line.action().ifPresent(action -> grid.add(Keyed.cap(action.key()), column, row));
             if (line.action().isPresent()) grid.add(words, column + 1, row);
             else grid.add(words, column, row, 2, 1);

@@ -46,12 +46,13 @@ final class StatusBar extends HBox {
         getChildren().addAll(saved, today, unsent, Panel.spring(), look, Keyed.cap(LOOK), about, Keyed.cap("F1"), keys);
         model.saveState().subscribe(this::show);
         // beside the phone there is room for what matters most: whether the notes are safe
-        model.form().subscribe(form -> getChildren().stream()
-                .filter(node -> node != saved && node != unsent)
-                .forEach(node -> {
-                    node.setVisible(form == WindowForm.FULL);
-                    node.setManaged(form == WindowForm.FULL);
-                }));
+        model.form()
+                .subscribe(form -> getChildren().stream()
+                        .filter(node -> node != saved && node != unsent)
+                        .forEach(node -> {
+                            node.setVisible(form == WindowForm.FULL);
+                            node.setManaged(form == WindowForm.FULL);
+                        }));
     }
 
     /// Not on the way of the Tab key: its key is heard everywhere.
