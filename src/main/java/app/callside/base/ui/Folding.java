@@ -52,18 +52,19 @@ public final class Folding extends HBox {
     @Override
     protected double computeMinHeight(double width) {
         if (!folded.get()) return super.computeMinHeight(width);
-        double room = inner(width);
-        return stacked(getManagedChildren().stream()
-                .mapToDouble(child -> isGrowing(child) ? child.minHeight(room) : child.prefHeight(room))
-                .sum());
+        return least(width);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         if (!folded.get()) return super.computePrefHeight(width);
+        return least(width); // what grows takes what the others leave
+    }
+
+    private double least(double width) {
         double room = inner(width);
         return stacked(getManagedChildren().stream()
-                .mapToDouble(child -> child.prefHeight(room))
+                .mapToDouble(child -> isGrowing(child) ? child.minHeight(room) : child.prefHeight(room))
                 .sum());
     }
 

@@ -45,7 +45,7 @@ class FoldingTest extends FxTest {
             String before = bounds(second);
             row.folded().set(true);
             assertEquals(310, row.prefWidth(-1));
-            assertEquals(10 + 30 + 10 + 500 + 10 + 40, row.prefHeight(420));
+            assertEquals(10 + 30 + 10 + 10 + 10 + 10, row.prefHeight(420));
             assertEquals(10 + 30 + 10 + 10 + 10 + 10, row.minHeight(420));
             row.resize(420, 300);
             row.layout();
