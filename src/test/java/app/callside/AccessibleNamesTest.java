@@ -198,6 +198,30 @@ class AccessibleNamesTest extends FxTest {
     }
 
     @Test
+    void onTheDeskBesideThePhone() {
+        openSample();
+        click("worklist-prepare");
+        click("compact");
+        assertNamed("compact-customer");
+        click("compact");
+        press("F2");
+        call();
+        click("compact");
+        assertNamed("strip-use");
+        for (String page : List.of("account", "deck", "notes")) {
+            click("page-" + page);
+            assertNamed("note");
+        }
+        for (String commitment : List.of("plan", "dispute", "pay")) {
+            click("commit-" + commitment);
+            assertNamed("commitment");
+            press("Esc");
+        }
+        click("page-recap");
+        assertNamed("recap-text");
+    }
+
+    @Test
     void onEveryStepOfTheImport() {
         openSample();
         press("Shortcut+I");

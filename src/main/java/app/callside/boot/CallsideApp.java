@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -60,7 +60,7 @@ public final class CallsideApp {
         // the system may turn to high contrast while the program is open
         InvalidationListener system = _ -> dress.run();
         Platform.getPreferences().addListener(system);
-        fit(stage);
+        PlacedWindow window = PlacedWindow.of(stage, wiring, screens);
         stage.setTitle(wiring.messages().text("shell.window"));
         stage.setScene(scene);
         stage.getIcons().add(new Image(ICON));
@@ -70,6 +70,7 @@ public final class CallsideApp {
         });
         stage.setOnHidden(_ -> {
             Platform.getPreferences().removeListener(system);
+            keep(window.close());
             left.accept(errand);
         });
         stage.setOnShown(_ -> shown.run());
@@ -86,10 +87,13 @@ public final class CallsideApp {
         stage.requestFocus();
     }
 
-    private static void fit(Stage stage) {
-        Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    /// The store is closed next: nothing waits for its turn any more.
+    private static void keep(Callable<Boolean> place) {
+        try {
+            place.call();
+        } catch (Exception without) { // the window goes all the same
+            LoggerFactory.getLogger(CallsideApp.class).warn("The window's place is not remembered", without);
+        }
     }
 
     private Optional<Path> chooseFile(Stage stage) {

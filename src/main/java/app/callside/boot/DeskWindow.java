@@ -6,8 +6,10 @@ import app.callside.base.work.Work;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.safekeeping.Errand;
+import app.callside.shell.WindowForm;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ public final class DeskWindow {
     private final Supplier<Screens> making;
     private final StackPane root = new StackPane();
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.SYSTEM);
+    private final ReadOnlyObjectWrapper<WindowForm> form = new ReadOnlyObjectWrapper<>(WindowForm.FULL);
     private Consumer<Errand> errands = _ -> {};
     private Screens screens;
 
@@ -41,6 +44,7 @@ public final class DeskWindow {
         screens.onLanguage(this::anew);
         screens.onErrand(wanted -> errands.accept(wanted));
         look.bind(screens.look());
+        form.bind(screens.form());
         root.getChildren().setAll(screens.root());
     }
 
@@ -59,6 +63,16 @@ public final class DeskWindow {
     /// The colours of the window; whoever has the window dresses it.
     public ReadOnlyObjectProperty<Look> look() {
         return look.getReadOnlyProperty();
+    }
+
+    /// Whether the window is the full one or stands beside the phone.
+    ReadOnlyObjectProperty<WindowForm> form() {
+        return form.getReadOnlyProperty();
+    }
+
+    /// Runs something that writes into the store.
+    void behind(Callable<Boolean> step) {
+        screens.behind(step);
     }
 
     /// Asks who is there, where that has to be asked, and then shows the first screen.

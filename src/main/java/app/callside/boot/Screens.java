@@ -50,6 +50,7 @@ import app.callside.safekeeping.Errand;
 import app.callside.safekeeping.ui.SafekeepingModel;
 import app.callside.safekeeping.ui.SafekeepingServices;
 import app.callside.safekeeping.ui.SafekeepingView;
+import app.callside.shell.WindowForm;
 import app.callside.shell.ui.MainWindow;
 import app.callside.shell.ui.Screen;
 import app.callside.shell.ui.ShellModel;
@@ -60,6 +61,7 @@ import app.callside.worklist.ui.WorklistView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -341,6 +343,16 @@ public final class Screens {
         return shell.look();
     }
 
+    /// How the window is to stand on the desktop; whoever has the window places it.
+    public ReadOnlyObjectProperty<WindowForm> form() {
+        return shell.form();
+    }
+
+    /// Runs something that nothing waits for.
+    void behind(Callable<Boolean> errand) {
+        work.start(errand, _ -> {});
+    }
+
     /// The calls behind a figure, in the history.
     private void showCalls(CallFilter filter) {
         history.show(filter);
@@ -488,6 +500,7 @@ public final class Screens {
             made.stage().subscribe(now -> {
                 if (now == DeskStage.LIVE) rehearsing.callBegins();
             });
+            shell.form().subscribe(form -> made.compact().set(form == WindowForm.COMPACT));
             deskModel = Optional.of(made);
             return made;
         });

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Offscreen {
     private static final long LONGEST_STEP_SECONDS = 60;
 
-    /// What went wrong on the interface thread outside the steps that are waited for: in listeners, and later.
+    /// What went wrong on the interface thread outside the steps that are waited for: in listeners, and
+    /// later.
     private static final AtomicReference<@Nullable Throwable> MISTAKE = new AtomicReference<>();
 
     private Offscreen() {}
@@ -84,8 +86,9 @@ final class Offscreen {
     /// Draws the scene into a PNG.
     static void picture(Scene scene, Path file) {
         WritableImage drawn = draw(scene);
-        int width = (int) drawn.getWidth();
-        int height = (int) drawn.getHeight();
+        Bounds window = scene.getRoot().getLayoutBounds(); // a step may stand in a smaller one
+        int width = (int) Math.min(drawn.getWidth(), window.getWidth());
+        int height = (int) Math.min(drawn.getHeight(), window.getHeight());
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         PixelReader pixels = drawn.getPixelReader();
         for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) image.setRGB(x, y, pixels.getArgb(x, y));

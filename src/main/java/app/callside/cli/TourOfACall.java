@@ -16,6 +16,7 @@ final class TourOfACall {
     void walk() {
         prepare();
         call();
+        new TourOfTheCompactView(stage).walk();
         commit();
         recap();
     }
@@ -33,6 +34,11 @@ final class TourOfACall {
         stage.press("Alt+O");
         stage.fill("prepare-reason", "checked with accounts this morning");
         stage.pictures("prepare");
+        stage.sized(420, 780, () -> {
+            stage.press(TourOfTheCompactView.KEY);
+            stage.pictures("compact-prepare");
+            stage.press(TourOfTheCompactView.KEY);
+        });
         stage.press("F7");
         stage.expect("note");
     }

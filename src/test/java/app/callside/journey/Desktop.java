@@ -3,7 +3,8 @@ package app.callside.journey;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
 import app.callside.boot.Headset;
-import app.callside.boot.Screens;
+import app.callside.boot.PlacedWindow;
+import app.callside.boot.DeskWindow;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
@@ -40,10 +41,12 @@ final class Desktop implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Wiring wiring;
     private final Stage stage;
+    private final DeskWindow screens;
 
-    private Desktop(Wiring wiring, Stage stage) {
+    private Desktop(Wiring wiring, Stage stage, DeskWindow screens) {
         this.wiring = wiring;
         this.stage = stage;
+        this.screens = screens;
     }
 
     /** Opens the program on a data folder; the file dialog, which the platform lacks, answers with `chosen`. */
@@ -56,16 +59,31 @@ final class Desktop implements AutoCloseable {
         Stage stage = FxToolkit.registerPrimaryStage();
         Wiring wiring = Wiring.open(TestDatabase.ready(data), clock, Locale.US);
         wiring.deck();
+        DeskWindow screens = onScreen(() -> new DeskWindow(
+                wiring, FxWork::new, new Nowhere(saved), new NoDocuments(), Headset.ofTheSystem(), () -> chosen));
         FxToolkit.setupFixture(() -> {
-            Screens screens = new Screens(
-                    wiring, FxWork::new, new Nowhere(saved), new NoDocuments(), Headset.ofTheSystem(), () -> chosen);
             Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
             screens.look().subscribe(look -> Theme.ofTheSystem().with(look).dress(scene));
             stage.setScene(scene);
             stage.show();
             screens.begin();
         });
-        return new Desktop(wiring, stage);
+        return new Desktop(wiring, stage, screens);
+    }
+
+    /** Lets the window stand on the desktop as the program's own does. */
+    void place() {
+        onScreen(() -> PlacedWindow.of(stage, wiring, screens));
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Where the caret is in the field that has it; -1 where it is in none. */
+    int caret() {
+        return onScreen(() ->
+                stage.getScene().getFocusOwner() instanceof TextInputControl field ? field.getCaretPosition() : -1);
     }
 
     Wiring wiring() {

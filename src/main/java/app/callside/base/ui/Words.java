@@ -1,6 +1,8 @@
 package app.callside.base.ui;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// Labels of the program's few kinds of text.
 public final class Words {
@@ -19,6 +21,13 @@ public final class Words {
 
     public static Label bold(String text) {
         return of(text, "bold");
+    }
+
+    /// Keeps a label that wraps as narrow as the pane that it flows in, as soon as that has a width.
+    public static void within(Label label, Region pane) {
+        label.setWrapText(true);
+        DoubleProperty most = label.maxWidthProperty();
+        pane.widthProperty().subscribe(now -> most.set(now.doubleValue() > 0 ? now.doubleValue() : Double.MAX_VALUE));
     }
 
     /// Runs over several lines when it must.

@@ -123,6 +123,10 @@ public final class LiveNotes extends VBox {
         entry.end();
     }
 
+    public boolean hasCaret() {
+        return entry.getScene() != null && entry.getScene().getFocusOwner() == entry;
+    }
+
     private final class LineCell extends ListCell<NoteLine> {
         private final Label stamp = Words.of("", "stamp");
         private final Label text = Words.wrapped("", "note-text");

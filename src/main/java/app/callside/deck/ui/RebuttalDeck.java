@@ -80,6 +80,8 @@ public final class RebuttalDeck extends Panel {
     private final ScrollPane scroll;
     private final PathsPane paths;
     private final BrowsePane browse;
+    private final Label tone = Words.wrapped("", "tone-line", "quiet-text");
+    private Runnable searching = () -> {};
 
     /// @param back puts the caret back into the notes
     public RebuttalDeck(DeckModel model, Messages messages, Runnable back) {
@@ -111,12 +113,11 @@ public final class RebuttalDeck extends Panel {
             }
         });
         HBox.setHgrow(search, Priority.ALWAYS);
-        HBox searching = new HBox(8, search, Keyed.cap(SEARCH_KEY));
-        searching.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        Label tone = Words.wrapped("", "tone-line", "quiet-text");
+        HBox finding = new HBox(8, search, Keyed.cap(SEARCH_KEY));
+        finding.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         tone.textProperty().bind(model.tone());
         tone.setMaxWidth(Double.MAX_VALUE);
-        VBox foot = new VBox(8, searching, tone);
+        VBox foot = new VBox(8, finding, tone);
         foot.getStyleClass().add("panel-foot");
         getChildren().addAll(scroll, foot);
         model.surfaced().addListener((ListChangeListener<Surfaced>) _ -> show());
@@ -147,12 +148,24 @@ public final class RebuttalDeck extends Panel {
         return tabs;
     }
 
+    /// Who hears that the caret is about to come into the search, wherever the deck is.
+    public void onSearching(Runnable listener) {
+        searching = listener;
+    }
+
+    /// Leaves the tone of the stage out, where there is room for the cards alone.
+    public void squeeze(boolean narrow) {
+        tone.setVisible(!narrow);
+        tone.setManaged(!narrow);
+    }
+
     private TextField search() {
         return search;
     }
 
     public void focusSearch() {
         model.tab().set(DeckModel.Tab.REBUTTALS);
+        searching.run();
         search.requestFocus();
         search.selectAll();
         show();

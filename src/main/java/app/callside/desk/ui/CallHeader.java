@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.Folding;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
@@ -93,9 +94,33 @@ final class CallHeader extends HBox {
         goal.setTextAlignment(TextAlignment.RIGHT);
         VBox who = new VBox(3, customer, line);
         HBox.setHgrow(who, Priority.ALWAYS);
-        getChildren().addAll(who, aim, clock, hold, end);
+        HBox pause = new HBox(8, hold, end);
+        pause.setAlignment(Pos.CENTER_RIGHT);
+        Folding controls = new Folding(16, clock, pause);
+        controls.setAlignment(Pos.CENTER_RIGHT);
+        controls.setMinWidth(USE_PREF_SIZE);
+        pause.setMinWidth(USE_PREF_SIZE);
+        who.setMinWidth(0);
+        line.setMinWidth(0);
+        customer.setWrapText(true);
+        customer.setMinHeight(Label.USE_PREF_SIZE);
+        Words.within(person, line);
+        Words.within(where, line);
+        getChildren().addAll(who, aim, controls);
+        desk.compact().subscribe(compact -> {
+            aim.setVisible(!compact); // it stands below, with the other facts
+            aim.setManaged(!compact);
+            controls.setSpacing(compact ? 4 : 16);
+            controls.folded().set(compact);
+        });
         desk.stage().subscribe(_ -> show());
         desk.party().subscribe(_ -> show());
+    }
+
+    /// Leaves out the time there, which the preparation said as well.
+    void squeeze(boolean tight) {
+        where.setVisible(!tight);
+        where.setManaged(!tight);
     }
 
     private void show() {

@@ -22,7 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The bar that brings talk to a commitment: a key for each rung, and in its place the form of what is being taken.
+/// The bar that brings talk to a commitment: a key for each rung, and in its place the form of what is
+/// being taken.
 final class CommitmentBar extends VBox {
     static final KeyCombination RECAP = KeyCombination.valueOf("F6");
     static final KeyCombination REFUSED = KeyCombination.valueOf("Alt+N");
@@ -62,9 +63,20 @@ final class CommitmentBar extends VBox {
         model.rung().subscribe(_ -> propose());
         desk.agreements().subscribe(this::propose);
         desk.stage().subscribe(_ -> propose());
-        desk.deck().calm().subscribe(_ -> {
-            if (model.openForm().getValue().isEmpty()) getChildren().setAll(buttons());
+        desk.deck().calm().subscribe(_ -> showButtons());
+        desk.compact().subscribe(compact -> {
+            getChildren().forEach(node -> fold(node, compact)); // a form stays as it is, with the caret in it
+            showButtons();
         });
+    }
+
+    private void showButtons() {
+        if (model.openForm().getValue().isEmpty()) getChildren().setAll(buttons());
+    }
+
+    private static void fold(Node form, boolean narrow) {
+        if (form instanceof PlanForm plan) plan.fold(narrow);
+        if (form instanceof ReadyToPayPane ready) ready.folded().set(narrow);
     }
 
     private void show(Optional<Commitment> form) {
@@ -81,6 +93,7 @@ final class CommitmentBar extends VBox {
             case CALL_BACK, DISPUTE, DOCUMENT, VERIFY, ADJUST, CHAIN, RELATION, DECIDER, PAY_DETAILS, PARTY ->
                 new SmallForm(model, messages, this::done, this::taken);
         };
+        fold(form, desk.compact().get());
         Platform.runLater(() -> enter(form));
         return List.of(head, form);
     }
@@ -119,6 +132,7 @@ final class CommitmentBar extends VBox {
         proposed.setMinWidth(Label.USE_PREF_SIZE);
         FlowPane row = new FlowPane(8, 6);
         row.setPrefWrapLength(ONE_ROW);
+        row.getStyleClass().add("ways-to-agree");
         boolean calm = desk.deck().calm().get();
         if (calm) { // nothing is asked for; another time is offered
             row.getChildren().add(button(Commitment.CALL_BACK));
@@ -128,6 +142,12 @@ final class CommitmentBar extends VBox {
         }
         for (Commitment what : BUTTONS) row.getChildren().add(button(what));
         Button recap = Keyed.button("open-recap", messages.text("desk.recap"), RECAP, desk::openRecap);
+        if (desk.compact().get()) { // what is proposed, and below it every way to agree
+            row.getChildren().addAll(refused, button(Commitment.PAY), recap);
+            FlowPane said = new FlowPane(8, 2, next, proposed);
+            said.setMinWidth(0);
+            return List.of(said, row);
+        }
         HBox.setHgrow(row, Priority.ALWAYS);
         return List.of(head, new HBox(8, row, recap));
     }

@@ -27,11 +27,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -53,6 +55,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<Optional<RightParty>> party = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PaymentChain> paymentChain = new ReadOnlyObjectWrapper<>(PaymentChain.UNKNOWN);
     private final ReadOnlyBooleanWrapper broughtBack = new ReadOnlyBooleanWrapper(false);
+    private final BooleanProperty compact = new SimpleBooleanProperty(false);
     private Optional<LiveCall> call = Optional.empty();
     private boolean saving;
     private Runnable finished = () -> {};
@@ -87,6 +90,11 @@ public final class DeskModel {
         deck.onLater(() -> commitment.open(Commitment.CALL_BACK));
         deck.calm().subscribe(on -> call.ifPresent(live -> live.calm(on)));
         prepare.kind().subscribe(_ -> rehearse());
+    }
+
+    /// Whether the desk stands in a column beside the phone.
+    public BooleanProperty compact() {
+        return compact;
     }
 
     /// Hears that a call was finished and is in the store.

@@ -5,9 +5,11 @@ import app.callside.account.ui.AccountView;
 import app.callside.account.ui.TallyWords;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Folding;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Words;
 import app.callside.deck.TickedBy;
+import app.callside.deck.ui.CardStrip;
 import app.callside.deck.ui.RebuttalDeck;
 import app.callside.desk.Dossier;
 import app.callside.desk.Readiness;
@@ -21,6 +23,9 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +35,11 @@ import javafx.util.Duration;
 /// The call desk: the account at the left, the notes in the middle, the deck at the right, the commitment
 /// below.
 public final class DeskView extends VBox {
+    /// With fewer, in the size of the text, not everything has room in the column at once.
+    private static final double LEAST_LINES = 50;
+
     private static final Duration PULSE = Duration.millis(250);
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final DeskModel model;
     private final Messages messages;
@@ -46,6 +55,11 @@ public final class DeskView extends VBox {
     private final CommitmentBar commitment;
     private final RecapView recap;
     private final Timeline pulse;
+    private final DeskPages pages;
+    private final CompactHead compactHead;
+    private final CardStrip strip;
+    private final Folding prepared = new Folding(10);
+    private final Folding held = new Folding(10);
     private final Supplier<AccountView> sheets;
     private Optional<AccountView> sheet = Optional.empty();
 
@@ -62,10 +76,17 @@ public final class DeskView extends VBox {
         header = new CallHeader(model, services);
         prepare = new PrepareView(model, services, () -> model.number().ifPresent(sending::dial));
         live = new LiveView(model, services);
-        deck = live.deck();
+        deck = live.deck(this::backFromDeck);
         commitment = new CommitmentBar(model, services, sending, live::focusNotes);
         recap = new RecapView(model, services, sending);
+        pages = new DeskPages(model);
+        compactHead = new CompactHead(model, services, pages);
+        strip = new CardStrip(model.deck(), messages);
         size();
+        for (Folding row : List.of(prepared, held)) {
+            row.folded().bind(model.compact());
+            VBox.setVgrow(row, Priority.ALWAYS);
+        }
         new DeskKeys(keys, model, messages)
                 .add(
                         prepare,
@@ -79,6 +100,19 @@ public final class DeskView extends VBox {
             if (scene == null) pulse.stop();
             else pulse.play();
         });
+        deck.onSearching(() -> {
+            if (model.compact().get()) pages.turnTo(DeskPages.Page.DECK);
+        });
+        model.compact().subscribe(compact -> {
+            if (compact) pages.begin(lookedAt());
+            arrange();
+        });
+        pages.page().subscribe(this::arrange);
+        model.commitment().openForm().subscribe(_ -> arrange());
+        model.broughtBack().subscribe(this::arrange);
+        model.commitment().heard().offer().subscribe(_ -> arrange());
+        heightProperty().subscribe(this::arrange);
+        compactHead.font().subscribe(_ -> arrange());
         model.dossier().subscribe(known -> known.ifPresent(this::show));
         model.paymentChain().subscribe(account::show);
         model.stage().subscribe(this::show);
@@ -100,6 +134,7 @@ public final class DeskView extends VBox {
         live.setMinWidth(380);
         HBox.setHgrow(prepare, Priority.ALWAYS);
         HBox.setHgrow(live, Priority.ALWAYS);
+        for (Node part : List.of(account, prepare, live, deck)) VBox.setVgrow(part, Priority.ALWAYS); // when folded
         VBox.setVgrow(recap, Priority.ALWAYS);
     }
 
@@ -112,6 +147,7 @@ public final class DeskView extends VBox {
     /// they are, and so does the caret.
     public void toggleAccount() {
         if (sheet.isPresent()) putAccountAway();
+        else if (model.compact().get()) pages.toggleAccount();
         else
             model.dossier().get().ifPresent(known -> {
                 if (!(account.getParent() instanceof HBox row)) return;
@@ -119,8 +155,9 @@ public final class DeskView extends VBox {
                 whole.open(known.account().customer().id());
                 model.checklist().happened(TickedBy.INVOICES);
                 HBox.setHgrow(whole, Priority.ALWAYS);
+                VBox.setVgrow(whole, Priority.ALWAYS);
                 sheet = Optional.of(whole);
-                showSummary(false);
+                arrange();
                 row.getChildren().addFirst(whole);
             });
     }
@@ -130,32 +167,69 @@ public final class DeskView extends VBox {
             if (whole.getParent() instanceof HBox row) row.getChildren().remove(whole);
         });
         sheet = Optional.empty();
-        showSummary(true);
+        arrange();
         enter();
     }
 
-    private void showSummary(boolean isShown) {
-        account.setVisible(isShown);
-        account.setManaged(isShown);
-        deck.setVisible(isShown);
-        deck.setManaged(isShown);
+    /// In the full window everything stands beside each other; in the column the page that was chosen
+    /// shares it with the notes. Nothing that has the caret changes its parent or goes out of sight.
+    private void arrange() {
+        boolean compact = model.compact().get();
+        DeskPages.Page page = pages.page().get();
+        boolean formed = model.commitment().openForm().get().isPresent();
+        boolean decked = page == DeskPages.Page.DECK && !formed; // a form takes the room of the deck
+        boolean shared = compact && (decked || page == DeskPages.Page.ACCOUNT || sheet.isPresent());
+        setMinWidth(compact ? 0 : USE_COMPUTED_SIZE);
+        pseudoClassStateChanged(COMPACT, compact);
+        show(account, sheet.isEmpty() && (!compact || page == DeskPages.Page.ACCOUNT));
+        show(deck, sheet.isEmpty() && (!compact || decked));
+        show(compactHead, compact);
+        boolean tight =
+                compact && getHeight() < LEAST_LINES * compactHead.font().get().getSize();
+        boolean offered = model.commitment().heard().offer().get().isPresent();
+        show(strip, compact && !shared && !formed && !(tight && offered));
+        compactHead.squeeze(tight, compact && page == DeskPages.Page.ACCOUNT);
+        header.squeeze(tight);
+        deck.squeeze(compact);
+        live.squeeze(compact, shared || compact && formed || tight && offered);
+    }
+
+    /// The part of the desk that has the caret.
+    private DeskPages.Page lookedAt() {
+        Node caret = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = caret; node != null; node = node.getParent()) {
+            if (node == deck) return DeskPages.Page.DECK;
+            if (node == account) return DeskPages.Page.ACCOUNT;
+        }
+        return DeskPages.Page.NOTES;
+    }
+
+    private void backFromDeck() {
+        live.focusNotes();
+        if (model.compact().get()) pages.turnTo(DeskPages.Page.NOTES);
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 
     private void show(DeskStage stage) {
         sheet = Optional.empty();
-        showSummary(true);
+        arrange();
         switch (stage) {
             case EMPTY -> getChildren().setAll(Words.wrapped(messages.text("desk.empty"), "quiet-text"));
-            case PREPARE -> getChildren().setAll(middle(new HBox(10, account, prepare, deck)));
-            case LIVE -> getChildren().setAll(header, middle(new HBox(10, account, live, deck)), commitment);
+            case PREPARE -> {
+                prepared.getChildren().setAll(account, prepare, deck);
+                getChildren().setAll(compactHead, prepared);
+            }
+            case LIVE -> {
+                held.getChildren().setAll(account, live, deck);
+                getChildren().setAll(header, compactHead, held, strip, commitment);
+            }
             case RECAP -> getChildren().setAll(recap);
         }
         Platform.runLater(this::enter);
-    }
-
-    private static HBox middle(HBox row) {
-        VBox.setVgrow(row, Priority.ALWAYS);
-        return row;
     }
 
     /// Puts the caret where work goes on.
@@ -170,7 +244,15 @@ public final class DeskView extends VBox {
     /// Hears a key before the focused control does: the whole account first, while it stands here.
     public void hear(KeyEvent key) {
         sheet.ifPresent(whole -> whole.keys().hear(key));
+        if (!key.isConsumed() && key.getCode() == KeyCode.ESCAPE && isPageOverNotes()) {
+            key.consume();
+            pages.turnTo(DeskPages.Page.NOTES);
+        }
         if (!key.isConsumed()) keys.hear(key);
+    }
+
+    private boolean isPageOverNotes() {
+        return model.compact().get() && pages.page().get() != DeskPages.Page.NOTES && live.hasCaret();
     }
 
     public KeyMap keys() {

@@ -12,6 +12,7 @@ import app.callside.call.ui.LiveNotes;
 import app.callside.deck.MustSay;
 import app.callside.deck.ui.RebuttalDeck;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -36,6 +37,9 @@ final class LiveView extends Panel {
     private final FlowPane mustSays = new FlowPane();
     private final FlowPane agreed = new FlowPane(6, 4);
     private final Chip said;
+    private final HBox theirs;
+    private final HBox tick;
+    private final HBox foot;
 
     LiveView(DeskModel desk, DeskServices services) {
         super(services.messages().text("desk.notes"));
@@ -47,14 +51,16 @@ final class LiveView extends Panel {
         back.visibleProperty().bind(desk.broughtBack());
         back.managedProperty().bind(desk.broughtBack());
         ((Label) head().getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
-        head().getChildren().addAll(back, hint(THEIR_WORDS, "desk.theirwords"), hint(TICK, "desk.tick"), said);
+        theirs = hint(THEIR_WORDS, "desk.theirwords");
+        tick = hint(TICK, "desk.tick");
+        head().getChildren().addAll(back, theirs, tick, said);
         notes = new LiveNotes(desk.notes(), messages, formats);
         notes.aboveEntry(new PromiseOfferPane(desk.commitment(), messages, formats));
         VBox.setVgrow(notes, Priority.ALWAYS);
         mustSays.getStyleClass().add("must-says");
         HBox.setHgrow(agreed, Priority.ALWAYS);
         agreed.setMinWidth(0); // else its longest chip makes it wider than the panel
-        HBox foot = new HBox(8, Words.quiet(messages.text("desk.agreed")), agreed);
+        foot = new HBox(8, Words.quiet(messages.text("desk.agreed")), agreed);
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         ((Label) foot.getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
         foot.getStyleClass().add("panel-foot");
@@ -65,6 +71,21 @@ final class LiveView extends Panel {
         desk.checklist().said().addListener((SetChangeListener<String>) _ -> count());
         desk.agreements().subscribe(this::showAgreed);
         showAgreed();
+    }
+
+    /// Where there is little room, what must be said, what was agreed and the line that is being typed stay; beside
+    /// another page only that line and the notes above it.
+    void squeeze(boolean narrow, boolean shared) {
+        show(head(), !narrow || desk.broughtBack().get());
+        show(theirs, !narrow);
+        show(tick, !narrow);
+        show(mustSays, !shared);
+        show(foot, !shared);
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 
     /// A key and what it does; where the row is too narrow for the words, the key alone.
@@ -139,8 +160,15 @@ final class LiveView extends Panel {
         notes.focusEntry();
     }
 
+    /// Whether the caret is in the line that is being typed.
+    boolean hasCaret() {
+        return notes.hasCaret();
+    }
+
     /// The deck that goes with these notes.
-    RebuttalDeck deck() {
-        return new RebuttalDeck(desk.deck(), messages, this::focusNotes);
+    ///
+    /// @param back goes back to them
+    RebuttalDeck deck(Runnable back) {
+        return new RebuttalDeck(desk.deck(), messages, back);
     }
 }

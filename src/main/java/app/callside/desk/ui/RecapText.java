@@ -1,6 +1,7 @@
 package app.callside.desk.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Folding;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -9,6 +10,7 @@ import app.callside.recap.Passage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,6 +44,7 @@ final class RecapText extends Panel {
     private final Messages messages;
     private final RecapSending sending;
     private final VBox text = new VBox();
+    private final Folding bar;
 
     RecapText(RecapModel model, Messages messages, RecapSending sending) {
         super("");
@@ -49,8 +52,6 @@ final class RecapText extends Panel {
         this.messages = messages;
         this.sending = sending;
         setId("recap-text");
-        head().getChildren().removeFirst();
-        head().getChildren().addFirst(tabs());
         FlowPane actions = new FlowPane(
                 8,
                 4,
@@ -65,7 +66,10 @@ final class RecapText extends Panel {
         actions.getChildren().add(send);
         actions.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(actions, Priority.ALWAYS); // wraps before a tab is cut short
-        head().getChildren().add(actions);
+        bar = new Folding(8, tabs(), actions);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        head().getChildren().setAll(bar);
         text.getStyleClass().add("read-back");
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
@@ -81,6 +85,11 @@ final class RecapText extends Panel {
         getChildren().addAll(scroll, new EnclosurePane(model, messages), foot);
         model.recap().subscribe(_ -> show());
         model.form().subscribe(_ -> show());
+    }
+
+    /// Where the panel is narrow, the buttons stand below the forms.
+    BooleanProperty folded() {
+        return bar.folded();
     }
 
     private HBox tabs() {

@@ -4,6 +4,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Folding;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
@@ -29,6 +30,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +41,8 @@ final class RecapView extends VBox {
     static final KeyCombination FINISH = KeyCombination.valueOf("F9");
     static final KeyCombination BACK = KeyCombination.valueOf("F6");
     static final KeyCombination OUTCOME = KeyCombination.valueOf("Alt+O");
+
+    private static final double ONE_ROW = 600;
 
     private final DeskModel desk;
     private final RecapModel model;
@@ -69,7 +73,11 @@ final class RecapView extends VBox {
         left.getStyleClass().add("agreed-panel");
         right = new RecapText(model, messages, sending);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox middle = new HBox(10, left, right);
+        Folding middle = new Folding(10, left, right);
+        middle.folded().bind(desk.compact());
+        right.folded().bind(desk.compact());
+        VBox.setVgrow(left, Priority.ALWAYS);
+        VBox.setVgrow(right, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head(), middle);
         model.recap().subscribe(now -> now.ifPresent(this::show));
@@ -77,7 +85,7 @@ final class RecapView extends VBox {
         desk.clock().wrapUp().subscribe(_ -> showState());
     }
 
-    private HBox head() {
+    private Folding head() {
         Button back = Keyed.button("back-to-notes", messages.text("promise.leave"), BACK, desk::backToNotes);
         Button finish = Keyed.button("finish-call", messages.text("desk.finish"), FINISH, model::finish);
         finish.getStyleClass().add("go");
@@ -91,7 +99,11 @@ final class RecapView extends VBox {
         weighed.managedProperty().bind(model.weighed().isNotEmpty());
         VBox names = new VBox(2, title, state, left, weighed);
         HBox.setHgrow(names, Priority.ALWAYS);
-        HBox head = new HBox(12, names, missing, back, finish);
+        FlowPane ways = new FlowPane(12, 6, missing, back, finish);
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setPrefWrapLength(ONE_ROW);
+        Folding head = new Folding(12, names, ways);
+        head.folded().bind(desk.compact());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("panel", "panel-body");
         return head;

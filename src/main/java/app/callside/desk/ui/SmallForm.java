@@ -35,6 +35,7 @@ final class SmallForm extends VBox {
         this.messages = messages;
         this.done = done;
         setSpacing(8);
+        problem.setWrapText(true);
         fields = model.fields().stream().map(this::control).toList();
         FlowPane row = new FlowPane(10, 6);
         row.getChildren().addAll(fields.stream().map(this::labelled).toList());

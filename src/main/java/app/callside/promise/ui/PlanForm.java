@@ -2,8 +2,8 @@ package app.callside.promise.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Folding;
 import app.callside.base.ui.Keyed;
-import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.promise.Interval;
 import app.callside.promise.PaymentForm;
@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -27,12 +30,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Takes a promise or a plan in place, by keyboard: Enter takes it, Escape goes back to the notes.
 public final class PlanForm extends VBox {
     private static final KeyCodeCombination TAKE = new KeyCodeCombination(KeyCode.ENTER);
     private static final int MOST_PARTS = 12;
+    private static final int HEADS = 4;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /// Applies what was typed into a field; tells whether anything else changed by it.
     private interface Typed {
@@ -46,6 +52,8 @@ public final class PlanForm extends VBox {
     private final ChoiceBox<Integer> parts = new ChoiceBox<>();
     private final Label limits = Words.quiet("");
     private final Runnable done;
+    private final BooleanProperty folded = new SimpleBooleanProperty(false);
+    private Node invoiceHead = new Label();
     private List<PlanRow> shown = List.of();
     /// Of the field that has the caret.
     private Typed typed = () -> false;
@@ -112,6 +120,8 @@ public final class PlanForm extends VBox {
                 person,
                 limits);
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        top.setMinWidth(0);
+        Words.within(limits, top);
         return top;
     }
 
@@ -124,16 +134,23 @@ public final class PlanForm extends VBox {
         limits.getStyleClass().setAll("label", overstepped.isEmpty() ? "quiet-text" : "warn-text");
     }
 
-    private HBox bottom() {
+    private Folding bottom() {
         Label sum = Words.bold("");
         sum.textProperty().bind(model.sum());
         Button take = Keyed.button("plan-take", messages.text("promise.take"), TAKE, this::take);
         take.getStyleClass().add("go");
         Button leave = Keyed.button(
                 "plan-leave", messages.text("promise.leave"), new KeyCodeCombination(KeyCode.ESCAPE), done);
-        HBox bottom =
-                new HBox(10, Words.quiet(messages.text("promise.sum")), sum, problem, Panel.spring(), leave, take);
+        sum.setMinWidth(Label.USE_PREF_SIZE);
+        problem.setWrapText(true);
+        HBox comes = new HBox(10, Words.quiet(messages.text("promise.sum")), sum, problem);
+        comes.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        HBox.setHgrow(comes, Priority.ALWAYS);
+        HBox ways = new HBox(10, leave, take);
+        ways.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        Folding bottom = new Folding(10, comes, ways);
         bottom.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        bottom.folded().bind(folded);
         return bottom;
     }
 
@@ -147,7 +164,9 @@ public final class PlanForm extends VBox {
         grid.getChildren().clear();
         List<String> heads = List.of("promise.day", "promise.amount", "promise.form", "promise.invoices");
         for (int i = 0; i < heads.size(); i++) grid.add(Words.quiet(messages.text(heads.get(i))), i, 0);
+        invoiceHead = grid.getChildren().getLast();
         for (int i = 0; i < model.rows().size(); i++) addRow(i + 1, model.rows().get(i));
+        place();
         parts.setValue(model.rows().size());
         focused.ifPresent(id -> {
             Node again = grid.lookup("#" + id);
@@ -183,6 +202,28 @@ public final class PlanForm extends VBox {
         grid.addRow(number, day, amount, form, invoices);
     }
 
+    /// Puts the invoices of each payment under it, where there is no room beside it, or back. The fields
+    /// stay, and so does the caret.
+    public void fold(boolean narrow) {
+        folded.set(narrow);
+        pseudoClassStateChanged(NARROW, narrow);
+        place();
+    }
+
+    private void place() {
+        boolean narrow = folded.get();
+        invoiceHead.setVisible(!narrow);
+        invoiceHead.setManaged(!narrow);
+        List<Node> cells = grid.getChildren().stream().skip(HEADS).toList();
+        for (int i = 0; i < cells.size(); i++) {
+            int row = i / HEADS;
+            int column = i % HEADS;
+            boolean below = narrow && column == HEADS - 1;
+            int line = narrow ? 1 + row * 2 + (below ? 1 : 0) : 1 + row;
+            GridPane.setConstraints(cells.get(i), below ? 0 : column, line, below ? HEADS - 1 : 1, 1);
+        }
+    }
+
     /// The later payments follow a changed one as soon as its field is left.
     private void adapting(TextField field, Typed adapt) {
         StringProperty before = new SimpleStringProperty(field.getText());
@@ -209,7 +250,8 @@ public final class PlanForm extends VBox {
         }
     }
 
-    /// What was typed last is applied first; where it changed other payments, they are looked at before a second Enter.
+    /// What was typed last is applied first; where it changed other payments, they are looked at before a
+    /// second Enter.
     private void take() {
         if (typed.apply()) {
             problem.setText(messages.text("promise.adapted"));

@@ -1,11 +1,12 @@
 package app.callside.shell.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Folding;
 import app.callside.base.ui.Icon;
 import app.callside.base.ui.Keyed;
-import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.base.work.Fault;
+import app.callside.shell.WindowForm;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A failure in words, across the window; it takes no focus and covers nothing.
@@ -30,6 +32,7 @@ final class FaultBar extends HBox {
         getStyleClass().add("fault");
         setAlignment(Pos.CENTER_LEFT);
         model.fault().subscribe(this::show);
+        model.form().subscribe(_ -> show(model.fault().get()));
     }
 
     private void show(Optional<Fault> fault) {
@@ -43,7 +46,13 @@ final class FaultBar extends HBox {
                     Words.wrapped(part(known, "happened"), "bold"),
                     Words.wrapped(part(known, "data")),
                     Words.wrapped(part(known, "do")));
-            getChildren().setAll(Icon.WARNING.node(), words, Panel.spring(), copy, close);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox buttons = new HBox(10, copy, close);
+            buttons.setAlignment(Pos.CENTER_RIGHT);
+            Folding body = new Folding(10, words, buttons);
+            body.folded().set(model.form().get() == WindowForm.COMPACT);
+            HBox.setHgrow(body, Priority.ALWAYS);
+            getChildren().setAll(Icon.WARNING.node(), body);
         });
     }
 

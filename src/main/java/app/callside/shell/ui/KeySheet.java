@@ -5,6 +5,7 @@ import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
+import app.callside.shell.WindowForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,10 @@ final class KeySheet extends StackPane {
     /// Room that stays around the sheet, in pixels.
     private static final double MARGIN = 40;
 
-    KeySheet(List<Section> sections, Messages messages) {
+    KeySheet(List<Section> sections, Messages messages, WindowForm form) {
         setId("key-sheet");
         Panel sheet = new Panel(messages.text("shell.keys.title"));
-        ScrollPane scroll = new ScrollPane(grid(lines(sections)));
+        ScrollPane scroll = new ScrollPane(grid(lines(sections), form == WindowForm.FULL ? COLUMNS : 1));
         scroll.setFitToWidth(true);
         sheet.getChildren().add(scroll);
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -49,16 +50,17 @@ final class KeySheet extends StackPane {
         return lines;
     }
 
-    private static GridPane grid(List<Line> lines) {
+    private static GridPane grid(List<Line> lines, int columns) {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("form", "panel-body");
-        int rows = (lines.size() + COLUMNS - 1) / COLUMNS;
+        int rows = (lines.size() + columns - 1) / columns;
         for (int i = 0; i < lines.size(); i++) {
             int column = i / rows * 2;
             int row = i % rows;
             Line line = lines.get(i);
             Label words = line.action().isPresent() ? Words.of(line.words()) : Words.of(line.words(), "bold");
-            words.setMinWidth(Region.USE_PREF_SIZE);
+            if (columns == 1) words.setWrapText(true);
+            else words.setMinWidth(Region.USE_PREF_SIZE);
             line.action().ifPresent(action -> grid.add(Keyed.cap(action.key()), column, row));
             if (line.action().isPresent()) grid.add(words, column + 1, row);
             else grid.add(words, column, row, 2, 1);

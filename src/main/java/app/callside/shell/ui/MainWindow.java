@@ -18,6 +18,7 @@ import app.callside.people.ui.SignInView;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.safekeeping.ui.SafekeepingView;
 import app.callside.shell.About;
+import app.callside.shell.WindowForm;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
 import java.nio.file.Path;
@@ -92,7 +93,12 @@ public final class MainWindow extends StackPane {
                         screens.find().field(),
                         () -> model.screen().set(Screen.IMPORT)),
                 faults));
-        frame.setLeft(new Navigator(model, messages));
+        Navigator navigator = new Navigator(model, messages);
+        frame.setLeft(navigator);
+        model.form().subscribe(form -> {
+            navigator.setVisible(form == WindowForm.FULL);
+            navigator.setManaged(form == WindowForm.FULL);
+        });
         status = new StatusBar(model, messages, this::nextLook, this::toggleAbout);
         frame.setBottom(status);
         addKeys();
@@ -179,6 +185,12 @@ public final class MainWindow extends StackPane {
                 AccountView.KEY,
                 () -> model.screen().get() == Screen.WORKLIST || model.screen().get() == Screen.ACCOUNT,
                 screens.toggleAccount());
+        keys.add(
+                "compact",
+                messages.text("shell.compact.name"),
+                TopBar.COMPACT,
+                () -> model.screen().get() == Screen.DESK,
+                this::toggleCompact);
         keys.add("look", messages.text("shell.look"), StatusBar.LOOK, this::nextLook);
         keys.add("language", messages.text("shell.language"), LanguageMenu.KEY, status::chooseLanguage);
         keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
@@ -243,7 +255,13 @@ public final class MainWindow extends StackPane {
                                         screens.safekeeping().get().keys()),
                                 section(Screen.PEOPLE, screens.people().get().keys()),
                                 new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
-                        messages));
+                        messages,
+                        model.form().get()));
+    }
+
+    private void toggleCompact() {
+        sheet.ifPresent(this::hide); // it is as wide as the window was
+        model.toggleCompact();
     }
 
     private void nextLook() {

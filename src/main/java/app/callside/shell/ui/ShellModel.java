@@ -20,6 +20,7 @@ import app.callside.people.Role;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseToPay;
 import app.callside.shell.FaultDetails;
+import app.callside.shell.WindowForm;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,6 +38,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The frame: which screen shows, what the bars say, and a failure that somebody has to see.
@@ -66,6 +69,8 @@ public final class ShellModel {
     private final ReadOnlyStringWrapper role = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
+    private final BooleanProperty beside = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<WindowForm> form = new ReadOnlyObjectWrapper<>(WindowForm.FULL);
     private final ReadOnlyObjectWrapper<Optional<String>> occupied = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ShellModel(
@@ -87,6 +92,23 @@ public final class ShellModel {
         this.messages = messages;
         this.formats = formats;
         profile = new ReadOnlyObjectWrapper<>(known);
+        screen.subscribe(this::shape);
+        beside.subscribe(this::shape);
+    }
+
+    /// Only the call desk stands beside the phone; what needs more room gets the full window for as long as it shows.
+    private void shape() {
+        form.set(beside.get() && screen.get() == Screen.DESK ? WindowForm.COMPACT : WindowForm.FULL);
+    }
+
+    /// On the call desk: takes the compact form, or goes back to the full one.
+    void toggleCompact() {
+        if (screen.get() == Screen.DESK) beside.set(!beside.get());
+    }
+
+    /// How the window stands on the desktop.
+    public ReadOnlyObjectProperty<WindowForm> form() {
+        return form.getReadOnlyProperty();
     }
 
     /// Reads anew what the bars say.

@@ -5,6 +5,7 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.call.SaveState;
+import app.callside.shell.WindowForm;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -59,6 +60,14 @@ final class StatusBar extends HBox {
                         Keyed.cap("F1"),
                         keys);
         model.saveState().subscribe(this::show);
+        // beside the phone there is room for what matters most: whether the notes are safe
+        model.form()
+                .subscribe(form -> getChildren().stream()
+                        .filter(node -> node != saved && node != unsent)
+                        .forEach(node -> {
+                            node.setVisible(form == WindowForm.FULL);
+                            node.setManaged(form == WindowForm.FULL);
+                        }));
     }
 
     /// Opens the list of languages.

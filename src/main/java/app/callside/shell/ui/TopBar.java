@@ -4,9 +4,12 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
+import app.callside.shell.WindowForm;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +20,10 @@ import javafx.scene.layout.HBox;
 /// The dark line at the top: the program, the search field, the state of the ledger, who works.
 final class TopBar extends HBox {
     static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+I");
+    /// Puts the call desk beside the phone, and back.
+    static final KeyCombination COMPACT = KeyCombination.valueOf("Shortcut+Shift+M");
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /// @param find the search field
     TopBar(ShellModel model, Messages messages, Node find, Runnable toImport) {
@@ -39,6 +46,20 @@ final class TopBar extends HBox {
                                 .collect(Collectors.joining("  ·  ")),
                         model.profile(),
                         model.role()));
-        getChildren().addAll(brand, find, Panel.spring(), book, open, who);
+        Button form = Keyed.button("compact", messages.text("shell.compact"), COMPACT, model::toggleCompact);
+        model.screen().subscribe(now -> show(form, now == Screen.DESK));
+        getChildren().addAll(brand, find, Panel.spring(), book, open, who, form);
+        model.form().subscribe(now -> {
+            boolean compact = now == WindowForm.COMPACT;
+            List.of(book, open, who).forEach(node -> show(node, !compact));
+            pseudoClassStateChanged(NARROW, compact);
+            form.setText(messages.text(compact ? "shell.compact.leave" : "shell.compact"));
+            form.setAccessibleText(messages.text(compact ? "shell.compact.leave.name" : "shell.compact.name"));
+        });
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 }

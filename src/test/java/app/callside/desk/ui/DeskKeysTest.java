@@ -31,7 +31,7 @@ class DeskKeysTest extends FxTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneId.of("Europe/Vienna"));
     /** Heard by the window before the desk hears anything. */
     private static final Set<String> OF_THE_WINDOW =
-            Set.of("F1", "F2", "F3", "F4", "F11", "F12", "Shortcut+I", "Shortcut+K");
+            Set.of("F1", "F2", "F3", "F4", "F11", "F12", "Shortcut+I", "Shortcut+K", "Shift+Shortcut+M");
     /** What text fields do with keys on one system or another: deleting, undoing, marking, moving. */
     private static final Set<String> OF_TEXT_FIELDS = Set.of(
             "Shortcut+A",
