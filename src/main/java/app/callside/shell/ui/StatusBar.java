@@ -20,7 +20,7 @@ final class StatusBar extends HBox {
     private final Messages messages;
     private final Label saved = Words.of("", "good-text");
 
-    StatusBar(ShellModel model, Messages messages, Runnable nextLook, Runnable showAbout) {
+    StatusBar(ShellModel model, Messages messages, Runnable nextLook, Runnable showAbout, Runnable showHelp) {
         this.messages = messages;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -40,9 +40,19 @@ final class StatusBar extends HBox {
                 .subscribe(now ->
                         look.setText(messages.text("shell.look." + now.name().toLowerCase(Locale.ROOT))));
         look.setMinWidth(0); // in a narrow window the others stand whole
-        Label keys = Words.quiet(messages.text("shell.keys"));
-        keys.setMinWidth(Label.USE_PREF_SIZE);
-        getChildren().addAll(saved, today, unsent, Panel.spring(), look, Keyed.cap(LOOK), about, Keyed.cap("F1"), keys);
+        Button help = plain("help", MainWindow.HELP, showHelp);
+        help.setText(messages.text("shell.help"));
+        getChildren()
+                .addAll(
+                        saved,
+                        today,
+                        unsent,
+                        Panel.spring(),
+                        look,
+                        Keyed.cap(LOOK),
+                        about,
+                        Keyed.cap(MainWindow.HELP),
+                        help);
         model.saveState().subscribe(this::show);
     }
 
