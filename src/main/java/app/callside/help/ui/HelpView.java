@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,12 +21,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The manual over the window: its contents or what was found at the left, the page at the right. The
 /// caret stands in the search, and every other key is heard from there.
@@ -48,6 +52,8 @@ public final class HelpView extends StackPane {
     private final TextField search;
     private final ListView<HelpModel.Line> list = new ListView<>();
     private final ScrollPane page = new ScrollPane();
+    /// Keeps the place that is wanted in sight while pictures and keys come to the page.
+    private Subscription settling = Subscription.EMPTY;
     private Runnable closing = () -> {};
     private BiConsumer<String, Consumer<KeyMap>> screens = (_, _) -> {};
 
@@ -63,6 +69,7 @@ public final class HelpView extends StackPane {
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox find = new HBox(10, title, search);
         find.getStyleClass().add("panel-head");
+        find.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(find, list(), foot());
         left.getStyleClass().addAll("panel", "help-contents");
@@ -71,6 +78,8 @@ public final class HelpView extends StackPane {
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.getStyleClass().addAll("panel", "help-scroll");
+        page.addEventFilter(ScrollEvent.SCROLL, _ -> settle());
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> settle());
         HBox.setHgrow(page, Priority.ALWAYS);
         HBox both = new HBox(10, left, page);
         both.getStyleClass().add("screen");
@@ -163,9 +172,13 @@ public final class HelpView extends StackPane {
     private void show(Optional<HelpModel.Shown> shown) {
         shown.ifPresent(now -> {
             PageBody body = new PageBody(now.page(), this::follow);
+            settle();
             page.setContent(body);
             screens.accept(now.page().id(), map -> addKeys(now.page(), body, map));
             goTo(body, now.place());
+            settling = Subscription.combine(
+                    body.heightProperty().subscribe((_, _) -> goTo(body, now.place())),
+                    page.viewportBoundsProperty().subscribe((_, _) -> goTo(body, now.place())));
         });
     }
 
@@ -195,15 +208,20 @@ public final class HelpView extends StackPane {
             page.setVvalue(0);
             return;
         }
-        applyCss();
-        layout();
         double way = body.getHeight() - page.getViewportBounds().getHeight();
         double top = body.at(place).getBoundsInParent().getMinY();
         page.setVvalue(way <= 0 ? 0 : Math.clamp(top / way, 0, 1));
     }
 
+    /// From now on the page stays where whoever reads it scrolls.
+    private void settle() {
+        settling.unsubscribe();
+        settling = Subscription.EMPTY;
+    }
+
     /// @param pages how far, in heights of what is seen
     private void scroll(int pages) {
+        settle();
         if (!(page.getContent() instanceof Region body)) return;
         double seen = page.getViewportBounds().getHeight();
         double way = body.getHeight() - seen;
@@ -217,13 +235,14 @@ public final class HelpView extends StackPane {
             super.updateItem(line, empty);
             setText("");
             setGraphic(null);
-            setDisable(false);
+            setMouseTransparent(line instanceof HelpModel.Line.Chapter);
+            getStyleClass().remove("chapter");
             if (empty || line == null) return;
             setPrefWidth(0); // as wide as the list
             switch (line) {
                 case HelpModel.Line.Chapter chapter -> {
                     setGraphic(Words.of(chapter.title(), "quiet-text", "small"));
-                    setDisable(true);
+                    getStyleClass().add("chapter");
                 }
                 case HelpModel.Line.Page known ->
                     setGraphic(Words.of(known.page().title()));

@@ -80,6 +80,7 @@ final class PageBody extends VBox {
         return switch (span) {
             case Span.Words words -> {
                 Text text = new Text(words.text());
+                text.getStyleClass().add("text");
                 if (words.strong()) text.getStyleClass().add("bold");
                 yield text;
             }
