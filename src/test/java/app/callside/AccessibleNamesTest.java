@@ -122,10 +122,15 @@ class AccessibleNamesTest extends FxTest {
     }
 
     @Test
-    void onTheWorklistTheKeySheetAndTheHistory() {
+    void onTheWorklistTheHelpTheKeySheetAndTheHistory() {
         openSample();
         assertNamed("worklist");
         press("F1");
+        assertNamed("help-search");
+        fx(() -> ((TextInputControl) node("help-search")).setText("recovery"));
+        assertNamed("help-list");
+        press("Esc");
+        press("Shortcut+F1");
         assertNamed("key-sheet");
         press("Esc");
         press("Shortcut+K");

@@ -54,6 +54,7 @@ class ArchitectureTest {
             "account",
             "sample",
             "desk",
+            "help",
             "shell",
             "boot",
             "cli");

@@ -40,11 +40,7 @@ class MessagesTest {
 
     /** Values that no screen ever names: its code asks first. */
     private static final Set<String> NEVER_NAMED = Set.of(
-            "promise.problem.none",
-            "shell.screen.welcome",
-            "shell.screen.import",
-            "ledger.kind.INVOICE",
-            "worklist.snooze.problem.NONE");
+            "promise.problem.none", "shell.screen.welcome", "ledger.kind.INVOICE", "worklist.snooze.problem.NONE");
 
     /** A key put together from a beginning and an ending that another place names. */
     private record Composed(String beginning, String type, Function<Enum<?>, String> ending) {

@@ -33,6 +33,9 @@ import app.callside.erasure.ui.ErasureModel;
 import app.callside.erasure.ui.ErasureServices;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
+import app.callside.help.HelpBook;
+import app.callside.help.ui.HelpModel;
+import app.callside.help.ui.HelpView;
 import app.callside.intake.ui.ImportModel;
 import app.callside.intake.ui.ImportState;
 import app.callside.intake.ui.ImportView;
@@ -236,6 +239,7 @@ public final class Screens {
                 wiring.messages,
                 new MainWindow.Screens(
                         new FindView(find, wiring.messages, wiring.formats),
+                        new HelpView(new HelpModel(() -> HelpBook.in(wiring.formats.locale()), work), wiring.messages),
                         new WorklistView(worklist, wiring.messages, wiring.formats),
                         this::withDeck,
                         this::deskView,

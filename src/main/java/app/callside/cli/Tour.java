@@ -131,6 +131,15 @@ final class Tour {
         stage.expect("worklist");
         stage.picturesOfMain("worklist");
         stage.press("F1");
+        stage.type("help-search", "recov");
+        stage.expect("help-list");
+        stage.picture("help-found");
+        stage.fill("help-search", "");
+        stage.press("F1");
+        stage.press("F1");
+        stage.picturesOfMain("help");
+        stage.press("Esc");
+        stage.press("Shortcut+F1");
         stage.expect("key-sheet");
         stage.picture("keys");
         stage.press("Shift+F1");
@@ -161,6 +170,8 @@ final class Tour {
         stage.picture("find-invoice");
         stage.fill("find", "555 01");
         stage.picture("find-phone");
+        stage.fill("find", "lo");
+        stage.picture("find-action");
         stage.fill("find", "nobody like it");
         stage.picture("find-nothing");
         stage.press("Esc");

@@ -146,7 +146,7 @@ class FaultsInSightTest extends FxTest {
             press(KeyCode.F1, false);
             assertEquals(null, scene.lookup("#about-sheet"));
             press(KeyCode.ESCAPE, false);
-            assertEquals(null, scene.lookup("#key-sheet"));
+            assertEquals(null, scene.lookup("#help-sheet"));
         });
     }
 

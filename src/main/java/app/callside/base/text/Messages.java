@@ -32,6 +32,7 @@ public final class Messages {
             "erasure",
             "account",
             "desk",
+            "help",
             "shell",
             "handover",
             "cli");

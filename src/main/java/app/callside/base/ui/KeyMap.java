@@ -7,12 +7,22 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a screen: what the sheet shows and what works are one list. Keys are heard before the focused
-/// control, so that the caret in the notes never swallows one.
+/// The keys of a screen: what the sheet shows and what works are one list. Keys are heard before the
+/// focused control, so that the caret in the notes never swallows one.
 public final class KeyMap {
     /// @param name what the key does, in words
     /// @param when whether it can be done now
-    public record Action(String id, String name, KeyCombination key, BooleanSupplier when, Runnable run) {}
+    public record Action(String id, String name, KeyCombination key, BooleanSupplier when, Runnable run) {
+        /// Does it, if it can be done now.
+        ///
+        /// @return whether it could
+        public boolean perform() {
+            if (!when.getAsBoolean()) return false;
+            Doing.asked(id);
+            run.run();
+            return true;
+        }
+    }
 
     private final List<Action> actions = new ArrayList<>();
 
@@ -31,12 +41,10 @@ public final class KeyMap {
     /// Runs the action of a pressed key and consumes the event; leaves other keys alone.
     public void hear(KeyEvent event) {
         for (Action action : actions) {
-            if (action.key().match(event) && action.when().getAsBoolean()) {
-                event.consume();
-                Doing.asked(action.id());
-                action.run().run();
-                return;
-            }
+            if (!action.key().match(event) || !action.when().getAsBoolean()) continue;
+            event.consume();
+            action.perform();
+            return;
         }
     }
 }

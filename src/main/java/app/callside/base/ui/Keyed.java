@@ -40,12 +40,17 @@ public final class Keyed {
 
     /// The key in words; the platform's own sign for its shortcut key.
     public static String words(KeyCombination key) {
-        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
-        return key.getName()
+        return written(key.getName()
                 .replace("Shift+Shortcut", "Shortcut+Shift")
-                .replace("Shortcut", mac ? "Cmd" : "Ctrl")
+                .replace("Shortcut", "Ctrl")
                 .replace("+", " ")
                 .replace("Enter", "↵")
-                .replace("Quote", "'");
+                .replace("Quote", "'"));
+    }
+
+    /// A key as texts write it, `Ctrl K`, with the platform's own sign for its shortcut key.
+    public static String written(String words) {
+        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+        return mac ? words.replace("Ctrl", "Cmd") : words;
     }
 }

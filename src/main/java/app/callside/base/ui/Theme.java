@@ -13,7 +13,7 @@ import javafx.scene.text.Font;
 /// @param textSize of body text in pixels, 12 to 20
 public record Theme(Look look, double textSize) {
     private static final List<String> SHEETS =
-            List.of("tokens", "controls", "screens", "review", "intake", "find", "account", "figures");
+            List.of("tokens", "controls", "screens", "review", "intake", "find", "account", "figures", "help");
     private static final String FONTS = "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/";
 
     public Theme {

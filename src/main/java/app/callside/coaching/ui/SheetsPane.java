@@ -21,6 +21,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -160,7 +161,20 @@ final class SheetsPane extends VBox {
         add(keys, "sheets-copy", "coaching.sheets.copy", COPY, this::copy);
         add(keys, "sheets-retire", "coaching.sheets.retire", RETIRE, model::retire);
         add(keys, "review-sheet-keep", "coaching.sheet.keep", KEEP, model::keep);
-        add(keys, "review-sheet-leave", "coaching.sheet.leave", new KeyCodeCombination(KeyCode.ESCAPE), model::leave);
+        keys.add(
+                "review-sheet-leave",
+                messages.text("coaching.sheet.leave"),
+                new KeyCodeCombination(KeyCode.ESCAPE),
+                () -> model.editing().get() && !isTypedElsewhere(),
+                model::leave);
+    }
+
+    /// A field outside of the sheets has an Escape of its own.
+    private boolean isTypedElsewhere() {
+        if (getScene() == null || !(getScene().getFocusOwner() instanceof TextInputControl field)) return false;
+        Node node = field;
+        while (node != null && node != this) node = node.getParent();
+        return node == null;
     }
 
     private void add(KeyMap keys, String id, String key, KeyCombination combination, Runnable run) {

@@ -1,5 +1,6 @@
 package app.callside.find.ui;
 
+import app.callside.base.ui.KeyMap;
 import app.callside.base.work.Work;
 import app.callside.find.Finder;
 import app.callside.find.Hit;
@@ -12,16 +13,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What is being looked for and what was found. One question is asked at a time: what is typed meanwhile replaces the
-/// question that waits, and an answer to what is no longer typed is dropped. For the interface thread.
+/// What is being looked for and what was found. One question is asked at a time: what is typed meanwhile
+/// replaces the question that waits, and an answer to what is no longer typed is dropped. For the
+/// interface thread.
 public final class FindModel {
     static final int MOST = 12;
+    /// So many actions at most, so that they never crowd out the customers.
+    static final int MOST_ACTIONS = 5;
 
     /// What drops down.
     ///
     /// @param typed what was asked
-    public record Answer(State state, String typed, List<Hit> hits) {
-        private static final Answer NONE = new Answer(State.CLOSED, "", List.of());
+    /// @param actions what can be done by that name; they stand below the hits
+    public record Answer(State state, String typed, List<Hit> hits, List<KeyMap.Action> actions) {
+        private static final Answer NONE = new Answer(State.CLOSED, "", List.of(), List.of());
+
+        int size() {
+            return hits.size() + actions.size();
+        }
     }
 
     /// Whether there is something to show, and what.
@@ -40,6 +49,8 @@ public final class FindModel {
     private boolean asking;
     private boolean openFirst;
     private Consumer<Hit> opened = _ -> {};
+    private Consumer<KeyMap.Action> called = _ -> {};
+    private List<KeyMap.Action> known = List.of();
 
     public FindModel(Finder finder, Work work) {
         this.finder = finder;
@@ -50,6 +61,16 @@ public final class FindModel {
     /// Hears which hit a person has chosen.
     public void onOpen(Consumer<Hit> listener) {
         opened = listener;
+    }
+
+    /// Hears which action was chosen; the list is closed by then.
+    void onCall(Consumer<KeyMap.Action> listener) {
+        called = listener;
+    }
+
+    /// Says what can be done while the list is open.
+    void know(List<KeyMap.Action> actions) {
+        known = List.copyOf(actions);
     }
 
     public StringProperty typed() {
@@ -76,8 +97,15 @@ public final class FindModel {
         String question = typed.get();
         work.start(
                 () -> finder.find(question, MOST),
-                hits -> answered(new Answer(hits.isEmpty() ? State.NOTHING : State.FOUND, question, hits)),
-                _ -> answered(new Answer(State.FAILED, question, List.of())));
+                hits -> answered(found(question, hits)),
+                _ -> answered(new Answer(State.FAILED, question, List.of(), List.of())));
+    }
+
+    private Answer found(String question, List<Hit> hits) {
+        List<KeyMap.Action> actions = ActionNames.named(known, question, MOST_ACTIONS);
+        List<Hit> fitting = hits.subList(0, Math.min(hits.size(), MOST - actions.size()));
+        State state = fitting.isEmpty() && actions.isEmpty() ? State.NOTHING : State.FOUND;
+        return new Answer(state, question, fitting, actions);
     }
 
     private void answered(Answer known) {
@@ -94,7 +122,7 @@ public final class FindModel {
     private void show(Answer known) {
         chosen.set(-1);
         answer.set(known);
-        chosen.set(known.hits().isEmpty() ? -1 : 0);
+        chosen.set(known.size() == 0 ? -1 : 0);
     }
 
     public void down() {
@@ -107,20 +135,23 @@ public final class FindModel {
 
     /// Chooses the hit in that place; keeps within the list.
     void choose(int place) {
-        int last = answer.get().hits().size() - 1;
+        int last = answer.get().size() - 1;
         if (last >= 0) chosen.set(Math.clamp(place, 0, last));
     }
 
-    /// Opens the chosen hit; while the answer is still on its way, the first of it as soon as it is there.
+    /// Opens the chosen hit, or does the chosen action; while the answer is still on its way, the first of
+    /// it as soon as it is there.
     public void open() {
         if (asking || !answer.get().typed().equals(typed.get())) {
             openFirst = !typed.get().isBlank();
             return;
         }
         if (chosen.get() < 0) return;
-        Hit hit = answer.get().hits().get(chosen.get());
+        Answer now = answer.get();
+        int place = chosen.get();
         close();
-        opened.accept(hit);
+        if (place < now.hits().size()) opened.accept(now.hits().get(place));
+        else called.accept(now.actions().get(place - now.hits().size()));
     }
 
     /// Forgets what was typed and what was found.

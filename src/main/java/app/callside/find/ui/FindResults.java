@@ -4,7 +4,6 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
-import app.callside.find.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -17,7 +16,7 @@ final class FindResults extends VBox {
     private final FindModel model;
     private final Messages messages;
     private final Formats formats;
-    private final List<HitRow> rows = new ArrayList<>();
+    private final List<FindRow> rows = new ArrayList<>();
 
     FindResults(FindModel model, Messages messages, Formats formats) {
         this.model = model;
@@ -39,8 +38,9 @@ final class FindResults extends VBox {
         switch (answer.state()) {
             case CLOSED -> {}
             case FOUND -> {
-                answer.hits().forEach(hit -> add(hit, answer.typed()));
-                getChildren().addAll(rows);
+                answer.hits().forEach(hit -> add(new HitRow(hit, answer.typed(), messages, formats)));
+                answer.actions().forEach(action -> add(new ActionRow(action, messages)));
+                rows.forEach(row -> getChildren().add(row.row()));
                 getChildren().add(foot());
             }
             case NOTHING ->
@@ -51,11 +51,10 @@ final class FindResults extends VBox {
         }
     }
 
-    private void add(Hit hit, String typed) {
-        HitRow row = new HitRow(hit, typed, messages, formats);
+    private void add(FindRow row) {
         int place = rows.size();
-        row.setId("find-hit-" + place);
-        row.setOnMouseClicked(_ -> {
+        row.row().setId("find-hit-" + place);
+        row.row().setOnMouseClicked(_ -> {
             model.choose(place);
             model.open();
         });
@@ -83,6 +82,6 @@ final class FindResults extends VBox {
     /// The chosen hit in words, for those who do not see it.
     String spoken() {
         int place = model.chosen().get();
-        return place >= 0 && place < rows.size() ? rows.get(place).getAccessibleText() : "";
+        return place >= 0 && place < rows.size() ? rows.get(place).row().getAccessibleText() : "";
     }
 }

@@ -3,8 +3,11 @@ package app.callside.find.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -13,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +34,7 @@ public final class FindView {
     private final HBox field;
     private final FindResults results;
     private Optional<Node> before = Optional.empty();
+    private Supplier<List<KeyMap.Action>> actions = List::of;
     private Subscription focus = Subscription.EMPTY;
 
     public FindView(FindModel model, Messages messages, Formats formats) {
@@ -38,6 +43,9 @@ public final class FindView {
         text.setPromptText(messages.text("find.prompt"));
         text.setFocusTraversable(false); // the caret comes here by key or click only
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
+        // what can be done often depends on where the caret is, so it is asked before the caret comes here
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> learnActions());
+        model.onCall(this::call);
         HBox.setHgrow(text, Priority.ALWAYS);
         field = new HBox(text, Keyed.cap(KEY));
         field.setAlignment(Pos.CENTER_LEFT);
@@ -71,12 +79,30 @@ public final class FindView {
         results.resizeRelocate(under.getMinX(), top, width, height);
     }
 
+    /// Whose actions are found by their names besides.
+    ///
+    /// @param source what can be done now
+    public void onActions(Supplier<List<KeyMap.Action>> source) {
+        actions = source;
+    }
+
+    private void learnActions() {
+        if (!text.isFocused()) model.know(actions.get());
+    }
+
+    /// Does it where the caret was.
+    private void call(KeyMap.Action action) {
+        goBack();
+        action.perform();
+    }
+
     private void follow() {
         if (results.isVisible() && results.getParent() instanceof Region over) place(over);
     }
 
     /// Brings the caret here; keeps where it was.
     public void summon() {
+        learnActions();
         text.requestFocus();
         text.selectAll();
     }
@@ -88,13 +114,17 @@ public final class FindView {
             case ENTER -> model.open();
             case ESCAPE -> {
                 model.close();
-                before.filter(node -> node.getScene() == text.getScene()).ifPresent(Node::requestFocus);
+                goBack();
             }
             default -> {
                 return;
             }
         }
         key.consume();
+    }
+
+    private void goBack() {
+        before.filter(node -> node.getScene() == text.getScene()).ifPresent(Node::requestFocus);
     }
 
     private void watch(Scene scene) {

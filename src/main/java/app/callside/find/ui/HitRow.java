@@ -22,7 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// A hit on one line: what it is, its name or number, whose it is, and how it stands.
-final class HitRow extends HBox {
+final class HitRow extends HBox implements FindRow {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Messages messages;
@@ -54,7 +54,13 @@ final class HitRow extends HBox {
         return line;
     }
 
-    void choose(boolean chosen) {
+    @Override
+    public HBox row() {
+        return this;
+    }
+
+    @Override
+    public void choose(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 

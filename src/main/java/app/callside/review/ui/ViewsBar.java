@@ -79,8 +79,13 @@ final class ViewsBar extends HBox {
                 "history-view-leave",
                 messages.text("review.view.leave"),
                 new KeyCodeCombination(KeyCode.ESCAPE),
-                model.naming()::get,
+                this::isNaming,
                 model::stopNaming);
+    }
+
+    /// Only where the name is typed: elsewhere Escape belongs to others.
+    private boolean isNaming() {
+        return model.naming().get() && getScene() != null && getScene().getFocusOwner() == name;
     }
 
     private void startNaming() {

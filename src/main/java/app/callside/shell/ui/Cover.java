@@ -3,31 +3,17 @@ package app.callside.shell.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-/// Lies over the window while the desk is locked. Below it everything stays as it is, so that whoever comes back finds
-/// the caret where it was.
+/// Lies over the window while the desk is locked. Below it everything stays as it is, so that whoever
+/// comes back finds the caret where it was.
 final class Cover {
-    private record Place(Node focused, int anchor, int caret) {
-        static Place of(Node focused) {
-            return focused instanceof TextInputControl field
-                    ? new Place(focused, field.getAnchor(), field.getCaretPosition())
-                    : new Place(focused, 0, 0);
-        }
-
-        void goBack() {
-            focused.requestFocus();
-            if (focused instanceof TextInputControl field) field.selectRange(anchor, caret);
-        }
-    }
-
     private final Pane window;
     private final Node below;
     private final Node face;
-    private Optional<Place> place = Optional.empty();
+    private Optional<Caret> caret = Optional.empty();
 
     Cover(Pane window, Node below, Node face) {
         this.window = window;
@@ -37,9 +23,7 @@ final class Cover {
 
     void lay() {
         if (isOn()) return;
-        place = Optional.ofNullable(window.getScene())
-                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
-                .map(Place::of);
+        caret = Caret.in(window);
         closePopups();
         below.setDisable(true);
         window.getChildren().add(face);
@@ -56,8 +40,8 @@ final class Cover {
         if (!isOn()) return;
         window.getChildren().remove(face);
         below.setDisable(false);
-        place.ifPresent(Place::goBack);
-        place = Optional.empty();
+        caret.ifPresent(Caret::goBack);
+        caret = Optional.empty();
     }
 
     boolean isOn() {

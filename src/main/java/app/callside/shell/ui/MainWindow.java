@@ -13,21 +13,28 @@ import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskView;
 import app.callside.figures.ui.FiguresView;
 import app.callside.find.ui.FindView;
+import app.callside.help.ui.HelpView;
+import app.callside.intake.ui.ImportView;
 import app.callside.people.ui.PeopleView;
 import app.callside.people.ui.SignInView;
 import app.callside.rehearse.ui.RehearseView;
+import app.callside.review.ui.HistoryView;
 import app.callside.safekeeping.ui.SafekeepingView;
 import app.callside.shell.About;
 import app.callside.shell.WindowForm;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
@@ -46,11 +53,12 @@ public final class MainWindow extends StackPane {
     /// @param withDeck does a step as soon as the deck is there, at once where it is
     public record Screens(
             FindView find,
+            HelpView help,
             WorklistView worklist,
             Consumer<Runnable> withDeck,
             Supplier<DeskView> desk,
             Supplier<AgendaView> promises,
-            Supplier<? extends Node> history,
+            Supplier<HistoryView> history,
             Supplier<FiguresView> figures,
             Supplier<CardsView> cards,
             Supplier<RehearseView> rehearsing,
@@ -61,13 +69,15 @@ public final class MainWindow extends StackPane {
             Runnable lock,
             Runnable putAside,
             Runnable touched,
-            Supplier<? extends Node> importing,
+            Supplier<ImportView> importing,
             Supplier<AccountView> account,
             Runnable toggleAccount,
             Runnable fillSample) {}
 
     private static final KeyCombination LOCK = KeyCombination.valueOf("Shortcut+Shift+L");
 
+    static final KeyCombination HELP = KeyCombination.valueOf("F1");
+    private static final KeyCombination KEYS = KeyCombination.valueOf("Shortcut+F1");
     static final KeyCombination ABOUT = KeyCombination.valueOf("Shift+F1");
 
     private final ShellModel model;
@@ -76,7 +86,10 @@ public final class MainWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final KeyMap keys = new KeyMap();
     private final Cover cover;
+    private final ScreenKeys screenKeys;
     private Optional<Node> sheet = Optional.empty();
+    /// Where the help was called from.
+    private Optional<Caret> before = Optional.empty();
     private final FaultBar faults;
     private final StatusBar status;
     private final TypedWords typed = new TypedWords();
@@ -86,6 +99,10 @@ public final class MainWindow extends StackPane {
         this.messages = messages;
         this.screens = screens;
         faults = new FaultBar(model, messages);
+        screenKeys = new ScreenKeys(screens);
+        screens.help().onKeys(screenKeys::ofPage);
+        screens.help().onClose(this::leaveHelp);
+        screens.find().onActions(this::canBeDone);
         frame.setTop(new VBox(
                 new TopBar(
                         model,
@@ -99,7 +116,7 @@ public final class MainWindow extends StackPane {
             navigator.setVisible(form == WindowForm.FULL);
             navigator.setManaged(form == WindowForm.FULL);
         });
-        status = new StatusBar(model, messages, this::nextLook, this::toggleAbout);
+        status = new StatusBar(model, messages, this::nextLook, this::toggleAbout, this::toggleHelp);
         frame.setBottom(status);
         addKeys();
         typed.watch(frame);
@@ -114,7 +131,8 @@ public final class MainWindow extends StackPane {
         addEventFilter(ActionEvent.ACTION, MainWindow::asked);
         model.screen().subscribe(screen -> {
             Doing.screen(screen.name().toLowerCase(Locale.ROOT));
-            if (needsDeck(screen)) screens.withDeck().accept(() -> show(screen));
+            leaveHelp();
+            if (ScreenKeys.needsDeck(screen)) screens.withDeck().accept(() -> show(screen));
             else show(screen);
         });
         addEventHandler(CardMasked.MASKED, _ -> model.show(Fault.of("card-masked")));
@@ -166,19 +184,18 @@ public final class MainWindow extends StackPane {
                     place.screen().name(),
                     Navigator.name(place.screen(), messages),
                     place.key(),
-                    () -> model.screen().set(place.screen()));
-        keys.add(
-                "import",
-                messages.text("shell.import"),
-                TopBar.IMPORT,
-                () -> model.screen().set(Screen.IMPORT));
+                    () -> goTo(place.screen()));
+        keys.add("import", messages.text("shell.import"), TopBar.IMPORT, () -> goTo(Screen.IMPORT));
         keys.add(
                 "find",
                 messages.text("worklist.filter"),
                 WorklistView.FILTER_KEY,
                 () -> model.screen().get() == Screen.WORKLIST,
                 screens.worklist()::focusFilter);
-        keys.add("find-anything", messages.text("find.name"), FindView.KEY, screens.find()::summon);
+        keys.add("find-anything", messages.text("find.name"), FindView.KEY, () -> {
+            leaveHelp();
+            screens.find().summon();
+        });
         keys.add(
                 "account",
                 Navigator.name(Screen.ACCOUNT, messages),
@@ -194,10 +211,11 @@ public final class MainWindow extends StackPane {
         keys.add("look", messages.text("shell.look"), StatusBar.LOOK, this::nextLook);
         keys.add("language", messages.text("shell.language"), LanguageMenu.KEY, status::chooseLanguage);
         keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
+        keys.add("help", messages.text("shell.help.key"), HELP, this::toggleHelp);
         keys.add(
                 "keys",
                 messages.text("shell.keys"),
-                KeyCombination.valueOf("F1"),
+                KEYS,
                 () -> screens.withDeck().accept(this::toggleKeys));
         keys.add("about", messages.text("shell.about"), ABOUT, this::toggleAbout);
         BooleanSupplier failed = () -> model.fault().get().isPresent();
@@ -207,6 +225,11 @@ public final class MainWindow extends StackPane {
 
     private void heard(KeyEvent key) {
         if (model.locked().get()) return;
+        if (isReading()) {
+            screens.help().keys().hear(key);
+            if (!key.isConsumed()) keys.hear(key);
+            return;
+        }
         if (key.getCode() == KeyCode.ESCAPE && sheet.isPresent()) {
             key.consume();
             sheet.ifPresent(this::hide);
@@ -234,34 +257,76 @@ public final class MainWindow extends StackPane {
 
     private void toggleKeys() {
         if (model.locked().get()) return; // it was locked while the deck was on its way
-        toggle(
-                KeySheet.class,
-                () -> new KeySheet(
-                        List.of(
-                                section(Screen.DESK, screens.desk().get().keys()),
-                                section(Screen.WORKLIST, screens.worklist().keys()),
-                                section(
-                                        Screen.PROMISES,
-                                        screens.promises().get().keys()),
-                                section(Screen.ACCOUNT, screens.account().get().keys()),
-                                section(Screen.FIGURES, screens.figures().get().keys()),
-                                section(Screen.DECK, screens.cards().get().keys()),
-                                section(
-                                        Screen.REHEARSE,
-                                        screens.rehearsing().get().keys()),
-                                section(Screen.COMPANY, screens.company().get().keys()),
-                                section(
-                                        Screen.SAFEKEEPING,
-                                        screens.safekeeping().get().keys()),
-                                section(Screen.PEOPLE, screens.people().get().keys()),
-                                new KeySheet.Section(messages.text("shell.keys.everywhere"), keys)),
-                        messages,
-                        model.form().get()));
+        toggle(KeySheet.class, () -> new KeySheet(sections(), messages, model.form().get()));
     }
 
     private void toggleCompact() {
         sheet.ifPresent(this::hide); // it is as wide as the window was
         model.toggleCompact();
+    }
+
+    private List<KeySheet.Section> sections() {
+        List<KeySheet.Section> sections = new ArrayList<>();
+        for (Screen screen : ScreenKeys.all())
+            screenKeys
+                    .of(screen)
+                    .ifPresent(map -> sections.add(new KeySheet.Section(Navigator.name(screen, messages), map)));
+        sections.add(new KeySheet.Section(messages.text("shell.keys.everywhere"), keys));
+        return sections;
+    }
+
+    /// The page of the manual about the screen that is shown, over it; the same key again takes it away.
+    private void toggleHelp() {
+        boolean there = isReading();
+        sheet.ifPresent(this::hide);
+        if (there) return;
+        before = Caret.in(this);
+        sheet = Optional.of(screens.help());
+        getChildren().add(screens.help());
+        screens.help().open(ScreenKeys.page(model.screen().get()));
+    }
+
+    private boolean isReading() {
+        return sheet.filter(HelpView.class::isInstance).isPresent();
+    }
+
+    private void leaveHelp() {
+        sheet.filter(HelpView.class::isInstance).ifPresent(this::hide);
+    }
+
+    private void goTo(Screen screen) {
+        leaveHelp();
+        model.screen().set(screen);
+    }
+
+    /// What keys can do at this moment: on the screen that is shown, and everywhere.
+    List<KeyMap.Action> canBeDone() {
+        Screen screen = model.screen().get();
+        boolean there = !ScreenKeys.needsDeck(screen) || isShown(screen);
+        return Stream.concat(there ? screenKeys.of(screen).stream() : Stream.empty(), Stream.of(keys))
+                .flatMap(map -> map.actions().stream())
+                .filter(action -> action.when().getAsBoolean())
+                .toList();
+    }
+
+    /// All keys by screen, whether or not they can be used now; those that are heard everywhere stand at
+    /// `WELCOME`.
+    Map<Screen, KeyMap> allKeys() {
+        Map<Screen, KeyMap> all = new EnumMap<>(Screen.class);
+        for (Screen screen : ScreenKeys.all()) screenKeys.of(screen).ifPresent(map -> all.put(screen, map));
+        all.put(Screen.WELCOME, keys);
+        return all;
+    }
+
+    /// Not while the deck is on its way, nor while a call of somebody else is in the place of the call
+    /// desk.
+    private boolean isShown(Screen screen) {
+        Node center = frame.getCenter();
+        return switch (screen) {
+            case DESK -> center instanceof DeskView;
+            case DECK -> center instanceof CardsView;
+            default -> center instanceof RehearseView;
+        };
     }
 
     private void nextLook() {
@@ -282,27 +347,17 @@ public final class MainWindow extends StackPane {
         getChildren().add(made);
     }
 
-    private KeySheet.Section section(Screen screen, KeyMap map) {
-        return new KeySheet.Section(Navigator.name(screen, messages), map);
-    }
-
     private void hide(Node shown) {
         getChildren().remove(shown);
         sheet = Optional.empty();
+        before.ifPresent(Caret::goBack);
+        before = Optional.empty();
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         screens.find().place(this);
-    }
-
-    private static boolean needsDeck(Screen screen) {
-        return switch (screen) {
-            case DESK, REHEARSE, DECK -> true;
-            case WELCOME, WORKLIST, PROMISES, HISTORY, FIGURES, COMPANY, SAFEKEEPING, PEOPLE, ACCOUNT, IMPORT ->
-                false;
-        };
     }
 
     private void showOccupied(String caller) {

@@ -22,7 +22,7 @@ final class StatusBar extends HBox {
     private final LanguageMenu language;
     private final Label saved = Words.of("", "good-text");
 
-    StatusBar(ShellModel model, Messages messages, Runnable nextLook, Runnable showAbout) {
+    StatusBar(ShellModel model, Messages messages, Runnable nextLook, Runnable showAbout, Runnable showHelp) {
         this.messages = messages;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -44,8 +44,8 @@ final class StatusBar extends HBox {
         look.setMinWidth(0); // in a narrow window the others stand whole
         language = new LanguageMenu(model, messages);
         language.setMinWidth(0);
-        Label keys = Words.quiet(messages.text("shell.keys"));
-        keys.setMinWidth(Label.USE_PREF_SIZE);
+        Button help = plain("help", MainWindow.HELP, showHelp);
+        help.setText(messages.text("shell.help"));
         getChildren()
                 .addAll(
                         saved,
@@ -57,8 +57,8 @@ final class StatusBar extends HBox {
                         look,
                         Keyed.cap(LOOK),
                         about,
-                        Keyed.cap("F1"),
-                        keys);
+                        Keyed.cap(MainWindow.HELP),
+                        help);
         model.saveState().subscribe(this::show);
         // beside the phone there is room for what matters most: whether the notes are safe
         model.form()

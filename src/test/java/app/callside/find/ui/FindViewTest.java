@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
 import app.callside.find.Hit;
@@ -23,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -91,7 +93,7 @@ class FindViewTest extends FxTest {
     private List<String> rows() {
         return fx(() -> ((Pane) view.results())
                 .getChildren().stream()
-                        .filter(HitRow.class::isInstance)
+                        .filter(FindRow.class::isInstance)
                         .map(Node::getAccessibleText)
                         .toList());
     }
@@ -205,7 +207,8 @@ class FindViewTest extends FxTest {
     @Test
     void theFieldHasANameAndAnId() {
         assertNotNull(fx(() -> field().getId()));
-        assertEquals("Find a customer, contact, invoice or phone number", fx(() -> field().getAccessibleText()));
+        assertEquals(
+                "Find a customer, contact, invoice, phone number or action", fx(() -> field().getAccessibleText()));
         assertEquals("What was found", fx(() -> view.results().getAccessibleText()));
     }
 
@@ -220,5 +223,53 @@ class FindViewTest extends FxTest {
             assertFalse(fx(() -> new HitRow(hit, "a", messages, formats))
                     .getAccessibleText()
                     .isBlank());
+    }
+
+    private static List<KeyMap.Action> actions(KeyMap keys) {
+        return keys.actions().stream()
+                .filter(action -> action.when().getAsBoolean())
+                .toList();
+    }
+
+    @Test
+    void anActionIsDoneByItsNameWhereTheCaretWas() {
+        KeyMap keys = new KeyMap();
+        List<String> done = new ArrayList<>();
+        keys.add(
+                "harbour",
+                "Harbour the note",
+                KeyCombination.valueOf("Shortcut+B"),
+                () -> Objects.requireNonNull(scene.getFocusOwner()).getId().equals("note"),
+                () -> done.add(Objects.requireNonNull(scene.getFocusOwner()).getId()));
+        keys.add("other", "Harm nobody", KeyCombination.valueOf("F8"), () -> false, () -> done.add("never"));
+        fx(() -> {
+            view.onActions(() -> actions(keys));
+            view.summon();
+        });
+        type("harb");
+        assertEquals("Do: Harbour the note, Ctrl B", rows().getLast());
+        type("harm");
+        assertEquals(List.of(), rows());
+        type("harbour");
+        assertEquals(1, rows().size());
+        press(KeyCode.ENTER);
+        assertEquals(List.of("note"), done);
+        assertEquals(List.of(), opened);
+        assertEquals("", fx(() -> field().getText()));
+    }
+
+    @Test
+    void customersStandBeforeActions() {
+        KeyMap keys = new KeyMap();
+        List<String> done = new ArrayList<>();
+        keys.add("harbour", "Harbour the note", KeyCombination.valueOf("Shortcut+B"), () -> done.add("harbour"));
+        fx(() -> {
+            view.onActions(keys::actions);
+            view.summon();
+        });
+        type("harb");
+        press(KeyCode.ENTER);
+        assertEquals(1, opened.size());
+        assertEquals(List.of(), done);
     }
 }

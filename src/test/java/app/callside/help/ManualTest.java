@@ -1,0 +1,122 @@
+package app.callside.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The manual that comes with the program: nothing in it leads nowhere, and it finds what people look for. */
+@Tag("X4")
+class ManualTest {
+    private static final Path MANUAL = Path.of("assets/help");
+    private static final long LARGEST = 1_500_000;
+
+    private final HelpBook book = HelpBook.in(Locale.ENGLISH);
+
+    private List<String> found(String typed) {
+        return book.find(typed).stream().map(hit -> hit.page().id()).toList();
+    }
+
+    @Test
+    void everyPageIsInTheContents() throws IOException {
+        Set<String> known = book.pages().stream().map(HelpPage::id).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(known.size() > 12, "only " + known);
+        assertEquals(known, files("en", ".md"));
+    }
+
+    @Test
+    void everyLinkLeadsToAPage() {
+        Set<String> nowhere = new TreeSet<>();
+        int links = 0;
+        for (HelpPage page : book.pages())
+            for (String link : HelpBook.links(page.blocks())) {
+                links++;
+                if (book.page(link).isEmpty()) nowhere.add(page.id() + " -> " + link);
+            }
+        assertTrue(links > 20, "found only " + links + " links");
+        assertEquals(Set.of(), nowhere);
+    }
+
+    @Test
+    void everyPictureIsThereAndShownAndAllOfThemAreSmall() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        for (HelpPage page : book.pages())
+            for (Block block : page.blocks()) if (block instanceof Block.Picture picture) shown.add(picture.file());
+        assertTrue(shown.size() >= 12, "only " + shown);
+        long size = 0;
+        Set<String> there = new TreeSet<>();
+        try (Stream<Path> all = Files.list(MANUAL.resolve("pictures"))) {
+            for (Path picture : all.toList()) {
+                there.add(picture.getFileName().toString());
+                size += Files.size(picture);
+            }
+        }
+        assertEquals(shown, there);
+        assertTrue(size < LARGEST, size + " bytes of pictures");
+        for (String picture : shown) assertTrue(HelpBook.picture(picture).isPresent(), picture);
+    }
+
+    @Test
+    void pagesAreFoundByWordsAndTheirBeginnings() {
+        assertEquals("figures", found("figures").getFirst());
+        assertEquals("backups", found("encr").getFirst());
+        assertEquals("backups", found("going back").getFirst());
+        assertEquals("troubleshooting", found("passphrase know").getFirst());
+        assertEquals("import", found("import date").getFirst());
+        assertEquals("worklist", found("putting aside").getFirst());
+        assertEquals("history", found("review").getFirst());
+        assertTrue(found("F8").contains("call-desk"), "a key is found as it is written");
+        assertTrue(found("instal").contains("call-desk"), "the beginning of instalments");
+        assertEquals("troubleshooting", found("disk full").getFirst());
+    }
+
+    @Test
+    void whatStandsNowhereIsNotFound() {
+        assertEquals(List.of(), found("elephant"));
+        assertEquals(List.of(), found("backup elephant"));
+        assertEquals(List.of(), found(" "));
+        assertEquals(List.of(), found("…"));
+    }
+
+    @Test
+    void aHitLeadsToItsSectionWithTheWordsAroundIt() {
+        HelpHit hit = book.find("second folder").getFirst();
+        assertTrue(hit.excerpt().toLowerCase(Locale.ROOT).contains("folder"), hit.excerpt());
+        HelpHit grant = book.find("grant").getFirst();
+        assertTrue(
+                grant.section().blocks().stream().anyMatch(block -> block.text().contains("grant")));
+    }
+
+    @Test
+    void accentsAndCaseDoNotMatter() {
+        assertEquals(found("passphrase"), found("PASSPHRÁSE"));
+    }
+
+    @Test
+    void aLanguageWithoutAManualReadsTheEnglishOne() {
+        assertEquals(book.pages(), HelpBook.in(Locale.of("xx")).pages());
+    }
+
+    private static Set<String> files(String folder, String ending) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> all = Files.list(MANUAL.resolve(folder))) {
+            for (Path file : all.toList()) names.add(file.getFileName().toString());
+        }
+        return names.stream()
+                .filter(name -> name.endsWith(ending))
+                .map(name -> name.substring(0, name.length() - ending.length()))
+                .filter(name -> !name.equals("contents"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
