@@ -60,7 +60,7 @@ public final class CallsideApp {
         // the system may turn to high contrast while the program is open
         InvalidationListener system = _ -> dress.run();
         Platform.getPreferences().addListener(system);
-        PlacedWindow window = PlacedWindow.of(stage, wiring, screens);
+        PlacedWindow window = PlacedWindow.of(stage, wiring, screens.form(), screens::behind);
         stage.setTitle(wiring.messages().text("shell.window"));
         stage.setScene(scene);
         stage.getIcons().add(new Image(ICON));

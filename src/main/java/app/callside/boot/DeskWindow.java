@@ -66,12 +66,12 @@ public final class DeskWindow {
     }
 
     /// Whether the window is the full one or stands beside the phone.
-    ReadOnlyObjectProperty<WindowForm> form() {
+    public ReadOnlyObjectProperty<WindowForm> form() {
         return form.getReadOnlyProperty();
     }
 
     /// Runs something that writes into the store.
-    void behind(Callable<Boolean> step) {
+    public void behind(Callable<Boolean> step) {
         screens.behind(step);
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -46,12 +47,15 @@ public final class PlacedWindow {
         plain = monitors.get().usual();
     }
 
-    /// The window of these screens, on the monitors of the system.
-    public static PlacedWindow of(Stage stage, Wiring wiring, DeskWindow screens) {
-        PlacedWindow window =
-                new PlacedWindow(stage, new KeptPlaces(wiring), PlacedWindow::ofTheSystem, screens::behind);
+    /// A window on the monitors of the system.
+    ///
+    /// @param form that it takes, now and later
+    /// @param behind runs what writes a place into the store
+    public static PlacedWindow of(
+            Stage stage, Wiring wiring, ReadOnlyObjectProperty<WindowForm> form, Consumer<Callable<Boolean>> behind) {
+        PlacedWindow window = new PlacedWindow(stage, new KeptPlaces(wiring), PlacedWindow::ofTheSystem, behind);
         window.open();
-        screens.form().subscribe(window::take);
+        form.subscribe(window::take);
         return window;
     }
 

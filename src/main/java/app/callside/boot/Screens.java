@@ -353,7 +353,7 @@ public final class Screens {
     }
 
     /// Runs something that nothing waits for.
-    void behind(Callable<Boolean> errand) {
+    public void behind(Callable<Boolean> errand) {
         work.start(errand, _ -> {});
     }
 

@@ -73,7 +73,7 @@ final class Desktop implements AutoCloseable {
 
     /** Lets the window stand on the desktop as the program's own does. */
     void place() {
-        onScreen(() -> PlacedWindow.of(stage, wiring, screens));
+        onScreen(() -> PlacedWindow.of(stage, wiring, screens.form(), screens::behind));
     }
 
     Stage stage() {
