@@ -19,9 +19,16 @@ import java.util.Optional;
 /// `today`, `tomorrow`, `+7`. Words that name no single day are not read.
 public final class DayReader {
     private static final List<String> WITH_YEAR = List.of(
-            "uuuu-MM-dd", "d MMM uuuu", "EEE d MMM uuuu", "d.M.uuuu", "d. MMM uuuu", "EEE d. MMM uuuu", "d. MMMM uuuu");
+            "uuuu-MM-dd",
+            "d MMM uuuu",
+            "EEE d MMM uuuu",
+            "d.M.uuuu",
+            "d. MMM uuuu",
+            "EEE d. MMM uuuu",
+            "d. MMMM uuuu",
+            "d. LLL uuuu");
     private static final List<String> WITHOUT_YEAR =
-            List.of("d MMM", "EEE d MMM", "MMM d", "d.M.", "d. MMM", "EEE d. MMM", "d. MMMM");
+            List.of("d MMM", "EEE d MMM", "MMM d", "d.M.", "d. MMM", "EEE d. MMM", "d. MMMM", "d. LLL");
     private static final Map<Language, List<String>> TODAY_AND_TOMORROW = Map.of(
             Language.ENGLISH, List.of("today", "tomorrow"),
             Language.GERMAN, List.of("heute", "morgen"),

@@ -116,4 +116,35 @@ class DayReaderTest {
     void whatHasHappenedIsTheNearestDayOfThatName(String typed, LocalDate read) {
         assertEquals(Optional.of(read), reader.nearest(typed, MONDAY));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "heute, 2026-11-23",
+        "Morgen, 2026-11-24",
+        "fr, 2026-11-27",
+        "Freitag, 2026-11-27",
+        "24. Nov, 2026-11-24",
+        "24. Nov., 2026-11-24",
+        "24. November, 2026-11-24",
+        "24.11., 2026-11-24",
+        "24.11.2027, 2027-11-24",
+        "1. März 2027, 2027-03-01",
+        "tomorrow, 2026-11-24",
+    })
+    void germansWriteDaysInTheirOwnWay(String typed, LocalDate day) {
+        assertEquals(Optional.of(day), new DayReader(Locale.GERMANY).read(typed, MONDAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "de-US", "es-ES"})
+    void whatAFieldIsFilledWithIsReadBack(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        Formats formats = new Formats(locale);
+        DayReader reading = new DayReader(locale);
+        for (LocalDate day = MONDAY; day.isBefore(MONDAY.plusDays(364)); day = day.plusDays(1)) {
+            assertEquals(Optional.of(day), reading.read(formats.day(day), MONDAY), formats.day(day));
+            assertEquals(Optional.of(day), reading.read(formats.weekday(day), MONDAY), formats.weekday(day));
+            assertEquals(Optional.of(day), reading.read(formats.dayOfYear(day), MONDAY), formats.dayOfYear(day));
+        }
+    }
 }
