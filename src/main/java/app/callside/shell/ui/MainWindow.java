@@ -350,7 +350,8 @@ public final class MainWindow extends StackPane {
     private void hide(Node shown) {
         getChildren().remove(shown);
         sheet = Optional.empty();
-        before.ifPresent(Caret::goBack);
+        if (!(shown instanceof HelpView)) return;
+        before.ifPresentOrElse(Caret::goBack, this::requestFocus); // keys are heard only where a focus is
         before = Optional.empty();
     }
 

@@ -116,7 +116,9 @@ class HelpViewTest extends FxTest {
         fx(() -> Event.fireEvent(
                 (Hyperlink) Objects.requireNonNull(scene.lookup("#help-link-0")), new javafx.event.ActionEvent()));
         assertEquals("backups", model.shown().get().orElseThrow().page().id());
-        assertEquals("help-search", fx(() -> Objects.requireNonNull(scene.getFocusOwner()).getId()));
+        assertEquals(
+                "help-search",
+                fx(() -> Objects.requireNonNull(scene.getFocusOwner()).getId()));
     }
 
     @Test
@@ -124,7 +126,8 @@ class HelpViewTest extends FxTest {
         ImageView picture = fx(() -> (ImageView) page().getContent().lookupAll(".image-view").stream()
                 .findFirst()
                 .orElseThrow());
-        assertTrue(fx(() -> picture.getLayoutBounds().getWidth() <= page().getViewportBounds().getWidth()));
+        assertTrue(fx(() -> picture.getLayoutBounds().getWidth()
+                <= page().getViewportBounds().getWidth()));
         assertTrue(picture.getAccessibleText().contains("Backups"), picture.getAccessibleText());
     }
 

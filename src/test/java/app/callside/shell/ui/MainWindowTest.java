@@ -65,7 +65,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The keys of the whole window: what each means in each state, and what the manual says of them. */
 @Tag("X2")
 @SuppressWarnings("NullAway.Init")
-class WindowKeysTest extends FxTest {
+class MainWindowTest extends FxTest {
     private static final String EXPORT = """
             Customer,Invoice No,Invoice Date,Due Date,Open Amount
             Fernhill Tools,F-1,2026-08-01,2026-08-31,100.00
@@ -420,6 +420,32 @@ class WindowKeysTest extends FxTest {
                 .map(Span::text)
                 .filter(text -> KEY.matcher(text).matches())
                 .toList();
+    }
+
+    @Test
+    void anEmptyStoreSaysOnEveryScreenWhatToDoNext() {
+        begin();
+        assertSaid("F2", "Ctrl I imports your open invoices");
+        assertSaid("F3", "Choose a customer on the worklist and press Enter");
+        assertSaid("Shortcut+Shift+P", "F2 shows whom to call");
+        assertSaid("F4", "A call stands here as soon as it is finished at the call desk");
+        assertSaid("Shortcut+Shift+F", "finish a call, or import a file");
+        assertSaid("F12", "Read your opening aloud and record it");
+        assertSaid("Shortcut+Comma", "Alt B makes one");
+        assertSaid("Shortcut+Shift+U", "add somebody with Alt A");
+        assertSaid("Shortcut+I", "Drop the file of your accounting package here");
+    }
+
+    private void assertSaid(String key, String what) {
+        press(key);
+        String said = fx(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.getRoot().lookupAll(".label").stream()
+                    .map(label -> ((Labeled) label).getText())
+                    .collect(Collectors.joining(" | "));
+        });
+        assertTrue(said.contains(what), key + " says: " + said);
     }
 
     private String heading() {
