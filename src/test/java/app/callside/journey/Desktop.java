@@ -2,9 +2,9 @@ package app.callside.journey;
 
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
+import app.callside.boot.DeskWindow;
 import app.callside.boot.Headset;
 import app.callside.boot.PlacedWindow;
-import app.callside.boot.DeskWindow;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;

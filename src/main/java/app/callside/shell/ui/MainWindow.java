@@ -257,7 +257,9 @@ public final class MainWindow extends StackPane {
 
     private void toggleKeys() {
         if (model.locked().get()) return; // it was locked while the deck was on its way
-        toggle(KeySheet.class, () -> new KeySheet(sections(), messages, model.form().get()));
+        toggle(
+                KeySheet.class,
+                () -> new KeySheet(sections(), messages, model.form().get()));
     }
 
     private void toggleCompact() {

@@ -29,8 +29,7 @@ final class ScreenKeys {
     static boolean needsDeck(Screen screen) {
         return switch (screen) {
             case DESK, REHEARSE, DECK -> true;
-            case WELCOME, WORKLIST, PROMISES, HISTORY, FIGURES, COMPANY, SAFEKEEPING, PEOPLE, ACCOUNT, IMPORT ->
-                false;
+            case WELCOME, WORKLIST, PROMISES, HISTORY, FIGURES, COMPANY, SAFEKEEPING, PEOPLE, ACCOUNT, IMPORT -> false;
         };
     }
 
