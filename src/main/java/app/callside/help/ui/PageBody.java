@@ -31,7 +31,7 @@ import javafx.scene.text.TextFlow;
 /// A page, block below block.
 final class PageBody extends VBox {
     /// A column of a table is as wide as its longest entry asks, between these numbers of letters.
-    private static final int NARROWEST = 10;
+    private static final int NARROWEST = 14;
 
     private static final int WIDEST = 60;
 
