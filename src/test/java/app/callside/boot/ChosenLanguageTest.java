@@ -99,12 +99,12 @@ class ChosenLanguageTest extends FxTest {
             Scene scene = window(wiring);
             assertEquals(
                     "Language: English",
-                    node(scene, "language", MenuButton.class).getText());
+                    node(scene, "language", MenuButton.class).getAccessibleText());
             press(scene, KeyCode.F4);
             choose(scene, "language-de");
             assertEquals(
                     "Sprache: Deutsch",
-                    node(scene, "language", MenuButton.class).getText());
+                    node(scene, "language", MenuButton.class).getAccessibleText());
             assertEquals("Verlauf", node(scene, "go-history", Labeled.class).getAccessibleText());
             assertEquals(
                     "In den Worten der Anrufe suchen",
@@ -122,11 +122,11 @@ class ChosenLanguageTest extends FxTest {
             Scene scene = window(wiring);
             assertEquals(
                     "Sprache: Deutsch",
-                    node(scene, "language", MenuButton.class).getText());
+                    node(scene, "language", MenuButton.class).getAccessibleText());
             choose(scene, "language-system");
             assertEquals(
                     "Language: English",
-                    node(scene, "language", MenuButton.class).getText());
+                    node(scene, "language", MenuButton.class).getAccessibleText());
         });
         assertEquals(Optional.empty(), wiring.language());
     }
@@ -144,7 +144,7 @@ class ChosenLanguageTest extends FxTest {
             choose(scene, "language-de");
             assertEquals(
                     "Language: English",
-                    node(scene, "language", MenuButton.class).getText());
+                    node(scene, "language", MenuButton.class).getAccessibleText());
             assertTrue(says(scene, "during a call"));
         });
         assertEquals(Optional.empty(), wiring.language());
@@ -165,7 +165,7 @@ class ChosenLanguageTest extends FxTest {
             choose(scene, "language-de");
             assertEquals(
                     "Sprache: Deutsch",
-                    node(scene, "language", MenuButton.class).getText());
+                    node(scene, "language", MenuButton.class).getAccessibleText());
             assertFalse(says(scene, "typed into"));
         });
     }

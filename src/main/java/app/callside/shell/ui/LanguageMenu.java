@@ -20,8 +20,8 @@ final class LanguageMenu extends MenuButton {
         setAccessibleHelp(Keyed.words(KEY));
         setFocusTraversable(false); // its key is heard everywhere
         Language spoken = model.language().orElse(model.systemLanguage());
-        setText(messages.text("shell.language.is", spoken.ownName()));
-        setAccessibleText(getText());
+        setText(spoken.ownName());
+        setAccessibleText(messages.text("shell.language.is", spoken.ownName()));
         ToggleGroup one = new ToggleGroup();
         getItems()
                 .add(item(

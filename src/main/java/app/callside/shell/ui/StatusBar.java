@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
@@ -43,7 +44,7 @@ final class StatusBar extends HBox {
                         look.setText(messages.text("shell.look." + now.name().toLowerCase(Locale.ROOT))));
         look.setMinWidth(0); // in a narrow window the others stand whole
         language = new LanguageMenu(model, messages);
-        language.setMinWidth(0);
+        language.setMinWidth(MenuButton.USE_PREF_SIZE);
         Button help = plain("help", MainWindow.HELP, showHelp);
         help.setText(messages.text("shell.help"));
         getChildren()
