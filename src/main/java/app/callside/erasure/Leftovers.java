@@ -45,19 +45,17 @@ record Leftovers(List<Path> drafts, List<Path> others, List<Path> unread) {
     }
 
     /// What was there before an erasure is let go of when the program ends, see the backups.
-    private static final Set<String> LET_GO_OF = Set.of("events", "backups", "set-aside");
+    private static final Set<String> LET_GO_OF = Set.of("events", "backups", "set-aside", "reseal.old");
+    /// Documents are read off the shelf and recordings listed; the index of calls follows the database; the
+    /// reserve is room filled with noise, and keys hold no words.
+    private static final Set<String> SEEN_TO_ELSEWHERE =
+            Set.of("index", "documents", "takes", "reserve", "mail.key", "store.keys", "reading");
 
-    /// Documents are read off the shelf and recordings listed; the database is read row by row, the index
-    /// of calls follows it, and what else the program keeps there holds no words.
+    /// The database is read row by row.
     private static boolean isRead(Path folder, Path file) {
         Path inside = folder.relativize(file);
         String first = inside.getName(0).toString();
-        return !first.startsWith("callside.")
-                && !first.equals("mail.key")
-                && !first.equals("index")
-                && !LET_GO_OF.contains(first)
-                && !first.equals("documents")
-                && !first.equals("takes");
+        return !first.startsWith("callside.") && !LET_GO_OF.contains(first) && !SEEN_TO_ELSEWHERE.contains(first);
     }
 
     enum Found {

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.phone.PhoneNumbers;
 import app.callside.ledger.CustomerId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,5 +166,16 @@ class TracesTest {
         assertTrue(marta().in("Klein"));
         assertFalse(marta().surelyIn("Klein"));
         assertTrue(marta().surelyIn("M. Klein"));
+    }
+
+    @Test
+    void theProgramsOwnFilesWithoutWordsAreNotReadThrough(@TempDir Path folder) throws IOException {
+        for (String own : List.of("reserve", "store.keys", "index/a", "reading/1/callside.mv.db")) {
+            Path file = folder.resolve(own);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "Marta Klein");
+        }
+        Path left = Files.writeString(folder.resolve("put there by hand.txt"), "Marta Klein");
+        assertEquals(List.of(left), Leftovers.of(folder, marta()).others());
     }
 }
