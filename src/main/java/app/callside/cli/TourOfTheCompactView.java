@@ -44,10 +44,10 @@ final class TourOfTheCompactView {
         stage.press("F6");
         stage.expect("finish-call");
         stage.pictures("compact-recap");
-        stage.press("F1");
+        stage.press("Shortcut+F1");
         stage.expect("key-sheet");
         stage.picture("compact-keys");
-        stage.press("F1");
+        stage.press("Shortcut+F1");
         stage.press("F6");
         stage.press("Alt+X");
         stage.press("Enter");
