@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.h2.tools.ChangeFileEncryption;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// Encrypts a store that is closed, or takes its encryption off: all of it or nothing. Everything is
@@ -150,7 +151,7 @@ public final class Resealing {
         Backups.remove(work);
     }
 
-    private static char @org.jspecify.annotations.Nullable [] word(Secrecy secrecy) {
+    private static char @Nullable [] word(Secrecy secrecy) {
         return secrecy.isNone() ? null : secrecy.databaseWord().toCharArray();
     }
 
