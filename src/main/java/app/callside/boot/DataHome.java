@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where an installation keeps its data when nobody names another folder: the system's own place for it.
+/// Where an installation keeps its data when nobody names another folder, and what it remembers beside the
+/// data: the system's own places for them.
 public final class DataHome {
     private DataHome() {}
 
@@ -28,6 +29,25 @@ public final class DataHome {
 
     public static Path ofThisSystem() {
         return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /// Where the platform has room for what programs remember of themselves.
+    ///
+    /// @param environment as `System.getenv()` gives it
+    static Path state(Map<String, String> environment, String os, Path home) {
+        String system = os.toLowerCase(Locale.ROOT);
+        if (system.contains("win"))
+            return at(environment, "APPDATA")
+                    .orElse(home.resolve("AppData/Roaming"))
+                    .resolve("Callside");
+        if (system.contains("mac")) return home.resolve("Library/Preferences/Callside");
+        return at(environment, "XDG_STATE_HOME")
+                .orElse(home.resolve(".local/state"))
+                .resolve("callside");
+    }
+
+    static Path stateOfThisSystem() {
+        return state(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 
     private static Optional<Path> at(Map<String, String> environment, String name) {

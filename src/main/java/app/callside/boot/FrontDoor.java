@@ -35,6 +35,7 @@ public final class FrontDoor implements Door {
     private final Path data;
     private final Clock clock;
     private final Locale locale;
+    private final KnownStores stores;
     private final Desk desk;
     private final Runnable ended;
     private final DoorwayModel model;
@@ -53,9 +54,10 @@ public final class FrontDoor implements Door {
         void open(Wiring wiring, Consumer<Optional<Errand>> left);
     }
 
+    /// @param stores what is known of where stores have been
     /// @param ended runs when the program is over; the store may still be open
-    public FrontDoor(Path data, Clock clock, Locale locale, Desk desk, Runnable ended) {
-        this(data, clock, locale, desk, ended, new FxWork(FrontDoor::unexpected));
+    public FrontDoor(Path data, Clock clock, Locale locale, KnownStores stores, Desk desk, Runnable ended) {
+        this(data, clock, locale, stores, desk, ended, new FxWork(FrontDoor::unexpected));
     }
 
     /// Opens the desk in a language, whatever was chosen there.
@@ -64,10 +66,11 @@ public final class FrontDoor implements Door {
         messages.speak(language.in(locale));
     }
 
-    FrontDoor(Path data, Clock clock, Locale locale, Desk desk, Runnable ended, Work work) {
+    FrontDoor(Path data, Clock clock, Locale locale, KnownStores stores, Desk desk, Runnable ended, Work work) {
         this.data = data;
         this.clock = clock;
         this.locale = locale;
+        this.stores = stores;
         this.desk = desk;
         this.ended = ended;
         messages = Messages.in(locale);
@@ -118,7 +121,8 @@ public final class FrontDoor implements Door {
             enter();
             return;
         }
-        if (isNew()) model.offer();
+        if (stores.misses(data)) model.miss(data);
+        else if (isNew()) model.offer();
         else model.lock();
         showDoorway();
     }
@@ -141,7 +145,9 @@ public final class FrontDoor implements Door {
 
     @Override
     public void open(char[] typed) {
+        stores.expect(data);
         Wiring opened = Wiring.open(data, typed, clock, locale);
+        stores.remember(data);
         opened.closeOnShutdown();
         asked.ifPresent(opened::speak);
         restored.ifPresent(backup -> opened.safekeeping().tellRestored(backup));
@@ -154,6 +160,11 @@ public final class FrontDoor implements Door {
     @Override
     public void openAgain() {
         open(words);
+    }
+
+    @Override
+    public void beginEmpty() {
+        stores.forget(data);
     }
 
     @Override

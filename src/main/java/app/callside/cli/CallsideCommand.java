@@ -3,6 +3,7 @@ package app.callside.cli;
 import app.callside.base.text.Language;
 import app.callside.base.work.Refused;
 import app.callside.boot.DataHome;
+import app.callside.boot.KnownStores;
 import app.callside.boot.Wiring;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -78,17 +79,24 @@ final class CallsideCommand implements Callable<Integer> {
             description = "Opens the window and closes it as soon as it stands; the installer's build starts it so.")
     boolean closeWhenShown;
 
+    @Option(
+            names = "--begin-empty",
+            description = "Begins an empty store in the data folder, though there was another one that is gone.")
+    boolean beginEmpty;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
     private Terminal terminal;
     private final Display display;
+    private final KnownStores stores;
     private Optional<Language> language = Optional.empty();
 
-    CallsideCommand(Terminal terminal, Display display) {
+    CallsideCommand(Terminal terminal, Display display, KnownStores stores) {
         this.terminal = terminal;
         this.display = display;
+        this.stores = stores;
     }
 
     @Option(
@@ -105,7 +113,9 @@ final class CallsideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new WindowLauncher(terminal, display, language).launch(folder(), passphrase(), closeWhenShown);
+        if (beginEmpty) stores.forget(folder());
+        return new WindowLauncher(terminal, display, language, closeWhenShown ? KnownStores.none() : stores)
+                .launch(folder(), passphrase(), closeWhenShown);
     }
 
     Terminal terminal() {
@@ -151,7 +161,11 @@ final class CallsideCommand implements Callable<Integer> {
 
     /// Opens the data folder for a command; the command closes it.
     Wiring open() {
-        return entered(Wiring.open(folder(), passphrase(), Clock.system(ZoneId.systemDefault()), terminal.locale()));
+        if (beginEmpty) stores.forget(folder());
+        stores.expect(folder());
+        Wiring wiring = Wiring.open(folder(), passphrase(), Clock.system(ZoneId.systemDefault()), terminal.locale());
+        stores.remember(folder());
+        return entered(wiring);
     }
 
     private Wiring entered(Wiring wiring) {

@@ -1,6 +1,7 @@
 package app.callside.cli;
 
 import app.callside.base.work.Fault;
+import app.callside.boot.KnownStores;
 import app.callside.boot.LastResort;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,7 +26,7 @@ public final class Main {
         JAVAFX.setLevel(Level.SEVERE); // it warns about the class path at every start
         int code = Terminal.REFUSED;
         try {
-            code = run(Terminal.ofThisProcess(), Display.ofThisProcess(), args);
+            code = run(Terminal.ofThisProcess(), Display.ofThisProcess(), KnownStores.ofThisSystem(), args);
         } catch (Throwable mistake) { // not even a memory that ran out may leave a program that never ends
             Thread.getDefaultUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), mistake);
         } finally {
@@ -36,8 +37,8 @@ public final class Main {
     /// Runs a command line.
     ///
     /// @return 0 done, 1 refused by the data, 2 wrong use
-    static int run(Terminal terminal, Display display, String... args) {
-        CommandLine line = new CommandLine(new CallsideCommand(terminal, display));
+    static int run(Terminal terminal, Display display, KnownStores stores, String... args) {
+        CommandLine line = new CommandLine(new CallsideCommand(terminal, display, stores));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,6 +2,7 @@ package app.callside.cli;
 
 import app.callside.base.text.Messages;
 import app.callside.boot.FrontDoor;
+import app.callside.boot.KnownStores;
 import app.callside.safekeeping.ui.DoorwayModel;
 import app.callside.safekeeping.ui.DoorwayView;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class TourOfTheDoor {
     /// @param data where a store may be made
     TourOfTheDoor(Path pictures, Path data, Clock clock, Locale locale) {
         this.pictures = pictures;
-        FrontDoor door = new FrontDoor(data, clock, locale, (_, _) -> {}, () -> {});
+        FrontDoor door = new FrontDoor(data, clock, locale, KnownStores.none(), (_, _) -> {}, () -> {});
         model = new DoorwayModel(door, new TourWork(), Messages.in(locale));
     }
 
@@ -43,6 +44,11 @@ final class TourOfTheDoor {
         stage.type("doorway-words", "four herons, high water");
         stage.click("doorway-open");
         stage.pictures("door-locked");
+        Offscreen.on(() -> {
+            model.miss(Path.of("/media/ledger-drive/callside"));
+            return true;
+        });
+        stage.pictures("door-gone");
         return stage.count();
     }
 }

@@ -6,6 +6,7 @@ import app.callside.base.work.Refused;
 import app.callside.boot.CallsideApp;
 import app.callside.boot.Doorbell;
 import app.callside.boot.FrontDoor;
+import app.callside.boot.KnownStores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -24,12 +25,15 @@ final class WindowLauncher {
     private final Terminal terminal;
     private final Display display;
     private final Optional<Language> language;
+    private final KnownStores stores;
 
     /// @param language that was asked for; empty where the one chosen at the window holds
-    WindowLauncher(Terminal terminal, Display display, Optional<Language> language) {
+    /// @param stores what is known of where stores have been
+    WindowLauncher(Terminal terminal, Display display, Optional<Language> language, KnownStores stores) {
         this.terminal = terminal;
         this.language = language;
         this.display = display;
+        this.stores = stores;
     }
 
     /// @param passphrase what opens encrypted data; empty where it is to be asked for in the window
@@ -41,6 +45,7 @@ final class WindowLauncher {
                 data,
                 Clock.system(ZoneId.systemDefault()),
                 terminal.locale(),
+                stores,
                 (wiring, left) -> new CallsideApp(
                                 wiring, closeWhenShown ? () -> new FirstPaint(terminal).thenClose() : () -> {}, left)
                         .open(),

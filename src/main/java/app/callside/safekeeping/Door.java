@@ -12,6 +12,9 @@ public interface Door {
     /// Opens the store with what opened it the last time.
     void openAgain();
 
+    /// An empty store may take the place of one that is gone.
+    void beginEmpty();
+
     /// Encrypts the closed store.
     ///
     /// @return the recovery code

@@ -13,6 +13,7 @@ import app.callside.people.Deed;
 import app.callside.safekeeping.Errand;
 import app.callside.testing.FxTest;
 import app.callside.testing.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,6 +63,7 @@ class FrontDoorTest extends FxTest {
                 data(),
                 Clock.systemUTC(),
                 Locale.US,
+                KnownStores.in(folder.resolve("stores")),
                 (wiring, whenLeft) -> {
                     desks.add(wiring);
                     left = whenLeft;
@@ -98,6 +100,37 @@ class FrontDoorTest extends FxTest {
         assertEquals(1, desks.size());
         fx(() -> left.accept(Optional.empty()));
         assertTrue(over);
+    }
+
+    @Test
+    @Tag("X1")
+    void aStoreThatIsGoneIsLookedForAndNotBegunAnew() throws IOException {
+        TestDatabase.prepare(data());
+        start();
+        fx(() -> left.accept(Optional.empty()));
+        desks.getFirst().close();
+        Path unplugged = Files.move(data(), folder.resolve("unplugged"));
+        start();
+        assertTrue(words("doorway-problem").contains(data().toString()), words("doorway-problem"));
+        press(KeyCode.ENTER);
+        assertEquals(1, desks.size(), "still gone");
+        assertFalse(Files.exists(data()), "an empty store was begun");
+        Files.move(unplugged, data());
+        press(KeyCode.ENTER);
+        assertEquals(2, desks.size());
+        assertEquals(0, doorways().size());
+    }
+
+    @Test
+    @Tag("X1")
+    void aStoreThatIsGoneForGoodMayBeBegunAnew() throws IOException {
+        KnownStores.in(folder.resolve("stores")).remember(data());
+        start();
+        assertFalse(Files.exists(data()));
+        press(KeyCode.N, true);
+        press(KeyCode.W, true);
+        assertEquals(1, desks.size());
+        assertTrue(Files.exists(data().resolve("callside.mv.db")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Messages;
+import app.callside.boot.KnownStores;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
@@ -33,7 +34,10 @@ class BackupCommandTest {
         whole[0] = "--data";
         whole[1] = data.toString();
         System.arraycopy(args, 0, whole, 2, args.length);
-        assertEquals(expected, Main.run(terminal, Display.ofThisProcess(), whole), () -> out + " " + err);
+        assertEquals(
+                expected,
+                Main.run(terminal, Display.ofThisProcess(), KnownStores.none(), whole),
+                () -> out + " " + err);
         return out + err.toString();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Messages;
+import app.callside.boot.KnownStores;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,6 +44,11 @@ abstract class CommandLineTest {
         }
     }
 
+    /** What is remembered of stores lies beside this test's. */
+    KnownStores stores() {
+        return KnownStores.in(folder.resolve("state").resolve("stores"));
+    }
+
     Path data() {
         return folder.resolve("data");
     }
@@ -59,7 +65,7 @@ abstract class CommandLineTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), MESSAGES, Locale.US);
-        int code = Main.run(terminal, NONE, words);
+        int code = Main.run(terminal, NONE, stores(), words);
         terminal.out().flush();
         terminal.err().flush();
         for (String said : List.of(out.toString(), err.toString())) {

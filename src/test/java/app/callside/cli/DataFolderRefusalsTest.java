@@ -34,6 +34,22 @@ class DataFolderRefusalsTest extends CommandLineTest {
         callside("ledger").assertDone();
     }
 
+    @Test
+    @Tag("X1")
+    void aStoreThatIsGoneIsNotTakenForAFirstStart() throws IOException {
+        callside("sample").assertDone();
+        Path unplugged = Files.move(data(), folder.resolve("unplugged"));
+        callside("ledger").assertRefused("store.gone", data().toString());
+        callside("sample").assertRefused("store.gone", data().toString());
+        assertFalse(Files.exists(data()), "an empty store was begun");
+        Files.move(unplugged, data());
+        callside("ledger").assertDone();
+        Files.move(data(), folder.resolve("lost"));
+        callside("--begin-empty", "ledger").assertDone();
+        assertEquals("{\"customers\":0,\"currencies\":{}}", ledger(), "begun empty");
+        callside("ledger").assertDone();
+    }
+
     /** Who has it, since when, in words. */
     private String holder() throws IOException {
         String line = Files.readString(data().resolve("lock.txt")).strip();

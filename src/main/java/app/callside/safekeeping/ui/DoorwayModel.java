@@ -5,6 +5,7 @@ import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.safekeeping.Door;
 import app.callside.safekeeping.Errand;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,8 @@ public final class DoorwayModel {
         WORKING,
         /// The recovery code is shown, once.
         CODE,
+        /// Whether to look again for a store that was there and is gone, or to begin an empty one.
+        GONE,
         /// It did not go well, and there is nothing to type.
         STUCK
     }
@@ -56,6 +59,13 @@ public final class DoorwayModel {
     public void offer() {
         forget();
         stage.set(Stage.ENCRYPT);
+    }
+
+    /// A store that was there the last time, and of which nothing is left: perhaps its drive is not
+    /// connected.
+    public void miss(Path data) {
+        forget();
+        failed(Fault.of("store.gone", data.toString()), Stage.GONE);
     }
 
     /// Does what needs the store closed, then opens it again.
@@ -93,6 +103,7 @@ public final class DoorwayModel {
                 doing("safekeeping.door.opening", () -> door.open(typed), door::enter, Stage.LOCKED);
             }
             case ENCRYPT -> encrypt();
+            case GONE -> doing("safekeeping.door.opening", door::openAgain, door::enter, Stage.GONE);
             case CODE, STUCK -> openAgain();
             case WORKING -> {}
         }
@@ -119,6 +130,13 @@ public final class DoorwayModel {
     /// Opens the store as it is, without a passphrase.
     void without() {
         if (stage.get() == Stage.ENCRYPT) openAgain();
+    }
+
+    /// Does without the store that is gone.
+    void beginEmpty() {
+        if (stage.get() != Stage.GONE) return;
+        door.beginEmpty();
+        offer();
     }
 
     void leave() {

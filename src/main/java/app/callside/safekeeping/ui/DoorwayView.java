@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 public final class DoorwayView extends StackPane {
     private static final KeyCombination GO = KeyCombination.valueOf("Enter");
     private static final KeyCombination WITHOUT = KeyCombination.valueOf("Alt+W");
+    private static final KeyCombination EMPTY = KeyCombination.valueOf("Alt+N");
     private static final KeyCombination LEAVE = KeyCombination.valueOf("Esc");
 
     private static final int WIDE = 24;
@@ -47,6 +48,7 @@ public final class DoorwayView extends StackPane {
         VBox card = new VBox(
                 Words.of("Callside", "figure"),
                 shown(Words.wrapped(messages.text("safekeeping.door.locked")), Stage.LOCKED),
+                shown(Words.bold(messages.text("safekeeping.door.gone")), Stage.GONE),
                 shown(Words.bold(messages.text("safekeeping.door.new")), Stage.ENCRYPT),
                 shown(Words.wrapped(messages.text("safekeeping.why"), "quiet-text"), Stage.ENCRYPT),
                 form,
@@ -58,6 +60,7 @@ public final class DoorwayView extends StackPane {
         getChildren().add(card);
         keys.add("doorway-go", messages.text("safekeeping.door.open"), GO, model::go);
         keys.add("doorway-without", messages.text("safekeeping.door.without"), WITHOUT, model::without);
+        keys.add("doorway-empty", messages.text("safekeeping.door.empty"), EMPTY, model::beginEmpty);
         keys.add(
                 "doorway-leave",
                 messages.text("safekeeping.door.leave"),
@@ -126,6 +129,11 @@ public final class DoorwayView extends StackPane {
                 6,
                 go("doorway-open", "safekeeping.door.open", Stage.LOCKED, Stage.STUCK),
                 go("doorway-encrypt", "safekeeping.door.protect", Stage.ENCRYPT),
+                go("doorway-look", "safekeeping.door.look", Stage.GONE),
+                shown(
+                        Keyed.button(
+                                "doorway-empty", messages.text("safekeeping.door.empty"), EMPTY, model::beginEmpty),
+                        Stage.GONE),
                 go("doorway-go-on", "safekeeping.door.go-on", Stage.CODE),
                 shown(
                         Keyed.button(
@@ -134,6 +142,7 @@ public final class DoorwayView extends StackPane {
                 shown(
                         Keyed.button("doorway-leave", messages.text("safekeeping.door.leave"), LEAVE, model::leave),
                         Stage.LOCKED,
+                        Stage.GONE,
                         Stage.STUCK));
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -149,7 +158,7 @@ public final class DoorwayView extends StackPane {
     public void enter() {
         switch (model.stage().get()) {
             case LOCKED, ENCRYPT -> words.requestFocus();
-            case WORKING, CODE, STUCK -> requestFocus(); // keys are heard where a focus is
+            case WORKING, CODE, GONE, STUCK -> requestFocus(); // keys are heard where a focus is
         }
     }
 }

@@ -1,0 +1,99 @@
+package app.callside.boot;
+
+import app.callside.base.sql.StorePlace;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where stores have been on this machine; kept outside of them. Without it a drive that is not there
+/// would look like a first start, and somebody would begin to work in an empty book.
+public final class KnownStores {
+    private static final Logger LOG = LoggerFactory.getLogger(KnownStores.class);
+    private static final int MOST = 100;
+
+    private final Optional<Path> file;
+
+    private KnownStores(Optional<Path> file) {
+        this.file = file;
+    }
+
+    /// What the user's account on this system remembers.
+    public static KnownStores ofThisSystem() {
+        return in(DataHome.stateOfThisSystem().resolve("stores"));
+    }
+
+    /// @param file a path on each line; made when there is something to remember
+    public static KnownStores in(Path file) {
+        return new KnownStores(Optional.of(file));
+    }
+
+    /// Remembers nothing.
+    public static KnownStores none() {
+        return new KnownStores(Optional.empty());
+    }
+
+    /// Whether there was a store in the folder of which nothing is left there: neither database nor
+    /// journal nor backup.
+    public boolean misses(Path data) {
+        StorePlace place = StorePlace.in(data, Clock.systemUTC());
+        boolean there = Files.exists(place.file()) || Files.exists(place.events()) || Files.exists(place.backups());
+        return !there && list().contains(line(data));
+    }
+
+    /// Stops before an empty store takes the place of one that is somewhere else at the moment.
+    ///
+    /// @throws Refused when it is missed; the folder was not touched
+    public void expect(Path data) {
+        if (misses(data)) throw new Refused(Fault.of("store.gone", line(data)));
+    }
+
+    /// Remembers that the folder holds a store. Work goes on where it can't be remembered.
+    public void remember(Path data) {
+        List<String> known = list();
+        if (known.contains(line(data))) return;
+        List<String> newest = new ArrayList<>(known.subList(Math.max(0, known.size() - MOST + 1), known.size()));
+        newest.add(line(data));
+        write(newest);
+    }
+
+    /// An empty store may be begun in the folder.
+    public void forget(Path data) {
+        List<String> others =
+                list().stream().filter(line -> !line.equals(line(data))).toList();
+        write(others);
+    }
+
+    private static String line(Path data) {
+        return data.toAbsolutePath().normalize().toString();
+    }
+
+    private List<String> list() {
+        try {
+            return file.isPresent() && Files.exists(file.get()) ? Files.readAllLines(file.get()) : List.of();
+        } catch (IOException unreadable) {
+            LOG.warn("It is not known where stores have been", unreadable);
+            return List.of();
+        }
+    }
+
+    private void write(List<String> lines) {
+        if (file.isEmpty()) return;
+        try {
+            Files.createDirectories(file.get().toAbsolutePath().getParent());
+            Path part = file.get().resolveSibling(file.get().getFileName() + ".part");
+            Files.write(part, lines);
+            Files.move(part, file.get(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException forgotten) {
+            LOG.warn("Where stores are is not remembered", forgotten);
+        }
+    }
+}
