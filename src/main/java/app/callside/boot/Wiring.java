@@ -314,7 +314,7 @@ public final class Wiring implements AutoCloseable {
         database.keepInStep(worklist::changed);
         var takes = new JdbcTakeStore(database);
         redactions = new CallRedactions(finishedCalls, sealedCalls, trail, seat);
-        callIndex = new CallIndex(folder.callIndex(), secrecy, new JdbcCallSource(database));
+        callIndex = new CallIndex(folder.callIndex(), secrecy, reserve.disk(), new JdbcCallSource(database));
         erasure = new Erasure(
                 new ErasureBooks(
                         ledgerStore,
@@ -340,9 +340,7 @@ public final class Wiring implements AutoCloseable {
                 erasureWords);
         intake = new Intake(
                 imports,
-                since -> !journal.unfinished().isEmpty()
-                        || !calls.begunBetween(since, clock.instant().plusSeconds(1))
-                                .isEmpty(),
+                last -> !journal.unfinished().isEmpty() || calls.soMany() > last.callsBefore(),
                 new JdbcColumnChoices(database, clock),
                 followUps,
                 trail,

@@ -191,6 +191,11 @@ public final class CallBook {
         return store.attemptsTo(customers);
     }
 
+    /// How many finished calls are on record.
+    public long soMany() {
+        return store.soMany();
+    }
+
     public List<CallRecord> begunBetween(Instant from, Instant until) {
         return store.begunBetween(from, until);
     }

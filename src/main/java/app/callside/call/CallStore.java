@@ -28,6 +28,9 @@ public interface CallStore {
     /// The calls to some customers, newest first; customers who were never called are absent.
     Map<CustomerId, List<CallAttempt>> attemptsTo(Collection<CustomerId> customers);
 
+    /// How many finished calls are on record.
+    long soMany();
+
     /// Calls begun in the span, without their events, oldest first.
     List<CallRecord> begunBetween(Instant from, Instant until);
 }

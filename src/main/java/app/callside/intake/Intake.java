@@ -14,7 +14,6 @@ import app.callside.people.AuditTrail;
 import app.callside.people.Deed;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +23,7 @@ import java.util.function.Supplier;
 /// changes nothing.
 public final class Intake {
     private final ImportStore imports;
-    private final Predicate<Instant> calledSince;
+    private final Predicate<ImportStore.KeptImport> calledSince;
     private final UnitOfWork unit;
     private final Clock clock;
     private final ColumnChoices choices;
@@ -36,12 +35,12 @@ public final class Intake {
 
     /// For a store in which nobody was ever erased.
     ///
-    /// @param calledSince whether a call has been made since an instant
+    /// @param calledSince whether a call has been made since an import
     /// @param choices which columns people have chosen for exports that were imported before
     /// @param followUps knows of payments that are said to be on their way
     public Intake(
             ImportStore imports,
-            Predicate<Instant> calledSince,
+            Predicate<ImportStore.KeptImport> calledSince,
             ColumnChoices choices,
             FollowUpBook followUps,
             AuditTrail trail,
@@ -54,7 +53,7 @@ public final class Intake {
     /// @param care makes sure of the store before an import begins, and while it is written
     public Intake(
             ImportStore imports,
-            Predicate<Instant> calledSince,
+            Predicate<ImportStore.KeptImport> calledSince,
             ColumnChoices choices,
             FollowUpBook followUps,
             AuditTrail trail,
@@ -169,7 +168,7 @@ public final class Intake {
 
     /// The import that [#undo()] would take back; empty when there is none, or a call has been made on it.
     public Optional<ImportStamp> undoable() {
-        return imports.last().map(ImportStore.KeptImport::stamp).filter(stamp -> !calledSince.test(stamp.importedAt()));
+        return imports.last().filter(last -> !calledSince.test(last)).map(ImportStore.KeptImport::stamp);
     }
 
     /// Takes the last import back as a whole.
@@ -180,7 +179,7 @@ public final class Intake {
         return unit.inOne(() -> {
             ImportStore.KeptImport last =
                     imports.last().orElseThrow(() -> new Refused(Fault.of("intake.nothing-to-undo")));
-            if (calledSince.test(last.stamp().importedAt()))
+            if (calledSince.test(last))
                 throw new Refused(Fault.of("intake.called-since", last.stamp().fileName()));
             followUps.takeBack(last.id());
             imports.undo(last.id(), clock.instant());

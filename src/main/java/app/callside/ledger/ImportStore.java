@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// Where an import is written to, in bulk and so that it can be undone. Writing calls belong inside a unit of work.
+/// Where an import is written to, in bulk and so that it can be undone. Writing calls belong inside a unit
+/// of work.
 public interface ImportStore {
     /// Opens an import; what it writes carries its number.
     ImportId begin(ImportStamp stamp, String kind, boolean fullList);
@@ -22,8 +23,8 @@ public interface ImportStore {
     /// Drops an open import that has written nothing.
     void forget(ImportId id);
 
-    /// Keeps how the open items of every currency stand now that an import has told the balances of a day, unless a
-    /// newer day is kept already.
+    /// Keeps how the open items of every currency stand now that an import has told the balances of a day,
+    /// unless a newer day is kept already.
     void takeSnapshot(ImportId id, LocalDate asOf);
 
     /// Keeps how the open items stood at an import, by currency.
@@ -55,8 +56,8 @@ public interface ImportStore {
     /// Brings items up to date; remembers how they were.
     void changeItems(ImportId id, Collection<ItemChange> changes);
 
-    /// Every item that is not settled and has a balance, with the key of its customer; without what lists of payments
-    /// brought, because no list of invoices holds that.
+    /// Every item that is not settled and has a balance, with the key of its customer; without what lists
+    /// of payments brought, because no list of invoices holds that.
     void eachOpenItem(BiConsumer<String, Invoice> taker);
 
     /// The balances without invoices that some customers still have.
@@ -65,8 +66,8 @@ public interface ImportStore {
     /// The credits and the unapplied cash that some customers still have, whatever list brought them.
     List<Invoice> openCreditsOf(Collection<CustomerId> customers);
 
-    /// Payments of some customers received on a day or later, in no order; those that others have replaced are left
-    /// out.
+    /// Payments of some customers received on a day or later, in no order; those that others have replaced
+    /// are left out.
     List<KeptPayment> paymentsOf(Collection<CustomerId> customers, LocalDate from);
 
     void addPayments(ImportId id, Collection<KeptPayment> payments);
@@ -77,7 +78,8 @@ public interface ImportStore {
     /// The import that came last and was not undone.
     Optional<KeptImport> last();
 
-    /// The import of balances that came last and was not undone: a list of payments or customers tells no balances.
+    /// The import of balances that came last and was not undone: a list of payments or customers tells no
+    /// balances.
     Optional<KeptImport> lastOfBalances();
 
     /// Takes back all that an import wrote. Customers that have got something of their own since stay.
@@ -90,5 +92,7 @@ public interface ImportStore {
     record KeptPayment(long id, Payment payment, PaymentSource source, String key) {}
 
     /// An import as it is kept.
-    record KeptImport(ImportId id, ImportStamp stamp, int settled, int payments) {}
+    ///
+    /// @param callsBefore so many calls were on record when it began
+    record KeptImport(ImportId id, ImportStamp stamp, int settled, int payments, long callsBefore) {}
 }

@@ -269,6 +269,11 @@ public final class MemoryHistory implements CallSearch, ReviewStore, CallStore, 
     }
 
     @Override
+    public long soMany() {
+        return calls.size();
+    }
+
+    @Override
     public List<CallRecord> begunBetween(Instant from, Instant until) {
         return List.of();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -77,7 +78,24 @@ public final class DataFolder implements AutoCloseable {
             Files.writeString(path.resolve(HOLDER), thisProgram());
             return new DataFolder(path, file, lock);
         } catch (IOException unusable) {
-            throw new Refused(Fault.of("folder.readonly", path.toString()).because(unusable));
+            throw unusable(path, unusable);
+        }
+    }
+
+    /// Files that another person's program made in the folder can often be read and not be written.
+    static Refused unusable(Path path, IOException why) {
+        Path lock = path.resolve("lock");
+        Fault fault = why instanceof AccessDeniedException && Files.exists(lock)
+                ? Fault.of("folder.foreign", path.toString(), owner(lock), holder(path))
+                : Fault.of("folder.readonly", path.toString());
+        return new Refused(fault.because(why));
+    }
+
+    private static String owner(Path file) {
+        try {
+            return Files.getOwner(file).getName();
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return "?";
         }
     }
 

@@ -25,6 +25,15 @@ public interface Work {
         return wanted;
     }
 
+    /// As [#ask(Callable, Consumer)], and tells of the end in any case.
+    ///
+    /// @param ended is handed nothing where the answer was given up
+    default <T> Wanted ask(Callable<T> task, Consumer<Optional<T>> ended, Consumer<Fault> otherwise) {
+        Wanted wanted = new Wanted();
+        start(() -> wanted.of(task), answer -> ended.accept(answer.filter(_ -> !wanted.isGivenUp())), otherwise);
+        return wanted;
+    }
+
     /// Hands a small step back to the interface thread, from whichever thread.
     void show(Runnable step);
 }

@@ -189,6 +189,13 @@ public final class JdbcCallStore implements CallStore, RedactedCallStore {
     }
 
     @Override
+    public long soMany() {
+        return database.read(h -> h.createQuery("select count(*) from call_record")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
     public List<CallRecord> begunBetween(Instant from, Instant until) {
         return database.read(h -> h.createQuery(
                         SELECT + "where r.started_at >= :from and r.started_at < :until order by r.started_at")

@@ -1,6 +1,7 @@
 package app.callside.find.ui;
 
 import app.callside.base.ui.KeyMap;
+import app.callside.base.work.Wanted;
 import app.callside.base.work.Work;
 import app.callside.find.Finder;
 import app.callside.find.Hit;
@@ -14,7 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// What is being looked for and what was found. One question is asked at a time: what is typed meanwhile
-/// replaces the question that waits, and an answer to what is no longer typed is dropped. For the
+/// replaces the question that waits, and what reads the store for the one before is stopped. For the
 /// interface thread.
 public final class FindModel {
     static final int MOST = 12;
@@ -46,6 +47,7 @@ public final class FindModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
+    private Wanted wanted = new Wanted();
     private boolean asking;
     private boolean openFirst;
     private Consumer<Hit> opened = _ -> {};
@@ -88,17 +90,25 @@ public final class FindModel {
 
     private void changed() {
         openFirst = false;
-        if (typed.get().isBlank()) show(Answer.NONE);
-        else if (!asking) ask();
+        if (typed.get().isBlank()) {
+            wanted.giveUp();
+            show(Answer.NONE);
+        } else if (!asking) ask();
+        else wanted.giveUp();
     }
 
     private void ask() {
         asking = true;
         String question = typed.get();
-        work.start(
+        wanted = work.ask(
                 () -> finder.find(question, MOST),
-                hits -> answered(found(question, hits)),
+                hits -> hits.ifPresentOrElse(some -> answered(found(question, some)), this::givenUp),
                 _ -> answered(new Answer(State.FAILED, question, List.of(), List.of())));
+    }
+
+    private void givenUp() {
+        asking = false;
+        if (!typed.get().isBlank()) ask();
     }
 
     private Answer found(String question, List<Hit> hits) {

@@ -49,8 +49,9 @@ public final class JdbcImportStore implements ImportStore {
     public ImportId begin(ImportStamp stamp, String kind, boolean fullList) {
         return database.write(h -> h.createUpdate("""
                         insert into import_run (file_name, fingerprint, as_of, imported_at, added, changed, same, kind,
-                            full_list)
-                        values (:file, :fingerprint, :asOf, :at, :added, :changed, :same, :kind, :full)
+                            full_list, calls_before)
+                        values (:file, :fingerprint, :asOf, :at, :added, :changed, :same, :kind, :full,
+                            (select count(*) from call_record))
                         """)
                 .bind("file", stamp.fileName())
                 .bind("fingerprint", stamp.fingerprint())
@@ -240,7 +241,8 @@ public final class JdbcImportStore implements ImportStore {
                                 Column.instant(row, "imported_at"),
                                 new ItemChanges(row.getInt("added"), row.getInt("changed"), row.getInt("same"))),
                         row.getInt("settled"),
-                        row.getInt("payments")))
+                        row.getInt("payments"),
+                        row.getLong("calls_before")))
                 .findFirst());
     }
 

@@ -1,6 +1,7 @@
 package app.callside.review.index;
 
 import app.callside.base.secret.Secrecy;
+import app.callside.base.sql.files.Disk;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,8 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     private final Path path;
     private final Secrecy secrecy;
+    private final Disk disk;
+    private final UnaryOperator<Directory> files;
     private final CallSource source;
     private final NamedCalls.Last named = new NamedCalls.Last();
     /// Held by whoever writes to the index; opens and closes its files.
@@ -49,14 +54,22 @@ public final class CallIndex implements CallSearch, AutoCloseable {
 
     /// @param path a folder that is the index's alone
     public CallIndex(Path path, CallSource source) {
-        this(path, Secrecy.NONE, source);
+        this(path, Secrecy.NONE, Disk.REAL, source);
     }
 
     /// @param path a folder that is the index's alone
     /// @param secrecy what keeps the words of calls from whoever reads the folder
-    public CallIndex(Path path, Secrecy secrecy, CallSource source) {
+    /// @param disk says whether what is left of it is kept for a call: many calls are not read anew then
+    public CallIndex(Path path, Secrecy secrecy, Disk disk, CallSource source) {
+        this(path, secrecy, disk, UnaryOperator.identity(), source);
+    }
+
+    /// @param files what stands between the index and its folder
+    CallIndex(Path path, Secrecy secrecy, Disk disk, UnaryOperator<Directory> files, CallSource source) {
         this.path = path;
         this.secrecy = secrecy;
+        this.disk = disk;
+        this.files = files;
         this.source = source;
     }
 
@@ -230,11 +243,11 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         if (folder != null) return;
         IndexFolder open;
         try {
-            open = IndexFolder.open(path, secrecy);
+            open = IndexFolder.open(path, secrecy, files);
         } catch (IOException damaged) {
             LOG.warn("The index of calls is made anew: it could not be opened", damaged);
             IndexFolder.clear(path);
-            open = IndexFolder.open(path, secrecy);
+            open = IndexFolder.open(path, secrecy, files);
         }
         folder = open;
         Optional<Long> committed = open.seen().filter(number -> number <= source.newestChange());
@@ -278,6 +291,7 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         int done = 0;
         List<IndexedCall> stretch = source.after(Optional.empty(), STRETCH);
         while (!stretch.isEmpty()) {
+            if (disk.isShort()) throw noRoom(open);
             for (IndexedCall call : stretch) open.writer().addDocument(CallDocument.of(call));
             done += stretch.size();
             progress.at(Math.min(1, (double) done / all));
@@ -288,6 +302,12 @@ public final class CallIndex implements CallSearch, AutoCloseable {
         open.commit(Optional.of(seen));
         whole = true;
         readChanges(Progress.NONE); // whatever came meanwhile
+    }
+
+    /// Gives back what the index has taken so far: the call that is going on may need it.
+    private Refused noRoom(IndexFolder begun) throws IOException {
+        throwAway(begun);
+        return new Refused(Fault.of("disk.short", path.toString()));
     }
 
     /// @param seen what was found to be damaged; another one that is open by now stays

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CodecReader;
@@ -52,10 +53,10 @@ final class IndexFolder implements AutoCloseable {
     /// Opens what is there, or begins an empty index.
     ///
     /// @throws IOException where the files are damaged or can't be used
-    static IndexFolder open(Path path, Secrecy secrecy) throws IOException {
+    static IndexFolder open(Path path, Secrecy secrecy, UnaryOperator<Directory> between) throws IOException {
         RECOMMENDS.setLevel(Level.SEVERE);
         Files.createDirectories(path);
-        Directory directory = files(path, secrecy);
+        Directory directory = files(path, secrecy, between);
         IndexWriterConfig config = new IndexWriterConfig(WordForms.ALL)
                 .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH)
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
@@ -74,8 +75,8 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    private static Directory files(Path path, Secrecy secrecy) throws IOException {
-        Directory files = FSDirectory.open(path);
+    private static Directory files(Path path, Secrecy secrecy, UnaryOperator<Directory> between) throws IOException {
+        Directory files = between.apply(FSDirectory.open(path));
         return secrecy.isNone() ? files : new SealedDirectory(files, secrecy);
     }
 

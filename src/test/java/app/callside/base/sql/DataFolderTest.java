@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.testing.FolderHolder;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,6 +50,25 @@ class DataFolderTest {
         assertRefused("folder.readonly", file);
         assertRefused("folder.readonly", file.resolve("below"));
         assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void theFolderOfAnotherPersonIsCalledThat() throws IOException {
+        AccessDeniedException denied =
+                new AccessDeniedException(folder.resolve("lock").toString());
+        assertEquals(
+                "folder.readonly", DataFolder.unusable(folder, denied).fault().key(), "nobody's program was ever here");
+        DataFolder.open(folder).close();
+        Fault foreign = DataFolder.unusable(folder, denied).fault();
+        assertEquals("folder.foreign", foreign.key());
+        assertTrue(
+                foreign.values().contains(Files.getOwner(folder.resolve("lock")).getName()), foreign.toString());
+        assertTrue(foreign.values().toString().contains("process "), foreign.toString());
+        assertEquals(
+                "folder.readonly",
+                DataFolder.unusable(folder, new IOException("a worn-out disk"))
+                        .fault()
+                        .key());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package app.callside.find.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
+import app.callside.base.work.Wanted;
 import app.callside.find.EntryKind;
 import app.callside.find.FindEntry;
 import app.callside.find.FindStore;
@@ -74,6 +76,53 @@ class FindModelTest {
         work.answerAll();
         assertEquals(2, work.asked());
         assertEquals(List.of("Pine & Sons"), shown());
+    }
+
+    @Test
+    void whatReadsForWordsThatAreNoLongerTypedIsStopped() {
+        Reading reading = new Reading();
+        FindModel slow = new FindModel(finder(reading), work);
+        reading.meanwhile = () -> slow.typed().set("pine");
+        slow.typed().set("pin");
+        work.answerOne();
+        assertTrue(reading.stopped);
+        assertEquals(State.CLOSED, slow.answer().get().state());
+        reading.meanwhile = () -> {};
+        work.answerAll();
+        assertEquals("pine", slow.answer().get().typed());
+    }
+
+    /** Something goes on while it is being read. */
+    private static final class Reading implements FindStore {
+        private Runnable meanwhile = () -> {};
+        private boolean stopped;
+
+        @Override
+        public List<FindEntry> entries(EntryKind kind, boolean settled, Span span, int most) {
+            Wanted asked = Wanted.here().orElseThrow();
+            asked.begin(() -> stopped = true);
+            meanwhile.run();
+            asked.done();
+            return List.of();
+        }
+
+        @Override
+        public List<Hit> described(List<FindEntry> entries) {
+            return List.of();
+        }
+
+        @Override
+        public List<Hit.Invoice> invoices(NumberPart part, String number, boolean goesOn, int most) {
+            return List.of();
+        }
+
+        @Override
+        public void refresh(Set<Long> accounts) {}
+
+        @Override
+        public List<Long> outOfStep(long after, int most) {
+            return List.of();
+        }
     }
 
     @Test

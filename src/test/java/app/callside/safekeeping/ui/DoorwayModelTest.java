@@ -10,6 +10,7 @@ import app.callside.base.work.Refused;
 import app.callside.safekeeping.Door;
 import app.callside.safekeeping.Errand;
 import app.callside.safekeeping.ui.DoorwayModel.Stage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ class DoorwayModelTest {
     private final List<String> done = new ArrayList<>();
     private String word = "herons at low water";
     private boolean full;
+    private boolean gone;
     private final DoorwayModel model = new DoorwayModel(new DoorOfOneWord(), new DirectWork(), Messages.in(Locale.US));
 
     @Test
@@ -85,6 +87,33 @@ class DoorwayModelTest {
         assertEquals(List.of("closed", "opened again", "entered"), done);
     }
 
+    @Test
+    void aStoreThatIsGoneIsLookedForAgain() {
+        gone = true;
+        model.miss(Path.of("/media/drive"));
+        assertEquals(Stage.GONE, model.stage().get());
+        assertTrue(model.problem().get().contains(Path.of("/media/drive").toString()));
+        model.go();
+        assertEquals(Stage.GONE, model.stage().get());
+        assertEquals(List.of(), done);
+        gone = false;
+        model.go();
+        assertEquals(List.of("opened again", "entered"), done);
+    }
+
+    @Test
+    void aStoreThatIsGoneForGoodIsBegunAnewLikeANewOne() {
+        gone = true;
+        model.beginEmpty(); // not asked for
+        assertEquals(List.of(), done);
+        model.miss(Path.of("/media/drive"));
+        model.beginEmpty();
+        assertEquals(Stage.ENCRYPT, model.stage().get());
+        assertEquals("", model.problem().get());
+        model.without();
+        assertEquals(List.of("begun empty", "opened again", "entered"), done);
+    }
+
     /** A store that one word opens. */
     private final class DoorOfOneWord implements Door {
         @Override
@@ -95,7 +124,14 @@ class DoorwayModelTest {
 
         @Override
         public void openAgain() {
+            if (gone) throw new Refused(Fault.of("store.gone", "/media/drive"));
             done.add("opened again");
+        }
+
+        @Override
+        public void beginEmpty() {
+            gone = false;
+            done.add("begun empty");
         }
 
         @Override
