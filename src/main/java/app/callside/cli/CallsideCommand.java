@@ -22,25 +22,7 @@ import picocli.CommandLine.Spec;
         name = "callside",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "The desktop assistant beside the phone of people who collect overdue business invoices.",
-        subcommands = {
-            ImportCommand.class,
-            LedgerCommand.class,
-            WorklistCommand.class,
-            HistoryCommand.class,
-            FiguresCommand.class,
-            MatchCommand.class,
-            PromisesCommand.class,
-            RecapCommand.class,
-            VerifyCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            ProtectCommand.class,
-            EraseCommand.class,
-            HoldCommand.class,
-            SampleCommand.class,
-            TourCommand.class
-        })
+        description = "The desktop assistant beside the phone of people who collect overdue business invoices.")
 final class CallsideCommand implements Callable<Integer> {
     private static final String PASSPHRASE = "CALLSIDE_PASSPHRASE";
 

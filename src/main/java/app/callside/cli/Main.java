@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -18,6 +19,26 @@ public final class Main {
 
     /// Let go of when memory has run out, so that there is enough to say so.
     private static final List<byte[]> RESERVE = new ArrayList<>(List.of(new byte[2 * 1024 * 1024]));
+
+    private static final Set<String> OF_THE_WINDOW = Set.of("--data", "--lang");
+    private static final Set<String> ALONE = Set.of("--begin-empty", "--close-when-shown");
+    private static final List<Class<?>> COMMANDS = List.of(
+            ImportCommand.class,
+            LedgerCommand.class,
+            WorklistCommand.class,
+            HistoryCommand.class,
+            FiguresCommand.class,
+            MatchCommand.class,
+            PromisesCommand.class,
+            RecapCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ProtectCommand.class,
+            EraseCommand.class,
+            HoldCommand.class,
+            SampleCommand.class,
+            TourCommand.class);
 
     private Main() {}
 
@@ -39,6 +60,7 @@ public final class Main {
     /// @return 0 done, 1 refused by the data, 2 wrong use
     static int run(Terminal terminal, Display display, KnownStores stores, String... args) {
         CommandLine line = new CommandLine(new CallsideCommand(terminal, display, stores));
+        if (!opensTheWindow(args)) COMMANDS.forEach(line::addSubcommand);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -50,6 +72,16 @@ public final class Main {
             RESERVE.clear();
             return terminal.refuse(Fault.unforeseen(full));
         }
+    }
+
+    /// Whether nothing stands there but what the window takes: to know every command would cost its start
+    /// a tenth of its time.
+    private static boolean opensTheWindow(String... args) {
+        for (int at = 0; at < args.length; at++) {
+            if (OF_THE_WINDOW.contains(args[at])) at++; // what follows is its value
+            else if (!ALONE.contains(args[at])) return false;
+        }
+        return true;
     }
 
     private static LocalDate day(Terminal terminal, String typed) {

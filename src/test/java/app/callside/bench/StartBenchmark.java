@@ -21,7 +21,9 @@ final class StartBenchmark {
     private static final int ROUNDS = Integer.getInteger("bench.start.rounds", 7);
     private static final String DATA = System.getProperty("bench.start.data", "");
     private static final Path PACKED = Path.of("target", "callside.jar");
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xlog:aot*=off");
+    /// Those of the installed program.
+    private static final List<String> FLAGS =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms40m", "-Xmx1g", "-Xlog:aot*=off");
 
     private StartBenchmark() {}
 
