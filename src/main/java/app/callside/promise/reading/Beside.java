@@ -12,8 +12,8 @@ record Beside(Heard heard, List<Clause> clauses) {
     private static final Pattern BASE_VERB =
             Pattern.compile("(?:promise|pay|send|commit|wire|give|transfer|release)\\b");
     /// Without a subject of its own: it is told of whom the clause before speaks of.
-    private static final Pattern THEIR_VERB =
-            Pattern.compile("^\\s*(?:pays?|sends?|wires?|transfers?|releases?|will (?:pay|send|wire))\\b");
+    private static final Pattern THEIR_VERB = Pattern.compile(
+            "^\\s*(?:pays?|sends?|wires?|transfers?|releases?|(?:is|are) (?:pay|send|wir|settl)ing|will (?:pay|send|wire))\\b");
     private static final Pattern PROMISED =
             Pattern.compile("\\b(?:he|she|they|i|we|will|promis\\w+|agree\\w*|commit\\w*|yes)\\b");
     private static final Pattern OTHER_DAY = Pattern.compile("\\s*(?:but )?(?:in|on|by|next|then) ");
@@ -23,6 +23,8 @@ record Beside(Heard heard, List<Clause> clauses) {
     private static final Pattern WE = Pattern.compile("\\W*(?:(?:and|so|that|which) )*(?:we|i)\\b");
     private static final Pattern ONLY_INVOICE = Pattern.compile("\\W*I+\\W*");
     private static final Pattern INSTEAD = Pattern.compile("\\binstead\\b");
+    private static final Pattern OTHERS =
+            Pattern.compile("\\s*(?:(?:but|and|the|all) )*(?:other|others|remaining|rest of the)\\b");
     private static final int LONGEST_SPEAKER = 12;
 
     /// The clause right before, in whichever sentence.
@@ -72,19 +74,39 @@ record Beside(Heard heard, List<Clause> clauses) {
         if (before(clause).filter(Clause::isNotOnThisDay).isEmpty()) return false;
         boolean day = !heard.in(List.of(clause)).days().isEmpty();
         boolean other = OTHER_DAY.matcher(clause.text()).lookingAt()
+                || heard.days().stream().anyMatch(one -> clause.holds(one) && isThen(one))
                 || heard.text().substring(0, clause.at()).stripTrailing().endsWith(" so");
         return day && other;
     }
 
+    private boolean isThen(Said<?> day) {
+        return heard.words().substring(day.at(), day.end()).equals("then");
+    }
+
     /// "40131: no date; 40152: 12/18": behind a semicolon another invoice is spoken of.
     boolean isAnotherMatter(Clause clause) {
+        if (isOfTheOthers(clause)) return true;
         return heard.text().substring(0, clause.at()).stripTrailing().endsWith(";")
                 && ONLY_INVOICE.matcher(clause.text()).matches();
     }
 
+    /// "Won't be paying 2219, the other two on 3 July".
+    private boolean isOfTheOthers(Clause clause) {
+        Heard said = heard.in(List.of(clause));
+        return isRefusedBefore(clause)
+                && said.hasDate()
+                && !said.invoices().isEmpty()
+                && OTHERS.matcher(heard.words())
+                        .region(clause.at(), clause.end())
+                        .lookingAt();
+    }
+
     /// "We asked for: 4,150 by Friday", "paid: 2,000 on 3 Nov".
     private boolean isAskedFor(Clause clause) {
-        return before(clause).filter(last -> last.isOurs() || last.isPast()).isPresent();
+        boolean told = heard.text().substring(0, clause.at()).stripTrailing().endsWith(":");
+        return before(clause)
+                .filter(last -> last.isOurs() || told && last.isPast())
+                .isPresent();
     }
 
     private boolean isRefusedBefore(Clause clause) {
@@ -111,7 +133,7 @@ record Beside(Heard heard, List<Clause> clauses) {
     private static boolean carriesOn(Clause last, Clause clause, boolean and, String joint) {
         if (last.isOurDebt() && WE.matcher(clause.text()).lookingAt()) return true;
         if (and && last.isTheirs() && THEIR_VERB.matcher(clause.text()).find()) return true;
-        boolean listed = joint.stripTrailing().endsWith(":") && last.isProposed();
+        boolean listed = joint.stripTrailing().endsWith(":") && (last.isProposed() || last.refusesPlan());
         return listed && !PROMISED.matcher(clause.text()).find();
     }
 

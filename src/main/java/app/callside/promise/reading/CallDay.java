@@ -19,6 +19,8 @@ record CallDay(LocalDate today, WorkingDays workingDays, boolean monthFirst) {
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final int NAME = 3;
     private static final int LONGEST_MONTH = 31;
+    /// "The holiday" is one that is near.
+    private static final int HOLIDAY_AHEAD = 21;
 
     static CallDay of(NoteContext context) {
         return new CallDay(
@@ -91,6 +93,14 @@ record CallDay(LocalDate today, WorkingDays workingDays, boolean monthFirst) {
     LocalDate feast(Feast feast) {
         LocalDate on = feast.in(today.getYear());
         return on.isBefore(today) ? feast.in(today.getYear() + 1) : on;
+    }
+
+    /// The last day off around the next public holiday, where there is one within weeks.
+    Optional<LocalDate> nextHoliday() {
+        return workingDays.holidays().stream()
+                .filter(day -> day.isAfter(today) && !day.isAfter(today.plusDays(HOLIDAY_AHEAD)))
+                .min(LocalDate::compareTo)
+                .map(day -> workingDays.onOrAfter(day).minusDays(1));
     }
 
     LocalDate lastWorkingDay(YearMonth month) {

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     private static final Pattern REFERS_BACK = Pattern.compile(
             "\\bre-?(?:sends?|sending|runs?|running|issu\\w+|do|does|submit\\w*|mail\\w*|wir\\w+|process\\w*)\\b|"
-                    + "\\b(?:it|that|this|same|new|another|now|replacement|swears|instead)\\b|^\\s*(?:goes|comes|mails)\\b");
+                    + "\\b(?:it|that|this|those|these|same|new|another|now|replacement|swears|instead)\\b|^\\s*(?:goes|comes|mails)\\b");
     /// With one of these a past word is past, whatever day stands beside it.
     private static final Pattern GONE = Pattern.compile("\\b(?:was|were|had|has|have|been|already|ago|last|yesterday|"
             + "bounced|returned|said|claims?|says?|back|came|went|got|received|arrived)\\b");
-    private static final Pattern ASKS_THEM = Pattern.compile("\\b(?:you|your|(?:would|will) (?:he|she|they))\\b");
+    private static final Pattern ASKS_THEM =
+            Pattern.compile("\\b(?:you|your|(?:would|will) (?:he|she|they)|(?:can|could|shall) we)\\b");
     private static final Pattern ONLY_FOUND =
             Pattern.compile("\\W*(?:(?:on|by|via|for|and|so|the|still)\\b\\W*|[MDFI]+\\b\\W*)*[MDFI]+\\W*");
     private static final Pattern BROKEN = Pattern.compile(
@@ -26,8 +27,9 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             "\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b"
                     + "|\\b(?:until|till|til|unless|before) (?:the )?M+ (?:is|are|gets?|comes?|arrives?|lands?)\\b|\\bon hold (?:for|until|over) (?:the )?M");
     private static final Pattern UNDER_WAY = Pattern.compile(
-            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|initiated|issued|printed|cut|signed off|signed|corrected|coded|entered|queued|requested|request (?:in|submitted|entered))\\b");
-    private static final Pattern NOT_ON_THIS_DAY = Pattern.compile("\\bnot (?:in|on|before|until|till|this|by|at)\\b");
+            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|initiated|issued|printed|cut|signed off|signed|corrected|coded|entered|keyed|queued|requested|request (?:in|submitted|entered))\\b");
+    private static final Pattern NOT_ON_THIS_DAY =
+            Pattern.compile("\\bnot (?:a (?:hope|chance|prayer) )?(?:in|on|before|until|till|this|by|at)\\b");
     private static final Pattern WANTS_OFF =
             Pattern.compile("\\W*(?:\\w+ ){0,2}(?:wants?|wanted|asks? for|insists on|demands?)\\b"
                     + ".*(?:M+ off\\b|discount|reduction|price cut)");
@@ -35,7 +37,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             "\\b(?:pick(?:s|ing)?(?: (?:it|that|them|F+))? up|collect(?:s|ing)?(?: (?:it|that|them|F+))?)\\b(?! (?:[a-z]+ )*from)");
     private static final Pattern PAYS_IT =
             Pattern.compile("\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|"
-                    + "wiring|releases?|releasing|processes|process) (?:it|that|this)\\b|\\b(?:it|that)(?:'s| is| will be| gets)"
+                    + "gets?|getting|wiring|releases?|releasing|processes|process) (?:it|that|this)\\b|\\b(?:it|that)(?:'s| is| will be| gets)"
                     + "(?: being| to be| getting)? (?:paid|sent|settled|released|cleared|wired|mailed)\\b");
     private static final Pattern ONLY_SENDS = Pattern.compile(
             "\\W*(?:(?:and|so|he|she|they|i|we|will|is|are|am|be|going|to|can|now|just|then) |'s )*"
@@ -63,6 +65,8 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     private static final Pattern ONLY_NO = Pattern.compile("\\W*no\\W*");
     private static final Pattern OUR_DEBT = Pattern.compile("\\bwe (?:still |now |actually )?owe\\b(?! you)");
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
+    private static final Pattern PLAN =
+            Pattern.compile("\\b(?:plan|proposal|request|offer|arrangement|terms|instalments)\\b");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
 
     int end() {
@@ -203,6 +207,11 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     /// "Wants us to ship first": what is joined to it with "and" is wished as well.
     boolean isWished() {
         return stance == Stance.AGAINST && WISHED.matcher(text).find();
+    }
+
+    /// "Plan denied by the manager", before its terms.
+    boolean refusesPlan() {
+        return isRefused() && PLAN.matcher(text).find();
     }
 
     boolean isNegated() {

@@ -18,7 +18,7 @@ final class Clauses {
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "(?<!\\b(?:if|once|when|whenever|unless|until|provided|soon as|after|that|and|or)) (?=(?:(?:he|she|"
                     + "they|we|i|you) (?:will|can|pays?|sends?|wires?|releases?|settles?|gets?|(?:is|are|"
-                    + "am) (?:paying|sending|F+)|F+)|(?:it|that) will (?:be|go|get) |(?:will|to) (?:pay|send|release|settle|clear|wire|F+|"
+                    + "am) (?:paying|sending|F+)|F+)|I+ (?:pays|goes|gets|will)|(?:it|that) will (?:be|go|get) |(?:will|to) (?:pay|send|release|settle|clear|wire|F+|"
                     + "be paid))\\b)"
                     + "|,(?= (?:by |via |per )?F+\\W*$)");
     /// Where one clause ends and the next begins.
@@ -31,7 +31,7 @@ final class Clauses {
             " ?\\.\\.+ ?",
             " (?:but|however|though|although|whereas|except (?=that)|because|while) ",
             " so (?!far|on|he can|that)",
-            " then (?=\\w)",
+            " then (?!(?:about|re|regarding)\\b)(?=\\w)",
             "(?<!\\b(?:asked|ask|asks|asking|look|looks|looking|wonder|wonders|wondering|know|knows|see|sees|check|say|says|sure|"
                     + "idea|tell|as|not)) (?=(?:until|till|til|if|unless|once|when|whenever|as soon as|provided|"
                     + "which (?:is|was|he|they)) )",
@@ -43,10 +43,12 @@ final class Clauses {
                     + "(?:now |then |also |just |still )?(?:says|said|swears|swore|promises|promised|agreed|agrees|reckons|wants|thinks) )",
             "(?<=[MDIF]) (?=(?:could|can|would|will|did) not (?:say|tell|give|name|commit)\\b)",
             "(?<!\\b(?:soon|long|far|much|well|same)) as (?=(?:he|she|they|we|it|the) )",
-            " and (?=(?:talk|discuss|nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|advis\\w+|confirm\\w*|states|stated|told|adds|added|explain\\w*|claims?|"
+            " and (?=(?:(?:is|are) (?:send|pay|wir|mail|transferr|releas|clear|settl)ing|let (?:us|me|you)\\b|come back|get back|see (?:what|how|about|if)|talk|discuss|nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|advis\\w+|confirm\\w*|states|stated|told|adds|added|explain\\w*|claims?|"
                     + "claimed|swore|assured|insist\\w*|we|i|"
                     + "commit\\w*|settl\\w*|offer\\w*|cuts?|leaves?|keeps?|holds?|issues?|pays?|paying|sends?|sending|wires?|transfers|mails?|the (?:rest|other|balance)|asked|no|"
                     + "not|his|her|their)\\b)",
+            "(?<=[MDIF]) (?=(?:the )?[MI]+ (?:(?:(?:he|she|they)(?:'s|'re)?|is|are|still|being) )+(?:argu|disput|contest|question|fight|withh|queried|query|undecid|unclear|unsure|open))",
+            " and (?=(?:(?:still|is|are|he|she|they) )*(?:argu|disput|contest|question|fight|query)ing\\b)",
             " and (?=(?:the )?[MI]+(?: for I+)? (?:will|to be|is|was|goes|were|has|have|paid|sent)\\b)"));
 
     private Clauses() {}

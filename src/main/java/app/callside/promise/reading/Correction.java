@@ -52,18 +52,20 @@ record Correction(String text, Set<Integer> takenBack) {
 
     /// "2,500 rather than 3,000": what is said second does not hold.
     private static final Pattern NOT_THAT = Pattern.compile(
-            "(?<=([MDF]))(?:(?: ?,)? (?:rather than|instead of|and not|but not|in place of|not)|(?: ?,| ?\\() ?(?:was|"
+            "(?<=([MDFI]))(?:(?: ?,)? (?:rather than|instead of|and not|but not|in place of|not)|(?: ?,| ?\\() ?(?:was|"
                     + "orig(?:inally)?|previously|formerly|(?:up|down|moved|changed) from|vs)) (?:the |on |by |a |from )*((\\1)+)(?!\\w)\\)?");
 
     private static final String WITH = "(?:(?:the|on|by|via|per|with|a) )*";
     /// "Not 10511, he meant 10482": what is said first does not hold.
-    private static final Pattern NOT_BUT = Pattern.compile("(?<!\\w)(?:not|instead of|rather than) " + WITH
-            + "(([MDIF])\\2*)(?: (?:after all|any ?more|any longer|as (?:agreed|planned|promised|said)))?(?:,|;|:| but|(?= it| he| she| they))+ ?(?:it will be |(?:he|she|they) (?:will )?pays? |(?:he|she|they|it) (?:meant|means|said|is) |it's |"
-            + "but |make it |rather )*(?=" + WITH + "\\2)");
+    private static final Pattern NOT_BUT = Pattern.compile(
+            "(?<!\\w)(?:(?:not|no longer)(?: (?:be|paying|sending|doing|coming|going|going to be))?|instead of|rather than) "
+                    + WITH
+                    + "(([MDIF])\\2*)(?: (?:after all|any ?more|any longer|as (?:agreed|planned|promised|said)))?(?:,|;|:| but|(?= it| he| she| they))+ ?(?:it will be |(?:he|she|they) (?:will )?(?:pays?|sends?|does) |(?:paying|sending|sends?|pays?|does|doing) |(?:he|she|they|it) (?:meant|means|said|is) |it's |"
+                    + "but |make it |rather )*(?=" + WITH + "\\2)");
 
     /// "Instead of 3,640 on Friday it will be 4,000 on Monday".
-    private static final Pattern INSTEAD_OF =
-            Pattern.compile("(?<![\\w])(?:instead of|rather than|in place of) ((?:[a-z]+ |[MDF]+ ?)+?)(?:,|(?=(?:it|he|"
+    private static final Pattern INSTEAD_OF = Pattern.compile(
+            "(?<![\\w])(?:instead of|rather than|in place of|scratch|scrap|forget|ignore|disregard|never ?mind|strike) ((?:[a-z]+ |[MDF]+ ?)+?)(?:,|(?=(?:it|he|"
                     + "she|they|we|i) (?:will|is|are|can|pays?|sends?|wires?|goes)\\b))");
 
     /// "Was 12/3, now 19/3", "moved from Friday to Monday".
@@ -165,8 +167,7 @@ record Correction(String text, Set<Integer> takenBack) {
     private static Optional<Correction> first(String text) {
         return FIRST.matcher(text)
                 .results()
-                .filter(found -> found.group(1).contains("M")
-                        && text.indexOf('M', found.end()) >= 0
+                .filter(found -> saysAgain(text, found)
                         && THEN.matcher(text).region(found.end(), text.length()).find())
                 .findFirst()
                 .map(found -> {
@@ -174,6 +175,12 @@ record Correction(String text, Set<Integer> takenBack) {
                     fallen.removeIf(at -> text.indexOf(text.charAt(at), found.end()) < 0);
                     return leavingOut(text, found, fallen);
                 });
+    }
+
+    /// A sum is said after a sum; after a day alone, a day.
+    private static boolean saysAgain(String text, MatchResult first) {
+        char kind = first.group(1).contains("M") ? Mark.SUM.letter() : Mark.DAY.letter();
+        return first.group(1).indexOf(kind) >= 0 && text.indexOf(kind, first.end()) >= 0;
     }
 
     private static Optional<Correction> saidAnew(String text) {
@@ -231,7 +238,7 @@ record Correction(String text, Set<Integer> takenBack) {
 
     private static Set<Integer> marksIn(String text, int from, int until) {
         Set<Integer> begins = new HashSet<>();
-        for (int at = from; at < until; at++) if ("MDF".indexOf(text.charAt(at)) >= 0) begins.add(beginOf(text, at));
+        for (int at = from; at < until; at++) if ("MDFI".indexOf(text.charAt(at)) >= 0) begins.add(beginOf(text, at));
         return begins;
     }
 

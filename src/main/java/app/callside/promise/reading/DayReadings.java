@@ -32,7 +32,9 @@ final class DayReadings {
     static LocalDate beside(LocalDate feast, MatchResult found) {
         DayOfWeek weekday = CallDay.weekday(found.group(1));
         return feast.with(
-                found.group(2).equals("after") ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday));
+                !found.group(2).equals("before")
+                        ? TemporalAdjusters.next(weekday)
+                        : TemporalAdjusters.previous(weekday));
     }
 
     private static final int MOST_OF_A_RANGE = 3;

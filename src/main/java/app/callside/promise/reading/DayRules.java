@@ -22,8 +22,10 @@ final class DayRules {
     private static final String YEAR = "(?:,? (20\\d\\d))?";
     private static final String UNIT = "(business |working |bus\\.? )?(days?|weeks?|months?|fortnights?)";
     private static final String CHOICE = "(?:(?: or | ?/ ?| - | to )(?:the )?(?!\\d+[.,]\\d)";
+    private static final String THE_HOLIDAY =
+            "(?:the |this |that |our |their )?(?:(?:coming|next|public|bank|long) )*(?:holiday|bank hol|weekend off|(?<=long )weekend)(?: weekend)?(?!s)";
     private static final String NO_ORDINAL =
-            "(?! (?:week|quarter|part|payment|half|instal\\w*|floor|reminder|notice|call|check|time|third|one|lot|bit|quarter|"
+            "(?! (?:week|quarter|part|payment|half|instal\\w*|of (?:(?:the|his|her|their) )?(?:balance|total|outstanding|amount|account|debt)|of (?:it|what)\\b|floor|notice|call|check|time|third|one|lot|bit|quarter|"
                     + "tranche|of them))";
 
     /// How a day is read from the words, and from the day that was said before it.
@@ -44,8 +46,15 @@ final class DayRules {
                 (_, m, _) ->
                         CallDay.date(DayReadings.number(m, 1), DayReadings.number(m, 2), DayReadings.number(m, 3)));
         day(
-                WEEKDAY + " (?:right )?(after|before) (?:the )?(" + Feast.ANY + ")",
+                WEEKDAY + " (?:right )?(after|before|following) (?:the )?(" + Feast.ANY + ")",
                 (call, m, _) -> Optional.of(DayReadings.beside(call.feast(Feast.named(m.group(3))), m)));
+        day(
+                WEEKDAY + " (?:right |straight )?(?:after|following) " + THE_HOLIDAY,
+                (call, m, _) ->
+                        call.nextHoliday().map(day -> day.with(TemporalAdjusters.next(CallDay.weekday(m.group(1))))));
+        day(
+                "(?:the )?(?:(?:first |next )?(?:working |business )?day|morning) (?:after|following) " + THE_HOLIDAY,
+                (call, _, _) -> call.nextHoliday().map(day -> day.plusDays(1)));
         day(
                 "(?:in |within )?(24|48|72) ?(?:hours|hrs|h)(?: max| tops)?",
                 (call, m, _) -> Optional.of(call.today().plusDays(DayReadings.number(m, 1) / 24)));
@@ -76,6 +85,10 @@ final class DayRules {
                 "(?:the )?day (after|before) (?:the )?(" + Feast.ANY + ")",
                 (call, m, _) -> Optional.of(
                         call.feast(Feast.named(m.group(2))).plusDays(m.group(1).equals("after") ? 1 : -1)));
+        day(
+                "(?:the )?eve of (" + Feast.ANY + ")|(thanksgiving) eve",
+                (call, m, _) -> Optional.of(
+                        call.feast(Feast.named(DayReadings.group(m, 1, 2))).minusDays(1)));
         day(
                 "(?:before|by) (christmas eve|new year'?s eve|boxing day|labou?r day|memorial day|independence day|"
                         + "the 4th of july|halloween|black friday|good friday)",
@@ -136,7 +149,7 @@ final class DayRules {
                 (call, m, _) -> Optional.of(
                         DayReadings.next(call, m, m.group(1) == null ? 2 : 1).plusWeeks(2)));
         day(
-                "(?:a )?fortnight (?:from )?today",
+                "(?:a )?fortnight (?:from )?today|today fortnight",
                 (call, _, _) -> Optional.of(call.today().plusWeeks(2)));
         day(
                 WEEKDAY + " week|week on " + WEEKDAY,
@@ -149,6 +162,7 @@ final class DayRules {
                 "(?:the )?(?:following|next|other) " + WEEKDAY + " (?:after|too|as well|again)|(?:the )?" + WEEKDAY
                         + " (?:after(?! all)(?: that)?|following|thereafter)|the following " + WEEKDAY,
                 DayReadings::weekdayAfter);
+        vague("(?:the )?end of (?:the )?following week");
         day(
                 "(?:a|one|the) week (?:later|after(?: that)?+|following)(?! (?:until|till|til|for (?:\\d|two|three|four|five|six)))|(?:the )?following week|"
                         + "the week after(?: that)?",
@@ -219,6 +233,10 @@ final class DayRules {
         day(
                 "(?:the )?day after tomorrow",
                 (call, _, _) -> Optional.of(call.today().plusDays(2)));
+        day("today or tomorrow(?: (?:morning|afternoon|at the latest))?", (call, _, _) -> Optional.of(call.today()));
+        day(
+                "tomorrow(?: or (?:maybe |possibly )?|/)" + WEEKDAY,
+                (call, _, _) -> Optional.of(call.today().plusDays(1)));
         day(
                 "(?:first thing )?tomorrow(?:'?s)?(?: (?:morning|afternoon|evening|night))?",
                 (call, _, _) -> Optional.of(call.today().plusDays(1)));
@@ -260,7 +278,7 @@ final class DayRules {
                 (call, m, _) -> call.nextDayOfMonth(DayReadings.number(m, 1)));
         vague(ReadingFile.anyOf(FILE, "vague"));
         day(
-                "(?:by|before|until) then|(?<=\\b(?:it|all|everything|paid|balance|rest|full|pay|both|check|wire|card|cash|payment) )then(?= ?(?:[.,;)]|$))",
+                "(?:by|before|until) then|(?<=\\d{3} |[IMF]{2} |\\b(?:it|all|everything|paid|balance|rest|full|pay|both|check|wire|card|cash|payment|transfer|one) )then(?= ?(?:[.,;)]|$))",
                 (_, _, before) -> before);
         day("(?:the |on the |on )?(?:(?:very )?same|that)(?: very)? day", (_, _, before) -> before);
         day(

@@ -40,7 +40,7 @@ final class Figures {
     /// Kept back by the customer: "short-pays it by 330".
     private static final Pattern KEPT_BACK_BEFORE = Pattern.compile(
             "(?:(?<!\\w)short[- ]?(?:pay\\w*|paid)?|keep(?:s|ing)? back|hold(?:s|ing)? back|withhold\\w*|"
-                    + "deduct\\w*)(?: [^\\s,;]+){0,2}(?: by)? $");
+                    + "deduct\\w*)(?: [^\\s,;.]+){0,2}(?: by)? $");
     private static final Pattern PHONE = Pattern.compile(
             "(?<!\\w)(?:tel|phone|ph|mobile|cell|fax|direct line|direct)\\.? ?(?:no\\.? |number )?:? ?[+(]?\\d[\\d()/ -]{5,}\\d"
                     + "|(?<![\\w.,])\\+\\d[\\d() -]{7,}\\d|(?<![\\w.,$])\\(?\\d{3}\\)?[- ]\\d{3}-\\d{4}(?!\\d)");

@@ -82,6 +82,7 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         if (!sums.isEmpty()) return isOne(sums) ? List.of(sums.getFirst()) : List.of();
         return clauses.stream().anyMatch(Clause::paysIt)
                         || last.stance() == Stance.ASIDE
+                        || last.stance() == Stance.BARE
                         || last.stance() == Stance.CONDITION
                         || last.isUnderWay()
                 ? ofInvoices(List.of(last))

@@ -28,6 +28,7 @@ final class NoteText {
             Sign.of("(?<!\\w(?:mon|tue|wed|thu|fri|day)) / (?!(?:mon|tue|wed|thu|fri|sat|sun))", " ; "),
             Sign.of("(?:^|(?<= ))\\(?[1-9]\\) (?=\\S)", "; "),
             Sign.of("[–—]", " - "),
+            Sign.of("(?<=\\d)[- ]?ish\\b", ""),
             Sign.of(" ?& ?", " and "),
             Sign.of(
                     "(?<=\\p{L})-(?=(?:hundred|thousand|grand|dollar)\\b)|(?<=\\b(?:hundred|thousand))-(?=\\p{L})",

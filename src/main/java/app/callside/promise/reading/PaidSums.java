@@ -101,7 +101,7 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
         List<Said<Sum>> less = new ArrayList<>(all);
         Said<Sum> first = all.getFirst();
         Sum sum = first.what();
-        boolean rest = sum.is(Sum.Kind.REST);
+        boolean rest = sum.is(Sum.Kind.REST) || sum.is(Sum.Kind.OTHER_PART);
         Optional<Money> invoices = sum.invoices().isEmpty()
                 ? Optional.empty()
                 : Optional.of(heard.context().sumOf(sum.invoices()));

@@ -21,6 +21,9 @@ final class Pairing {
 
     private static final Pattern COUNTED = Pattern.compile("(?:in|within|inside) .*(?:days?|weeks?|months?)\\b");
 
+    private static final Pattern FROM_THE_ONE_BEFORE = Pattern.compile(
+            "(?:the )?(?:following (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:after|following|thereafter)(?: that)?)");
+
     private final Heard heard;
     private final Optional<Condition> condition;
     private final List<Said<Optional<LocalDate>>> days;
@@ -136,12 +139,22 @@ final class Pairing {
     private static boolean isSame(Heard heard, Said<Optional<LocalDate>> first, Said<Optional<LocalDate>> second) {
         if (!SAME_DAY.matcher(heard.text().substring(first.end(), second.at())).matches()) return false;
         boolean listed = first.what().isPresent()
-                && second.what().isPresent()
-                && !first.what().equals(second.what())
-                && isWeekday(heard, first) == isWeekday(heard, second)
-                && (!isWeekday(heard, first)
-                        || heard.text().substring(first.end(), second.at()).contains(","));
+                        && second.what().isPresent()
+                        && !first.what().equals(second.what())
+                        && isWeekday(heard, first) == isWeekday(heard, second)
+                        && (!isWeekday(heard, first)
+                                || heard.text()
+                                        .substring(first.end(), second.at())
+                                        .contains(","))
+                || isCounted(heard, second) && !first.what().equals(second.what());
         return !listed;
+    }
+
+    /// "The Monday after": told from the day before it, and so another one.
+    private static boolean isCounted(Heard heard, Said<?> day) {
+        return FROM_THE_ONE_BEFORE
+                .matcher(heard.words().substring(day.at(), day.end()))
+                .matches();
     }
 
     private static boolean isWeekday(Heard heard, Said<?> day) {

@@ -40,6 +40,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             whole(COUNT + " ?(?:x|×|\\*|times|F+ of|F+ at|F+ @|F+ à|F+ for) ?:? ?(?<each>M+)"),
             whole(COUNT + " " + LIKE + PARTS + " (?:of|at|a|@|for|x|each) ?(?<each>M+)"),
             whole(COUNT + " " + LIKE + PARTS + "(?:[ ,:]*(?:on |and )?D+)+ (?:of|at|for) ?(?<each>M+)"),
+            whole("(?<each>M+),? (?:for |in )?" + COUNT + " times(?!\\w)"),
             whole("(?<each>M+)(?: each)? ?[x*×] ?" + TIMES + "(?!\\w)"),
             whole("(?<each>M+) [^M;]{0,40}?(?<!\\w)x ?" + COUNT + "(?!\\w)"),
             whole("(?:payments?|instalments) of (?<each>M+),? (?:x )?" + COUNT),
@@ -58,7 +59,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             COUNT
                     + " more (?:payments?|instalments|weeks|months)?(?: ?(?:of|at|for|with|like)? ?(?:the |that |those )?(?:same(?: again| amount| sum| each)?|of (?:those|these|them)|like (?:it|that)))");
     private static final Pattern UNTIL_PAID = whole("(?<each>M+) (?:[^\\sM;]+ ){0,3}?" + STEP
-            + "[^M;]{0,90}? (?:until|till|til) (?:it is |it's |all |he is |they are |the )*I*(?: is)? ?(?:done|paid|"
+            + "[^M;]{0,90}? (?:until|till|til) (?:it is |it's |all |(?:the |his |her |their )?(?:account|whole lot|whole thing|debt) (?:is |has been )?|he is |they are |the )*I*(?: is)? ?(?:done|paid|"
             + "clear|cleared|paid off|gone|settled|finished|zero|nil|M+)(?: is)?(?: paid| cleared| clear|"
             + " gone| off| up)*");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|til)(?: the| his| her| all| that)* $");
@@ -184,6 +185,8 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .flatMap(one -> one.what().money().stream())
                 .findFirst()
                 .orElse(heard.context().balance());
+        Optional<Money> named = invoicesBefore(heard, found.start());
+        if (named.isPresent()) whole = named.get();
         boolean parts = days.size() > 1 && whole.isPositive();
         return parts ? plan(heard, found, Split.evenly(whole, days.size())) : Optional.empty();
     }

@@ -18,11 +18,12 @@ final class SaidSums {
                     + "an hour|term|an? (?:day|week|month|year|mile)|the (?:goods|order|units|job)|of the (?:order|goods|job|units|material|pallets)|"
                     + "done|finished|year|time|shipped)| ?-|/)";
     private static final String OF_IT_SURE =
-            " of (?:it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole)|balance|total|"
+            " of (?:it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole|arrears)|balance|total|arrears|"
+                    + "(?:the |what(?:'s| is) )?outstanding(?: balance| amount)?|"
                     + "his balance|what(?:'s| is|s)? (?:is |he |she |they )?(?:owe[ds]?|due|outstanding|owing))";
     private static final String OF_IT = "(?:" + OF_IT_SURE + ")?";
     private static final Pattern FRACTION = Pattern.compile(
-            "(?<![\\w.,/-])(?<!on )(?<!by )(?<!for )(?<!until )(?<!dated )(?<!from )(1|2(?=/3)|3(?=/4))/([234])(?:rds?)"
+            "(?<![\\w.,/-])(?<!\\d/\\d{1,2},? and )(?<!,\\d{3} )(?<!on )(?<!by )(?<!for )(?<!until )(?<!dated )(?<!from )(1|2(?=/3)|3(?=/4))/([234])(?:rds?)"
                     + "?(?= (?:by|now|today|on|down|of|tomorrow|up ?front|this|next|mon|tue|wed|thu|fri|"
                     + "the balance|balance|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}/\\d)|$|,|"
                     + " \\w+ (?:by|now|today))");
@@ -38,15 +39,17 @@ final class SaidSums {
                     + "verrechnet|first))";
     private static final String TAKES_OFF =
             "(?:net|after|taking|takes?|took|deduct(?:ing|s)?|apply(?:ing)?|applies|using|uses?|used|cuts?|with|"
-                    + "knock(?:ing|s)?|offset(?:ting)?|sets?|count(?:ing)?|subtract(?:ing|s)?)(?: off| up)? ";
+                    + "knock(?:ing|s)?|offset(?:ting)?|set(?:s|ting)?|put(?:s|ting)?|count(?:ing)?|subtract(?:ing|s)?)(?: off| up)? ";
     /// What is taken off the sum beside it, with its figure.
     private static final Pattern CREDIT = whole(String.join(
             "|",
             "(?:less|minus|net of) " + CREDITED + "(?:" + AS_CREDIT
-                    + "| we short[- ]?shipped| for [a-z]+| (?:freight|damages?|discount|shortage|"
+                    + "|(?: (?:sitting|lying|held|left|unallocated|unapplied|parked|that is))? on (?:the |his |her |our |their )?(?:account|file|ledger|books)| we short[- ]?shipped| for [a-z]+| (?:freight|damages?|discount|shortage|"
                     + "handling|rebate|retention|restocking|late fee|fee|deposit)(?: charges?| fee)?)?",
             "(?:less|minus|net of) " + OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for |de )?" + FIGURE,
-            TAKES_OFF + CREDITED + AS_CREDIT,
+            TAKES_OFF + CREDITED + AS_CREDIT + "(?: (?:taken|knocked|coming) off| applied)?",
+            "(?:less|minus|net of) (?:the |our |his )?(?:freight|damages?|discount|shortage|handling|rebate|restocking|late fee)(?: of| charge of)? "
+                    + FIGURE,
             CREDITED + AS_CREDIT + IS_TAKEN_OFF,
             OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for )?" + FIGURE + IS_TAKEN_OFF));
     private static final Pattern LESS_CREDIT = whole(
@@ -55,15 +58,15 @@ final class SaidSums {
                     + "with|-|(?:apply|use|deduct|takes?|using|applying|uses?|applies|deducts?|takes? off|knocks? off)(?: up)?)"
                     + " (?:the |our |his |her |their |your |that |"
                     + "any )?(?:unapplied |open |account )?credits?(?: notes?| memos?)?(?: applied| taken|"
-                    + " off)?(?! (?:card|\\d|of|is|gets?|arrives|comes))");
+                    + " off)?(?: \\(\\d[\\d.,]*\\))?(?! (?:card|\\d|of|is|gets?|arrives|comes))");
     private static final Pattern FRACTION_IN_WORDS =
             whole("(an?|one|two|three|four|five|[1-9]) (5|6|8|10)ths?" + OF_IT);
     private static final Pattern CREDIT_BY_FIGURE =
-            whole(TAKES_OFF + OURS_OR_THEIRS + FIGURE + "(?: (?:off|up|first))?");
+            whole(TAKES_OFF + OURS_OR_THEIRS + FIGURE + "(?: (?:off|up|first))?(?! (?:unapplied |open )?credit)");
     private static final Pattern TWO_THIRDS = whole("(?:two|2)[- ]thirds?|(?<!for )(?<!by )(?<!on )2/3(?:rds?)?");
     private static final Pattern THREE_QUARTERS = whole("(?:three|3)[- ]quarters|3/4");
-    private static final Pattern OTHER_PART =
-            whole("(?:the )?(?:balance|rest|remainder) of (?:it|that one|that invoice|this invoice|the invoice)|"
+    private static final Pattern OTHER_PART = whole(
+            "(?:the )?(?:balance|rest|remainder|difference|what(?:'s| is) left) (?:of|on) (?:it|(?:that|this|the same)(?: one| invoice| bill)|the (?:invoice|first one|bill))(?! (?:month|week|year|day))|"
                     + "(?:the )?(?:other|second|remaining|last|2nd) (?:half|third|two thirds|quarter|part|50%|bit)");
     private static final Pattern HALF =
             whole("(?:(?:a|one|first|1st) )?half" + OF_IT_SURE + "|(?:(?:a|one|first|1st) )?half" + NO_SHARE + "|1/2");
@@ -87,12 +90,12 @@ final class SaidSums {
             whole("(?:the |all the )?(?:rest|remainder|remaining(?: balance| amount| half| bit| [a-z]+)?|difference|"
                     + "(?<!get )(?:what(?:ever)?(?:'s| is) left(?: over)?|whats left)|what remains|left ?overs?|outstanding rest|balance owing after)(?: of (?:the (?:balance|amount|money|"
                     + "account)))?(?! of (?:the )?(?:week|month|day|year|goods|order|team))");
-    private static final Pattern WHOLE =
-            whole("(?:the )?(?:(?:up )?in full|full (?:balance|amount|payment|sum|whack)|whole (?:lot|thing|balance|"
+    private static final Pattern WHOLE = whole(
+            "(?:the )?(?:(?:up )?in full|full (?:balance|amount|payment|sum|whack)(?: outstanding| owing| owed)?|whole (?:lot|thing|balance|"
                     + "amount|account|sum|shebang)|lot|everything|(?:entire|total|complete|all of (?:the|his|her|"
                     + "their)|all (?:the|his|her|their)|outstanding|open|full outstanding|full open|current|"
                     + "past due|overdue) (?:balance|amount|sum|account|lot)|(?<!not )all of it|it all|100 ?%(?! (?:sure|certain|positive|committed))|"
-                    + "every (?:cent|penny)|(?:account|balance|acct) in full|all (?:that is )?(?:due|owed|"
+                    + "every (?:cent|penny)|(?:the )?balance of (?:the|his|her|their) account|(?:the )?(?:full |whole |total )?amount outstanding|(?:account|balance|acct) in full|all (?:that is )?(?:due|owed|"
                     + "outstanding|owing)|what (?:is|he|she|they|we|i) owed?|"
                     + "all \\d{1,3}(?:[.,]\\d{3})+(?:\\.\\d\\d)?(?= (?:by|on|D)))");
     private static final Pattern CLEARS =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -25,6 +26,10 @@ record WhatIsPaid(
         boolean paying,
         boolean givesDay,
         LocalDate furthest) {
+    /// "The 620 credit against", before an invoice.
+    private static final Pattern AGAINST_IT = Pattern.compile(
+            "M+(?: credit| memo| note| on account)*,? (?:on|to|against|off|towards?|for|from|up on) (?:the )?$");
+
     /// What was found that the payment is made of; empty where none is promised.
     Optional<Heard> payment() {
         Heard said = withCredit(answered()).owing(heard.context().balance().minus(goneToday()));
@@ -121,7 +126,9 @@ record WhatIsPaid(
     /// "Deduct the 620 credit, the rest comes Monday": what is taken off is said beside the payment.
     private Heard withCredit(Heard said) {
         boolean rest = said.sums().stream()
-                .anyMatch(one -> one.what().is(Sum.Kind.REST) || one.what().is(Sum.Kind.WHOLE));
+                .anyMatch(one -> one.what().is(Sum.Kind.REST)
+                        || one.what().is(Sum.Kind.OTHER_PART)
+                        || one.what().is(Sum.Kind.WHOLE));
         boolean taken = said.sums().stream().anyMatch(one -> one.what().is(Sum.Kind.CREDIT));
         if (!rest || taken || said.sums().size() > 1) return said;
         List<Said<Sum>> sums = new ArrayList<>(heard.sums().stream()
@@ -129,7 +136,18 @@ record WhatIsPaid(
                 .filter(one -> clauses.stream().noneMatch(clause -> clause.holds(one) && clause.isRefused()))
                 .toList());
         sums.addAll(said.sums());
-        return said.withSums(sums);
+        return ofWhatTheCreditIsFor(said.withSums(sums));
+    }
+
+    /// "Uses the 620 credit on 10511 and sends the rest of that one": the rest is that invoice's.
+    private Heard ofWhatTheCreditIsFor(Heard said) {
+        boolean whole = said.sums().stream().anyMatch(one -> one.what().is(Sum.Kind.WHOLE));
+        if (whole || !said.invoices().isEmpty()) return said;
+        List<Said<List<String>>> named = heard.invoices().stream()
+                .filter(one ->
+                        AGAINST_IT.matcher(heard.text().substring(0, one.at())).find())
+                .toList();
+        return said.withInvoices(named);
     }
 
     private List<Clause> whenClauses() {

@@ -557,6 +557,61 @@ class PromiseReaderTest {
         assertEquals(promises, read(note, Locale.forLanguageTag(language)));
     }
 
+    /** Kinds that a stranger's sample of notes showed: what is left of one invoice, all of it, again and again. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en-US | uses the 300 credit on 2207 and sends the rest of that one Friday | 3700.00 2026-11-27 -
+            en-GB | full settlement 4 December by bank transfer | 10000.00 2026-12-04 bank_transfer
+            en-GB | will pay the account off on 8th December | 10000.00 2026-12-08 -
+            en-US | 1,400 today, same again on each of the next two Fridays | 1400.00 2026-11-20 -; 1400.00 2026-11-27 -; 1400.00 2026-12-04 -
+            en-US | quarter of outstanding each Mon for 2 wks | 2500.00 2026-11-23 -; 2500.00 2026-11-30 -
+            en-US | they want us to collect 4,000 on the 1st of Dec | 4000.00 2026-12-01 -
+            en-US | put 1,100 on mc, run it the 1st | 1100.00 2026-12-01 card
+            en-US | he will pay 4,000 on Dec 7 if we waive finance charges | 4000.00 2026-12-07 - if
+            en-IE | not 3000 but 3500 now, same day as before, the 27th | 3500.00 2026-11-27 -
+            en-US | Their check run is Wednesdays. We're in this week's, 4,000. | 4000.00 2026-11-25 check
+            en-US | smallest of the three goes Friday, 2207 on 12/4 | 3000.00 2026-11-27 -; 4000.00 2026-12-04 -
+            en-US | The customer has confirmed that payment of 4,000.00 will be made by bank transfer on November 30. | 4000.00 2026-11-30 bank_transfer
+            """)
+    void whatStrangersWriteIsRead(String language, String note, String promises) {
+        assertEquals(promises, read(note, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan denied by mgr: 500/mo for 20 mos",
+                "not able to make the 4,000 pmt he promised for tmrw",
+                "had said he'd pay 2.5k Friday. now says never got the goods",
+                "acct reviewed w credit mgr, limit cut to 5,000 eff 12/7",
+                "cash on delivery for new orders from now on she says, fine w that",
+                "4,000 acknowledged in writing today, payment plan proposal still to come",
+                "he'll pay the lot if we let him off the late charge",
+            })
+    void whatStrangersWriteOtherwiseIsPassedOver(String note) {
+        assertEquals("", read(note, Locale.US));
+    }
+
+    /** "The holiday" is the one that is near, where it is known that there is one. */
+    @Test
+    void aWeekdayAfterTheHolidayIsCountedFromIt() {
+        LocalDate thanksgiving = LocalDate.of(2026, 11, 26);
+        NoteContext near = context(CALL, Locale.US);
+        NoteContext withHoliday = new NoteContext(
+                CALL,
+                new WorkingDays(Set.of(thanksgiving)),
+                Locale.US,
+                near.balance(),
+                near.unappliedCredit(),
+                near.invoices());
+        assertEquals(
+                List.of("3000.00 2026-12-01 wire"),
+                reader.read("3,000 by wire Tues after the holiday", withHoliday).stream()
+                        .map(PromiseReaderTest::told)
+                        .toList());
+        assertEquals("3000.00 - wire", read("3,000 by wire Tues after the holiday", Locale.US));
+    }
+
     private String read(String note, Locale locale) {
         return reader.read(note, context(CALL, locale)).stream()
                 .map(PromiseReaderTest::told)
