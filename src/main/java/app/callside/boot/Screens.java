@@ -84,6 +84,7 @@ public final class Screens {
     private final KeptWays ways;
     private final MailRoom mail;
     private final KeptFavourites favourites;
+    private final KeptKeys keys;
     private final CardsModel cards;
     private final ShellModel shell;
     private final WorklistModel worklist;
@@ -210,6 +211,7 @@ public final class Screens {
         find = new FindModel(wiring.finder, work);
         favourites = new KeptFavourites(
                 wiring.cards, work, () -> shell.profile().get().collector());
+        keys = new KeptKeys(wiring.database, work, () -> wiring.profile().collector());
         cards = new CardsModel(
                 wiring.cards, work, wiring.messages, () -> shell.profile().get().collector());
         cards.onChanged(wiring.deck::learnAnew);
@@ -258,7 +260,9 @@ public final class Screens {
                         this::importView,
                         this::accountView,
                         this::toggleAccount,
-                        this::fillSample));
+                        this::fillSample,
+                        keys.chosen(),
+                        keys::keep));
         window.onFiles(this::bringIn);
         window.addEventFilter(KeyEvent.KEY_PRESSED, _ -> wiring.deck.expect());
         window.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wiring.deck.expect());
@@ -477,6 +481,7 @@ public final class Screens {
         ways.refresh();
         mail.refresh();
         favourites.refresh();
+        keys.refresh();
     }
 
     private void fillSample() {

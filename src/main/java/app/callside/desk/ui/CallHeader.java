@@ -3,6 +3,7 @@ package app.callside.desk.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Folding;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
@@ -15,7 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,9 +24,8 @@ import javafx.scene.text.TextAlignment;
 
 /// Who is on the line, the goal, the clock, and the two keys that end or pause it.
 final class CallHeader extends HBox {
-    static final KeyCombination HOLD = KeyCombination.valueOf("F8");
-    static final KeyCombination END = KeyCombination.valueOf("F9");
-    static final KeyCombination PARTY = KeyCombination.valueOf("Shortcut+R");
+    static final Hotkey HOLD = Hotkey.of("hold", "F8");
+    static final Hotkey END = Hotkey.of("end", "F9");
     private static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass ON_HOLD = PseudoClass.getPseudoClass("on-hold");
@@ -56,7 +55,7 @@ final class CallHeader extends HBox {
         confirm = Keyed.button(
                 "confirm-party",
                 messages.text("desk.party.confirm"),
-                PARTY,
+                Commitment.PARTY.key(),
                 () -> desk.commitment().open(Commitment.PARTY));
         confirm.getStyleClass().add("small");
         FlowPane line = new FlowPane(8, 2, person, confirmed, confirm, where);

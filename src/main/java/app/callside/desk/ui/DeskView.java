@@ -152,6 +152,7 @@ public final class DeskView extends VBox {
             model.dossier().get().ifPresent(known -> {
                 if (!(account.getParent() instanceof HBox row)) return;
                 AccountView whole = sheets.get();
+                keys.hearsToo(whole.keys(), "account");
                 whole.open(known.account().customer().id());
                 model.checklist().happened(TickedBy.INVOICES);
                 HBox.setHgrow(whole, Priority.ALWAYS);

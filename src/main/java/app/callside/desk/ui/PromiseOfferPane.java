@@ -3,6 +3,7 @@ package app.callside.desk.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
@@ -19,17 +20,16 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// A promise that was heard in the notes, above the line that is being typed: a key takes it, one changes it, one
-/// refuses.
+/// A promise that was heard in the notes, above the line that is being typed: a key takes it, one changes
+/// it, one refuses.
 final class PromiseOfferPane extends VBox {
-    static final KeyCombination TAKE = KeyCombination.valueOf("Alt+Enter");
-    static final KeyCombination CHANGE = KeyCombination.valueOf("Alt+E");
-    static final KeyCombination REFUSE = KeyCombination.valueOf("Alt+X");
+    static final Hotkey TAKE = Hotkey.of("offer-take", "Alt+Enter");
+    static final Hotkey CHANGE = Hotkey.of("offer-change", "Alt+E");
+    static final Hotkey REFUSE = Hotkey.of("offer-refuse", "Alt+X");
     /// More would push the notes out of sight.
     private static final int MOST_SHOWN = 4;
 
