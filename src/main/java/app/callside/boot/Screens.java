@@ -9,6 +9,7 @@ import app.callside.agenda.ui.AgendaView;
 import app.callside.base.text.Language;
 import app.callside.base.time.CallingHours;
 import app.callside.base.time.ClockThere;
+import app.callside.base.ui.Announcements;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Look;
 import app.callside.base.work.Fault;
@@ -85,6 +86,7 @@ public final class Screens {
     private final MailRoom mail;
     private final KeptFavourites favourites;
     private final KeptKeys keys;
+    private final Announcements announcements;
     private final CardsModel cards;
     private final ShellModel shell;
     private final WorklistModel worklist;
@@ -211,6 +213,7 @@ public final class Screens {
         find = new FindModel(wiring.finder, work);
         favourites = new KeptFavourites(
                 wiring.cards, work, () -> shell.profile().get().collector());
+        announcements = new Announcements(wiring.clock);
         keys = new KeptKeys(wiring.database, work, () -> wiring.profile().collector());
         cards = new CardsModel(
                 wiring.cards, work, wiring.messages, () -> shell.profile().get().collector());
@@ -262,7 +265,8 @@ public final class Screens {
                         this::toggleAccount,
                         this::fillSample,
                         keys.chosen(),
-                        keys::keep));
+                        keys::keep,
+                        announcements));
         window.onFiles(this::bringIn);
         window.addEventFilter(KeyEvent.KEY_PRESSED, _ -> wiring.deck.expect());
         window.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wiring.deck.expect());
@@ -585,6 +589,7 @@ public final class Screens {
     private DeskView deskView() {
         return deskView.orElseGet(() -> {
             DeskView made = new DeskView(desk(), services(), sending, this::deskAccount);
+            made.announceIn(announcements);
             deskView = Optional.of(made);
             return made;
         });

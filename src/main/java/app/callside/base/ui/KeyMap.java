@@ -85,6 +85,11 @@ public final class KeyMap {
         return chosen.map(keys -> keys.of(hotkey)).orElse(hotkey.usual());
     }
 
+    /// The key that an action has now, in words; the usual one of an action that is not here.
+    public String words(Hotkey hotkey) {
+        return Keyed.words(now(hotkey));
+    }
+
     public List<Action> actions() {
         return List.copyOf(actions);
     }

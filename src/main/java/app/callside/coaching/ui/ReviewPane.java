@@ -89,6 +89,8 @@ public final class ReviewPane extends VBox {
         this.moment = moment;
         comment = Fields.area("review-comment", messages.text("coaching.comment"), model.comment());
         remark = Fields.text("review-remark", messages.text("coaching.remark"), model.remark());
+        Keyed.help(comment, COMMENT);
+        Keyed.help(remark, REMARK);
         sheets = new SheetsPane(model.sheets(), messages);
         picker = Fields.choice(
                 "review-sheet-pick",

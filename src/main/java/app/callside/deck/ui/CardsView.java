@@ -43,6 +43,7 @@ public final class CardsView extends HBox {
         setId("cards");
         getStyleClass().add("screen");
         search = Fields.text("cards-search", messages.text("deck.search"), model.query());
+        Keyed.help(search, FIND);
         search.setPromptText(messages.text("deck.edit.find"));
         Panel left = left();
         CardForm right = new CardForm(model, messages, formats, zone);

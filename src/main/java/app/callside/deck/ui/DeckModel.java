@@ -35,7 +35,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The deck beside a live call: the cards that surface from what is typed, a search, the script and the questions.
+/// The deck beside a live call: the cards that surface from what is typed, a search, the script and the
+/// questions.
 public final class DeckModel {
     /// What the deck shows.
     public enum Tab {
@@ -245,8 +246,9 @@ public final class DeckModel {
         later = listener;
     }
 
-    ObservableList<Surfaced> surfaced() {
-        return surfaced;
+    /// The cards that fit the line that is being typed, best first.
+    public ObservableList<Surfaced> surfaced() {
+        return FXCollections.unmodifiableObservableList(surfaced);
     }
 
     ObservableList<Rebuttal> found() {

@@ -100,6 +100,7 @@ public final class RebuttalDeck extends Panel {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         search = Fields.text("deck-search", messages.text("deck.search"), model.query());
+        Keyed.help(search, SEARCH_KEY);
         search.setPromptText(messages.text("deck.search.prompt", model.cards(), model.groups()));
         search.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -139,6 +140,7 @@ public final class RebuttalDeck extends Panel {
             ToggleButton button =
                     new ToggleButton(messages.text("deck.tab." + tab.name().toLowerCase(Locale.ROOT)));
             button.setId("deck-tab-" + tab.name().toLowerCase(Locale.ROOT));
+            Keyed.help(button, PAGE_KEY);
             button.setFocusTraversable(false);
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setOnAction(_ -> model.tab().set(tab));

@@ -72,14 +72,9 @@ final class CallHeader extends HBox {
         desk.clock().urgency().subscribe(now -> {
             clockFace.pseudoClassStateChanged(CAUTION, now == CallPolicy.Urgency.CAUTION);
             clockFace.pseudoClassStateChanged(WARNING, now == CallPolicy.Urgency.WARNING);
-            urge.setText(
-                    switch (now) {
-                        case NONE -> "";
-                        case CAUTION -> messages.text("desk.clock.caution");
-                        case WARNING -> messages.text("desk.clock.warning");
-                    });
-            urge.setManaged(now != CallPolicy.Urgency.NONE);
+            urge(urge);
         });
+        desk.clock().heldLong().subscribe(_ -> urge(urge));
         desk.clock().ended().subscribe(now -> clockFace.pseudoClassStateChanged(ENDED, now));
         Button hold = Keyed.button("hold", messages.text("desk.hold"), HOLD, desk::holdOrResume);
         desk.clock().onHold().subscribe(now -> hold.setText(messages.text(now ? "desk.resume" : "desk.hold")));
@@ -114,6 +109,16 @@ final class CallHeader extends HBox {
         });
         desk.stage().subscribe(_ -> show());
         desk.party().subscribe(_ -> show());
+    }
+
+    private void urge(Label urge) {
+        String words = switch (desk.clock().urgency().get()) {
+            case NONE -> "";
+            case CAUTION -> messages.text("desk.clock.caution");
+            case WARNING -> messages.text("desk.clock.warning");
+        };
+        urge.setText(desk.clock().heldLong().get() ? messages.text("desk.clock.held") : words);
+        urge.setManaged(!urge.getText().isEmpty());
     }
 
     /// Leaves out the time there, which the preparation said as well.

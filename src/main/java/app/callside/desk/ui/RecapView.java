@@ -63,6 +63,7 @@ final class RecapView extends VBox {
         formats = services.formats();
         agreed = new AgreedTable(messages, formats);
         outcome = Fields.choice("recap-outcome", messages.text("desk.recap.outcome"), one -> one.words(messages));
+        Keyed.help(outcome, OUTCOME);
         setSpacing(10);
         Panel left = new Panel(messages.text("desk.recap.agreed"));
         ScrollPane facts = new ScrollPane(facts());

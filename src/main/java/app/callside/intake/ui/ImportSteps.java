@@ -159,6 +159,7 @@ final class ImportSteps {
     private HBox full(ImportPreview preview) {
         CheckBox full = new CheckBox(messages.text("intake.ui.full", preview.vanished()));
         full.setId("import-full");
+        Keyed.help(full, FULL);
         full.setWrapText(true);
         full.setSelected(model.isFullList());
         full.selectedProperty().subscribe(model::fullList);

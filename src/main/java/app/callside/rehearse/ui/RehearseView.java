@@ -98,6 +98,7 @@ public final class RehearseView extends HBox {
     private ToggleButton stance(Stance how) {
         ToggleButton button = new ToggleButton(messages.text("rehearse.stance." + how.name()));
         button.setId("rehearse-" + how.name().toLowerCase(java.util.Locale.ROOT));
+        Keyed.help(button, STANCE);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> model.stance().set(how));
         model.stance().subscribe(now -> button.setSelected(now == how));

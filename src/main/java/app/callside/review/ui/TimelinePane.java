@@ -91,6 +91,7 @@ final class TimelinePane extends Panel {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         field = Fields.text("history-correct", messages.text("review.correction.add"), model.correction());
+        Keyed.help(field, HistoryView.CORRECT);
         player.visibleProperty().bind(model.timeline().map(Optional::isPresent));
         player.managedProperty().bind(player.visibleProperty());
         getChildren().addAll(player, scroll, addition());

@@ -66,6 +66,7 @@ final class KeySheet extends StackPane {
         HBox.setHgrow(search, Priority.ALWAYS);
         Panel sheet = new Panel(messages.text("shell.keys.title"), search);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         sheet.getChildren().addAll(scroll, foot());
@@ -86,7 +87,12 @@ final class KeySheet extends StackPane {
         keys.add("keys-change", messages.text("shell.keys.change"), CHANGE, model::listen);
         keys.add("keys-usual", messages.text("shell.keys.usual"), USUAL, model::putBack);
         keys.add("keys-all-usual", messages.text("shell.keys.all"), ALL_USUAL, model::putAllBack);
-        keys.add("keys-close", messages.text("help.close"), CLOSE, close);
+        keys.add("keys-close", messages.text("shell.keys.close"), CLOSE, close);
+    }
+
+    /// The keys of the sheet itself.
+    KeyMap keys() {
+        return keys;
     }
 
     /// Puts the caret into the search.
@@ -121,7 +127,7 @@ final class KeySheet extends StackPane {
                 Keyed.button("keys-change", messages.text("shell.keys.change"), CHANGE, model::listen),
                 Keyed.button("keys-usual", messages.text("shell.keys.usual"), USUAL, model::putBack),
                 Keyed.button("keys-all-usual", messages.text("shell.keys.all"), ALL_USUAL, model::putAllBack),
-                Keyed.button("keys-close", messages.text("help.close"), CLOSE, close));
+                Keyed.button("keys-close", messages.text("shell.keys.close"), CLOSE, close));
         VBox foot = new VBox(6, notice, deeds);
         foot.getStyleClass().add("panel-foot");
         return foot;
@@ -143,6 +149,8 @@ final class KeySheet extends StackPane {
         int height = (lines.size() + columns - 1) / columns;
         for (int from = 0; from < lines.size(); from += height) {
             VBox list = new VBox();
+            list.setPrefWidth(0); // all as wide as each other
+            list.setMinWidth(0);
             list.getChildren().setAll(lines.subList(from, Math.min(lines.size(), from + height)));
             HBox.setHgrow(list, Priority.ALWAYS);
             lists.getChildren().add(list);
@@ -153,9 +161,8 @@ final class KeySheet extends StackPane {
     private HBox line(KeysModel.Row row) {
         HBox key = new HBox(Keyed.cap(row.hotkey()));
         key.getStyleClass().add("key-column");
-        Label words = Words.of(row.action().name());
-        if (columns == 1) words.setWrapText(true);
-        else words.setMinWidth(Region.USE_PREF_SIZE);
+        Label words = Words.wrapped(row.action().name());
+        words.setMinWidth(0);
         HBox line = new HBox(8, key, words);
         String spoken = row.action().name() + ", " + Keyed.words(row.action().key());
         model.before(row).ifPresent(usual -> {

@@ -3,14 +3,17 @@ package app.callside.shell.ui;
 import app.callside.account.ui.AccountView;
 import app.callside.agenda.ui.AgendaView;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Announcements;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.ChosenKeys;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.SpokenHelp;
 import app.callside.base.ui.TextCut;
 import app.callside.base.ui.WindowKeys;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
+import app.callside.call.SaveState;
 import app.callside.company.ui.CompanyView;
 import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskView;
@@ -77,13 +80,16 @@ public final class MainWindow extends StackPane {
             Runnable toggleAccount,
             Runnable fillSample,
             ChosenKeys chosen,
-            Runnable keepKeys) {}
+            Runnable keepKeys,
+            Announcements announcements) {}
 
     private static final Hotkey LOCK = Hotkey.of("lock", "Shortcut+Shift+L");
 
     static final Hotkey HELP = Hotkey.of("help", "F1");
     private static final Hotkey KEYS = Hotkey.of("keys", "Shortcut+F1");
     static final Hotkey ABOUT = Hotkey.of("about", "Shift+F1");
+
+    private static final Hotkey SAID = Hotkey.of("said", "Shortcut+F2");
 
     private final ShellModel model;
     private final Messages messages;
@@ -106,6 +112,7 @@ public final class MainWindow extends StackPane {
         faults = new FaultBar(model, messages);
         screenKeys = new ScreenKeys(screens, screens.chosen());
         screens.chosen().over(this);
+        new SpokenHelp(messages).watch(this);
         screens.help().onKeys(screenKeys::ofPage);
         screens.help().onClose(this::leaveHelp);
         screens.find().onActions(this::canBeDone);
@@ -127,10 +134,14 @@ public final class MainWindow extends StackPane {
         addKeys();
         keys.follow(screens.chosen(), ChosenKeys.EVERYWHERE);
         typed.watch(frame);
-        getChildren().addAll(frame, screens.find().results());
+        getChildren()
+                .addAll(frame, screens.find().results(), new Announcer(screens.announcements(), model.locked()::get));
         cover = new Cover(this, frame, screens.signIn());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         addEventFilter(InputEvent.ANY, _ -> screens.touched().run());
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> screens.announcements().typed());
+        model.fault().subscribe(this::tell);
+        model.saveState().subscribe(this::tell);
         model.locked().subscribe(this::lock);
         model.occupied().subscribe((_, _) -> {
             if (model.screen().get() == Screen.DESK) showDesk();
@@ -213,6 +224,7 @@ public final class MainWindow extends StackPane {
         keys.add(LOCK, messages.text("shell.lock"), screens.lock());
         keys.add(HELP, messages.text("shell.help.key"), this::toggleHelp);
         keys.add(KEYS, messages.text("shell.keys"), () -> screens.withDeck().accept(this::toggleKeys));
+        keys.add(SAID, messages.text("shell.said"), this::toggleSaid);
         keys.add(ABOUT, messages.text("shell.about"), this::toggleAbout);
         BooleanSupplier failed = () -> model.fault().get().isPresent();
         keys.add(FaultBar.COPY, messages.text("shell.fault.copy.key"), failed, faults::copy);
@@ -260,7 +272,40 @@ public final class MainWindow extends StackPane {
         if (there) return;
         before = Caret.in(this);
         KeysModel rows = new KeysModel(sections(), screens.chosen(), screens.keepKeys(), messages);
+        rows.notice().subscribe(now -> screens.announcements().say(Announcements.Kind.NOTICE, now.words()));
         KeySheet made = new KeySheet(rows, messages, model.form().get(), () -> sheet.ifPresent(this::hide));
+        sheet = Optional.of(made);
+        getChildren().add(made);
+        made.enter();
+    }
+
+    private void tell(Optional<Fault> fault) {
+        if (fault.isEmpty()) screens.announcements().over(Announcements.Kind.FAULT);
+        fault.map(known -> messages.text(
+                        "shell.said.fault", part(known, "happened"), part(known, "data"), part(known, "do")))
+                .ifPresent(words -> screens.announcements().say(Announcements.Kind.FAULT, words));
+    }
+
+    private String part(Fault fault, String part) {
+        return messages.text("fault." + fault.key() + "." + part, fault.values().toArray());
+    }
+
+    private void tell(SaveState state) {
+        screens.announcements()
+                .say(
+                        Announcements.Kind.NOTICE,
+                        state instanceof SaveState.CannotSave cannot
+                                ? messages.text("shell.cannotsave", cannot.reason())
+                                : "");
+    }
+
+    /// What the program said last by itself; the same key again takes it away.
+    private void toggleSaid() {
+        boolean there = sheet.filter(SaidSheet.class::isInstance).isPresent();
+        sheet.ifPresent(this::hide);
+        if (there) return;
+        before = Caret.in(this);
+        SaidSheet made = new SaidSheet(screens.announcements().last(), messages, () -> sheet.ifPresent(this::hide));
         sheet = Optional.of(made);
         getChildren().add(made);
         made.enter();
@@ -303,7 +348,7 @@ public final class MainWindow extends StackPane {
 
     /// Whether the caret stands in what lies over the window.
     private static boolean hasCaret(Node shown) {
-        return shown instanceof HelpView || shown instanceof KeySheet;
+        return shown instanceof HelpView || shown instanceof KeySheet || shown instanceof SaidSheet;
     }
 
     private void goTo(Screen screen) {

@@ -135,6 +135,7 @@ final class FilterChips extends FlowPane {
         TextField field = Fields.text("worklist-minimum", messages.text("worklist.filter.minimum"), filter.minimum());
         field.setPromptText(messages.text("worklist.filter.minimum"));
         field.setPrefColumnCount(8);
+        Keyed.help(field, MINIMUM);
         field.setFocusTraversable(false);
         field.getStyleClass().add("filter-field");
         field.textProperty().subscribe(_ -> field.pseudoClassStateChanged(WRONG, filter.minimumIsOdd()));

@@ -51,6 +51,8 @@ public final class WorklistView extends VBox {
         chips = new FilterChips(model, messages, this::focusTable);
         strategies = strategies();
         words = words();
+        Keyed.help(strategies, STRATEGY);
+        Keyed.help(words, FILTER_KEY);
         PreviewPane preview = new PreviewPane(model, messages, formats);
         preview.setMinWidth(260);
         preview.setPrefWidth(284);

@@ -417,6 +417,19 @@ class MainWindowTest extends FxTest {
     }
 
     @Test
+    void whatWasSaidLastIsReadAgainAndTheCaretGoesBack() {
+        openSample();
+        assertFalse(fx(() -> node("announcer").isFocusTraversable()));
+        beginCall();
+        fx(() -> node("note").requestFocus());
+        press("Shortcut+F2");
+        assertEquals("said-list", focused());
+        press("Esc");
+        assertFalse(isThere("said-sheet"));
+        assertEquals("note", focused());
+    }
+
+    @Test
     void anActionIsDoneByItsName() {
         openSample();
         beginCall();
@@ -444,6 +457,8 @@ class MainWindowTest extends FxTest {
         all.values().forEach(map -> any.addAll(names(map)));
         press("F1");
         any.addAll(names(fx(() -> ((HelpView) node("help-sheet")).keys())));
+        press("Shortcut+F1");
+        any.addAll(names(fx(() -> ((KeySheet) node("key-sheet")).keys())));
         Map<String, Set<String>> byPage = new TreeMap<>();
         all.forEach((screen, map) -> {
             Set<String> known = names(map);
