@@ -53,6 +53,8 @@ public final class DeckModel {
     private Deck deck;
     private final Work work;
     private final ObservableList<Surfaced> surfaced = FXCollections.observableArrayList();
+    /// One for all: a list like this hears of nothing any more as soon as nobody holds it.
+    private final ObservableList<Surfaced> shownOnly = FXCollections.unmodifiableObservableList(surfaced);
     private final ObservableList<Rebuttal> found = FXCollections.observableArrayList();
     private final ObservableList<FilledStep> script = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
@@ -248,7 +250,7 @@ public final class DeckModel {
 
     /// The cards that fit the line that is being typed, best first.
     public ObservableList<Surfaced> surfaced() {
-        return FXCollections.unmodifiableObservableList(surfaced);
+        return shownOnly;
     }
 
     ObservableList<Rebuttal> found() {

@@ -149,7 +149,7 @@ final class KeySheet extends StackPane {
         int height = (lines.size() + columns - 1) / columns;
         for (int from = 0; from < lines.size(); from += height) {
             VBox list = new VBox();
-            list.setPrefWidth(0); // all as wide as each other
+            list.getStyleClass().add("key-list"); // all as wide as each other
             list.setMinWidth(0);
             list.getChildren().setAll(lines.subList(from, Math.min(lines.size(), from + height)));
             HBox.setHgrow(list, Priority.ALWAYS);
