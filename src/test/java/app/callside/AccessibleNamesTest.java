@@ -31,9 +31,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
@@ -47,13 +50,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Everything that can be operated has an id for tests and a name for people who do not see it, on every screen. */
+/**
+ * Everything that can be operated has an id for tests, and a name, a role and a help for people who do not see it, on every
+ * screen; and Tab comes to it in the order in which it is read.
+ */
 @Tag("X7")
 class AccessibleNamesTest extends FxTest {
     private static final String EXPORT = """
@@ -271,11 +279,14 @@ class AccessibleNamesTest extends FxTest {
             for (Node node : operable) {
                 if (node.getId() == null || node.getId().isBlank()) nameless.add("no id: " + words(node));
                 else if (!ids.add(node.getId())) nameless.add("two of one id: " + words(node));
+                if (role(node).isEmpty()) nameless.add("no role: " + words(node));
                 if (name(node).isBlank()) nameless.add("no name: " + words(node));
             }
             return nameless;
         });
         assertEquals(List.of(), wrong, "where " + shown + " is shown");
+        assertEquals(List.of(), fx(() -> withoutHelp(operable)), "where " + shown + " is shown");
+        assertEquals(List.of(), fx(() -> outOfOrder(scene.getRoot())), "where " + shown + " is shown");
         assertTrue(
                 fx(() -> scene.lookup("#" + shown) != null) || ids.stream().anyMatch(id -> id.startsWith(shown)),
                 () -> "#" + shown + " is not shown; there are " + ids);
@@ -295,6 +306,73 @@ class AccessibleNamesTest extends FxTest {
         boolean opaque = operable && !(node instanceof TableView<?>) && !(node instanceof ListView<?>);
         if (!opaque && node instanceof Parent parent)
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+
+    /** What a control says of itself, or of its kind as soon as the focus has moved. */
+    private List<String> withoutHelp(List<Node> operable) {
+        List<String> without = helpless(operable);
+        if (without.isEmpty()) return without;
+        Optional<Node> before = Optional.ofNullable(scene.getFocusOwner());
+        operable.stream().filter(Node::isFocusTraversable).limit(2).forEach(Node::requestFocus);
+        before.ifPresent(Node::requestFocus);
+        return helpless(operable);
+    }
+
+    private static List<String> helpless(List<Node> operable) {
+        return operable.stream()
+                .filter(node -> node.getAccessibleHelp() == null
+                        || node.getAccessibleHelp().isBlank())
+                .map(node -> "no help: " + words(node))
+                .toList();
+    }
+
+    @Test
+    void whatIsOutOfOrderIsFound() {
+        fx(() -> {
+            Button first = new Button("first");
+            Button second = new Button("second");
+            Pane pane = new Pane(second, first);
+            new Scene(new StackPane(pane), 400, 400);
+            pane.applyCss();
+            first.resizeRelocate(0, 0, 50, 20);
+            second.resizeRelocate(0, 40, 50, 20);
+            assertEquals(1, outOfOrder(pane).size());
+            second.resizeRelocate(80, 0, 50, 20);
+            assertEquals(1, outOfOrder(pane).size());
+            first.resizeRelocate(160, 0, 50, 20);
+            assertEquals(List.of(), outOfOrder(pane));
+        });
+    }
+
+    /** Controls that the Tab key comes to in another order than they are read, by rows and from left to right. */
+    private static List<String> outOfOrder(Parent parent) {
+        List<String> wrong = new ArrayList<>();
+        List<Node> ordered = new ArrayList<>();
+        for (Node child : parent.getChildrenUnmodifiable())
+            if (child.isVisible() && child.isManaged() && holdsFocusable(child)) ordered.add(child);
+        for (int i = 1; i < ordered.size(); i++) {
+            Bounds last = ordered.get(i - 1).getBoundsInParent();
+            Bounds next = ordered.get(i).getBoundsInParent();
+            boolean above = next.getMaxY() <= last.getMinY() + 1;
+            boolean beside = next.getMinY() < last.getMaxY() - 1 && last.getMinY() < next.getMaxY() - 1;
+            boolean left = beside && next.getMaxX() <= last.getMinX() + 1;
+            if (above || left) wrong.add(words(ordered.get(i)) + " comes after " + words(ordered.get(i - 1)));
+        }
+        for (Node child : ordered)
+            if (child instanceof Parent inner && !(child instanceof Control)) wrong.addAll(outOfOrder(inner));
+        return wrong;
+    }
+
+    private static boolean holdsFocusable(Node node) {
+        if (!node.isVisible()) return false;
+        if (node.isFocusTraversable() && node instanceof Control) return true;
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(AccessibleNamesTest::holdsFocusable);
+    }
+
+    private static Optional<AccessibleRole> role(Node node) {
+        return Optional.ofNullable(node.getAccessibleRole())
+                .filter(role -> role != AccessibleRole.NODE && role != AccessibleRole.PARENT);
     }
 
     private static String name(Node node) {

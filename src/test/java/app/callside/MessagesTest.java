@@ -68,6 +68,7 @@ class MessagesTest {
             new Composed("cli.restore.lost.", "safekeeping.Holding", LOWER),
             new Composed("safekeeping.count.", "safekeeping.Holding", LOWER),
             new Composed("safekeeping.reason.", "base.sql.backup.Reason", LOWER),
+            new Composed("shell.keys.no.", "base.ui.KeyChoice$Refusal", LOWER),
             new Composed("people.role.", "people.Role", LOWER),
             new Composed("people.objection.", "people.Objection", LOWER),
             new Composed("people.deed.", "people.Deed", LOWER),

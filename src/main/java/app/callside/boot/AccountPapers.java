@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.account.ui.AccountView;
 import app.callside.base.work.Work;
 import app.callside.documents.DocumentOnFile;
 import app.callside.documents.ui.DocumentDesktop;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 record AccountPapers(Wiring wiring, DocumentDesktop desktop, Work work, Supplier<String> who) {
     Node of(CustomerId customer) {
         DocumentsModel model = new DocumentsModel(wiring.shelf, desktop, work, wiring.messages, who);
-        DocumentList list = new DocumentList(model, wiring.messages);
+        DocumentList list = new DocumentList(model, wiring.messages, AccountView.ATTACH);
         Button attach = new Button(wiring.messages.text("desk.key.attach"));
         attach.setId("account-attach");
         attach.setOnAction(_ -> model.choose());

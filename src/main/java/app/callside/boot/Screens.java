@@ -9,6 +9,7 @@ import app.callside.agenda.ui.AgendaView;
 import app.callside.base.text.Language;
 import app.callside.base.time.CallingHours;
 import app.callside.base.time.ClockThere;
+import app.callside.base.ui.Announcements;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Look;
 import app.callside.base.work.Fault;
@@ -84,6 +85,8 @@ public final class Screens {
     private final KeptWays ways;
     private final MailRoom mail;
     private final KeptFavourites favourites;
+    private final KeptKeys keys;
+    private final Announcements announcements;
     private final CardsModel cards;
     private final ShellModel shell;
     private final WorklistModel worklist;
@@ -210,6 +213,8 @@ public final class Screens {
         find = new FindModel(wiring.finder, work);
         favourites = new KeptFavourites(
                 wiring.cards, work, () -> shell.profile().get().collector());
+        announcements = new Announcements(wiring.clock);
+        keys = new KeptKeys(wiring.database, work, () -> wiring.profile().collector());
         cards = new CardsModel(
                 wiring.cards, work, wiring.messages, () -> shell.profile().get().collector());
         cards.onChanged(wiring.deck::learnAnew);
@@ -258,7 +263,10 @@ public final class Screens {
                         this::importView,
                         this::accountView,
                         this::toggleAccount,
-                        this::fillSample));
+                        this::fillSample,
+                        keys.chosen(),
+                        keys::keep,
+                        announcements));
         window.onFiles(this::bringIn);
         window.addEventFilter(KeyEvent.KEY_PRESSED, _ -> wiring.deck.expect());
         window.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wiring.deck.expect());
@@ -477,6 +485,7 @@ public final class Screens {
         ways.refresh();
         mail.refresh();
         favourites.refresh();
+        keys.refresh();
     }
 
     private void fillSample() {
@@ -580,6 +589,7 @@ public final class Screens {
     private DeskView deskView() {
         return deskView.orElseGet(() -> {
             DeskView made = new DeskView(desk(), services(), sending, this::deskAccount);
+            made.announceIn(announcements);
             deskView = Optional.of(made);
             return made;
         });

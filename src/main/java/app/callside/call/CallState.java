@@ -147,6 +147,11 @@ final class CallState {
         return List.copyOf(events);
     }
 
+    /// How long the hold lasts that is going on; nothing where there is none.
+    Duration onHoldFor(Duration now) {
+        return heldSince.map(now::minus).orElse(Duration.ZERO);
+    }
+
     boolean isOnHold() {
         return heldSince.isPresent();
     }

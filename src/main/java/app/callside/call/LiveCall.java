@@ -226,6 +226,11 @@ public final class LiveCall {
         return elapsed().minus(held());
     }
 
+    /// How long they have been on hold now; nothing while there is talk.
+    public Duration onHoldFor() {
+        return state.onHoldFor(elapsed());
+    }
+
     public boolean isOnHold() {
         return state.isOnHold();
     }

@@ -8,9 +8,11 @@ import java.util.Locale;
 ///
 /// @param caution talk time, without hold, from which the clock asks for an end
 /// @param warning from which it urges one; later than `caution`
+/// @param hold how long somebody is left on hold before the clock says so
 /// @param dialling how a number is handed to whatever dials
-public record CallPolicy(Duration caution, Duration warning, DialScheme dialling) {
+public record CallPolicy(Duration caution, Duration warning, Duration hold, DialScheme dialling) {
     public CallPolicy {
+        if (!hold.isPositive()) throw new IllegalArgumentException("Nobody is left on hold for " + hold);
         if (warning.compareTo(caution) <= 0)
             throw new IllegalArgumentException("The warning comes after the caution: " + caution + ", " + warning);
     }
@@ -21,6 +23,7 @@ public record CallPolicy(Duration caution, Duration warning, DialScheme dialling
         return new CallPolicy(
                 Duration.ofMinutes(rules.number("caution.minutes")),
                 Duration.ofMinutes(rules.number("warning.minutes")),
+                Duration.ofSeconds(rules.number("hold.seconds")),
                 DialScheme.valueOf(rules.text("dial.scheme").toUpperCase(Locale.ROOT)));
     }
 
@@ -29,6 +32,11 @@ public record CallPolicy(Duration caution, Duration warning, DialScheme dialling
         NONE,
         CAUTION,
         WARNING
+    }
+
+    /// @param held how long they have been on hold without a word
+    public boolean isLong(Duration held) {
+        return held.compareTo(hold) >= 0;
     }
 
     /// @param talked without hold

@@ -25,8 +25,8 @@
 /// books | | `audit_entry`, `audit_head` | stay: the chain; what old entries say of somebody is counted
 /// and told | | `erasure_rest` | goes once the files are cleared |
 /// | `erased_person` | salted hashes, so that an import does not bring them back |
-/// | `card`, `favourite_card`, `take`, `desk_user`, `setting`, `column_choice` | the house's own; takes are
-/// told |
+/// | `card`, `favourite_card`, `take`, `desk_user`, `setting`, `column_choice`, `chosen_key` | the house's
+/// own; takes are told |
 /// | `journal/` | a call that is not finished forbids; what a finished one left is cleared away |
 /// | `index/` | follows the calls, and is written anew where words went |
 /// | `drafts/` | drafts that name them go |

@@ -3,6 +3,7 @@ package app.callside.account.ui;
 import app.callside.account.AccountSheet;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -27,18 +28,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The whole account: figures and facts at the left, and its invoices, payments, people, history and documents.
-/// It takes no focus by itself, so that it can stand beside the notes of a call.
+/// The whole account: figures and facts at the left, and its invoices, payments, people, history and
+/// documents. It takes no focus by itself, so that it can stand beside the notes of a call.
 public final class AccountView extends HBox {
     /// Opens the account, and closes it again.
-    public static final KeyCombination KEY = KeyCombination.valueOf("F5");
+    public static final Hotkey KEY = Hotkey.of("account", "F5");
 
     /// What stands at the right.
     enum Part {
@@ -50,16 +50,16 @@ public final class AccountView extends HBox {
         DOCUMENTS
     }
 
-    private static final KeyCombination NEXT = KeyCombination.valueOf("Shortcut+Tab");
-    private static final KeyCombination PREVIOUS = KeyCombination.valueOf("Shortcut+Shift+Tab");
-    private static final KeyCombination ADD_CONTACT = KeyCombination.valueOf("Alt+C");
-    private static final KeyCombination EXECUTIVE = KeyCombination.valueOf("Alt+B");
-    private static final KeyCombination STOP = KeyCombination.valueOf("Alt+U");
-    private static final KeyCombination NOTICE = KeyCombination.valueOf("Alt+L");
-    private static final KeyCombination HAND_OVER = KeyCombination.valueOf("Alt+H");
-    private static final KeyCombination INTEREST = KeyCombination.valueOf("Alt+I");
-    private static final KeyCombination DISPUTES = KeyCombination.valueOf("Alt+D");
-    private static final KeyCombination ATTACH = KeyCombination.valueOf("Alt+A");
+    private static final Hotkey NEXT = Hotkey.of("account-next", "Shortcut+Tab");
+    private static final Hotkey PREVIOUS = Hotkey.of("account-previous", "Shortcut+Shift+Tab");
+    static final Hotkey ADD_CONTACT = Hotkey.of("contact-add", "Alt+C");
+    private static final Hotkey EXECUTIVE = Hotkey.of("account-executive", "Alt+B");
+    private static final Hotkey STOP = Hotkey.of("account-stop", "Alt+U");
+    private static final Hotkey NOTICE = Hotkey.of("account-notice", "Alt+L");
+    private static final Hotkey HAND_OVER = Hotkey.of("account-hand-over", "Alt+H");
+    private static final Hotkey INTEREST = Hotkey.of("account-interest", "Alt+I");
+    private static final Hotkey DISPUTES = Hotkey.of("account-disputes", "Alt+D");
+    public static final Hotkey ATTACH = Hotkey.of("account-attach", "Alt+A");
 
     private final KeyMap keys = new KeyMap();
     private final AccountModel model;
@@ -185,23 +185,23 @@ public final class AccountView extends HBox {
     }
 
     private void addKeys() {
-        keys.add("account-next", messages.text("account.key.next"), NEXT, () -> step(1));
-        keys.add("account-previous", messages.text("account.key.previous"), PREVIOUS, () -> step(-1));
-        keys.add("contact-add", messages.text("account.contact.add"), ADD_CONTACT, () -> {
+        keys.add(NEXT, messages.text("account.key.next"), () -> step(1));
+        keys.add(PREVIOUS, messages.text("account.key.previous"), () -> step(-1));
+        keys.add(ADD_CONTACT, messages.text("account.contact.add"), () -> {
             choose(Part.CONTACTS);
             contacts.addPerson();
         });
-        keys.add("account-executive", messages.text("escalation.executive"), EXECUTIVE, model::callExecutive);
-        keys.add("account-stop", messages.text("escalation.stop"), STOP, model::stopSupply);
-        keys.add("account-notice", messages.text("escalation.notice"), NOTICE, model::finalNotice);
-        keys.add("account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver);
-        keys.add("account-interest", messages.text("account.interest"), INTEREST, model::toggleInterest);
-        keys.add("account-disputes", messages.text("account.key.disputes"), DISPUTES, () -> {
+        keys.add(EXECUTIVE, messages.text("escalation.executive"), model::callExecutive);
+        keys.add(STOP, messages.text("escalation.stop"), model::stopSupply);
+        keys.add(NOTICE, messages.text("escalation.notice"), model::finalNotice);
+        keys.add(HAND_OVER, messages.text("handover.action"), model::handOver);
+        keys.add(INTEREST, messages.text("account.interest"), model::toggleInterest);
+        keys.add(DISPUTES, messages.text("account.key.disputes"), () -> {
             choose(Part.DISPUTES);
             disputes.enter();
         });
-        disputes.keys().actions().forEach(one -> keys.add(one.id(), one.name(), one.key(), one.when(), one.run()));
-        if (shelf.isPresent()) keys.add("account-attach", messages.text("account.key.attach"), ATTACH, this::attach);
+        disputes.keys().actions().forEach(one -> keys.add(one.hotkey(), one.name(), one.when(), one.run()));
+        if (shelf.isPresent()) keys.add(ATTACH, messages.text("account.key.attach"), this::attach);
     }
 
     private void step(int by) {

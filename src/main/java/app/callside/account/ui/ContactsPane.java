@@ -54,7 +54,9 @@ final class ContactsPane extends VBox {
             card.read();
             shown.add(card);
         }
-        if (shown.isEmpty()) shown.add(Words.wrapped(messages.text("account.contacts.none"), "quiet-text"));
+        if (shown.isEmpty())
+            shown.add(Words.naming(
+                    AccountView.ADD_CONTACT, key -> messages.text("account.contacts.none", key), "quiet-text"));
         add = new Button(messages.text("account.contact.add"));
         add.setId("contact-add");
         HBox foot = new HBox(add);

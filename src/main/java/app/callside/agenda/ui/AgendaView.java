@@ -7,9 +7,11 @@ import app.callside.agenda.AgendaItem.PromisedPayment;
 import app.callside.base.money.Totals;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.WindowKeys;
 import app.callside.base.ui.Words;
 import app.callside.dispute.Decision;
 import app.callside.promise.KeptRate;
@@ -25,7 +27,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,18 +34,18 @@ import javafx.scene.layout.VBox;
 
 /// The promises screen: what it comes to above, the agenda below, by day.
 public final class AgendaView extends VBox {
-    private static final KeyCombination PREPARE = KeyCombination.valueOf("Enter");
-    private static final KeyCombination LATER = KeyCombination.valueOf("Alt+Right");
-    private static final KeyCombination SOONER = KeyCombination.valueOf("Alt+Left");
-    private static final KeyCombination DONE = KeyCombination.valueOf("D");
-    private static final KeyCombination GRANT = KeyCombination.valueOf("G");
-    private static final KeyCombination REFUSE = KeyCombination.valueOf("R");
-    private static final KeyCombination WITHDRAW = KeyCombination.valueOf("W");
-    private static final KeyCombination LET_GO = KeyCombination.valueOf("C");
-    private static final KeyCombination APPROVE = KeyCombination.valueOf("A");
-    private static final KeyCombination EXPORT = KeyCombination.valueOf("E");
-    private static final KeyCombination EXPORT_ALL = KeyCombination.valueOf("Shift+E");
-    private static final KeyCombination KIND = KeyCombination.valueOf("P");
+    private static final Hotkey PREPARE = Hotkey.of("agenda-prepare", "Enter");
+    private static final Hotkey LATER = Hotkey.of("agenda-put-off", "Alt+Right");
+    private static final Hotkey SOONER = Hotkey.of("agenda-sooner", "Alt+Left");
+    private static final Hotkey DONE = Hotkey.of("agenda-done", "D");
+    private static final Hotkey GRANT = Hotkey.of("agenda-grant", "G");
+    private static final Hotkey REFUSE = Hotkey.of("agenda-refuse", "R");
+    private static final Hotkey WITHDRAW = Hotkey.of("agenda-withdraw", "W");
+    private static final Hotkey LET_GO = Hotkey.of("agenda-let-go", "C");
+    private static final Hotkey APPROVE = Hotkey.of("agenda-approve", "A");
+    private static final Hotkey EXPORT = Hotkey.of("agenda-export", "E");
+    private static final Hotkey EXPORT_ALL = Hotkey.of("agenda-export-all", "Shift+E");
+    private static final Hotkey KIND = Hotkey.of("agenda-kind", "P");
 
     private final AgendaModel model;
     private final Messages messages;
@@ -139,13 +140,13 @@ public final class AgendaView extends VBox {
         }
         for (KeyMap.Action action : keys.actions())
             bar.getChildren().add(shownFor(action, uses.getOrDefault(action.id(), _ -> true)));
-        keys.add("agenda-kind", messages.text("agenda.kind"), KIND, this::listHasCaret, this::nextKind);
+        keys.add(KIND, messages.text("agenda.kind"), this::listHasCaret, this::nextKind);
         return bar;
     }
 
     /// The bar holds what can be done about the chosen entry, and nothing else.
     private Button shownFor(KeyMap.Action action, Predicate<AgendaItem> use) {
-        Button button = Keyed.button(action.id(), action.name(), action.key(), action.run());
+        Button button = Keyed.button(action.id(), action.name(), action.hotkey(), action.run());
         model.chosen().subscribe(item -> {
             button.setVisible(item.filter(use).isPresent());
             button.setManaged(button.isVisible());
@@ -161,7 +162,7 @@ public final class AgendaView extends VBox {
         list.setId("agenda-list");
         list.setAccessibleText(messages.text("agenda.list"));
         list.setItems(model.lines());
-        list.setPlaceholder(Words.wrapped(messages.text("agenda.empty"), "quiet-text"));
+        list.setPlaceholder(Words.naming(WindowKeys.WORKLIST, key -> messages.text("agenda.empty", key), "quiet-text"));
         AgendaDrag drag = new AgendaDrag(model);
         list.setCellFactory(_ -> new AgendaCell(model, drag, messages, formats));
         EdgeScroll.on(list);
@@ -195,22 +196,21 @@ public final class AgendaView extends VBox {
         Predicate<AgendaItem> every = _ -> true;
         Predicate<AgendaItem> contested = AgendaView::isUndecided;
         Predicate<AgendaItem> promised = PromisedPayment.class::isInstance;
-        key("agenda-prepare", "agenda.prepare", PREPARE, every, model::prepare);
-        key("agenda-sooner", "agenda.sooner", SOONER, AgendaItem::isOurs, () -> model.moveBy(-1));
-        key("agenda-put-off", "agenda.putoff", LATER, AgendaItem::isOurs, () -> model.moveBy(1));
+        key(PREPARE, "agenda.prepare", every, model::prepare);
+        key(SOONER, "agenda.sooner", AgendaItem::isOurs, () -> model.moveBy(-1));
+        key(LATER, "agenda.putoff", AgendaItem::isOurs, () -> model.moveBy(1));
         key(
-                "agenda-done",
-                "agenda.mark.done",
                 DONE,
+                "agenda.mark.done",
                 item -> !(item instanceof Contested || item instanceof PromisedPayment),
                 model::done);
-        key("agenda-grant", "dispute.key.grant", GRANT, contested, () -> model.rule(Decision.GRANTED));
-        key("agenda-refuse", "dispute.key.refuse", REFUSE, contested, () -> model.rule(Decision.REFUSED));
-        key("agenda-withdraw", "dispute.key.withdraw", WITHDRAW, contested, () -> model.rule(Decision.WITHDRAWN));
-        key("agenda-approve", "agenda.approve", APPROVE, AgendaView::wantsApproval, model::approve);
-        key("agenda-let-go", "agenda.letgo", LET_GO, promised, model::letGo);
-        key("agenda-export", "agenda.export", EXPORT, every, model::exportChosen);
-        key("agenda-export-all", "agenda.export.all", EXPORT_ALL, every, model::exportAll);
+        key(GRANT, "dispute.key.grant", contested, () -> model.rule(Decision.GRANTED));
+        key(REFUSE, "dispute.key.refuse", contested, () -> model.rule(Decision.REFUSED));
+        key(WITHDRAW, "dispute.key.withdraw", contested, () -> model.rule(Decision.WITHDRAWN));
+        key(APPROVE, "agenda.approve", AgendaView::wantsApproval, model::approve);
+        key(LET_GO, "agenda.letgo", promised, model::letGo);
+        key(EXPORT, "agenda.export", every, model::exportChosen);
+        key(EXPORT_ALL, "agenda.export.all", every, model::exportAll);
     }
 
     private static boolean isUndecided(AgendaItem item) {
@@ -224,12 +224,11 @@ public final class AgendaView extends VBox {
     }
 
     /// Heard only while the list has the caret: the same letters are typed elsewhere.
-    private void key(String id, String name, KeyCombination key, Predicate<AgendaItem> use, Runnable run) {
-        uses.put(id, use);
+    private void key(Hotkey key, String name, Predicate<AgendaItem> use, Runnable run) {
+        uses.put(key.id(), use);
         keys.add(
-                id,
-                messages.text(name),
                 key,
+                messages.text(name),
                 () -> listHasCaret() && model.chosen().get().filter(use).isPresent(),
                 run);
     }

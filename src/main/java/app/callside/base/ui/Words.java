@@ -1,5 +1,6 @@
 package app.callside.base.ui;
 
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -28,6 +29,15 @@ public final class Words {
         label.setWrapText(true);
         DoubleProperty most = label.maxWidthProperty();
         pane.widthProperty().subscribe(now -> most.set(now.doubleValue() > 0 ? now.doubleValue() : Double.MAX_VALUE));
+    }
+
+    /// As [#wrapped], of a sentence that names a key.
+    ///
+    /// @param sentence the text for the words of the key
+    public static Label naming(Hotkey key, Function<String, String> sentence, String... styleClasses) {
+        Label label = wrapped("", styleClasses);
+        Keyed.show(label, key, words -> label.setText(sentence.apply(words)));
+        return label;
     }
 
     /// Runs over several lines when it must.

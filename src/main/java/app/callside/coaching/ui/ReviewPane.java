@@ -4,6 +4,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -40,7 +41,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,14 +49,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The review of the open call, below its timeline.
 public final class ReviewPane extends VBox {
-    private static final KeyCombination SCORE = KeyCombination.valueOf("Alt+1");
-    private static final KeyCombination COMMENT = KeyCombination.valueOf("Alt+2");
-    private static final KeyCombination REMARK = KeyCombination.valueOf("Alt+R");
-    private static final KeyCombination FLAG = KeyCombination.valueOf("Alt+F");
-    private static final KeyCombination SHARE = KeyCombination.valueOf("Alt+H");
-    private static final KeyCombination ACKNOWLEDGE = KeyCombination.valueOf("Alt+G");
-    private static final KeyCombination PICK = KeyCombination.valueOf("Alt+3");
-    private static final KeyCombination SHEETS = KeyCombination.valueOf("Alt+T");
+    private static final Hotkey SCORE = Hotkey.of("review-score", "Alt+1");
+    private static final Hotkey COMMENT = Hotkey.of("review-comment", "Alt+2");
+    private static final Hotkey REMARK = Hotkey.of("review-remark", "Alt+R");
+    private static final Hotkey FLAG = Hotkey.of("review-flag", "Alt+F");
+    private static final Hotkey SHARE = Hotkey.of("review-share", "Alt+H");
+    private static final Hotkey ACKNOWLEDGE = Hotkey.of("review-acknowledge", "Alt+G");
+    private static final Hotkey PICK = Hotkey.of("review-sheet-pick", "Alt+3");
+    private static final Hotkey SHEETS = Hotkey.of("review-sheet", "Alt+T");
 
     private final ReviewModel model;
     private final Messages messages;
@@ -89,6 +89,8 @@ public final class ReviewPane extends VBox {
         this.moment = moment;
         comment = Fields.area("review-comment", messages.text("coaching.comment"), model.comment());
         remark = Fields.text("review-remark", messages.text("coaching.remark"), model.remark());
+        Keyed.help(comment, COMMENT);
+        Keyed.help(remark, REMARK);
         sheets = new SheetsPane(model.sheets(), messages);
         picker = Fields.choice(
                 "review-sheet-pick",
@@ -386,20 +388,14 @@ public final class ReviewPane extends VBox {
 
     /// Adds what can be done here to the keys of the screen.
     public void addKeys(KeyMap keys) {
-        add(keys, "review-score", "coaching.key.score", SCORE, model::isWritable, this::score);
-        add(keys, "review-comment", "coaching.comment", COMMENT, model::isWritable, comment::requestFocus);
-        add(keys, "review-remark", "coaching.remark", REMARK, this::isOpen, remark::requestFocus);
-        add(keys, "review-share", "coaching.share", SHARE, model::isWritable, model::share);
-        add(keys, "review-flag", "coaching.flag", FLAG, () -> model.mayReview().get() && isOpen(), model::flag);
-        add(
-                keys,
-                "review-sheet",
-                "coaching.sheet.edit",
-                SHEETS,
-                () -> model.mayReview().get() && isOpen(),
-                this::edit);
-        add(keys, "review-sheet-pick", "coaching.sheet.pick", PICK, this::canPick, picker::requestFocus);
-        add(keys, "review-acknowledge", "coaching.acknowledge", ACKNOWLEDGE, model::canAcknowledge, model::acknowledge);
+        add(keys, SCORE, "coaching.key.score", model::isWritable, this::score);
+        add(keys, COMMENT, "coaching.comment", model::isWritable, comment::requestFocus);
+        add(keys, REMARK, "coaching.remark", this::isOpen, remark::requestFocus);
+        add(keys, SHARE, "coaching.share", model::isWritable, model::share);
+        add(keys, FLAG, "coaching.flag", () -> model.mayReview().get() && isOpen(), model::flag);
+        add(keys, SHEETS, "coaching.sheet.edit", () -> model.mayReview().get() && isOpen(), this::edit);
+        add(keys, PICK, "coaching.sheet.pick", this::canPick, picker::requestFocus);
+        add(keys, ACKNOWLEDGE, "coaching.acknowledge", model::canAcknowledge, model::acknowledge);
         sheets.addKeys(keys);
     }
 
@@ -407,14 +403,8 @@ public final class ReviewPane extends VBox {
         return model.isWritable() && !isEditing();
     }
 
-    private void add(
-            KeyMap keys,
-            String id,
-            String key,
-            KeyCombination combination,
-            java.util.function.BooleanSupplier when,
-            Runnable run) {
-        keys.add(id, messages.text(key), combination, when, run);
+    private void add(KeyMap keys, Hotkey hotkey, String key, java.util.function.BooleanSupplier when, Runnable run) {
+        keys.add(hotkey, messages.text(key), when, run);
     }
 
     private boolean isOpen() {

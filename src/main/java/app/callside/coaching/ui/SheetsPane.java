@@ -3,6 +3,7 @@ package app.callside.coaching.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Tone;
@@ -24,18 +25,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The score sheets where they are written: which one, what it is called, the calls that it is for, and its
 /// criteria.
 final class SheetsPane extends VBox {
-    private static final KeyCombination CHOOSE = KeyCombination.valueOf("Alt+3");
-    private static final KeyCombination ADD = KeyCombination.valueOf("Alt+A");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Alt+Y");
-    private static final KeyCombination RETIRE = KeyCombination.valueOf("Alt+B");
-    private static final KeyCombination KEEP = KeyCombination.valueOf("Alt+Enter");
+    private static final Hotkey CHOOSE = Hotkey.of("sheets-choose", "Alt+3");
+    private static final Hotkey ADD = Hotkey.of("sheets-add", "Alt+A");
+    private static final Hotkey COPY = Hotkey.of("sheets-copy", "Alt+Y");
+    private static final Hotkey RETIRE = Hotkey.of("sheets-retire", "Alt+B");
+    private static final Hotkey KEEP = Hotkey.of("review-sheet-keep", "Alt+Enter");
 
     private final SheetsModel model;
     private final Messages messages;
@@ -156,11 +156,11 @@ final class SheetsPane extends VBox {
     }
 
     void addKeys(KeyMap keys) {
-        add(keys, "sheets-choose", "coaching.sheets.choose", CHOOSE, choice::requestFocus);
-        add(keys, "sheets-add", "coaching.sheets.add", ADD, this::add);
-        add(keys, "sheets-copy", "coaching.sheets.copy", COPY, this::copy);
-        add(keys, "sheets-retire", "coaching.sheets.retire", RETIRE, model::retire);
-        add(keys, "review-sheet-keep", "coaching.sheet.keep", KEEP, model::keep);
+        add(keys, CHOOSE, "coaching.sheets.choose", choice::requestFocus);
+        add(keys, ADD, "coaching.sheets.add", this::add);
+        add(keys, COPY, "coaching.sheets.copy", this::copy);
+        add(keys, RETIRE, "coaching.sheets.retire", model::retire);
+        add(keys, KEEP, "coaching.sheet.keep", model::keep);
         keys.add(
                 "review-sheet-leave",
                 messages.text("coaching.sheet.leave"),
@@ -177,7 +177,7 @@ final class SheetsPane extends VBox {
         return node == null;
     }
 
-    private void add(KeyMap keys, String id, String key, KeyCombination combination, Runnable run) {
-        keys.add(id, messages.text(key), combination, model.editing()::get, run);
+    private void add(KeyMap keys, Hotkey hotkey, String key, Runnable run) {
+        keys.add(hotkey, messages.text(key), model.editing()::get, run);
     }
 }

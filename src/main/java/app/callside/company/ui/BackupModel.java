@@ -52,7 +52,7 @@ final class BackupModel {
     }
 
     private void show(Optional<Instant> made) {
-        last.set(made.map(this::words).orElseGet(() -> services.messages().text("company.backup.none")));
+        last.set(made.map(this::words).orElse(""));
     }
 
     private String words(Instant made) {
@@ -64,6 +64,7 @@ final class BackupModel {
                         services.formats().clock(made, here.getZone()));
     }
 
+    /// When the last one was made; empty where there is none.
     ReadOnlyStringProperty last() {
         return last.getReadOnlyProperty();
     }

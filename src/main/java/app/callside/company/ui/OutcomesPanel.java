@@ -3,6 +3,7 @@ package app.callside.company.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,10 +29,10 @@ import javafx.scene.layout.VBox;
 
 /// The outcomes of calls that the house has added: what there is, and the fields of one of them.
 final class OutcomesPanel extends Panel {
-    static final KeyCombination GO = KeyCombination.valueOf("Alt+O");
-    private static final KeyCombination NEW = KeyCombination.valueOf("Alt+N");
-    private static final KeyCombination KEEP = KeyCombination.valueOf("Alt+K");
-    private static final KeyCombination RETIRE = KeyCombination.valueOf("Alt+T");
+    static final Hotkey GO = Hotkey.of("outcome-go", "Alt+O");
+    private static final Hotkey NEW = Hotkey.of("outcome-new", "Alt+N");
+    private static final Hotkey KEEP = Hotkey.of("outcome-keep", "Alt+K");
+    private static final Hotkey RETIRE = Hotkey.of("outcome-retire", "Alt+T");
 
     private final OutcomesModel model;
     private final Messages messages;
@@ -114,17 +114,17 @@ final class OutcomesPanel extends Panel {
 
     /// @param go brings the panel before the eyes
     void addKeys(KeyMap keys, Runnable go) {
-        keys.add("outcome-go", messages.text("company.outcomes"), GO, this::isOpen, () -> {
+        keys.add(GO, messages.text("company.outcomes"), this::isOpen, () -> {
             go.run();
             if (model.own().isEmpty()) code.requestFocus();
             else list.requestFocus();
         });
-        keys.add("outcome-new", messages.text("company.outcomes.new"), NEW, this::isOpen, () -> {
+        keys.add(NEW, messages.text("company.outcomes.new"), this::isOpen, () -> {
             go.run();
             begin();
         });
-        keys.add("outcome-keep", messages.text("company.outcomes.keep"), KEEP, this::isOpen, model::keep);
-        keys.add("outcome-retire", messages.text("company.outcomes.retire"), RETIRE, this::isOpen, model::retire);
+        keys.add(KEEP, messages.text("company.outcomes.keep"), this::isOpen, model::keep);
+        keys.add(RETIRE, messages.text("company.outcomes.retire"), this::isOpen, model::retire);
     }
 
     private boolean isOpen() {

@@ -2,6 +2,7 @@ package app.callside.deck.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -98,7 +98,7 @@ public final class CardStrip extends VBox {
         return actions;
     }
 
-    private static Button keyed(String id, String words, KeyCombination key, Runnable action) {
+    private static Button keyed(String id, String words, Hotkey key, Runnable action) {
         Button button = Keyed.button(id, words, key, action);
         button.getStyleClass().add("small");
         return button;

@@ -2,6 +2,7 @@ package app.callside.deck.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
@@ -10,7 +11,6 @@ import app.callside.deck.ProblemPath;
 import app.callside.deck.Rebuttal;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,7 @@ final class CardView extends VBox {
     }
 
     static CardView full(
-            Rebuttal card, List<String> matched, KeyCombination key, DeckModel model, Messages messages, boolean best) {
+            Rebuttal card, List<String> matched, Hotkey key, DeckModel model, Messages messages, boolean best) {
         CardView view = new CardView(card);
         view.setId("card-" + card.id());
         if (best) view.getStyleClass().add("best");
@@ -89,7 +89,7 @@ final class CardView extends VBox {
         return take;
     }
 
-    static CardView small(Rebuttal card, KeyCombination key, DeckModel model, Messages messages) {
+    static CardView small(Rebuttal card, Hotkey key, DeckModel model, Messages messages) {
         CardView view = new CardView(card);
         view.setId("card-" + card.id());
         Button use = Keyed.button("use-" + card.id(), messages.text("deck.used"), key, () -> model.use(card));

@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -17,17 +18,16 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The cards of the deck: all of them at the left, the one that is edited at the right.
 public final class CardsView extends HBox {
-    static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
-    static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
-    static final KeyCombination RETIRE = KeyCombination.valueOf("Shortcut+Shift+D");
-    static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+    static final Hotkey SAVE = Hotkey.of("cards-save", "Shortcut+S");
+    static final Hotkey NEW = Hotkey.of("cards-new", "Shortcut+N");
+    static final Hotkey RETIRE = Hotkey.of("cards-retire", "Shortcut+Shift+D");
+    static final Hotkey FIND = Hotkey.of("cards-find", "Shortcut+F");
 
     private final CardsModel model;
     private final Messages messages;
@@ -43,6 +43,7 @@ public final class CardsView extends HBox {
         setId("cards");
         getStyleClass().add("screen");
         search = Fields.text("cards-search", messages.text("deck.search"), model.query());
+        Keyed.help(search, FIND);
         search.setPromptText(messages.text("deck.edit.find"));
         Panel left = left();
         CardForm right = new CardForm(model, messages, formats, zone);
@@ -52,13 +53,13 @@ public final class CardsView extends HBox {
             HBox.setHgrow(panel, Priority.ALWAYS);
         }
         getChildren().addAll(left, right);
-        keys.add("cards-find", messages.text("deck.edit.key.find"), FIND, search::requestFocus);
-        keys.add("cards-new", messages.text("deck.edit.key.new"), NEW, () -> {
+        keys.add(FIND, messages.text("deck.edit.key.find"), search::requestFocus);
+        keys.add(NEW, messages.text("deck.edit.key.new"), () -> {
             model.begin();
             right.enter();
         });
-        keys.add("cards-save", messages.text("deck.edit.key.save"), SAVE, model::save);
-        keys.add("cards-retire", messages.text("deck.edit.key.retire"), RETIRE, model::retireOrRevive);
+        keys.add(SAVE, messages.text("deck.edit.key.save"), model::save);
+        keys.add(RETIRE, messages.text("deck.edit.key.retire"), model::retireOrRevive);
     }
 
     private Panel left() {

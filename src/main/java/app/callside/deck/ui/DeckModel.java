@@ -35,7 +35,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The deck beside a live call: the cards that surface from what is typed, a search, the script and the questions.
+/// The deck beside a live call: the cards that surface from what is typed, a search, the script and the
+/// questions.
 public final class DeckModel {
     /// What the deck shows.
     public enum Tab {
@@ -52,6 +53,8 @@ public final class DeckModel {
     private Deck deck;
     private final Work work;
     private final ObservableList<Surfaced> surfaced = FXCollections.observableArrayList();
+    /// One for all: a list like this hears of nothing any more as soon as nobody holds it.
+    private final ObservableList<Surfaced> shownOnly = FXCollections.unmodifiableObservableList(surfaced);
     private final ObservableList<Rebuttal> found = FXCollections.observableArrayList();
     private final ObservableList<FilledStep> script = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
@@ -245,8 +248,9 @@ public final class DeckModel {
         later = listener;
     }
 
-    ObservableList<Surfaced> surfaced() {
-        return surfaced;
+    /// The cards that fit the line that is being typed, best first.
+    public ObservableList<Surfaced> surfaced() {
+        return shownOnly;
     }
 
     ObservableList<Rebuttal> found() {

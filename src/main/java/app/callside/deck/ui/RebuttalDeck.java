@@ -2,6 +2,7 @@ package app.callside.deck.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -22,7 +23,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,45 +33,45 @@ import javafx.scene.text.TextFlow;
 /// The deck at the right of the notes: cards that surface, a search, the script, the questions.
 public final class RebuttalDeck extends Panel {
     /// Uses the first and the second card.
-    public static final List<KeyCombination> USE_KEYS =
-            List.of(KeyCombination.valueOf("Shortcut+1"), KeyCombination.valueOf("Shortcut+2"));
+    public static final List<Hotkey> USE_KEYS =
+            List.of(Hotkey.of("card-1", "Shortcut+1"), Hotkey.of("card-2", "Shortcut+2"));
 
     /// Puts the card away that is being read.
-    public static final KeyCombination DISMISS_KEY = KeyCombination.valueOf("Shortcut+0");
+    public static final Hotkey DISMISS_KEY = Hotkey.of("dismiss", "Shortcut+0");
 
     /// Begins calm mode, and ends it.
-    public static final KeyCombination CALM_KEY = KeyCombination.valueOf("F10");
+    public static final Hotkey CALM_KEY = Hotkey.of("calm", "F10");
 
     /// Puts up the message for a machine, and says that it was left.
-    public static final KeyCombination MACHINE_KEY = KeyCombination.valueOf("Shortcut+M");
+    public static final Hotkey MACHINE_KEY = Hotkey.of("voicemail", "Shortcut+M");
 
     /// Uses the card that is being read and opens the work it leads to.
-    public static final KeyCombination ACT_KEY = KeyCombination.valueOf("Shortcut+Enter");
+    public static final Hotkey ACT_KEY = Hotkey.of("act", "Shortcut+Enter");
 
     /// Turns to the next page of the deck: rebuttals, script, questions, paths.
-    public static final KeyCombination PAGE_KEY = KeyCombination.valueOf("Shortcut+J");
+    public static final Hotkey PAGE_KEY = Hotkey.of("page", "Shortcut+J");
 
     /// The next step of the path needs nothing.
-    public static final KeyCombination PATH_PASS_KEY = KeyCombination.valueOf("Shortcut+Shift+G");
+    public static final Hotkey PATH_PASS_KEY = Hotkey.of("path-pass", "Shortcut+Shift+G");
 
     /// Puts the path away.
-    public static final KeyCombination PATH_LEAVE_KEY = KeyCombination.valueOf("Shortcut+Shift+0");
+    public static final Hotkey PATH_LEAVE_KEY = Hotkey.of("path-leave", "Shortcut+Shift+0");
 
     /// Keeps a card at hand, or no longer does.
-    public static final KeyCombination FAVOURITE_KEY = KeyCombination.valueOf("Shortcut+B");
+    public static final Hotkey FAVOURITE_KEY = Hotkey.of("favourite", "Shortcut+B");
 
     /// Takes a problem path, in the order in which they are shown.
-    public static final List<KeyCombination> PATH_KEYS = List.of(
-            KeyCombination.valueOf("Shortcut+Shift+1"),
-            KeyCombination.valueOf("Shortcut+Shift+2"),
-            KeyCombination.valueOf("Shortcut+Shift+3"),
-            KeyCombination.valueOf("Shortcut+Shift+4"),
-            KeyCombination.valueOf("Shortcut+Shift+5"));
+    public static final List<Hotkey> PATH_KEYS = List.of(
+            Hotkey.of("path-1", "Shortcut+Shift+1"),
+            Hotkey.of("path-2", "Shortcut+Shift+2"),
+            Hotkey.of("path-3", "Shortcut+Shift+3"),
+            Hotkey.of("path-4", "Shortcut+Shift+4"),
+            Hotkey.of("path-5", "Shortcut+Shift+5"));
 
     /// Opens what the next step of the path creates; where none was taken, shows the paths.
-    public static final KeyCombination PATH_STEP_KEY = KeyCombination.valueOf("Shortcut+G");
+    public static final Hotkey PATH_STEP_KEY = Hotkey.of("path-step", "Shortcut+G");
 
-    public static final KeyCombination SEARCH_KEY = KeyCombination.valueOf("Shortcut+D");
+    public static final Hotkey SEARCH_KEY = Hotkey.of("deck", "Shortcut+D");
 
     private final DeckModel model;
     private final Messages messages;
@@ -100,6 +100,7 @@ public final class RebuttalDeck extends Panel {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         search = Fields.text("deck-search", messages.text("deck.search"), model.query());
+        Keyed.help(search, SEARCH_KEY);
         search.setPromptText(messages.text("deck.search.prompt", model.cards(), model.groups()));
         search.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -139,6 +140,7 @@ public final class RebuttalDeck extends Panel {
             ToggleButton button =
                     new ToggleButton(messages.text("deck.tab." + tab.name().toLowerCase(Locale.ROOT)));
             button.setId("deck-tab-" + tab.name().toLowerCase(Locale.ROOT));
+            Keyed.help(button, PAGE_KEY);
             button.setFocusTraversable(false);
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setOnAction(_ -> model.tab().set(tab));

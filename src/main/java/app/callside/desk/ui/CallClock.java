@@ -19,6 +19,7 @@ final class CallClock {
     private final ReadOnlyObjectWrapper<CallPolicy.Urgency> urgency =
             new ReadOnlyObjectWrapper<>(CallPolicy.Urgency.NONE);
     private final ReadOnlyBooleanWrapper onHold = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper heldLong = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
 
     CallClock(Formats formats) {
@@ -30,6 +31,7 @@ final class CallClock {
         wrapUp.set(live.hasEnded() ? formats.callTime(live.wrapUp()) : "");
         urgency.set(policy.at(live.talked()));
         onHold.set(live.isOnHold());
+        heldLong.set(!live.hasEnded() && live.isOnHold() && policy.isLong(live.onHoldFor()));
         ended.set(live.hasEnded());
     }
 
@@ -48,6 +50,11 @@ final class CallClock {
 
     ReadOnlyBooleanProperty onHold() {
         return onHold.getReadOnlyProperty();
+    }
+
+    /// Whether they have been on hold for too long.
+    ReadOnlyBooleanProperty heldLong() {
+        return heldLong.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty ended() {

@@ -3,6 +3,7 @@ package app.callside.desk.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Folding;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
@@ -15,7 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,9 +24,8 @@ import javafx.scene.text.TextAlignment;
 
 /// Who is on the line, the goal, the clock, and the two keys that end or pause it.
 final class CallHeader extends HBox {
-    static final KeyCombination HOLD = KeyCombination.valueOf("F8");
-    static final KeyCombination END = KeyCombination.valueOf("F9");
-    static final KeyCombination PARTY = KeyCombination.valueOf("Shortcut+R");
+    static final Hotkey HOLD = Hotkey.of("hold", "F8");
+    static final Hotkey END = Hotkey.of("end", "F9");
     private static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass ON_HOLD = PseudoClass.getPseudoClass("on-hold");
@@ -56,7 +55,7 @@ final class CallHeader extends HBox {
         confirm = Keyed.button(
                 "confirm-party",
                 messages.text("desk.party.confirm"),
-                PARTY,
+                Commitment.PARTY.key(),
                 () -> desk.commitment().open(Commitment.PARTY));
         confirm.getStyleClass().add("small");
         FlowPane line = new FlowPane(8, 2, person, confirmed, confirm, where);
@@ -73,14 +72,9 @@ final class CallHeader extends HBox {
         desk.clock().urgency().subscribe(now -> {
             clockFace.pseudoClassStateChanged(CAUTION, now == CallPolicy.Urgency.CAUTION);
             clockFace.pseudoClassStateChanged(WARNING, now == CallPolicy.Urgency.WARNING);
-            urge.setText(
-                    switch (now) {
-                        case NONE -> "";
-                        case CAUTION -> messages.text("desk.clock.caution");
-                        case WARNING -> messages.text("desk.clock.warning");
-                    });
-            urge.setManaged(now != CallPolicy.Urgency.NONE);
+            urge(urge);
         });
+        desk.clock().heldLong().subscribe(_ -> urge(urge));
         desk.clock().ended().subscribe(now -> clockFace.pseudoClassStateChanged(ENDED, now));
         Button hold = Keyed.button("hold", messages.text("desk.hold"), HOLD, desk::holdOrResume);
         desk.clock().onHold().subscribe(now -> hold.setText(messages.text(now ? "desk.resume" : "desk.hold")));
@@ -115,6 +109,16 @@ final class CallHeader extends HBox {
         });
         desk.stage().subscribe(_ -> show());
         desk.party().subscribe(_ -> show());
+    }
+
+    private void urge(Label urge) {
+        String words = switch (desk.clock().urgency().get()) {
+            case NONE -> "";
+            case CAUTION -> messages.text("desk.clock.caution");
+            case WARNING -> messages.text("desk.clock.warning");
+        };
+        urge.setText(desk.clock().heldLong().get() ? messages.text("desk.clock.held") : words);
+        urge.setManaged(!urge.getText().isEmpty());
     }
 
     /// Leaves out the time there, which the preparation said as well.

@@ -1,7 +1,9 @@
 package app.callside.desk.ui;
 
+import app.callside.base.ui.Hotkey;
 import app.callside.call.Agreement;
 import app.callside.deck.NextAction;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the commitment bar can take.
@@ -29,13 +31,13 @@ enum Commitment {
     /// who is on the line
     PARTY("Shortcut+R");
 
-    private final String key;
+    private final Hotkey key;
 
-    Commitment(String key) {
-        this.key = key;
+    Commitment(String usual) {
+        key = Hotkey.of("commit-" + name().toLowerCase(Locale.ROOT), usual);
     }
 
-    String key() {
+    Hotkey key() {
         return key;
     }
 

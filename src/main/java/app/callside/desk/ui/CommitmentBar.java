@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -16,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +25,8 @@ import javafx.scene.layout.VBox;
 /// The bar that brings talk to a commitment: a key for each rung, and in its place the form of what is
 /// being taken.
 final class CommitmentBar extends VBox {
-    static final KeyCombination RECAP = KeyCombination.valueOf("F6");
-    static final KeyCombination REFUSED = KeyCombination.valueOf("Alt+N");
+    static final Hotkey RECAP = Hotkey.of("recap", "F6");
+    static final Hotkey REFUSED = Hotkey.of("refused", "Alt+N");
     private static final List<Commitment> BUTTONS = List.of(
             Commitment.PAID_NOW,
             Commitment.PLAN,
@@ -154,10 +154,7 @@ final class CommitmentBar extends VBox {
 
     private Button button(Commitment what) {
         Button button = Keyed.button(
-                "commit-" + id(what),
-                messages.text("desk.commit." + id(what)),
-                KeyCombination.valueOf(what.key()),
-                () -> model.open(what));
+                "commit-" + id(what), messages.text("desk.commit." + id(what)), what.key(), () -> model.open(what));
         if (what == Commitment.PAID_NOW) button.getStyleClass().add("go");
         model.rung().subscribe(rung -> {
             button.getStyleClass().remove("next");

@@ -4,6 +4,7 @@ import app.callside.account.ui.AccountView;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Emphasis;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.call.CallEvent;
@@ -88,8 +89,10 @@ final class CompactHead extends VBox {
         tab.setFocusTraversable(false); // the caret stays in the line that is being typed
         tab.setMinWidth(USE_PREF_SIZE);
         key(page).ifPresent(key -> {
-            tab.setTooltip(new Tooltip(key));
-            tab.setAccessibleHelp(key);
+            Tooltip tip = new Tooltip();
+            tab.setTooltip(tip);
+            Keyed.show(tab, key, tip::setText);
+            Keyed.help(tab, key);
         });
         tab.setOnAction(_ -> {
             pages.turnTo(page);
@@ -100,11 +103,11 @@ final class CompactHead extends VBox {
         return tab;
     }
 
-    private static Optional<String> key(Page page) {
+    private static Optional<Hotkey> key(Page page) {
         return switch (page) {
             case NOTES -> Optional.empty();
-            case ACCOUNT -> Optional.of(Keyed.words(AccountView.KEY));
-            case DECK -> Optional.of(Keyed.words(RebuttalDeck.PAGE_KEY));
+            case ACCOUNT -> Optional.of(AccountView.KEY);
+            case DECK -> Optional.of(RebuttalDeck.PAGE_KEY);
         };
     }
 

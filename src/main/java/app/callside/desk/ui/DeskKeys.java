@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.account.ui.AccountView;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.deck.ui.DeckModel;
 import app.callside.deck.ui.PathModel;
@@ -9,7 +10,6 @@ import app.callside.deck.ui.RebuttalDeck;
 import app.callside.documents.ui.DocumentsModel;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import javafx.scene.input.KeyCombination;
 
 /// The keys of the call desk, in the order of the sheet that shows them.
 final class DeskKeys {
@@ -26,12 +26,12 @@ final class DeskKeys {
     /// @param toggleAccount shows the whole account beside the call, or puts it away
     /// @param dial hands the number to whatever dials
     void add(PrepareView prepare, RebuttalDeck deck, RecapView recap, Runnable toggleAccount, Runnable dial) {
-        key("account", "account.open", AccountView.KEY, this::isOpen, toggleAccount);
-        key("dial", "desk.dial", PrepareView.DIAL, this::isOpen, dial);
+        key(AccountView.KEY, "account.open", this::isOpen, toggleAccount);
+        key(PrepareView.DIAL, "desk.dial", this::isOpen, dial);
         before(prepare);
         notes();
         deck();
-        live("deck", "desk.key.deck", RebuttalDeck.SEARCH_KEY, deck::focusSearch);
+        live(RebuttalDeck.SEARCH_KEY, "desk.key.deck", deck::focusSearch);
         path();
         commitment();
         recap(recap);
@@ -39,86 +39,83 @@ final class DeskKeys {
 
     private void before(PrepareView prepare) {
         DocumentsModel documents = model.preparation().documents();
-        at(DeskStage.PREPARE, "start", "desk.start", PrepareView.START, model::start);
-        at(DeskStage.PREPARE, "attach", "desk.key.attach", PrepareView.ATTACH, documents::choose);
-        at(DeskStage.PREPARE, "open-document", "desk.key.opennext", PrepareView.OPEN, documents::openNext);
-        at(DeskStage.PREPARE, "documents", "desk.key.papers", PrepareView.PAPERS, prepare::enterPapers);
+        at(DeskStage.PREPARE, PrepareView.START, "desk.start", model::start);
+        at(DeskStage.PREPARE, PrepareView.ATTACH, "desk.key.attach", documents::choose);
+        at(DeskStage.PREPARE, PrepareView.OPEN, "desk.key.opennext", documents::openNext);
+        at(DeskStage.PREPARE, PrepareView.PAPERS, "desk.key.papers", prepare::enterPapers);
     }
 
     private void notes() {
-        live("hold", "desk.key.hold", CallHeader.HOLD, model::holdOrResume);
-        live("end", "desk.end", CallHeader.END, model::hangUp);
-        live("theirs", "desk.key.theirs", LiveView.THEIR_WORDS, model.notes()::toggleTheirWords);
-        live("pin", "desk.key.pin", LiveView.PIN, model.notes()::togglePin);
-        live("tick", "desk.key.tick", LiveView.TICK, model.checklist()::tickNext);
+        live(CallHeader.HOLD, "desk.key.hold", model::holdOrResume);
+        live(CallHeader.END, "desk.end", model::hangUp);
+        live(LiveView.THEIR_WORDS, "desk.key.theirs", model.notes()::toggleTheirWords);
+        live(LiveView.PIN, "desk.key.pin", model.notes()::togglePin);
+        live(LiveView.TICK, "desk.key.tick", model.checklist()::tickNext);
     }
 
     private void deck() {
         DeckModel cards = model.deck();
-        live("card-1", "desk.key.card1", RebuttalDeck.USE_KEYS.getFirst(), () -> cards.use(0));
-        live("card-2", "desk.key.card2", RebuttalDeck.USE_KEYS.getLast(), () -> cards.use(1));
-        live("act", "desk.key.act", RebuttalDeck.ACT_KEY, cards::act);
-        live("dismiss", "desk.key.dismiss", RebuttalDeck.DISMISS_KEY, cards::dismiss);
-        live("favourite", "desk.key.favourite", RebuttalDeck.FAVOURITE_KEY, cards::toggleFavourite);
-        live("page", "desk.key.page", RebuttalDeck.PAGE_KEY, cards::turn);
-        live("voicemail", "desk.key.voicemail", RebuttalDeck.MACHINE_KEY, model.voicemail()::press);
-        live("calm", "desk.key.calm", RebuttalDeck.CALM_KEY, model::toggleCalm);
+        live(RebuttalDeck.USE_KEYS.getFirst(), "desk.key.card1", () -> cards.use(0));
+        live(RebuttalDeck.USE_KEYS.getLast(), "desk.key.card2", () -> cards.use(1));
+        live(RebuttalDeck.ACT_KEY, "desk.key.act", cards::act);
+        live(RebuttalDeck.DISMISS_KEY, "desk.key.dismiss", cards::dismiss);
+        live(RebuttalDeck.FAVOURITE_KEY, "desk.key.favourite", cards::toggleFavourite);
+        live(RebuttalDeck.PAGE_KEY, "desk.key.page", cards::turn);
+        live(RebuttalDeck.MACHINE_KEY, "desk.key.voicemail", model.voicemail()::press);
+        live(RebuttalDeck.CALM_KEY, "desk.key.calm", model::toggleCalm);
     }
 
     private void path() {
         for (int i = 0; i < RebuttalDeck.PATH_KEYS.size(); i++) {
             int place = i;
             keys.add(
-                    "path-" + (place + 1),
-                    messages.text("desk.key.path", place + 1),
                     RebuttalDeck.PATH_KEYS.get(place),
+                    messages.text("desk.key.path", place + 1),
                     () -> is(DeskStage.LIVE),
                     () -> model.takePath(place));
         }
         PathModel path = model.deck().path();
-        live("path-step", "desk.key.pathstep", RebuttalDeck.PATH_STEP_KEY, model::stepOnPath);
-        live("path-pass", "desk.key.pathpass", RebuttalDeck.PATH_PASS_KEY, path::pass);
-        live("path-leave", "desk.key.pathleave", RebuttalDeck.PATH_LEAVE_KEY, path::leave);
+        live(RebuttalDeck.PATH_STEP_KEY, "desk.key.pathstep", model::stepOnPath);
+        live(RebuttalDeck.PATH_PASS_KEY, "desk.key.pathpass", path::pass);
+        live(RebuttalDeck.PATH_LEAVE_KEY, "desk.key.pathleave", path::leave);
     }
 
     private void commitment() {
         for (Commitment what : Commitment.values())
             live(
-                    what.name(),
+                    what.key(),
                     "desk.commit." + what.name().toLowerCase(Locale.ROOT),
-                    KeyCombination.valueOf(what.key()),
                     () -> model.commitment().open(what));
-        live("refused", "desk.refused", CommitmentBar.REFUSED, model.commitment()::refused);
-        offer("offer-take", "desk.offer.take", PromiseOfferPane.TAKE, model.commitment()::takeHeard);
-        offer("offer-change", "desk.offer.change", PromiseOfferPane.CHANGE, model.commitment()::changeHeard);
-        offer("offer-refuse", "desk.offer.refuse", PromiseOfferPane.REFUSE, model.commitment()::refuseHeard);
-        live("withdraw", "desk.key.withdraw", LiveView.WITHDRAW, model::withdrawLast);
+        live(CommitmentBar.REFUSED, "desk.refused", model.commitment()::refused);
+        offer(PromiseOfferPane.TAKE, "desk.offer.take", model.commitment()::takeHeard);
+        offer(PromiseOfferPane.CHANGE, "desk.offer.change", model.commitment()::changeHeard);
+        offer(PromiseOfferPane.REFUSE, "desk.offer.refuse", model.commitment()::refuseHeard);
+        live(LiveView.WITHDRAW, "desk.key.withdraw", model::withdrawLast);
     }
 
     private void recap(RecapView view) {
         RecapText text = view.text();
-        live("recap", "desk.recap", CommitmentBar.RECAP, model::openRecap);
-        at(DeskStage.RECAP, "back", "promise.leave", RecapView.BACK, model::backToNotes);
-        at(DeskStage.RECAP, "finish", "desk.finish", RecapView.FINISH, model.recap()::finish);
-        at(DeskStage.RECAP, "recap-outcome-open", "desk.recap.outcome", RecapView.OUTCOME, view::chooseOutcome);
+        live(CommitmentBar.RECAP, "desk.recap", model::openRecap);
+        at(DeskStage.RECAP, RecapView.BACK, "promise.leave", model::backToNotes);
+        at(DeskStage.RECAP, RecapView.FINISH, "desk.finish", model.recap()::finish);
+        at(DeskStage.RECAP, RecapView.OUTCOME, "desk.recap.outcome", view::chooseOutcome);
         for (RecapModel.Form form : RecapModel.Form.values())
             at(
                     DeskStage.RECAP,
-                    "recap-" + form.name(),
-                    "desk.recap.form." + form.name().toLowerCase(Locale.ROOT),
                     RecapText.FORMS.get(form.ordinal()),
+                    "desk.recap.form." + form.name().toLowerCase(Locale.ROOT),
                     () -> model.recap().form().set(form));
-        at(DeskStage.RECAP, "recap-copy", "desk.recap.copy", RecapText.COPY, text::copy);
-        at(DeskStage.RECAP, "recap-save", "desk.recap.save", RecapText.SAVE, text::savePdf);
-        at(DeskStage.RECAP, "recap-draft", "desk.recap.draft", RecapText.DRAFT, text::openDraft);
-        at(DeskStage.RECAP, "recap-send", "desk.recap.send", RecapText.SEND, model.recap()::send);
+        at(DeskStage.RECAP, RecapText.COPY, "desk.recap.copy", text::copy);
+        at(DeskStage.RECAP, RecapText.SAVE, "desk.recap.save", text::savePdf);
+        at(DeskStage.RECAP, RecapText.DRAFT, "desk.recap.draft", text::openDraft);
+        at(DeskStage.RECAP, RecapText.SEND, "desk.recap.send", model.recap()::send);
     }
 
     /// While a form is open the offer is out of sight, and so are its keys.
-    private void offer(String id, String name, KeyCombination key, Runnable run) {
+    private void offer(Hotkey key, String name, Runnable run) {
         BooleanSupplier shown =
                 () -> is(DeskStage.LIVE) && model.commitment().openForm().get().isEmpty();
-        key(id, name, key, shown, run);
+        key(key, name, shown, run);
     }
 
     private boolean is(DeskStage stage) {
@@ -130,15 +127,15 @@ final class DeskKeys {
         return is(DeskStage.PREPARE) || is(DeskStage.LIVE);
     }
 
-    private void live(String id, String name, KeyCombination key, Runnable run) {
-        at(DeskStage.LIVE, id, name, key, run);
+    private void live(Hotkey key, String name, Runnable run) {
+        at(DeskStage.LIVE, key, name, run);
     }
 
-    private void at(DeskStage stage, String id, String name, KeyCombination key, Runnable run) {
-        key(id, name, key, () -> is(stage), run);
+    private void at(DeskStage stage, Hotkey key, String name, Runnable run) {
+        key(key, name, () -> is(stage), run);
     }
 
-    private void key(String id, String name, KeyCombination key, BooleanSupplier when, Runnable run) {
-        keys.add(id, messages.text(name), key, when, run);
+    private void key(Hotkey key, String name, BooleanSupplier when, Runnable run) {
+        keys.add(key, messages.text(name), when, run);
     }
 }

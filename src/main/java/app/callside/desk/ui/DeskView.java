@@ -5,6 +5,7 @@ import app.callside.account.ui.AccountView;
 import app.callside.account.ui.TallyWords;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Announcements;
 import app.callside.base.ui.Folding;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Words;
@@ -152,6 +153,7 @@ public final class DeskView extends VBox {
             model.dossier().get().ifPresent(known -> {
                 if (!(account.getParent() instanceof HBox row)) return;
                 AccountView whole = sheets.get();
+                keys.hearsToo(whole.keys(), "account");
                 whole.open(known.account().customer().id());
                 model.checklist().happened(TickedBy.INVOICES);
                 HBox.setHgrow(whole, Priority.ALWAYS);
@@ -230,6 +232,12 @@ public final class DeskView extends VBox {
             case RECAP -> getChildren().setAll(recap);
         }
         Platform.runLater(this::enter);
+    }
+
+    /// Tells what comes up here by itself.
+    public void announceIn(Announcements announcements) {
+        OfferWords offers = new OfferWords(model.commitment(), messages, formats);
+        new DeskAnnouncements(model, messages, offers, keys::words, announcements).begin();
     }
 
     /// Puts the caret where work goes on.

@@ -3,6 +3,7 @@ package app.callside.desk.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,11 +24,11 @@ import javafx.scene.layout.VBox;
 
 /// The notes in the middle of the desk: what must be said above, the pad, what was agreed so far below.
 final class LiveView extends Panel {
-    static final KeyCombination THEIR_WORDS = KeyCombination.valueOf("Shortcut+Quote");
-    static final KeyCombination PIN = KeyCombination.valueOf("Shortcut+P");
+    static final Hotkey THEIR_WORDS = Hotkey.of("theirs", "Shortcut+Quote");
+    static final Hotkey PIN = Hotkey.of("pin", "Shortcut+P");
     /// Takes back what was agreed last.
-    static final KeyCombination WITHDRAW = KeyCombination.valueOf("Shortcut+U");
-    static final KeyCombination TICK = KeyCombination.valueOf("Shortcut+T");
+    static final Hotkey WITHDRAW = Hotkey.of("withdraw", "Shortcut+U");
+    static final Hotkey TICK = Hotkey.of("tick", "Shortcut+T");
 
     private final DeskModel desk;
     private final Messages messages;
@@ -73,8 +73,8 @@ final class LiveView extends Panel {
         showAgreed();
     }
 
-    /// Where there is little room, what must be said, what was agreed and the line that is being typed stay; beside
-    /// another page only that line and the notes above it.
+    /// Where there is little room, what must be said, what was agreed and the line that is being typed
+    /// stay; beside another page only that line and the notes above it.
     void squeeze(boolean narrow, boolean shared) {
         show(head(), !narrow || desk.broughtBack().get());
         show(theirs, !narrow);
@@ -89,7 +89,7 @@ final class LiveView extends Panel {
     }
 
     /// A key and what it does; where the row is too narrow for the words, the key alone.
-    private HBox hint(KeyCombination key, String words) {
+    private HBox hint(Hotkey key, String words) {
         Label text = Words.of(messages.text(words), "quiet-text", "small");
         text.setMinWidth(0);
         text.widthProperty().subscribe(width -> text.setOpacity(width.doubleValue() < text.prefWidth(-1) - 1 ? 0 : 1));

@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Icon;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -16,7 +17,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -25,10 +25,10 @@ import javafx.scene.layout.VBox;
 
 /// The minute before dialling: is it really unpaid, whom to ask for, what to reach, what to read first.
 final class PrepareView extends Panel {
-    static final KeyCombination START = KeyCombination.valueOf("F7");
-    static final KeyCombination ATTACH = KeyCombination.valueOf("Alt+A");
-    static final KeyCombination OPEN = KeyCombination.valueOf("Alt+O");
-    static final KeyCombination PAPERS = KeyCombination.valueOf("Alt+P");
+    static final Hotkey START = Hotkey.of("start", "F7");
+    static final Hotkey ATTACH = Hotkey.of("attach", "Alt+A");
+    static final Hotkey OPEN = Hotkey.of("open-document", "Alt+O");
+    static final Hotkey PAPERS = Hotkey.of("documents", "Alt+P");
 
     private final PrepareModel model;
     private final Messages messages;
@@ -40,7 +40,7 @@ final class PrepareView extends Panel {
     private final VBox owed = new VBox(4);
     private final VBox told = new VBox(4);
     /// Hands the number to whatever dials, before the call or during it.
-    static final KeyCombination DIAL = KeyCombination.valueOf("Shortcut+L");
+    static final Hotkey DIAL = Hotkey.of("dial", "Shortcut+L");
 
     private final ReadyPane ready;
     private final ScrollPane scrolled;

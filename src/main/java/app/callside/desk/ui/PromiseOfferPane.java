@@ -3,47 +3,42 @@ package app.callside.desk.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
-import app.callside.promise.reading.ReadPromise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// A promise that was heard in the notes, above the line that is being typed: a key takes it, one changes it, one
-/// refuses.
+/// A promise that was heard in the notes, above the line that is being typed: a key takes it, one changes
+/// it, one refuses.
 final class PromiseOfferPane extends VBox {
-    static final KeyCombination TAKE = KeyCombination.valueOf("Alt+Enter");
-    static final KeyCombination CHANGE = KeyCombination.valueOf("Alt+E");
-    static final KeyCombination REFUSE = KeyCombination.valueOf("Alt+X");
-    /// More would push the notes out of sight.
-    private static final int MOST_SHOWN = 4;
-
+    static final Hotkey TAKE = Hotkey.of("offer-take", "Alt+Enter");
+    static final Hotkey CHANGE = Hotkey.of("offer-change", "Alt+E");
+    static final Hotkey REFUSE = Hotkey.of("offer-refuse", "Alt+X");
     private static final double INSETS = 24;
     private static final double MARGIN = 12;
 
     private final CommitmentModel model;
     private final Messages messages;
     private final Formats formats;
+    private final OfferWords words;
 
     PromiseOfferPane(CommitmentModel model, Messages messages, Formats formats) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
+        words = new OfferWords(model, messages, formats);
         setId("promise-offer");
         getStyleClass().add("promise-offer");
         VBox.setMargin(this, new Insets(0, MARGIN, MARGIN / 2, MARGIN));
@@ -61,7 +56,7 @@ final class PromiseOfferPane extends VBox {
         offer.ifPresent(heard -> {
             Label title = Words.bold(messages.text("desk.offer"));
             title.setMinWidth(Label.USE_PREF_SIZE);
-            Label payments = Words.wrapped(payments(heard));
+            Label payments = Words.wrapped(words.of(heard));
             payments.setId("offer-payments");
             HBox said = new HBox(8, title, payments);
             FlowPane rest = new FlowPane(6, 4);
@@ -110,25 +105,5 @@ final class PromiseOfferPane extends VBox {
         chip.maxWidthProperty().bind(widthProperty().subtract(INSETS));
         chip.setTooltip(new Tooltip(words));
         return chip;
-    }
-
-    private String payments(PromiseOffer heard) {
-        List<List<String>> invoices = model.paidBy(heard);
-        int all = heard.payments().size();
-        String shown = IntStream.range(0, Math.min(all, MOST_SHOWN))
-                .mapToObj(i -> payment(heard.payments().get(i), invoices.get(i)))
-                .collect(Collectors.joining("; "));
-        return all > MOST_SHOWN ? messages.text("desk.offer.more", shown, all - MOST_SHOWN) : shown;
-    }
-
-    private String payment(ReadPromise one, List<String> invoices) {
-        return Stream.of(
-                        one.amount().map(formats::money),
-                        one.date().map(formats::weekday),
-                        one.form().map(form -> messages.text("promise.form." + form.id())),
-                        Optional.of(String.join(", ", invoices)).filter(numbers -> !numbers.isEmpty()))
-                .flatMap(Optional::stream)
-                .map(fact -> fact.replace(' ', '\u00a0')) // a sum or a day stays on one line
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -20,7 +20,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Quick call, or research first: why, the documents there are and those that are missing, and what else to look at.
+/// Quick call, or research first: why, the documents there are and those that are missing, and what else
+/// to look at.
 final class ReadyPane extends VBox {
     private final PrepareModel model;
     private final Messages messages;
@@ -39,7 +40,7 @@ final class ReadyPane extends VBox {
         setId("ready");
         verdict.setId("ready-verdict");
         missing.setId("missing-documents");
-        documents = new DocumentList(model.documents(), messages);
+        documents = new DocumentList(model.documents(), messages, PrepareView.ATTACH);
         HBox onFile = new HBox(10, heading("desk.papers"), count);
         onFile.setAlignment(Pos.BASELINE_LEFT);
         lookSection = new VBox(6, heading("desk.look"), look);

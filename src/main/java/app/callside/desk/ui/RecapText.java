@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Folding;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,17 +28,17 @@ import javafx.scene.text.TextFlow;
 /// The recap as it will be said or sent, in the chosen form; facts in bold, gaps marked.
 final class RecapText extends Panel {
     /// Show the recap in its forms, in their order.
-    static final List<KeyCombination> FORMS = List.of(
-            KeyCombination.valueOf("Alt+1"),
-            KeyCombination.valueOf("Alt+2"),
-            KeyCombination.valueOf("Alt+3"),
-            KeyCombination.valueOf("Alt+4"));
+    static final List<Hotkey> FORMS = List.of(
+            Hotkey.of("recap-form-1", "Alt+1"),
+            Hotkey.of("recap-form-2", "Alt+2"),
+            Hotkey.of("recap-form-3", "Alt+3"),
+            Hotkey.of("recap-form-4", "Alt+4"));
 
-    static final KeyCombination COPY = KeyCombination.valueOf("Alt+C");
-    static final KeyCombination SAVE = KeyCombination.valueOf("Alt+S");
+    static final Hotkey COPY = Hotkey.of("recap-copy", "Alt+C");
+    static final Hotkey SAVE = Hotkey.of("recap-save", "Alt+S");
     /// By the company's own server; only where one is set up.
-    static final KeyCombination SEND = KeyCombination.valueOf("Alt+M");
-    static final KeyCombination DRAFT = KeyCombination.valueOf("Alt+E");
+    static final Hotkey SEND = Hotkey.of("recap-send", "Alt+M");
+    static final Hotkey DRAFT = Hotkey.of("recap-draft", "Alt+E");
 
     private final RecapModel model;
     private final Messages messages;
@@ -99,8 +99,11 @@ final class RecapText extends Panel {
             ToggleButton tab = new ToggleButton(
                     messages.text("desk.recap.form." + form.name().toLowerCase(Locale.ROOT)));
             tab.setId("recap-" + form.name().toLowerCase(Locale.ROOT));
-            tab.setTooltip(new Tooltip(Keyed.words(FORMS.get(form.ordinal()))));
-            tab.setAccessibleHelp(Keyed.words(FORMS.get(form.ordinal())));
+            Hotkey key = FORMS.get(form.ordinal());
+            Tooltip tip = new Tooltip();
+            tab.setTooltip(tip);
+            Keyed.show(tab, key, tip::setText);
+            Keyed.help(tab, key);
             tab.setMinWidth(ToggleButton.USE_PREF_SIZE);
             tab.setFocusTraversable(false);
             tab.setOnAction(_ -> model.form().set(form));

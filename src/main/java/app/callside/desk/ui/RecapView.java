@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
 import app.callside.base.ui.Folding;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
@@ -29,7 +30,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -38,9 +38,9 @@ import javafx.scene.layout.VBox;
 
 /// What was agreed, read back before hanging up, and the closing of the call.
 final class RecapView extends VBox {
-    static final KeyCombination FINISH = KeyCombination.valueOf("F9");
-    static final KeyCombination BACK = KeyCombination.valueOf("F6");
-    static final KeyCombination OUTCOME = KeyCombination.valueOf("Alt+O");
+    static final Hotkey FINISH = Hotkey.of("finish", "F9");
+    static final Hotkey BACK = Hotkey.of("back", "F6");
+    static final Hotkey OUTCOME = Hotkey.of("recap-outcome-open", "Alt+O");
 
     private static final double ONE_ROW = 600;
 
@@ -63,6 +63,7 @@ final class RecapView extends VBox {
         formats = services.formats();
         agreed = new AgreedTable(messages, formats);
         outcome = Fields.choice("recap-outcome", messages.text("desk.recap.outcome"), one -> one.words(messages));
+        Keyed.help(outcome, OUTCOME);
         setSpacing(10);
         Panel left = new Panel(messages.text("desk.recap.agreed"));
         ScrollPane facts = new ScrollPane(facts());

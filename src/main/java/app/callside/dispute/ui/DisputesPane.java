@@ -3,6 +3,7 @@ package app.callside.dispute.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -23,14 +24,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The disputes and documents of an account in a list, and below it what can be done about the chosen one. The letters
-/// are heard while the list has the caret.
+/// The disputes and documents of an account in a list, and below it what can be done about the chosen one.
+/// The letters are heard while the list has the caret.
 public final class DisputesPane extends VBox {
     private final DisputesModel model;
     private final Messages messages;
@@ -54,12 +54,12 @@ public final class DisputesPane extends VBox {
     private void addKeys() {
         Predicate<Matter> dispute = Matter.Contested.class::isInstance;
         Predicate<Matter> open = dispute.and(DisputesPane::isUndecided);
-        key("dispute-grant", "dispute.key.grant", "G", open, () -> model.rule(Decision.GRANTED));
-        key("dispute-refuse", "dispute.key.refuse", "R", open, () -> model.rule(Decision.REFUSED));
-        key("dispute-withdraw", "dispute.key.withdraw", "W", open, () -> model.rule(Decision.WITHDRAWN));
-        key("dispute-reopen", "dispute.key.reopen", "O", DisputesPane::isDecided, model::reopen);
-        key("dispute-paper", "dispute.key.evidence", "E", DisputesPane::hasPapers, model::nextPaper);
-        key("dispute-done", "dispute.key.done", "D", dispute.negate().and(Matter::isWaiting), model::done);
+        key(Hotkey.of("dispute-grant", "G"), "dispute.key.grant", open, () -> model.rule(Decision.GRANTED));
+        key(Hotkey.of("dispute-refuse", "R"), "dispute.key.refuse", open, () -> model.rule(Decision.REFUSED));
+        key(Hotkey.of("dispute-withdraw", "W"), "dispute.key.withdraw", open, () -> model.rule(Decision.WITHDRAWN));
+        key(Hotkey.of("dispute-reopen", "O"), "dispute.key.reopen", DisputesPane::isDecided, model::reopen);
+        key(Hotkey.of("dispute-paper", "E"), "dispute.key.evidence", DisputesPane::hasPapers, model::nextPaper);
+        key(Hotkey.of("dispute-done", "D"), "dispute.key.done", dispute.negate().and(Matter::isWaiting), model::done);
     }
 
     private static boolean isDecided(Matter one) {
@@ -77,12 +77,11 @@ public final class DisputesPane extends VBox {
                 && contested.dispute().stage().isUndecided();
     }
 
-    private void key(String id, String name, String key, Predicate<Matter> use, Runnable run) {
-        uses.put(id, use);
+    private void key(Hotkey key, String name, Predicate<Matter> use, Runnable run) {
+        uses.put(key.id(), use);
         keys.add(
-                id,
+                key,
                 messages.text(name),
-                KeyCombination.valueOf(key),
                 () -> listHasCaret() && model.chosen().get().filter(use).isPresent(),
                 run);
     }
@@ -121,7 +120,7 @@ public final class DisputesPane extends VBox {
 
     /// What can be done about the chosen one, and nothing else.
     private Button shownFor(KeyMap.Action action, Predicate<Matter> use) {
-        Button button = Keyed.button(action.id(), action.name(), action.key(), action.run());
+        Button button = Keyed.button(action.id(), action.name(), action.hotkey(), action.run());
         model.chosen().subscribe(one -> {
             button.setVisible(one.filter(use).isPresent());
             button.setManaged(button.isVisible());

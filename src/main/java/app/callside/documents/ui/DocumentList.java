@@ -1,6 +1,7 @@
 package app.callside.documents.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Words;
 import app.callside.documents.DocumentOnFile;
 import java.io.File;
@@ -18,8 +19,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What is on file, each with a tick for having been read: Enter opens, Space ticks, Delete takes away. Files dropped
-/// on the node of [#accept(Node)] come in through the form of [#desk()].
+/// What is on file, each with a tick for having been read: Enter opens, Space ticks, Delete takes away.
+/// Files dropped on the node of [#accept(Node)] come in through the form of [#desk()].
 public final class DocumentList extends VBox {
     private static final int SHOWN = 6;
 
@@ -27,7 +28,8 @@ public final class DocumentList extends VBox {
     private final Messages messages;
     private final ListView<DocumentOnFile> list = new ListView<>();
 
-    public DocumentList(DocumentsModel model, Messages messages) {
+    /// @param attach the key that attaches a file where this list stands
+    public DocumentList(DocumentsModel model, Messages messages, Hotkey attach) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("documents");
@@ -35,7 +37,7 @@ public final class DocumentList extends VBox {
         list.setAccessibleText(messages.text("documents.list"));
         list.setItems(model.documents());
         list.setCellFactory(_ -> new Row());
-        list.setPlaceholder(Words.quiet(messages.text("documents.none")));
+        list.setPlaceholder(Words.naming(attach, key -> messages.text("documents.none", key), "quiet-text"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::heard);
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> model.keep());
         model.documents().subscribe(this::fit);

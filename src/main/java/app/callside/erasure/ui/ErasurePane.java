@@ -2,6 +2,7 @@ package app.callside.erasure.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -23,7 +24,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -33,10 +33,10 @@ import javafx.scene.layout.VBox;
 
 /// Whom to erase, what that would blank, what forbids it, and the confirmation; below it what came of it.
 public final class ErasurePane extends VBox {
-    private static final KeyCombination OPEN = KeyCombination.valueOf("Alt+Z");
-    private static final KeyCombination ERASE = KeyCombination.valueOf("Alt+Y");
-    private static final KeyCombination BLOCK = KeyCombination.valueOf("Alt+J");
-    private static final KeyCombination HOLD = KeyCombination.valueOf("Alt+T");
+    private static final Hotkey OPEN = Hotkey.of("erasure-open", "Alt+Z");
+    private static final Hotkey ERASE = Hotkey.of("erasure-now", "Alt+Y");
+    private static final Hotkey BLOCK = Hotkey.of("erasure-block", "Alt+J");
+    private static final Hotkey HOLD = Hotkey.of("erasure-hold", "Alt+T");
 
     private final ErasureModel model;
     private final Messages messages;
@@ -87,14 +87,14 @@ public final class ErasurePane extends VBox {
     ///
     /// @param shown brings this into sight
     public void addTo(KeyMap keys, Runnable shown) {
-        keys.add("erasure-open", messages.text("erasure.open"), OPEN, model.offered()::get, () -> {
+        keys.add(OPEN, messages.text("erasure.open"), model.offered()::get, () -> {
             shown.run();
             model.toggle();
             if (model.open().get()) whom.requestFocus();
         });
-        keys.add("erasure-now", messages.text("erasure.now"), ERASE, model.mayErase()::get, model::erase);
-        keys.add("erasure-block", messages.text("erasure.block"), BLOCK, model.mayBlock()::get, model::block);
-        keys.add("erasure-hold", messages.text("erasure.hold"), HOLD, this::mayHold, model::toggleHold);
+        keys.add(ERASE, messages.text("erasure.now"), model.mayErase()::get, model::erase);
+        keys.add(BLOCK, messages.text("erasure.block"), model.mayBlock()::get, model::block);
+        keys.add(HOLD, messages.text("erasure.hold"), this::mayHold, model::toggleHold);
     }
 
     private boolean mayHold() {

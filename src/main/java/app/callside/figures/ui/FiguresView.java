@@ -1,5 +1,6 @@
 package app.callside.figures.ui;
 
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
@@ -26,9 +26,9 @@ import javafx.scene.layout.VBox;
 
 /// The figures screen: what is asked for above; below it tiles, charts and tables.
 public final class FiguresView extends VBox {
-    static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
-    static final KeyCombination PRINT = KeyCombination.valueOf("Shortcut+P");
-    static final KeyCombination STOP = KeyCombination.valueOf("Shortcut+Shift+E");
+    static final Hotkey EXPORT = Hotkey.of("figures-export", "Shortcut+E");
+    static final Hotkey PRINT = Hotkey.of("figures-print", "Shortcut+P");
+    static final Hotkey STOP = Hotkey.of("figures-stop", "Shortcut+Shift+E");
     private static final List<Integer> COLLECTOR_WIDTHS = List.of(120, 60, 76, 140, 76, 120, 130, 130, 90, 100, 126);
     private static final List<Integer> CARD_WIDTHS = List.of(240, 70, 70, 250, 250);
     private static final List<Integer> POINT_WIDTHS = List.of(200, 120, 80, 80);
@@ -59,18 +59,16 @@ public final class FiguresView extends VBox {
 
     private void bindKeys(FiguresExportModel export) {
         keys.add(
-                "figures-export",
-                words.messages().text("figures.export"),
                 EXPORT,
+                words.messages().text("figures.export"),
                 export.mayExport()::get,
                 () -> model.sheet().get().ifPresent(export::export));
         keys.add(
-                "figures-print",
-                words.messages().text("figures.print"),
                 PRINT,
+                words.messages().text("figures.print"),
                 export.mayExport()::get,
                 () -> model.sheet().get().ifPresent(export::print));
-        keys.add("figures-stop", words.messages().text("figures.stop"), STOP, model.counting()::get, model::stop);
+        keys.add(STOP, words.messages().text("figures.stop"), model.counting()::get, model::stop);
     }
 
     private void show() {

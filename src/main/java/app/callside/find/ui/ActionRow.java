@@ -23,7 +23,7 @@ final class ActionRow extends HBox implements FindRow {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         Chip kind = new Chip(messages.text("find.action"), Tone.QUIET);
         Label name = Words.bold(action.name());
-        getChildren().addAll(kind, name, Panel.spring(), Keyed.cap(action.key()));
+        getChildren().addAll(kind, name, Panel.spring(), Keyed.cap(action.hotkey()));
         setAccessibleText(kind.getText() + ": " + action.name() + ", " + Keyed.words(action.key()));
     }
 

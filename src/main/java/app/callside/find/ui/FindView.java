@@ -3,6 +3,7 @@ package app.callside.find.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -24,7 +24,7 @@ import javafx.util.Subscription;
 
 /// The search field and its list: one stands in the top bar, the other lies over the window.
 public final class FindView {
-    public static final KeyCombination KEY = KeyCombination.valueOf("Shortcut+K");
+    public static final Hotkey KEY = Hotkey.of("find-anything", "Shortcut+K");
 
     private static final PseudoClass SEARCHING = PseudoClass.getPseudoClass("searching");
     private static final double GAP = 4;

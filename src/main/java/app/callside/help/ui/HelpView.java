@@ -196,7 +196,7 @@ public final class HelpView extends StackPane {
         int rows = (actions.size() + COLUMNS - 1) / COLUMNS;
         for (int i = 0; i < actions.size(); i++) {
             KeyMap.Action action = actions.get(i);
-            grid.add(Keyed.cap(action.key()), i / rows * 2, i % rows);
+            grid.add(Keyed.cap(action.hotkey()), i / rows * 2, i % rows);
             grid.add(Words.of(action.name()), i / rows * 2 + 1, i % rows);
         }
         body.getChildren().addAll(PageBody.heading(messages.text("help.keys"), 2), grid);

@@ -3,6 +3,7 @@ package app.callside.intake.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.intake.DateOrder;
@@ -17,12 +18,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
-/// What a person must say because the file does not: which way its dates read, for which day it holds, how long its
-/// customers have to pay.
+/// What a person must say because the file does not: which way its dates read, for which day it holds, how
+/// long its customers have to pay.
 final class ImportQuestions {
     /// The field into which an answer is typed; it has the focus while there is one.
     static final String ANSWER = "import-answer";
@@ -51,7 +50,7 @@ final class ImportQuestions {
                 answers);
     }
 
-    private Button order(String id, String key, String example, DateOrder order, KeyCombination typed) {
+    private Button order(String id, String key, String example, DateOrder order, Hotkey typed) {
         String words = EitherWay.read(example, order)
                 .map(day -> messages.text("intake.ui.order.reads", messages.text(key), formats.dayOfYear(day)))
                 .orElseGet(() -> messages.text(key));
@@ -106,8 +105,7 @@ final class ImportQuestions {
         Label wrong = Words.wrapped(words.wrong, "quiet-text");
         Runnable take = () -> answer.apply(field.getText()).ifPresent(Runnable::run);
         field.setOnAction(_ -> take.run());
-        Button go = Keyed.button(
-                "import-answer-take", messages.text("intake.ui.answer"), (KeyCodeCombination) ImportSteps.MAIN, take);
+        Button go = Keyed.button("import-answer-take", messages.text("intake.ui.answer"), ImportSteps.MAIN, take);
         go.setFocusTraversable(true);
         field.textProperty().subscribe(text -> {
             boolean right = answer.apply(text).isPresent();

@@ -2,6 +2,7 @@ package app.callside.intake.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Icon;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
@@ -18,25 +19,22 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Puts the states of an import into panels and buttons.
 final class ImportSteps {
-    static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER);
-    static final KeyCombination BACK = new KeyCodeCombination(KeyCode.ESCAPE);
-    static final KeyCombination CHOOSE = KeyCombination.valueOf("Shortcut+O");
-    static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+R");
-    static final KeyCombination DAY_FIRST = new KeyCodeCombination(KeyCode.D);
-    static final KeyCombination MONTH_FIRST = new KeyCodeCombination(KeyCode.M);
+    static final Hotkey MAIN = Hotkey.of("import.main", "Enter");
+    static final Hotkey BACK = Hotkey.of("import.back", "Esc");
+    static final Hotkey CHOOSE = Hotkey.of("import.choose", "Shortcut+O");
+    static final Hotkey AGAIN = Hotkey.of("import.again", "Shortcut+R");
+    static final Hotkey DAY_FIRST = Hotkey.of("import.dmy", "D");
+    static final Hotkey MONTH_FIRST = Hotkey.of("import.mdy", "M");
 
-    static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+U");
-    static final KeyCombination FULL = KeyCombination.valueOf("Shortcut+L");
-    static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+    static final Hotkey UNDO = Hotkey.of("import.undo", "Shortcut+U");
+    static final Hotkey FULL = Hotkey.of("import.full", "Shortcut+L");
+    static final Hotkey SAVE = Hotkey.of("import.save", "Shortcut+S");
 
     private final ImportModel model;
     private final Messages messages;
@@ -161,6 +159,7 @@ final class ImportSteps {
     private HBox full(ImportPreview preview) {
         CheckBox full = new CheckBox(messages.text("intake.ui.full", preview.vanished()));
         full.setId("import-full");
+        Keyed.help(full, FULL);
         full.setWrapText(true);
         full.setSelected(model.isFullList());
         full.selectedProperty().subscribe(model::fullList);
@@ -264,11 +263,11 @@ final class ImportSteps {
         close.run();
     }
 
-    private Button button(String id, String key, KeyCombination typed, Runnable action, String... styles) {
+    private Button button(String id, String key, Hotkey typed, Runnable action, String... styles) {
         return worded(id, messages.text(key), typed, action, styles);
     }
 
-    private static Button worded(String id, String text, KeyCombination typed, Runnable action, String... styles) {
+    private static Button worded(String id, String text, Hotkey typed, Runnable action, String... styles) {
         Button button = Keyed.button(id, text, typed, action);
         button.getStyleClass().addAll(styles);
         button.setFocusTraversable(true); // no notes to keep the caret in: here people go from button to button

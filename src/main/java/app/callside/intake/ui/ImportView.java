@@ -2,6 +2,7 @@ package app.callside.intake.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -18,15 +19,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The import as a screen of its own: choose or drop a file, look at what it would bring, take it or leave it.
-/// Enter presses the main button or the one that has the focus, Escape goes back.
+/// The import as a screen of its own: choose or drop a file, look at what it would bring, take it or leave
+/// it. Enter presses the main button or the one that has the focus, Escape goes back.
 public final class ImportView extends VBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
@@ -70,29 +70,27 @@ public final class ImportView extends VBox {
     }
 
     private void nameKeys(Messages messages) {
-        keys.add("import.main", messages.text("intake.ui.keys.main"), ImportSteps.MAIN, this::canPress, this::press);
+        keys.add(ImportSteps.MAIN, messages.text("intake.ui.keys.main"), this::canPress, this::press);
         keys.add(
-                "import.back",
-                messages.text("intake.ui.back"),
                 ImportSteps.BACK,
+                messages.text("intake.ui.back"),
                 () -> now.back().fire());
-        keys.add("import.choose", messages.text("intake.ui.choose"), ImportSteps.CHOOSE, this::isIdle, this::choose);
-        key("import.again", messages.text("intake.ui.again"), ImportSteps.AGAIN, "import-again");
-        key("import.save", messages.text("intake.ui.bad.save"), ImportSteps.SAVE, "import-save-bad");
-        key("import.undo", messages.text("intake.ui.undo"), ImportSteps.UNDO, "import-undo");
+        keys.add(ImportSteps.CHOOSE, messages.text("intake.ui.choose"), this::isIdle, this::choose);
+        key(ImportSteps.AGAIN, messages.text("intake.ui.again"), "import-again");
+        key(ImportSteps.SAVE, messages.text("intake.ui.bad.save"), "import-save-bad");
+        key(ImportSteps.UNDO, messages.text("intake.ui.undo"), "import-undo");
         keys.add(
-                "import.full",
-                messages.text("intake.ui.full.key"),
                 ImportSteps.FULL,
+                messages.text("intake.ui.full.key"),
                 () -> lookup("#import-full") != null,
                 () -> ((CheckBox) lookup("#import-full")).fire());
-        key("import.dmy", messages.text("intake.ui.order.dmy"), ImportSteps.DAY_FIRST, "import-day-first");
-        key("import.mdy", messages.text("intake.ui.order.mdy"), ImportSteps.MONTH_FIRST, "import-month-first");
+        key(ImportSteps.DAY_FIRST, messages.text("intake.ui.order.dmy"), "import-day-first");
+        key(ImportSteps.MONTH_FIRST, messages.text("intake.ui.order.mdy"), "import-month-first");
     }
 
     /// A key for a button that stands on the screen in some states only.
-    private void key(String id, String name, KeyCombination typed, String button) {
-        keys.add(id, name, typed, () -> lookup("#" + button) != null, () -> ((Button) lookup("#" + button)).fire());
+    private void key(Hotkey typed, String name, String button) {
+        keys.add(typed, name, () -> lookup("#" + button) != null, () -> ((Button) lookup("#" + button)).fire());
     }
 
     private void show(Step step) {
@@ -112,8 +110,8 @@ public final class ImportView extends VBox {
         step.main().ifPresent(foot.getChildren()::add);
     }
 
-    /// Puts the focus on the field that asks for something, else on the main button, or on the screen where there is
-    /// neither.
+    /// Puts the focus on the field that asks for something, else on the main button, or on the screen
+    /// where there is neither.
     public void enter() {
         Optional.ofNullable(body.lookup("#" + ImportQuestions.ANSWER))
                 .or(() -> now.main())

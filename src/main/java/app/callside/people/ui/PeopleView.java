@@ -3,6 +3,7 @@ package app.callside.people.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -22,7 +23,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,13 +31,13 @@ import javafx.scene.layout.VBox;
 
 /// Who works here and what they may do, and beside it who did what.
 public final class PeopleView extends HBox {
-    private static final KeyCombination ADD = KeyCombination.valueOf("Alt+A");
-    private static final KeyCombination ROLE = KeyCombination.valueOf("Alt+V");
-    private static final KeyCombination ACTIVE = KeyCombination.valueOf("Alt+X");
-    private static final KeyCombination GIVE = KeyCombination.valueOf("Alt+P");
-    private static final KeyCombination CODE = KeyCombination.valueOf("Alt+N");
-    private static final KeyCombination OWN = KeyCombination.valueOf("Alt+W");
-    private static final KeyCombination CHECK = KeyCombination.valueOf("Alt+K");
+    private static final Hotkey ADD = Hotkey.of("people-add", "Alt+A");
+    private static final Hotkey ROLE = Hotkey.of("people-role", "Alt+V");
+    private static final Hotkey ACTIVE = Hotkey.of("people-active", "Alt+X");
+    private static final Hotkey GIVE = Hotkey.of("people-give", "Alt+P");
+    private static final Hotkey CODE = Hotkey.of("people-code", "Alt+N");
+    private static final Hotkey OWN = Hotkey.of("people-own", "Alt+W");
+    private static final Hotkey CHECK = Hotkey.of("people-check", "Alt+K");
 
     /// Below name, role and first password.
     private static final int OWN_ROW = 3;
@@ -67,13 +67,13 @@ public final class PeopleView extends HBox {
     }
 
     private void addKeys(TrailModel trail) {
-        keys.add("people-add", messages.text("people.add"), ADD, this::mayChange, model::add);
-        keys.add("people-role", messages.text("people.role.toggle"), ROLE, this::mayChange, model::toggleRole);
-        keys.add("people-active", messages.text("people.active.toggle"), ACTIVE, this::mayChange, model::toggleActive);
-        keys.add("people-give", messages.text("people.give"), GIVE, this::mayChange, model::give);
-        keys.add("people-code", messages.text("people.recover.new"), CODE, this::mayChange, model::newCode);
-        keys.add("people-own", messages.text("people.password.change"), OWN, model::changeOwn);
-        keys.add("people-check", messages.text("people.trail.check"), CHECK, trail.maySee()::get, trail::check);
+        keys.add(ADD, messages.text("people.add"), this::mayChange, model::add);
+        keys.add(ROLE, messages.text("people.role.toggle"), this::mayChange, model::toggleRole);
+        keys.add(ACTIVE, messages.text("people.active.toggle"), this::mayChange, model::toggleActive);
+        keys.add(GIVE, messages.text("people.give"), this::mayChange, model::give);
+        keys.add(CODE, messages.text("people.recover.new"), this::mayChange, model::newCode);
+        keys.add(OWN, messages.text("people.password.change"), model::changeOwn);
+        keys.add(CHECK, messages.text("people.trail.check"), trail.maySee()::get, trail::check);
     }
 
     private boolean mayChange() {
@@ -105,7 +105,7 @@ public final class PeopleView extends HBox {
         list.setItems(model.users());
         list.getStyleClass().add("people-list");
         list.setAccessibleText(messages.text("people.list"));
-        list.setPlaceholder(Words.wrapped(messages.text("people.none"), "quiet-text"));
+        list.setPlaceholder(Words.naming(ADD, key -> messages.text("people.none", key), "quiet-text"));
         list.setCellFactory(_ -> new UserCell());
         list.getSelectionModel().selectedItemProperty().subscribe((_, user) -> {
             if (user != null) model.chosen().set(Optional.of(user));

@@ -4,6 +4,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Columns;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -21,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +33,7 @@ final class TrailPane extends Panel {
     private final Formats formats;
     private final ZoneId zone;
 
-    TrailPane(TrailModel model, KeyCombination check) {
+    TrailPane(TrailModel model, Hotkey check) {
         super(model.messages().text("people.trail"));
         this.model = model;
         messages = model.messages();

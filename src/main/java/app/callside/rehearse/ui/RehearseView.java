@@ -3,6 +3,7 @@ package app.callside.rehearse.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,10 +22,10 @@ import javafx.scene.layout.VBox;
 
 /// Rehearsing an opening: the words to read at the left, the takes and what they sound like at the right.
 public final class RehearseView extends HBox {
-    static final KeyCombination RECORD = KeyCombination.valueOf("Shortcut+R");
-    static final KeyCombination PLAY = KeyCombination.valueOf("Shortcut+P");
-    static final KeyCombination DELETE = KeyCombination.valueOf("Shortcut+Shift+D");
-    static final KeyCombination STANCE = KeyCombination.valueOf("Shortcut+S");
+    static final Hotkey RECORD = Hotkey.of("rehearse-record", "Shortcut+R");
+    static final Hotkey PLAY = Hotkey.of("rehearse-play", "Shortcut+P");
+    static final Hotkey DELETE = Hotkey.of("rehearse-delete", "Shortcut+Shift+D");
+    static final Hotkey STANCE = Hotkey.of("rehearse-stance", "Shortcut+S");
 
     private final RehearseModel model;
     private final Messages messages;
@@ -58,10 +58,10 @@ public final class RehearseView extends HBox {
         getChildren().addAll(left, right);
         model.opening().subscribe(() -> count.setText(messages.text("rehearse.words", model.words())));
         model.state().subscribe(this::show);
-        keys.add("rehearse-record", messages.text("rehearse.key.record"), RECORD, model::recordOrStop);
-        keys.add("rehearse-play", messages.text("rehearse.key.play"), PLAY, model::playOrHush);
-        keys.add("rehearse-delete", messages.text("rehearse.key.delete"), DELETE, model::delete);
-        keys.add("rehearse-stance", messages.text("rehearse.key.stance"), STANCE, this::changeStance);
+        keys.add(RECORD, messages.text("rehearse.key.record"), model::recordOrStop);
+        keys.add(PLAY, messages.text("rehearse.key.play"), model::playOrHush);
+        keys.add(DELETE, messages.text("rehearse.key.delete"), model::delete);
+        keys.add(STANCE, messages.text("rehearse.key.stance"), this::changeStance);
     }
 
     private Panel left(String reminder) {
@@ -98,6 +98,7 @@ public final class RehearseView extends HBox {
     private ToggleButton stance(Stance how) {
         ToggleButton button = new ToggleButton(messages.text("rehearse.stance." + how.name()));
         button.setId("rehearse-" + how.name().toLowerCase(java.util.Locale.ROOT));
+        Keyed.help(button, STANCE);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> model.stance().set(how));
         model.stance().subscribe(now -> button.setSelected(now == how));

@@ -53,6 +53,7 @@ final class FilterBar extends FlowPane {
     private Node search() {
         search.setPromptText(messages.text("review.search.prompt"));
         search.setPrefColumnCount(24);
+        Keyed.help(search, HistoryView.FIND);
         Label cap = Keyed.cap(HistoryView.FIND);
         cap.setMouseTransparent(true);
         cap.visibleProperty()

@@ -2,6 +2,7 @@ package app.callside.review.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,14 +20,14 @@ import javafx.scene.layout.VBox;
 /// The history screen: filters above, the list of calls at the left, the chosen call as a timeline at the
 /// right.
 public final class HistoryView extends VBox {
-    static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    static final Hotkey FIND = Hotkey.of("history-find", "Shortcut+F");
 
-    static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
-    static final KeyCombination STOP = KeyCombination.valueOf("Shortcut+Shift+E");
-    private static final KeyCombination MORE = KeyCombination.valueOf("Alt+M");
-    private static final KeyCombination COACHING = KeyCombination.valueOf("Alt+O");
-    private static final KeyCombination TO_READ = KeyCombination.valueOf("Alt+N");
-    static final KeyCombination CORRECT = KeyCombination.valueOf("Alt+C");
+    static final Hotkey EXPORT = Hotkey.of("history-export", "Shortcut+E");
+    static final Hotkey STOP = Hotkey.of("history-stop", "Shortcut+Shift+E");
+    private static final Hotkey MORE = Hotkey.of("history-more-filters", "Alt+M");
+    private static final Hotkey COACHING = Hotkey.of("history-coaching", "Alt+O");
+    private static final Hotkey TO_READ = Hotkey.of("history-to-read", "Alt+N");
+    static final Hotkey CORRECT = Hotkey.of("history-correct", "Alt+C");
 
     private final KeyMap keys = new KeyMap();
     private final FilterBar filters;
@@ -58,9 +58,8 @@ public final class HistoryView extends VBox {
         bindKeys(messages);
         tools.export().ifPresent(one -> add(one, model, messages));
         keys.add(
-                "history-correct",
-                messages.text("review.correction.add"),
                 CORRECT,
+                messages.text("review.correction.add"),
                 () -> model.timeline().get().isPresent(),
                 timeline::startCorrection);
         timeline.addKeys(keys);
@@ -68,7 +67,7 @@ public final class HistoryView extends VBox {
     }
 
     private void bindKeys(Messages messages) {
-        keys.add("history-find", messages.text("review.key.find"), FIND, filters::takeFocus);
+        keys.add(FIND, messages.text("review.key.find"), filters::takeFocus);
         keys.add(
                 "history-clear",
                 messages.text("review.key.clear"),
@@ -104,9 +103,8 @@ public final class HistoryView extends VBox {
         button.managedProperty().bind(button.visibleProperty());
         filters.add(button);
         keys.add(
-                "history-to-read",
-                messages.text("coaching.to-read.open"),
                 TO_READ,
+                messages.text("coaching.to-read.open"),
                 () -> !review.toRead().get().isEmpty(),
                 next);
     }
@@ -121,7 +119,7 @@ public final class HistoryView extends VBox {
         };
         String name = words.messages().text("review.coaching");
         filters.add(Keyed.button("history-coaching", name, COACHING, turn));
-        keys.add("history-coaching", name, COACHING, turn);
+        keys.add(COACHING, name, turn);
     }
 
     private void addMore(MoreFilters more, Messages messages) {
@@ -130,7 +128,7 @@ public final class HistoryView extends VBox {
             if (more.isVisible()) more.takeFocus();
             else filters.takeFocus();
         };
-        keys.add("history-more-filters", messages.text("review.more.filters"), MORE, turn);
+        keys.add(MORE, messages.text("review.more.filters"), turn);
         filters.add(Keyed.button("history-more-filters", messages.text("review.more.filters"), MORE, turn));
     }
 
@@ -141,8 +139,8 @@ public final class HistoryView extends VBox {
 
     private void add(ExportModel export, HistoryModel model, Messages messages) {
         Runnable start = () -> export.start(model.filter().filter(), model.today());
-        keys.add("history-export", messages.text("review.export"), EXPORT, export.mayExport()::get, start);
-        keys.add("history-stop", messages.text("review.export.stop"), STOP, export.running()::get, export::stop);
+        keys.add(EXPORT, messages.text("review.export"), export.mayExport()::get, start);
+        keys.add(STOP, messages.text("review.export.stop"), export.running()::get, export::stop);
         Label notice = Words.quiet("");
         notice.setId("history-export-notice");
         notice.textProperty().bind(export.notice());

@@ -1,6 +1,7 @@
 package app.callside.review.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -13,18 +14,17 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 /// Plays the open call back: begin and hold, slower and faster, and where it is.
 final class PlaybackBar extends HBox {
-    private static final KeyCombination PLAY = KeyCombination.valueOf("Alt+P");
-    private static final KeyCombination STOP = KeyCombination.valueOf("Alt+S");
-    private static final KeyCombination SLOWER = KeyCombination.valueOf("Alt+Left");
-    private static final KeyCombination FASTER = KeyCombination.valueOf("Alt+Right");
-    private static final KeyCombination NEXT = KeyCombination.valueOf("Alt+Down");
-    private static final KeyCombination PREVIOUS = KeyCombination.valueOf("Alt+Up");
+    private static final Hotkey PLAY = Hotkey.of("history-play", "Alt+P");
+    private static final Hotkey STOP = Hotkey.of("history-play-stop", "Alt+S");
+    private static final Hotkey SLOWER = Hotkey.of("history-play-slower", "Alt+Left");
+    private static final Hotkey FASTER = Hotkey.of("history-play-faster", "Alt+Right");
+    private static final Hotkey NEXT = Hotkey.of("history-play-next", "Alt+Down");
+    private static final Hotkey PREVIOUS = Hotkey.of("history-play-previous", "Alt+Up");
     private static final long BEAT_MILLIS = 100;
 
     private final PlaybackModel model;
@@ -79,11 +79,11 @@ final class PlaybackBar extends HBox {
     }
 
     void addKeys(KeyMap keys, BooleanSupplier open) {
-        keys.add("history-play", messages.text("review.play"), PLAY, open, model::playOrHold);
-        keys.add("history-play-stop", messages.text("review.play.stop"), STOP, open, model::stop);
-        keys.add("history-play-next", messages.text("review.play.next"), NEXT, open, model::next);
-        keys.add("history-play-previous", messages.text("review.play.previous"), PREVIOUS, open, model::previous);
-        keys.add("history-play-slower", messages.text("review.play.slower"), SLOWER, open, model::slower);
-        keys.add("history-play-faster", messages.text("review.play.faster"), FASTER, open, model::faster);
+        keys.add(PLAY, messages.text("review.play"), open, model::playOrHold);
+        keys.add(STOP, messages.text("review.play.stop"), open, model::stop);
+        keys.add(NEXT, messages.text("review.play.next"), open, model::next);
+        keys.add(PREVIOUS, messages.text("review.play.previous"), open, model::previous);
+        keys.add(SLOWER, messages.text("review.play.slower"), open, model::slower);
+        keys.add(FASTER, messages.text("review.play.faster"), open, model::faster);
     }
 }

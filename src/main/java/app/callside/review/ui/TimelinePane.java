@@ -3,6 +3,7 @@ package app.callside.review.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -35,7 +36,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,8 +50,8 @@ final class TimelinePane extends Panel {
     private static final double LARGE_SHARE = 0.68;
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
-    private static final KeyCombination OPEN = KeyCombination.valueOf("Alt+L");
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Alt+W");
+    private static final Hotkey OPEN = Hotkey.of("history-recap-open", "Alt+L");
+    private static final Hotkey SAVE = Hotkey.of("history-recap-save", "Alt+W");
     /// What stands above the moments: the facts of the call, and what came of it.
     private static final int ABOVE = 2;
 
@@ -91,6 +91,7 @@ final class TimelinePane extends Panel {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         field = Fields.text("history-correct", messages.text("review.correction.add"), model.correction());
+        Keyed.help(field, HistoryView.CORRECT);
         player.visibleProperty().bind(model.timeline().map(Optional::isPresent));
         player.managedProperty().bind(player.visibleProperty());
         getChildren().addAll(player, scroll, addition());
@@ -213,8 +214,8 @@ final class TimelinePane extends Panel {
                 .orElse(List.of());
     }
 
-    private Button deed(Moment.RecapSent sent, String key, KeyCombination combination, Runnable run) {
-        Button button = Keyed.button("history-recap-" + key + sent.number(), messages.text(key), combination, run);
+    private Button deed(Moment.RecapSent sent, String key, Hotkey hotkey, Runnable run) {
+        Button button = Keyed.button("history-recap-" + key + sent.number(), messages.text(key), hotkey, run);
         button.setFocusTraversable(true); // where several went out, each can be reached
         button.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) button.fire();
@@ -300,15 +301,13 @@ final class TimelinePane extends Panel {
         player.addKeys(keys, () -> model.timeline().get().isPresent());
         recaps.ifPresent(one -> {
             keys.add(
-                    "history-recap-open",
-                    messages.text("review.sent.open.key"),
                     OPEN,
+                    messages.text("review.sent.open.key"),
                     this::isSent,
                     () -> lastSent().ifPresent(sent -> call(id -> one.open(id, sent))));
             keys.add(
-                    "history-recap-save",
-                    messages.text("review.sent.save.key"),
                     SAVE,
+                    messages.text("review.sent.save.key"),
                     this::isSent,
                     () -> lastSent().ifPresent(sent -> call(id -> one.save(id, sent))));
         });

@@ -2,6 +2,7 @@ package app.callside.review.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.review.SavedView;
@@ -15,14 +16,13 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
 /// The named views, and how to keep and drop one.
 final class ViewsBar extends HBox {
-    private static final KeyCombination CHOOSE = KeyCombination.valueOf("Alt+V");
-    private static final KeyCombination KEEP = KeyCombination.valueOf("Alt+K");
-    private static final KeyCombination DROP = KeyCombination.valueOf("Alt+D");
+    private static final Hotkey CHOOSE = Hotkey.of("history-view", "Alt+V");
+    private static final Hotkey KEEP = Hotkey.of("history-view-keep", "Alt+K");
+    private static final Hotkey DROP = Hotkey.of("history-view-drop", "Alt+D");
 
     private final ViewsModel model;
     private final Messages messages;
@@ -67,12 +67,11 @@ final class ViewsBar extends HBox {
     }
 
     void addKeys(KeyMap keys) {
-        keys.add("history-view", messages.text("review.view"), CHOOSE, choice::show);
-        keys.add("history-view-keep", messages.text("review.view.keep"), KEEP, this::startNaming);
+        keys.add(CHOOSE, messages.text("review.view"), choice::show);
+        keys.add(KEEP, messages.text("review.view.keep"), this::startNaming);
         keys.add(
-                "history-view-drop",
-                messages.text("review.view.drop"),
                 DROP,
+                messages.text("review.view.drop"),
                 () -> model.chosen().get().isPresent(),
                 model::drop);
         keys.add(

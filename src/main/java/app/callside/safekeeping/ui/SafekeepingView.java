@@ -3,6 +3,7 @@ package app.callside.safekeeping.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -27,7 +28,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -36,14 +36,14 @@ import javafx.scene.layout.VBox;
 
 /// Backups at the left; at the right what going back to the chosen one would cost, and the encryption.
 public final class SafekeepingView extends VBox {
-    private static final KeyCombination BACK_UP = KeyCombination.valueOf("Alt+B");
-    private static final KeyCombination GO_BACK = KeyCombination.valueOf("Alt+G");
-    private static final KeyCombination STAY = KeyCombination.valueOf("Esc");
-    private static final KeyCombination SECOND = KeyCombination.valueOf("Alt+S");
-    private static final KeyCombination ENCRYPT = KeyCombination.valueOf("Alt+E");
-    private static final KeyCombination CHANGE = KeyCombination.valueOf("Alt+P");
-    private static final KeyCombination CODE = KeyCombination.valueOf("Alt+R");
-    private static final KeyCombination OPEN = KeyCombination.valueOf("Alt+O");
+    private static final Hotkey BACK_UP = Hotkey.of("safekeeping-back-up", "Alt+B");
+    private static final Hotkey GO_BACK = Hotkey.of("safekeeping-go-back", "Alt+G");
+    private static final Hotkey STAY = Hotkey.of("safekeeping-stay", "Esc");
+    private static final Hotkey SECOND = Hotkey.of("safekeeping-second-keep", "Alt+S");
+    private static final Hotkey ENCRYPT = Hotkey.of("safekeeping-encrypt", "Alt+E");
+    private static final Hotkey CHANGE = Hotkey.of("safekeeping-change", "Alt+P");
+    private static final Hotkey CODE = Hotkey.of("safekeeping-code", "Alt+R");
+    private static final Hotkey OPEN = Hotkey.of("safekeeping-decrypt", "Alt+O");
     private static final int WIDE = 28;
 
     private final SafekeepingModel model;
@@ -74,31 +74,25 @@ public final class SafekeepingView extends VBox {
         BooleanSupplier may = () -> model.mayChange().get();
         BooleanSupplier sealed =
                 () -> model.encrypted().get() && model.mayChange().get();
-        keys.add("safekeeping-back-up", messages.text("company.backup.now"), BACK_UP, model::back);
-        keys.add("safekeeping-go-back", messages.text("safekeeping.go-back"), GO_BACK, may, model::goBack);
+        keys.add(BACK_UP, messages.text("company.backup.now"), model::back);
+        keys.add(GO_BACK, messages.text("safekeeping.go-back"), may, model::goBack);
+        keys.add(STAY, messages.text("safekeeping.stay"), () -> model.asking().get(), model::stay);
+        keys.add(SECOND, messages.text("safekeeping.second.keep"), may, model::keepSecond);
         keys.add(
-                "safekeeping-stay",
-                messages.text("safekeeping.stay"),
-                STAY,
-                () -> model.asking().get(),
-                model::stay);
-        keys.add("safekeeping-second-keep", messages.text("safekeeping.second.keep"), SECOND, may, model::keepSecond);
-        keys.add(
-                "safekeeping-encrypt",
-                messages.text("safekeeping.encrypt"),
                 ENCRYPT,
+                messages.text("safekeeping.encrypt"),
                 () -> !model.encrypted().get() && model.mayChange().get(),
                 model::encrypt);
-        keys.add("safekeeping-change", messages.text("safekeeping.change"), CHANGE, sealed, model::changePassphrase);
-        keys.add("safekeeping-code", messages.text("safekeeping.code"), CODE, sealed, model::newCode);
-        keys.add("safekeeping-decrypt", messages.text("safekeeping.decrypt"), OPEN, sealed, model::decrypt);
+        keys.add(CHANGE, messages.text("safekeeping.change"), sealed, model::changePassphrase);
+        keys.add(CODE, messages.text("safekeeping.code"), sealed, model::newCode);
+        keys.add(OPEN, messages.text("safekeeping.decrypt"), sealed, model::decrypt);
     }
 
     private ListView<KeptBackup> list() {
         ListView<KeptBackup> made = new ListView<>(model.backups());
         made.setId("safekeeping-list");
         made.setAccessibleText(messages.text("company.backup"));
-        made.setPlaceholder(Words.wrapped(messages.text("company.backup.none"), "quiet-text"));
+        made.setPlaceholder(Words.naming(BACK_UP, key -> messages.text("company.backup.none", key), "quiet-text"));
         made.setCellFactory(_ -> new BackupCell());
         made.getSelectionModel().selectedItemProperty().subscribe((_, backup) -> {
             if (backup != null) model.chosen().set(Optional.of(backup));
@@ -230,7 +224,7 @@ public final class SafekeepingView extends VBox {
         form.addRow(form.getRowCount(), name, field);
     }
 
-    private Node button(String id, String key, KeyCombination key2, Runnable action) {
+    private Node button(String id, String key, Hotkey key2, Runnable action) {
         return Keyed.button(id, messages.text(key), key2, action);
     }
 

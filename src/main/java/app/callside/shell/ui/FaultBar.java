@@ -2,6 +2,7 @@ package app.callside.shell.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Folding;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Icon;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
@@ -12,15 +13,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A failure in words, across the window; it takes no focus and covers nothing.
 final class FaultBar extends HBox {
-    static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+Shift+C");
-    static final KeyCombination CLOSE = KeyCombination.valueOf("Shortcut+Shift+X");
+    static final Hotkey COPY = Hotkey.of("fault-copy", "Shortcut+Shift+C");
+    static final Hotkey CLOSE = Hotkey.of("fault-close", "Shortcut+Shift+X");
 
     private final Messages messages;
     private final ShellModel model;

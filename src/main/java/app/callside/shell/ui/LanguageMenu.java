@@ -2,22 +2,22 @@ package app.callside.shell.ui;
 
 import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 /// The languages that the program speaks, each by what it calls itself.
 final class LanguageMenu extends MenuButton {
-    static final KeyCombination KEY = KeyCombination.valueOf("Shortcut+Shift+S");
+    static final Hotkey KEY = Hotkey.of("language", "Shortcut+Shift+S");
 
     LanguageMenu(ShellModel model, Messages messages) {
         setId("language");
         getStyleClass().addAll("plain", "language");
-        setAccessibleHelp(Keyed.words(KEY));
+        Keyed.help(this, KEY);
         setFocusTraversable(false); // its key is heard everywhere
         Language spoken = model.language().orElse(model.systemLanguage());
         setText(spoken.ownName());

@@ -3,11 +3,17 @@ package app.callside.shell.ui;
 import app.callside.account.ui.AccountView;
 import app.callside.agenda.ui.AgendaView;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Announcements;
 import app.callside.base.ui.CardMasked;
+import app.callside.base.ui.ChosenKeys;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.SpokenHelp;
 import app.callside.base.ui.TextCut;
+import app.callside.base.ui.WindowKeys;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
+import app.callside.call.SaveState;
 import app.callside.company.ui.CompanyView;
 import app.callside.deck.ui.CardsView;
 import app.callside.desk.ui.DeskView;
@@ -39,7 +45,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -51,6 +56,7 @@ public final class MainWindow extends StackPane {
     /// The screens, each made when it is first shown.
     ///
     /// @param withDeck does a step as soon as the deck is there, at once where it is
+    /// @param keepKeys keeps the chosen keys as they are now
     public record Screens(
             FindView find,
             HelpView help,
@@ -72,13 +78,18 @@ public final class MainWindow extends StackPane {
             Supplier<ImportView> importing,
             Supplier<AccountView> account,
             Runnable toggleAccount,
-            Runnable fillSample) {}
+            Runnable fillSample,
+            ChosenKeys chosen,
+            Runnable keepKeys,
+            Announcements announcements) {}
 
-    private static final KeyCombination LOCK = KeyCombination.valueOf("Shortcut+Shift+L");
+    private static final Hotkey LOCK = Hotkey.of("lock", "Shortcut+Shift+L");
 
-    static final KeyCombination HELP = KeyCombination.valueOf("F1");
-    private static final KeyCombination KEYS = KeyCombination.valueOf("Shortcut+F1");
-    static final KeyCombination ABOUT = KeyCombination.valueOf("Shift+F1");
+    static final Hotkey HELP = Hotkey.of("help", "F1");
+    private static final Hotkey KEYS = Hotkey.of("keys", "Shortcut+F1");
+    static final Hotkey ABOUT = Hotkey.of("about", "Shift+F1");
+
+    private static final Hotkey SAID = Hotkey.of("said", "Shortcut+F2");
 
     private final ShellModel model;
     private final Messages messages;
@@ -99,7 +110,9 @@ public final class MainWindow extends StackPane {
         this.messages = messages;
         this.screens = screens;
         faults = new FaultBar(model, messages);
-        screenKeys = new ScreenKeys(screens);
+        screenKeys = new ScreenKeys(screens, screens.chosen());
+        screens.chosen().over(this);
+        new SpokenHelp(messages).watch(this);
         screens.help().onKeys(screenKeys::ofPage);
         screens.help().onClose(this::leaveHelp);
         screens.find().onActions(this::canBeDone);
@@ -119,11 +132,16 @@ public final class MainWindow extends StackPane {
         status = new StatusBar(model, messages, this::nextLook, this::toggleAbout, this::toggleHelp);
         frame.setBottom(status);
         addKeys();
+        keys.follow(screens.chosen(), ChosenKeys.EVERYWHERE);
         typed.watch(frame);
-        getChildren().addAll(frame, screens.find().results());
+        getChildren()
+                .addAll(frame, screens.find().results(), new Announcer(screens.announcements(), model.locked()::get));
         cover = new Cover(this, frame, screens.signIn());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         addEventFilter(InputEvent.ANY, _ -> screens.touched().run());
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> screens.announcements().typed());
+        model.fault().subscribe(this::tell);
+        model.saveState().subscribe(this::tell);
         model.locked().subscribe(this::lock);
         model.occupied().subscribe((_, _) -> {
             if (model.screen().get() == Screen.DESK) showDesk();
@@ -180,47 +198,37 @@ public final class MainWindow extends StackPane {
 
     private void addKeys() {
         for (Navigator.Place place : Navigator.PLACES)
-            keys.add(
-                    place.screen().name(),
-                    Navigator.name(place.screen(), messages),
-                    place.key(),
-                    () -> goTo(place.screen()));
-        keys.add("import", messages.text("shell.import"), TopBar.IMPORT, () -> goTo(Screen.IMPORT));
+            keys.add(place.key(), Navigator.name(place.screen(), messages), () -> goTo(place.screen()));
+        keys.add(WindowKeys.IMPORT, messages.text("shell.import"), () -> goTo(Screen.IMPORT));
         keys.add(
-                "find",
-                messages.text("worklist.filter"),
                 WorklistView.FILTER_KEY,
+                messages.text("worklist.filter"),
                 () -> model.screen().get() == Screen.WORKLIST,
                 screens.worklist()::focusFilter);
-        keys.add("find-anything", messages.text("find.name"), FindView.KEY, () -> {
+        keys.add(FindView.KEY, messages.text("find.name"), () -> {
             leaveHelp();
             screens.find().summon();
         });
         keys.add(
-                "account",
-                Navigator.name(Screen.ACCOUNT, messages),
                 AccountView.KEY,
+                Navigator.name(Screen.ACCOUNT, messages),
                 () -> model.screen().get() == Screen.WORKLIST || model.screen().get() == Screen.ACCOUNT,
                 screens.toggleAccount());
         keys.add(
-                "compact",
-                messages.text("shell.compact.name"),
                 TopBar.COMPACT,
+                messages.text("shell.compact.name"),
                 () -> model.screen().get() == Screen.DESK,
                 this::toggleCompact);
-        keys.add("look", messages.text("shell.look"), StatusBar.LOOK, this::nextLook);
-        keys.add("language", messages.text("shell.language"), LanguageMenu.KEY, status::chooseLanguage);
-        keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
-        keys.add("help", messages.text("shell.help.key"), HELP, this::toggleHelp);
-        keys.add(
-                "keys",
-                messages.text("shell.keys"),
-                KEYS,
-                () -> screens.withDeck().accept(this::toggleKeys));
-        keys.add("about", messages.text("shell.about"), ABOUT, this::toggleAbout);
+        keys.add(StatusBar.LOOK, messages.text("shell.look"), this::nextLook);
+        keys.add(LanguageMenu.KEY, messages.text("shell.language"), status::chooseLanguage);
+        keys.add(LOCK, messages.text("shell.lock"), screens.lock());
+        keys.add(HELP, messages.text("shell.help.key"), this::toggleHelp);
+        keys.add(KEYS, messages.text("shell.keys"), () -> screens.withDeck().accept(this::toggleKeys));
+        keys.add(SAID, messages.text("shell.said"), this::toggleSaid);
+        keys.add(ABOUT, messages.text("shell.about"), this::toggleAbout);
         BooleanSupplier failed = () -> model.fault().get().isPresent();
-        keys.add("fault-copy", messages.text("shell.fault.copy.key"), FaultBar.COPY, failed, faults::copy);
-        keys.add("fault-close", messages.text("shell.fault.close.key"), FaultBar.CLOSE, failed, model::putAway);
+        keys.add(FaultBar.COPY, messages.text("shell.fault.copy.key"), failed, faults::copy);
+        keys.add(FaultBar.CLOSE, messages.text("shell.fault.close.key"), failed, model::putAway);
     }
 
     private void heard(KeyEvent key) {
@@ -230,6 +238,8 @@ public final class MainWindow extends StackPane {
             if (!key.isConsumed()) keys.hear(key);
             return;
         }
+        sheet.filter(KeySheet.class::isInstance).ifPresent(keySheet -> ((KeySheet) keySheet).hear(key));
+        if (key.isConsumed()) return;
         if (key.getCode() == KeyCode.ESCAPE && sheet.isPresent()) {
             key.consume();
             sheet.ifPresent(this::hide);
@@ -257,9 +267,48 @@ public final class MainWindow extends StackPane {
 
     private void toggleKeys() {
         if (model.locked().get()) return; // it was locked while the deck was on its way
-        toggle(
-                KeySheet.class,
-                () -> new KeySheet(sections(), messages, model.form().get()));
+        boolean there = sheet.filter(KeySheet.class::isInstance).isPresent();
+        sheet.ifPresent(this::hide);
+        if (there) return;
+        before = Caret.in(this);
+        KeysModel rows = new KeysModel(sections(), screens.chosen(), screens.keepKeys(), messages);
+        rows.notice().subscribe(now -> screens.announcements().say(Announcements.Kind.NOTICE, now.words()));
+        KeySheet made = new KeySheet(rows, messages, model.form().get(), () -> sheet.ifPresent(this::hide));
+        sheet = Optional.of(made);
+        getChildren().add(made);
+        made.enter();
+    }
+
+    private void tell(Optional<Fault> fault) {
+        if (fault.isEmpty()) screens.announcements().over(Announcements.Kind.FAULT);
+        fault.map(known -> messages.text(
+                        "shell.said.fault", part(known, "happened"), part(known, "data"), part(known, "do")))
+                .ifPresent(words -> screens.announcements().say(Announcements.Kind.FAULT, words));
+    }
+
+    private String part(Fault fault, String part) {
+        return messages.text("fault." + fault.key() + "." + part, fault.values().toArray());
+    }
+
+    private void tell(SaveState state) {
+        screens.announcements()
+                .say(
+                        Announcements.Kind.NOTICE,
+                        state instanceof SaveState.CannotSave cannot
+                                ? messages.text("shell.cannotsave", cannot.reason())
+                                : "");
+    }
+
+    /// What the program said last by itself; the same key again takes it away.
+    private void toggleSaid() {
+        boolean there = sheet.filter(SaidSheet.class::isInstance).isPresent();
+        sheet.ifPresent(this::hide);
+        if (there) return;
+        before = Caret.in(this);
+        SaidSheet made = new SaidSheet(screens.announcements().last(), messages, () -> sheet.ifPresent(this::hide));
+        sheet = Optional.of(made);
+        getChildren().add(made);
+        made.enter();
     }
 
     private void toggleCompact() {
@@ -267,13 +316,14 @@ public final class MainWindow extends StackPane {
         model.toggleCompact();
     }
 
-    private List<KeySheet.Section> sections() {
-        List<KeySheet.Section> sections = new ArrayList<>();
+    private List<KeysModel.Section> sections() {
+        List<KeysModel.Section> sections = new ArrayList<>();
         for (Screen screen : ScreenKeys.all())
             screenKeys
                     .of(screen)
-                    .ifPresent(map -> sections.add(new KeySheet.Section(Navigator.name(screen, messages), map)));
-        sections.add(new KeySheet.Section(messages.text("shell.keys.everywhere"), keys));
+                    .ifPresent(map -> sections.add(
+                            new KeysModel.Section(ScreenKeys.place(screen), Navigator.name(screen, messages), map)));
+        sections.add(new KeysModel.Section(ChosenKeys.EVERYWHERE, messages.text("shell.keys.everywhere"), keys));
         return sections;
     }
 
@@ -293,7 +343,12 @@ public final class MainWindow extends StackPane {
     }
 
     private void leaveHelp() {
-        sheet.filter(HelpView.class::isInstance).ifPresent(this::hide);
+        sheet.filter(MainWindow::hasCaret).ifPresent(this::hide);
+    }
+
+    /// Whether the caret stands in what lies over the window.
+    private static boolean hasCaret(Node shown) {
+        return shown instanceof HelpView || shown instanceof KeySheet || shown instanceof SaidSheet;
     }
 
     private void goTo(Screen screen) {
@@ -352,7 +407,7 @@ public final class MainWindow extends StackPane {
     private void hide(Node shown) {
         getChildren().remove(shown);
         sheet = Optional.empty();
-        if (!(shown instanceof HelpView)) return;
+        if (!hasCaret(shown)) return;
         before.ifPresentOrElse(Caret::goBack, this::requestFocus); // keys are heard only where a focus is
         before = Optional.empty();
     }
@@ -379,6 +434,7 @@ public final class MainWindow extends StackPane {
 
     private void show(Screen screen) {
         if (model.screen().get() != screen) return; // it was left while the deck was on its way
+        screenKeys.of(screen);
         switch (screen) {
             case WELCOME ->
                 frame.setCenter(new WelcomeView(

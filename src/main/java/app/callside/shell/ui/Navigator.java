@@ -1,29 +1,30 @@
 package app.callside.shell.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Icon;
 import app.callside.base.ui.Keyed;
+import app.callside.base.ui.WindowKeys;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 
 /// The way from screen to screen, at the left edge.
 final class Navigator extends VBox {
-    record Place(Screen screen, Icon icon, KeyCombination key) {}
+    record Place(Screen screen, Icon icon, Hotkey key) {}
 
     static final List<Place> PLACES = List.of(
-            new Place(Screen.WORKLIST, Icon.WORKLIST, KeyCombination.valueOf("F2")),
-            new Place(Screen.DESK, Icon.DESK, KeyCombination.valueOf("F3")),
-            new Place(Screen.PROMISES, Icon.PROMISES, KeyCombination.valueOf("Shortcut+Shift+P")),
-            new Place(Screen.HISTORY, Icon.HISTORY, KeyCombination.valueOf("F4")),
-            new Place(Screen.FIGURES, Icon.FIGURES, KeyCombination.valueOf("Shortcut+Shift+F")),
-            new Place(Screen.DECK, Icon.DECK, KeyCombination.valueOf("F11")),
-            new Place(Screen.REHEARSE, Icon.REHEARSE, KeyCombination.valueOf("F12")),
-            new Place(Screen.COMPANY, Icon.COMPANY, KeyCombination.valueOf("Shortcut+Comma")),
-            new Place(Screen.PEOPLE, Icon.PEOPLE, KeyCombination.valueOf("Shortcut+Shift+U")));
+            new Place(Screen.WORKLIST, Icon.WORKLIST, WindowKeys.WORKLIST),
+            new Place(Screen.DESK, Icon.DESK, Hotkey.of("go-desk", "F3")),
+            new Place(Screen.PROMISES, Icon.PROMISES, Hotkey.of("go-promises", "Shortcut+Shift+P")),
+            new Place(Screen.HISTORY, Icon.HISTORY, Hotkey.of("go-history", "F4")),
+            new Place(Screen.FIGURES, Icon.FIGURES, Hotkey.of("go-figures", "Shortcut+Shift+F")),
+            new Place(Screen.DECK, Icon.DECK, Hotkey.of("go-deck", "F11")),
+            new Place(Screen.REHEARSE, Icon.REHEARSE, Hotkey.of("go-rehearse", "F12")),
+            new Place(Screen.COMPANY, Icon.COMPANY, Hotkey.of("go-company", "Shortcut+Comma")),
+            new Place(Screen.PEOPLE, Icon.PEOPLE, Hotkey.of("go-people", "Shortcut+Shift+U")));
 
     Navigator(ShellModel model, Messages messages) {
         getStyleClass().add("navigator");
@@ -34,7 +35,7 @@ final class Navigator extends VBox {
             button.setContentDisplay(ContentDisplay.TOP);
             button.setFocusTraversable(false);
             button.setAccessibleText(name);
-            button.setAccessibleHelp(Keyed.words(place.key()));
+            Keyed.help(button, place.key());
             button.setOnAction(_ -> model.screen().set(place.screen()));
             model.screen().subscribe(now -> button.setSelected(now == place.screen()));
             getChildren().add(button);

@@ -1,5 +1,6 @@
 package app.callside.shell.ui;
 
+import app.callside.base.ui.ChosenKeys;
 import app.callside.base.ui.KeyMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,11 @@ import java.util.stream.Stream;
 /// The keys of each screen and its page of the manual.
 final class ScreenKeys {
     private final MainWindow.Screens screens;
+    private final ChosenKeys chosen;
 
-    ScreenKeys(MainWindow.Screens screens) {
+    ScreenKeys(MainWindow.Screens screens, ChosenKeys chosen) {
         this.screens = screens;
+        this.chosen = chosen;
     }
 
     /// The page that tells about a screen.
@@ -50,8 +53,20 @@ final class ScreenKeys {
                 Screen.IMPORT);
     }
 
-    /// The keys of a screen; makes it where it was never shown. The deck is there, where it needs it.
+    /// The keys of a screen as whoever sits here has chosen them; makes it where it was never shown. The
+    /// deck is there, where it needs it.
     Optional<KeyMap> of(Screen screen) {
+        Optional<KeyMap> keys = made(screen);
+        keys.ifPresent(one -> one.follow(chosen, place(screen)));
+        return keys;
+    }
+
+    /// What a screen is called where keys are kept.
+    static String place(Screen screen) {
+        return screen.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<KeyMap> made(Screen screen) {
         return switch (screen) {
             case WELCOME -> Optional.empty();
             case WORKLIST -> Optional.of(screens.worklist().keys());

@@ -1,6 +1,7 @@
 package app.callside.shell.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -12,12 +13,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
 /// The bottom line: whether what was typed is safe, and how the day goes.
 final class StatusBar extends HBox {
-    static final KeyCombination LOOK = KeyCombination.valueOf("Shortcut+Shift+A");
+    static final Hotkey LOOK = Hotkey.of("look", "Shortcut+Shift+A");
 
     private final Messages messages;
     private final LanguageMenu language;
@@ -77,11 +77,11 @@ final class StatusBar extends HBox {
     }
 
     /// Not on the way of the Tab key: its key is heard everywhere.
-    private static Button plain(String id, KeyCombination key, Runnable action) {
+    private static Button plain(String id, Hotkey key, Runnable action) {
         Button button = new Button();
         button.setId(id);
         button.getStyleClass().add("plain");
-        button.setAccessibleHelp(Keyed.words(key));
+        Keyed.help(button, key);
         button.setFocusTraversable(false);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

@@ -1,8 +1,10 @@
 package app.callside.shell.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.WindowKeys;
 import app.callside.base.ui.Words;
 import app.callside.shell.WindowForm;
 import java.util.List;
@@ -14,14 +16,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
 /// The dark line at the top: the program, the search field, the state of the ledger, who works.
 final class TopBar extends HBox {
-    static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+I");
     /// Puts the call desk beside the phone, and back.
-    static final KeyCombination COMPACT = KeyCombination.valueOf("Shortcut+Shift+M");
+    static final Hotkey COMPACT = Hotkey.of("compact", "Shortcut+Shift+M");
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -33,7 +33,7 @@ final class TopBar extends HBox {
         brand.setMinWidth(Label.USE_PREF_SIZE);
         Label book = Words.of("", "bar-quiet");
         book.textProperty().bind(model.book());
-        Button open = Keyed.button("open-import", messages.text("shell.import"), IMPORT, toImport);
+        Button open = Keyed.button("open-import", messages.text("shell.import"), WindowKeys.IMPORT, toImport);
         Label who = Words.of("");
         who.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -1,5 +1,6 @@
 package app.callside.worklist.ui;
 
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 /// A filter as a chip that says what it lets through; its key opens the choices.
 final class ChoiceChip<T> extends MenuButton {
@@ -23,14 +23,14 @@ final class ChoiceChip<T> extends MenuButton {
     ChoiceChip(
             String id,
             String name,
-            KeyCombination key,
+            Hotkey key,
             ObjectProperty<Optional<T>> property,
             Function<Optional<T>, String> words) {
         this.property = property;
         this.words = words;
         setId(id);
         setAccessibleText(name);
-        setAccessibleHelp(Keyed.words(key));
+        Keyed.help(this, key);
         setGraphic(Keyed.cap(key));
         setContentDisplay(ContentDisplay.RIGHT);
         setFocusTraversable(false); // the list has the caret

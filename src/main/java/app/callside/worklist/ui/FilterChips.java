@@ -2,6 +2,7 @@ package app.callside.worklist.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.ledger.AccountClass;
@@ -20,21 +21,20 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import org.joda.money.CurrencyUnit;
 
 /// What the list lets through, each as a chip with its key.
 final class FilterChips extends FlowPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final KeyCombination MINE = KeyCombination.valueOf("M");
-    private static final KeyCombination CLASS = KeyCombination.valueOf("K");
-    private static final KeyCombination CURRENCY = KeyCombination.valueOf("U");
-    private static final KeyCombination BUCKET = KeyCombination.valueOf("B");
-    private static final KeyCombination COUNTRY = KeyCombination.valueOf("O");
-    private static final KeyCombination MINIMUM = KeyCombination.valueOf("A");
-    private static final KeyCombination HELD = KeyCombination.valueOf("N");
-    private static final KeyCombination ALL = KeyCombination.valueOf("X");
+    private static final Hotkey MINE = Hotkey.of("worklist.key.mine", "M");
+    private static final Hotkey CLASS = Hotkey.of("worklist.filter.class", "K");
+    private static final Hotkey CURRENCY = Hotkey.of("worklist.filter.currency", "U");
+    private static final Hotkey BUCKET = Hotkey.of("worklist.filter.bucket", "B");
+    private static final Hotkey COUNTRY = Hotkey.of("worklist.filter.country", "O");
+    private static final Hotkey MINIMUM = Hotkey.of("worklist.key.minimum", "A");
+    private static final Hotkey HELD = Hotkey.of("worklist.key.held", "N");
+    static final Hotkey ALL = Hotkey.of("worklist.filter.clear", "X");
 
     private final WorklistModel model;
     private final WorklistFilter filter;
@@ -106,7 +106,7 @@ final class FilterChips extends FlowPane {
             String id,
             String name,
             String all,
-            KeyCombination key,
+            Hotkey key,
             ObjectProperty<Optional<T>> property,
             Function<T, String> words) {
         return new ChoiceChip<>(
@@ -117,11 +117,11 @@ final class FilterChips extends FlowPane {
                 chosen -> chosen.map(words).orElse(messages.text(all)));
     }
 
-    private ToggleButton toggle(String id, String name, KeyCombination key, BooleanProperty property) {
+    private ToggleButton toggle(String id, String name, Hotkey key, BooleanProperty property) {
         ToggleButton toggle = new ToggleButton(messages.text(name));
         toggle.setId(id);
         toggle.setAccessibleText(messages.text(name));
-        toggle.setAccessibleHelp(Keyed.words(key));
+        Keyed.help(toggle, key);
         toggle.setGraphic(Keyed.cap(key));
         toggle.setContentDisplay(ContentDisplay.RIGHT);
         toggle.setFocusTraversable(false);
@@ -135,6 +135,7 @@ final class FilterChips extends FlowPane {
         TextField field = Fields.text("worklist-minimum", messages.text("worklist.filter.minimum"), filter.minimum());
         field.setPromptText(messages.text("worklist.filter.minimum"));
         field.setPrefColumnCount(8);
+        Keyed.help(field, MINIMUM);
         field.setFocusTraversable(false);
         field.getStyleClass().add("filter-field");
         field.textProperty().subscribe(_ -> field.pseudoClassStateChanged(WRONG, filter.minimumIsOdd()));
@@ -162,27 +163,17 @@ final class FilterChips extends FlowPane {
     ///
     /// @param when whether the list has the caret
     void addKeys(KeyMap keys, BooleanSupplier when) {
-        add(
-                keys,
-                "worklist.key.mine",
-                MINE,
-                when,
-                () -> filter.mine().set(!filter.mine().get()));
-        add(keys, "worklist.filter.class", CLASS, when, classes::show);
-        add(keys, "worklist.filter.currency", CURRENCY, when, currencies::show);
-        add(keys, "worklist.filter.bucket", BUCKET, when, buckets::show);
-        add(keys, "worklist.filter.country", COUNTRY, when, countries::show);
-        add(keys, "worklist.key.minimum", MINIMUM, when, minimum::requestFocus);
-        add(
-                keys,
-                "worklist.key.held",
-                HELD,
-                when,
-                () -> filter.held().set(!filter.held().get()));
-        add(keys, "worklist.filter.clear", ALL, when, filter::showAll);
+        add(keys, MINE, when, () -> filter.mine().set(!filter.mine().get()));
+        add(keys, CLASS, when, classes::show);
+        add(keys, CURRENCY, when, currencies::show);
+        add(keys, BUCKET, when, buckets::show);
+        add(keys, COUNTRY, when, countries::show);
+        add(keys, MINIMUM, when, minimum::requestFocus);
+        add(keys, HELD, when, () -> filter.held().set(!filter.held().get()));
+        add(keys, ALL, when, filter::showAll);
     }
 
-    private void add(KeyMap keys, String name, KeyCombination key, BooleanSupplier when, Runnable run) {
-        keys.add(name, messages.text(name), key, when, run);
+    private void add(KeyMap keys, Hotkey key, BooleanSupplier when, Runnable run) {
+        keys.add(key, messages.text(key.id()), when, run);
     }
 }

@@ -2,6 +2,7 @@ package app.callside.worklist.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Icon;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 
 /// The chosen customer before dialling: why, what to look at, whom to ask for, what to reach.
 final class PreviewPane extends Panel {
-    static final KeyCombination DIAL = KeyCombination.valueOf("F7");
+    static final Hotkey DIAL = Hotkey.of("worklist.dial", "F7");
 
     private final WorklistModel model;
     private final Messages messages;

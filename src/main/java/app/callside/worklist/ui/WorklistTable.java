@@ -3,6 +3,7 @@ package app.callside.worklist.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.ColumnFit;
+import app.callside.base.ui.WindowKeys;
 import app.callside.base.ui.Words;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +57,13 @@ final class WorklistTable extends TableView<Line> {
         });
         model.lines().subscribe(lines -> {
             setItems(lines);
-            setPlaceholder(Words.wrapped(
-                    messages.text(model.filter().isAll() ? "worklist.empty" : "worklist.empty.filtered"),
-                    "quiet-text"));
+            setPlaceholder(
+                    model.filter().isAll()
+                            ? Words.naming(WindowKeys.IMPORT, key -> messages.text("worklist.empty", key), "quiet-text")
+                            : Words.naming(
+                                    FilterChips.ALL,
+                                    key -> messages.text("worklist.empty.filtered", key),
+                                    "quiet-text"));
         });
         model.place().subscribe(place -> {
             int index = place.intValue();

@@ -3,6 +3,7 @@ package app.callside.worklist.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
@@ -18,18 +19,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// The first screen of the day: what is overdue, whom to call and why, and the chosen customer before dialling.
+/// The first screen of the day: what is overdue, whom to call and why, and the chosen customer before
+/// dialling.
 public final class WorklistView extends VBox {
-    public static final KeyCombination FILTER_KEY = KeyCombination.valueOf("Shortcut+F");
-    private static final KeyCombination STRATEGY = KeyCombination.valueOf("S");
-    private static final KeyCombination LATER = KeyCombination.valueOf("L");
+    public static final Hotkey FILTER_KEY = Hotkey.of("find", "Shortcut+F");
+    private static final Hotkey STRATEGY = Hotkey.of("worklist.strategy", "S");
+    private static final Hotkey LATER = Hotkey.of("worklist.later.key", "L");
 
     private final WorklistModel model;
     private final Messages messages;
@@ -50,6 +51,8 @@ public final class WorklistView extends VBox {
         chips = new FilterChips(model, messages, this::focusTable);
         strategies = strategies();
         words = words();
+        Keyed.help(strategies, STRATEGY);
+        Keyed.help(words, FILTER_KEY);
         PreviewPane preview = new PreviewPane(model, messages, formats);
         preview.setMinWidth(260);
         preview.setPrefWidth(284);
@@ -66,15 +69,10 @@ public final class WorklistView extends VBox {
     }
 
     private void addKeys() {
-        keys.add(
-                "worklist.strategy",
-                messages.text("worklist.strategy"),
-                STRATEGY,
-                this::listHasCaret,
-                strategies::show);
+        keys.add(STRATEGY, messages.text("worklist.strategy"), this::listHasCaret, strategies::show);
         chips.addKeys(keys, this::listHasCaret);
-        keys.add("worklist.later.key", messages.text("worklist.later.key"), LATER, this::listHasCaret, model::later);
-        keys.add("worklist.dial", messages.text("worklist.dial"), PreviewPane.DIAL, model::dialSelected);
+        keys.add(LATER, messages.text("worklist.later.key"), this::listHasCaret, model::later);
+        keys.add(PreviewPane.DIAL, messages.text("worklist.dial"), model::dialSelected);
     }
 
     private boolean listHasCaret() {
@@ -133,15 +131,15 @@ public final class WorklistView extends VBox {
     private Node foot() {
         FlowPane foot = new FlowPane(6, 4);
         foot.getStyleClass().add("panel-foot");
-        hint(foot, "↑ ↓", "worklist.choose");
-        hint(foot, "↵", "worklist.prepare");
-        hint(foot, Keyed.words(LATER), "worklist.later");
-        hint(foot, Keyed.words(PreviewPane.DIAL), "worklist.dial.hint");
+        hint(foot, Keyed.cap("↑ ↓"), "worklist.choose");
+        hint(foot, Keyed.cap("↵"), "worklist.prepare");
+        hint(foot, Keyed.cap(LATER), "worklist.later");
+        hint(foot, Keyed.cap(PreviewPane.DIAL), "worklist.dial.hint");
         return foot;
     }
 
-    private void hint(FlowPane foot, String key, String text) {
-        foot.getChildren().addAll(Keyed.cap(key), Words.quiet(messages.text(text)));
+    private void hint(FlowPane foot, Label cap, String text) {
+        foot.getChildren().addAll(cap, Words.quiet(messages.text(text)));
     }
 
     /// The keys of this screen, besides those of every list.

@@ -51,6 +51,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 
 /** What a desk in a test works with, over a store of its own. */
 final class DeskBench {
@@ -62,7 +63,19 @@ final class DeskBench {
 
     static DeskServices services(
             Database database, Path folder, Clock clock, Deck deck, DocumentDesktop desktop, Mailing mailing) {
-        Books books = Books.over(database, new MemoryJournal(), clock, new AtomicLong()::get);
+        return services(database, folder, clock, new AtomicLong()::get, deck, desktop, mailing);
+    }
+
+    /** @param nanos the clock of the calls */
+    static DeskServices services(
+            Database database,
+            Path folder,
+            Clock clock,
+            LongSupplier nanos,
+            Deck deck,
+            DocumentDesktop desktop,
+            Mailing mailing) {
+        Books books = Books.over(database, new MemoryJournal(), clock, nanos);
         DocumentShelf shelf = new DocumentShelf(
                 folder.resolve("documents"),
                 Secrecy.NONE,
@@ -150,7 +163,7 @@ final class DeskBench {
     }
 
     /** No server is set up. */
-    private static final class NoMailing implements Mailing {
+    static final class NoMailing implements Mailing {
         @Override
         public Optional<String> sender() {
             return Optional.empty();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Theme;
@@ -344,6 +345,90 @@ class MainWindowTest extends FxTest {
         assertFalse(isThere("key-sheet"));
     }
 
+    /** One constant for each: two actions under one name would get each other's keys. */
+    @Test
+    void everyActionHasANameOfItsOwnAndNoKeyIsRefusedToAnother() {
+        begin();
+        Map<Screen, KeyMap> all = fx(() -> window.allKeys());
+        Map<String, Set<Hotkey>> byName = new TreeMap<>();
+        all.values().stream()
+                .flatMap(map -> map.actions().stream())
+                .forEach(action -> byName.computeIfAbsent(action.id(), _ -> new HashSet<>())
+                        .add(action.hotkey()));
+        assertTrue(byName.size() > 150, "found only " + byName.keySet());
+        byName.values().forEach(same -> assertEquals(1, same.size(), same::toString));
+        byName.keySet().forEach(name -> assertTrue(name.length() <= 60, name));
+    }
+
+    /** By keyboard alone, during a call. */
+    @Test
+    void aKeyOfOnesOwnWorksAtOnce() {
+        openSample();
+        beginCall();
+        fx(() -> node("note").requestFocus());
+        press("Shortcut+F1");
+        assertEquals("key-search", focused());
+        fx(() -> ((TextInputControl) node("key-search")).setText("hold and"));
+        press("Enter");
+        press("F9");
+        assertTrue(words("key-sheet").contains("F9 is taken: End call"), words("key-sheet"));
+        press("Shortcut+H");
+        assertTrue(words("key-sheet").contains("Ctrl H edits text"), words("key-sheet"));
+        press("Alt+H");
+        assertTrue(words("key-sheet").contains("has the key Alt H from now on"), words("key-sheet"));
+        assertTrue(words("key-desk-hold").contains("Alt H | Hold and resume | usually F8"), words("key-desk-hold"));
+        press("Esc");
+        assertEquals("note", focused());
+        assertEquals("Alt H", fx(() -> node("hold").getAccessibleHelp()));
+        assertEquals("Alt H", fx(() -> ((Labeled) ((Labeled) node("hold")).getGraphic()).getText()));
+        press("F8");
+        assertEquals("Hold", fx(() -> ((Labeled) node("hold")).getText()), "the usual key is free now");
+        press("Alt+H");
+        assertNotEquals("Hold", fx(() -> ((Labeled) node("hold")).getText()));
+        press("Alt+H");
+        assertEquals("Hold", fx(() -> ((Labeled) node("hold")).getText()));
+        judge("a key of one's own");
+    }
+
+    @Test
+    void whatWasChosenIsThereAtTheNextStart() throws IOException {
+        openSample();
+        press("Shortcut+F1");
+        fx(() -> ((TextInputControl) node("key-search")).setText("lock the desk"));
+        press("Enter");
+        press("Shortcut+Shift+K");
+        fx(() -> ((TextInputControl) node("key-search")).setText("search calls"));
+        press("Enter");
+        press("Shortcut+Shift+H");
+        press("Esc");
+        wiring.close();
+        open();
+        begin();
+        Map<String, String> now = new TreeMap<>();
+        fx(() -> window.allKeys()
+                .values()
+                .forEach(map -> map.actions().forEach(action -> now.put(action.id(), Keyed.words(action.key())))));
+        assertEquals("Ctrl Shift K", now.get("lock"));
+        assertEquals("Ctrl Shift H", now.get("history-find"));
+        press("F4");
+        fx(() -> node("history-table").requestFocus());
+        press("Shortcut+Shift+H");
+        assertEquals("history-search", focused());
+    }
+
+    @Test
+    void whatWasSaidLastIsReadAgainAndTheCaretGoesBack() {
+        openSample();
+        assertFalse(fx(() -> node("announcer").isFocusTraversable()));
+        beginCall();
+        fx(() -> node("note").requestFocus());
+        press("Shortcut+F2");
+        assertEquals("said-list", focused());
+        press("Esc");
+        assertFalse(isThere("said-sheet"));
+        assertEquals("note", focused());
+    }
+
     @Test
     void anActionIsDoneByItsName() {
         openSample();
@@ -372,6 +457,8 @@ class MainWindowTest extends FxTest {
         all.values().forEach(map -> any.addAll(names(map)));
         press("F1");
         any.addAll(names(fx(() -> ((HelpView) node("help-sheet")).keys())));
+        press("Shortcut+F1");
+        any.addAll(names(fx(() -> ((KeySheet) node("key-sheet")).keys())));
         Map<String, Set<String>> byPage = new TreeMap<>();
         all.forEach((screen, map) -> {
             Set<String> known = names(map);

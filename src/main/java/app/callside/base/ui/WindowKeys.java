@@ -1,0 +1,12 @@
+package app.callside.base.ui;
+
+/// Keys of the window that screens of every feature name, where they say what can be done next.
+public final class WindowKeys {
+    /// Imports a file.
+    public static final Hotkey IMPORT = Hotkey.of("import", "Shortcut+I");
+
+    /// Shows whom to call.
+    public static final Hotkey WORKLIST = Hotkey.of("go-worklist", "F2");
+
+    private WindowKeys() {}
+}
