@@ -33,9 +33,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-/// The deck beside a live call: the cards that surface from what is typed, a search, the script and the questions.
+/// The deck beside a live call: the cards that surface from what is typed, a search, the script and the
+/// questions.
 public final class DeckModel {
     /// What the deck shows.
     public enum Tab {
@@ -52,6 +54,7 @@ public final class DeckModel {
     private Deck deck;
     private final Work work;
     private final ObservableList<Surfaced> surfaced = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper cardUp = new ReadOnlyBooleanWrapper(false);
     private final ObservableList<Rebuttal> found = FXCollections.observableArrayList();
     private final ObservableList<FilledStep> script = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
@@ -79,6 +82,7 @@ public final class DeckModel {
         deck = decks.get();
         path = new PathModel(deck);
         this.work = work;
+        surfaced.addListener((ListChangeListener<Surfaced>) _ -> cardUp.set(!surfaced.isEmpty()));
         query.subscribe(() -> found.setAll(query.get().isBlank() ? List.of() : deck.search(query.get())));
     }
 
@@ -243,6 +247,11 @@ public final class DeckModel {
     /// Who hears that the call shall go on another time.
     public void onLater(Runnable listener) {
         later = listener;
+    }
+
+    /// Whether a card has surfaced and was not put away.
+    public ReadOnlyBooleanProperty cardIsUp() {
+        return cardUp.getReadOnlyProperty();
     }
 
     ObservableList<Surfaced> surfaced() {

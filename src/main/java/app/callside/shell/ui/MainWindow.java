@@ -5,7 +5,9 @@ import app.callside.agenda.ui.AgendaView;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.Keyed;
 import app.callside.base.ui.TextCut;
+import app.callside.base.ui.Wish;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.company.ui.CompanyView;
@@ -22,6 +24,9 @@ import app.callside.review.ui.HistoryView;
 import app.callside.safekeeping.ui.SafekeepingView;
 import app.callside.shell.About;
 import app.callside.shell.WindowForm;
+import app.callside.welcome.ui.FirstStepsView;
+import app.callside.welcome.ui.GuideModel;
+import app.callside.welcome.ui.GuidePanel;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
 import java.nio.file.Path;
@@ -72,13 +77,17 @@ public final class MainWindow extends StackPane {
             Supplier<ImportView> importing,
             Supplier<AccountView> account,
             Runnable toggleAccount,
-            Runnable fillSample) {}
+            Supplier<FirstStepsView> firstSteps,
+            GuidePanel guide) {}
 
+    private static final KeyCombination FIRST_STEPS = KeyCombination.valueOf("Shortcut+Shift+W");
     private static final KeyCombination LOCK = KeyCombination.valueOf("Shortcut+Shift+L");
 
     static final KeyCombination HELP = KeyCombination.valueOf("F1");
     private static final KeyCombination KEYS = KeyCombination.valueOf("Shortcut+F1");
     static final KeyCombination ABOUT = KeyCombination.valueOf("Shift+F1");
+
+    private static final String GUIDED_CALL = "first-call";
 
     private final ShellModel model;
     private final Messages messages;
@@ -100,7 +109,7 @@ public final class MainWindow extends StackPane {
         this.screens = screens;
         faults = new FaultBar(model, messages);
         screenKeys = new ScreenKeys(screens);
-        screens.help().onKeys(screenKeys::ofPage);
+        screens.help().onKeys(this::keysOfPage);
         screens.help().onClose(this::leaveHelp);
         screens.find().onActions(this::canBeDone);
         frame.setTop(new VBox(
@@ -109,12 +118,14 @@ public final class MainWindow extends StackPane {
                         messages,
                         screens.find().field(),
                         () -> model.screen().set(Screen.IMPORT)),
-                faults));
+                faults,
+                screens.guide()));
         Navigator navigator = new Navigator(model, messages);
         frame.setLeft(navigator);
         model.form().subscribe(form -> {
             navigator.setVisible(form == WindowForm.FULL);
             navigator.setManaged(form == WindowForm.FULL);
+            screens.guide().folded().set(form == WindowForm.COMPACT);
         });
         status = new StatusBar(model, messages, this::nextLook, this::toggleAbout, this::toggleHelp);
         frame.setBottom(status);
@@ -136,6 +147,7 @@ public final class MainWindow extends StackPane {
             else show(screen);
         });
         addEventHandler(CardMasked.MASKED, _ -> model.show(Fault.of("card-masked")));
+        addEventHandler(Wish.WISHED, wish -> perform(wish.action()));
         addEventHandler(TextCut.CUT, _ -> model.show(Fault.of("text-cut", TextCut.LONGEST)));
     }
 
@@ -210,6 +222,8 @@ public final class MainWindow extends StackPane {
                 this::toggleCompact);
         keys.add("look", messages.text("shell.look"), StatusBar.LOOK, this::nextLook);
         keys.add("language", messages.text("shell.language"), LanguageMenu.KEY, status::chooseLanguage);
+        keys.add("first-steps", messages.text("first.key"), FIRST_STEPS, () -> goTo(Screen.WELCOME));
+        guideKeys().actions().forEach(one -> keys.add(one.id(), one.name(), one.key(), one.when(), one.run()));
         keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
         keys.add("help", messages.text("shell.help.key"), HELP, this::toggleHelp);
         keys.add(
@@ -221,6 +235,32 @@ public final class MainWindow extends StackPane {
         BooleanSupplier failed = () -> model.fault().get().isPresent();
         keys.add("fault-copy", messages.text("shell.fault.copy.key"), FaultBar.COPY, failed, faults::copy);
         keys.add("fault-close", messages.text("shell.fault.close.key"), FaultBar.CLOSE, failed, model::putAway);
+    }
+
+    private KeyMap guideKeys() {
+        GuideModel guide = screens.guide().model();
+        KeyMap map = new KeyMap();
+        map.add("guide", messages.text("guide.key"), GuidePanel.GO_ON, guide::goOn);
+        map.add("guide-close", messages.text("guide.key.close"), GuidePanel.CLOSE, guide::isThere, guide::close);
+        return map;
+    }
+
+    /// The pages of the manual that tell of the beginning have the guide at their end.
+    private void keysOfPage(String page, Consumer<KeyMap> then) {
+        if (page.equals(GUIDED_CALL)) then.accept(guideKeys());
+        else screenKeys.ofPage(page, then);
+    }
+
+    private void perform(String action) {
+        keys.actions().stream()
+                .filter(one -> one.id().equals(action))
+                .findFirst()
+                .ifPresent(KeyMap.Action::perform);
+    }
+
+    /// How the key of an action is written, on the screen that is shown and everywhere.
+    public Optional<String> keyOf(String action) {
+        return canBeKnown().filter(one -> one.id().equals(action)).findFirst().map(one -> Keyed.words(one.key()));
     }
 
     private void heard(KeyEvent key) {
@@ -238,6 +278,7 @@ public final class MainWindow extends StackPane {
         keys.hear(key);
         if (key.isConsumed()) return;
         if (frame.getCenter() instanceof DeskView desk) desk.hear(key);
+        if (frame.getCenter() instanceof FirstStepsView steps) steps.keys().hear(key);
         if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
         if (model.screen().get() == Screen.PROMISES)
             screens.promises().get().keys().hear(key);
@@ -303,12 +344,14 @@ public final class MainWindow extends StackPane {
 
     /// What keys can do at this moment: on the screen that is shown, and everywhere.
     List<KeyMap.Action> canBeDone() {
+        return canBeKnown().filter(action -> action.when().getAsBoolean()).toList();
+    }
+
+    private Stream<KeyMap.Action> canBeKnown() {
         Screen screen = model.screen().get();
         boolean there = !ScreenKeys.needsDeck(screen) || isShown(screen);
         return Stream.concat(there ? screenKeys.of(screen).stream() : Stream.empty(), Stream.of(keys))
-                .flatMap(map -> map.actions().stream())
-                .filter(action -> action.when().getAsBoolean())
-                .toList();
+                .flatMap(map -> map.actions().stream());
     }
 
     /// All keys by screen, whether or not they can be used now; those that are heard everywhere stand at
@@ -380,9 +423,10 @@ public final class MainWindow extends StackPane {
     private void show(Screen screen) {
         if (model.screen().get() != screen) return; // it was left while the deck was on its way
         switch (screen) {
-            case WELCOME ->
-                frame.setCenter(new WelcomeView(
-                        model, messages, () -> model.screen().set(Screen.IMPORT), screens.fillSample()));
+            case WELCOME -> {
+                frame.setCenter(screens.firstSteps().get());
+                screens.firstSteps().get().enter();
+            }
             case WORKLIST -> {
                 frame.setCenter(screens.worklist());
                 screens.worklist().focusTable();
