@@ -65,7 +65,6 @@ final class TourOfTheFirstStart {
     }
 
     private static void steps(TourStage stage) {
-        stage.press("Enter");
         stage.fill("welcome-name", "");
         stage.press("Enter");
         stage.pictures("first-you");
@@ -97,6 +96,7 @@ final class TourOfTheFirstStart {
         stage.pictures("nothing-promises");
         stage.press("F4");
         stage.picture("nothing-history");
+        stage.fill("history-search", "");
         stage.press("Alt+O");
         stage.picture("nothing-coaching");
         stage.press("Alt+O");
@@ -177,6 +177,14 @@ final class TourOfTheFirstStart {
         stage.type("cards-search", "xylophone");
         stage.picture("nothing-in-deck");
         stage.fill("cards-search", "");
+        stage.press("Shortcut+Shift+U");
+        stage.type("trail-words", "xylophone");
+        stage.picture("nothing-in-trail");
+        stage.press("F2");
+        stage.press("F5");
+        stage.click("account-show-credits");
+        stage.picture("nothing-of-the-account");
+        stage.press("F5");
         stage.press("F1");
         stage.type("help-search", "xylophone");
         stage.picture("nothing-in-help");

@@ -4,7 +4,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
-import app.callside.base.ui.Words;
+import app.callside.base.ui.NothingHere;
 import app.callside.ledger.Payment;
 import java.util.List;
 import javafx.scene.control.TableColumn;
@@ -12,13 +12,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What came in, newest first, with what each payment was for; credits and unapplied cash stand among the items.
+/// What came in, newest first, with what each payment was for; credits and unapplied cash stand among the
+/// items.
 final class PaymentsPane extends VBox {
     PaymentsPane(AccountModel model, Messages messages, Formats formats) {
         TableView<Payment> table = new TableView<>(model.payments().rows());
         table.setId("account-payments");
         table.setAccessibleText(messages.text("account.part.payments"));
-        table.setPlaceholder(Words.quiet(messages.text("account.payments.none")));
+        table.setPlaceholder(
+                new NothingHere(messages.text("account.payments.none")).offer(NothingHere.Way.IMPORT, messages));
         TableColumn<Payment, String> reference =
                 Columns.words(messages.text("account.reference"), 120, Payment::reference);
         table.getColumns()

@@ -1,10 +1,9 @@
 package app.callside.base.ui;
 
+import app.callside.base.text.Messages;
 import java.util.Locale;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -24,35 +23,47 @@ public final class NothingHere extends VBox {
             this.action = action;
             this.key = KeyCombination.valueOf(key);
         }
+
+        private String name(Messages messages) {
+            return switch (this) {
+                case IMPORT -> messages.text("way.import");
+                case WORKLIST -> messages.text("way.worklist");
+                case FIRST_STEPS -> messages.text("way.first");
+            };
+        }
     }
 
     private final FlowPane ways = new FlowPane(8, 6);
 
     public NothingHere(String words) {
         getStyleClass().add("nothing-here");
-        Label label = Words.wrapped(words, "quiet-text");
         ways.setAlignment(Pos.CENTER);
-        getChildren().add(label);
+        if (!words.isEmpty()) getChildren().add(Words.wrapped(words, "quiet-text"));
         setAccessibleText(words);
     }
 
-    /// As the words are at the moment.
-    public NothingHere(ObservableValue<String> words) {
-        this("");
-        if (getChildren().getFirst() instanceof Label label)
-            label.textProperty().bind(words);
-        accessibleTextProperty().bind(words);
-    }
-
     /// Offers something that the window does.
-    public NothingHere offer(Way way, String text) {
-        return offer(
-                "nothing-" + way.action.toLowerCase(Locale.ROOT), text, way.key, () -> fireEvent(new Wish(way.action)));
+    public NothingHere offer(Way way, Messages messages) {
+        String id = "nothing-" + way.action.toLowerCase(Locale.ROOT);
+        return offer(id, way.name(messages), way.key, () -> fireEvent(new Wish(way.action)));
     }
 
     /// Offers something that this screen does.
     public NothingHere offer(String id, String text, KeyCombination key, Runnable action) {
-        Button button = Keyed.button(id, text, key, action);
+        return offer(Keyed.button(id, text, key, action));
+    }
+
+    /// As [#offer(String, String, KeyCombination, Runnable)], for what has no key of its own: Tab comes to
+    /// it.
+    public NothingHere offer(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.setOnAction(_ -> action.run());
+        return offer(button);
+    }
+
+    private NothingHere offer(Button button) {
         if (ways.getChildren().isEmpty()) getChildren().add(ways);
         ways.getChildren().add(button);
         return this;

@@ -7,7 +7,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Folding;
 import app.callside.base.ui.KeyMap;
-import app.callside.base.ui.Words;
+import app.callside.base.ui.NothingHere;
 import app.callside.deck.TickedBy;
 import app.callside.deck.ui.CardStrip;
 import app.callside.deck.ui.RebuttalDeck;
@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -218,7 +219,7 @@ public final class DeskView extends VBox {
         sheet = Optional.empty();
         arrange();
         switch (stage) {
-            case EMPTY -> getChildren().setAll(Words.wrapped(messages.text("desk.empty"), "quiet-text"));
+            case EMPTY -> getChildren().setAll(nobody());
             case PREPARE -> {
                 prepared.getChildren().setAll(account, prepare, deck);
                 getChildren().setAll(compactHead, prepared);
@@ -230,6 +231,14 @@ public final class DeskView extends VBox {
             case RECAP -> getChildren().setAll(recap);
         }
         Platform.runLater(this::enter);
+    }
+
+    private StackPane nobody() {
+        StackPane nobody =
+                new StackPane(new NothingHere(messages.text("desk.empty")).offer(NothingHere.Way.WORKLIST, messages));
+        nobody.setId("desk-nobody");
+        VBox.setVgrow(nobody, Priority.ALWAYS);
+        return nobody;
     }
 
     /// Puts the caret where work goes on.

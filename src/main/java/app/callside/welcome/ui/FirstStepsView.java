@@ -160,8 +160,8 @@ public final class FirstStepsView extends ScrollPane {
         problem.maxWidthProperty().bind(field.widthProperty());
         field.accessibleHelpProperty().bind(model.problemOf(entry));
         VBox both = new VBox(2, field, problem);
-        GridPane.setValignment(label, VPos.BASELINE);
-        GridPane.setValignment(both, VPos.BASELINE);
+        GridPane.setValignment(label, VPos.TOP); // beside the field, whatever is said below it
+        label.getStyleClass().add("beside-field");
         form.addRow(form.getRowCount(), label, both);
         first.add(field);
     }

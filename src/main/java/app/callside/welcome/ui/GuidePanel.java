@@ -25,18 +25,22 @@ public final class GuidePanel extends StackPane {
     public static final KeyCombination GO_ON = KeyCombination.valueOf("Shortcut+Shift+H");
     public static final KeyCombination CLOSE = KeyCombination.valueOf("Shortcut+Shift+Q");
 
+    /// Long enough for both buttons beside each other, with large text too.
+    private static final double ONE_LINE = 640;
+
     private final GuideModel model;
     private final Messages messages;
     private final HBox head = new HBox(10);
     private final VBox said = new VBox(4, head);
-    private final HBox actions = new HBox(8);
+    private final FlowPane actions = new FlowPane(8, 4);
     private final Folding body = new Folding(14, said, actions);
 
     public GuidePanel(GuideModel model) {
         this.model = model;
         head.setAlignment(Pos.CENTER_LEFT);
         actions.setAlignment(Pos.CENTER_RIGHT);
-        actions.setMinWidth(USE_PREF_SIZE);
+        actions.setPrefWrapLength(ONE_LINE);
+        body.folded().subscribe(folded -> actions.setMinWidth(folded ? 0 : USE_PREF_SIZE));
         HBox.setHgrow(said, Priority.ALWAYS);
         body.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(body);

@@ -34,7 +34,7 @@ final class FilterChips extends FlowPane {
     private static final KeyCombination COUNTRY = KeyCombination.valueOf("O");
     private static final KeyCombination MINIMUM = KeyCombination.valueOf("A");
     private static final KeyCombination HELD = KeyCombination.valueOf("N");
-    private static final KeyCombination ALL = KeyCombination.valueOf("X");
+    static final KeyCombination ALL = KeyCombination.valueOf("X");
 
     private final WorklistModel model;
     private final WorklistFilter filter;
