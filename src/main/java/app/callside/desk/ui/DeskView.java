@@ -181,6 +181,7 @@ public final class DeskView extends VBox {
         boolean decked = page == DeskPages.Page.DECK && !formed; // a form takes the room of the deck
         boolean shared = compact && (decked || page == DeskPages.Page.ACCOUNT || sheet.isPresent());
         setMinWidth(compact ? 0 : USE_COMPUTED_SIZE);
+        setMinHeight(compact ? 0 : USE_COMPUTED_SIZE); // so that it learns that there is less than it wants
         pseudoClassStateChanged(COMPACT, compact);
         show(account, sheet.isEmpty() && (!compact || page == DeskPages.Page.ACCOUNT));
         show(deck, sheet.isEmpty() && (!compact || decked));

@@ -40,7 +40,11 @@ public final class GuidePanel extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setPrefWrapLength(ONE_LINE);
-        body.folded().subscribe(folded -> actions.setMinWidth(folded ? 0 : USE_PREF_SIZE));
+        actions.setMinWidth(USE_PREF_SIZE);
+        body.folded().subscribe(folded -> {
+            actions.setVisible(!folded); // beside the phone the notes need the room; the keys are heard all the same
+            actions.setManaged(!folded);
+        });
         HBox.setHgrow(said, Priority.ALWAYS);
         body.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(body);
@@ -56,7 +60,7 @@ public final class GuidePanel extends StackPane {
         return model;
     }
 
-    /// Whether what can be done stands below what is said, in a narrow window.
+    /// Whether only what is to be done is said, in a narrow window.
     public BooleanProperty folded() {
         return body.folded();
     }

@@ -425,9 +425,12 @@ class MainWindowTest extends FxTest {
     @Test
     void anEmptyStoreSaysOnEveryScreenWhatToDoNext() {
         begin();
-        assertSaid("F2", "Ctrl I imports your open invoices");
-        assertSaid("F3", "Choose a customer on the worklist and press Enter");
-        assertSaid("Shortcut+Shift+P", "F2 shows whom to call");
+        assertSaid("F2", "Bring in your open invoices");
+        assertTrue(isThere("nothing-import") && isThere("nothing-first-steps"));
+        assertSaid("F3", "Choose one on the worklist and press Enter");
+        assertTrue(isThere("nothing-worklist"));
+        assertSaid("Shortcut+Shift+P", "follow-ups of your calls stand here, by day");
+        assertTrue(isThere("nothing-worklist"));
         assertSaid("F4", "A call stands here as soon as it is finished at the call desk");
         assertSaid("Shortcut+Shift+F", "finish a call, or import a file");
         assertSaid("F12", "Read your opening aloud and record it");
