@@ -124,9 +124,17 @@ class AccessibleNamesTest extends FxTest {
     }
 
     @Test
-    void onTheWelcomeScreen() {
+    void onEachOfTheFirstStepsAndTheGuide() {
         fx(screens::begin);
+        assertNamed("welcome-name");
+        click("first-later");
+        assertNamed("welcome-account");
+        click("first-later");
         assertNamed("welcome-import");
+        click("welcome-sample");
+        assertNamed("guide-go-on");
+        click("guide-go-on");
+        assertNamed("guide-text");
     }
 
     @Test

@@ -55,6 +55,7 @@ class ArchitectureTest {
             "sample",
             "desk",
             "help",
+            "welcome",
             "shell",
             "boot",
             "cli");

@@ -58,6 +58,12 @@ import app.callside.shell.WindowForm;
 import app.callside.shell.ui.MainWindow;
 import app.callside.shell.ui.Screen;
 import app.callside.shell.ui.ShellModel;
+import app.callside.welcome.ui.FirstStepsModel;
+import app.callside.welcome.ui.FirstStepsServices;
+import app.callside.welcome.ui.FirstStepsView;
+import app.callside.welcome.ui.GuideModel;
+import app.callside.welcome.ui.GuidePanel;
+import app.callside.welcome.ui.GuideServices;
 import app.callside.worklist.ui.ThereText;
 import app.callside.worklist.ui.WorklistModel;
 import app.callside.worklist.ui.WorklistServices;
@@ -101,6 +107,9 @@ public final class Screens {
     private final AccountPapers papers;
     private final ErasureModel erasing;
     private final RehearseModel rehearsing;
+    private final FirstStepsModel firstSteps;
+    private final GuideWatch watch;
+    private final GuideModel guide;
     private final PeopleDesk people;
     private final DeskLock lock;
     private final MainWindow window;
@@ -112,6 +121,7 @@ public final class Screens {
     private Optional<CompanyView> companyView = Optional.empty();
     private Optional<SafekeepingView> safekeepingView = Optional.empty();
     private Optional<ImportView> importView = Optional.empty();
+    private Optional<FirstStepsView> firstStepsView = Optional.empty();
     private Optional<AccountView> accountView = Optional.empty();
     private Screen beforeAccount = Screen.WORKLIST;
     private Consumer<Errand> errands = _ -> {};
@@ -239,6 +249,19 @@ public final class Screens {
             enterInFind();
         });
         wiring.journal.onState(shell::saved);
+        firstSteps = new FirstStepsModel(firstStepsServices());
+        watch = new GuideWatch(shell);
+        guide = new GuideModel(new GuideServices(
+                wiring.sample::isOpen,
+                wiring::guideStep,
+                wiring::keepGuideStep,
+                watch::signs,
+                watch::begin,
+                this::keyOf,
+                this::show,
+                () -> wiring.messages.language(),
+                work,
+                wiring.messages));
         window = new MainWindow(
                 shell,
                 wiring.messages,
@@ -263,10 +286,12 @@ public final class Screens {
                         this::importView,
                         this::accountView,
                         this::toggleAccount,
-                        this::fillSample,
+                        this::firstStepsView,
+                        new GuidePanel(guide),
                         keys.chosen(),
                         keys::keep,
                         announcements));
+        watch.onChange(guide::look);
         window.onFiles(this::bringIn);
         window.addEventFilter(KeyEvent.KEY_PRESSED, _ -> wiring.deck.expect());
         window.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wiring.deck.expect());
@@ -335,9 +360,13 @@ public final class Screens {
         refresh();
         enterInFind();
         Screen screen = before.shell.screen().get();
+        FirstStepsModel.Step step = before.firstSteps.step().get();
+        if (before.guide.isAtWork()) guide.goOn();
+        else if (before.guide.isThere()) guide.offer();
         Optional<CustomerId> prepared = before.deskModel.flatMap(DeskModel::customer);
         if (screen == Screen.DESK && prepared.isPresent()) prepare(prepared.get());
         else shell.screen().set(screen == Screen.ACCOUNT ? before.beforeAccount : screen);
+        if (screen == Screen.WELCOME) firstSteps.goOnAt(step);
         before.leave(this);
     }
 
@@ -427,11 +456,12 @@ public final class Screens {
                 _ -> {});
     }
 
-    /// Shows the first screen: the call that was cut off, the worklist, or what an empty store offers.
+    /// Shows the first screen: the call that was cut off, the worklist, or the first steps in an empty
+    /// store in which nobody has taken them or left them out.
     private void start() {
         begun = true;
-        bringBack(() -> work.start(wiring.ledger::isEmpty, empty -> {
-            if (empty) shell.screen().set(Screen.WELCOME);
+        bringBack(() -> work.start(() -> wiring.ledger.isEmpty() && !wiring.firstStepsAreOver(), isFirst -> {
+            if (isFirst) shell.screen().set(Screen.WELCOME);
         }));
         work.start(wiring.shelf::sweep, _ -> {});
         refresh();
@@ -499,7 +529,40 @@ public final class Screens {
                     refresh();
                     enterInFind();
                     shell.screen().set(Screen.WORKLIST);
+                    guide.offer();
                 });
+    }
+
+    private FirstStepsServices firstStepsServices() {
+        return new FirstStepsServices(
+                wiring.house,
+                wiring.seat,
+                () -> shell.profile().get(),
+                shell::know,
+                () -> {
+                    ways.refresh();
+                    mail.refresh();
+                },
+                wiring.ledger::isEmpty,
+                wiring::endFirstSteps,
+                () -> shell.screen().set(Screen.IMPORT),
+                this::fillSample,
+                () -> shell.screen().set(Screen.WORKLIST),
+                work,
+                wiring.messages);
+    }
+
+    private FirstStepsView firstStepsView() {
+        return firstStepsView.orElseGet(() -> {
+            FirstStepsView made = new FirstStepsView(firstSteps);
+            firstStepsView = Optional.of(made);
+            return made;
+        });
+    }
+
+    /// How the key of an action is written now, where it can be told without making a screen.
+    private Optional<String> keyOf(String action) {
+        return window.keyOf(action);
     }
 
     private DeskModel desk() {
@@ -509,7 +572,9 @@ public final class Screens {
                 broughtBack = Optional.empty();
                 refresh();
                 shell.screen().set(Screen.WORKLIST);
+                watch.finished();
             });
+            watch.follow(made);
             made.stage().subscribe(now -> {
                 if (now == DeskStage.LIVE) rehearsing.callBegins();
             });

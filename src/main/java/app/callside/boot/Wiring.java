@@ -149,6 +149,9 @@ import org.slf4j.LoggerFactory;
 public final class Wiring implements AutoCloseable {
     private static final String LOOK = "look";
     private static final String LANGUAGE = "language";
+    private static final String FIRST_STEPS = "first-steps";
+    private static final String GUIDE = "guide-step";
+    private static final String OVER = "over";
 
     final Clock clock;
     final Countries countries = new Countries();
@@ -534,6 +537,26 @@ public final class Wiring implements AutoCloseable {
     void keep(Optional<Language> chosen) {
         database.inOne(() ->
                 new Setting(database, LANGUAGE).keep(chosen.map(Language::code).orElse("")));
+    }
+
+    /// Whether the first steps were finished here, or left out.
+    boolean firstStepsAreOver() {
+        return new Setting(database, FIRST_STEPS).read().isPresent();
+    }
+
+    /// The first steps do not come by themselves again.
+    void endFirstSteps() {
+        database.inOne(() -> new Setting(database, FIRST_STEPS).keep(OVER));
+    }
+
+    /// The step at which the guided call was left; empty where it never was.
+    String guideStep() {
+        return new Setting(database, GUIDE).read().orElse("");
+    }
+
+    /// Keeps it for the next time.
+    void keepGuideStep(String step) {
+        database.inOne(() -> new Setting(database, GUIDE).keep(step));
     }
 
     /// What is spoken where nobody has chosen.

@@ -46,7 +46,7 @@ final class FirstPaint {
     private static boolean isThere() {
         if (Window.getWindows().isEmpty()) return false;
         Scene scene = Window.getWindows().getFirst().getScene();
-        return scene.lookup("#welcome-import") != null
+        return scene.lookup("#first-steps") != null
                 || scene.lookup("#worklist") instanceof TableView<?> table
                         && !table.getItems().isEmpty()
                         && table.isFocused();

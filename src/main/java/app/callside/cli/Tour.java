@@ -94,6 +94,7 @@ final class Tour {
                         .because(failed));
             }
             int taken = new TourOfTheDoor(pictures, home.resolve("locked"), clock, locale).walk(stage.count());
+            taken = new TourOfTheFirstStart(pictures, home, clock, locale).walk(taken);
             return new TourInGerman(pictures, home.resolve("german"), clock, locale)
                     .walk(taken, new TourDesktop(home), new TourPapers(home));
         } finally {
@@ -122,9 +123,12 @@ final class Tour {
             screens.begin();
             return true;
         });
-        stage.expect("welcome-import");
+        stage.expect("welcome-name");
         stage.picture("welcome");
+        stage.press("Esc");
+        stage.press("Esc");
         stage.click("welcome-sample");
+        stage.press("Shortcut+Shift+Q");
     }
 
     private static void worklist(TourStage stage) {

@@ -39,7 +39,10 @@ final class TourInGerman {
                 return true;
             });
             stage.picture("de-welcome");
+            stage.press("Esc");
+            stage.press("Esc");
             stage.click("welcome-sample");
+            stage.press("Shortcut+Shift+Q");
             stage.expect("worklist");
             stage.picture("de-worklist");
             call(stage);

@@ -29,11 +29,13 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
 
-/// An invented, living book: 60 customers in nine countries and five currencies, 500 invoices of all ages with
-/// a few credits beside them, two months of calls, promises with every fate, disputes, documents on file and
-/// asked for, follow-ups. Nobody in it exists. It moves with the clock: for one day and zone it is always the
-/// same.
+/// An invented, living book: 60 customers in nine countries and five currencies, 500 invoices of all ages
+/// with a few credits beside them, two months of calls, promises with every fate, disputes, documents on
+/// file and asked for, follow-ups. Nobody in it exists. It moves with the clock: for one day and zone it
+/// is always the same.
 public final class SampleBook {
+    private static final String NAME = "sample book";
+
     /// Stands where an imported file's fingerprint would: there was no file.
     private static final String NO_FILE = "0".repeat(64);
 
@@ -84,6 +86,15 @@ public final class SampleBook {
             if (!ledger.isEmpty()) throw new Refused(Fault.of("sample.notempty"));
             write();
         });
+    }
+
+    /// Whether the store holds this book, and nothing was imported since. Blocks.
+    public boolean isOpen() {
+        return imports.last()
+                .map(ImportStore.KeptImport::stamp)
+                .filter(stamp ->
+                        stamp.fileName().equals(NAME) && stamp.fingerprint().equals(NO_FILE))
+                .isPresent();
     }
 
     private void write() {
@@ -145,7 +156,7 @@ public final class SampleBook {
         Instant at = day.equals(LocalDate.now(clock))
                 ? clock.instant()
                 : day.atTime(EARLY).atZone(clock.getZone()).toInstant();
-        ImportId id = imports.begin(new ImportStamp("sample book", NO_FILE, day, at, changes), "OPEN_ITEMS", true);
+        ImportId id = imports.begin(new ImportStamp(NAME, NO_FILE, day, at, changes), "OPEN_ITEMS", true);
         List<Invoice> items = accounts.stream()
                 .flatMap(account -> account.invoicesOn(day).stream())
                 .toList();

@@ -166,7 +166,7 @@ class CallJourneyTest {
                 Tamarack Dental Supply,00771,2026-09-01,2026-10-01,12005.10
                 """);
         try (Desktop desktop = Desktop.open(folder.resolve("data"), MONDAY, Optional.of(export))) {
-            desktop.see("welcome-import");
+            desktop.caretIn("welcome-name");
             desktop.press(KeyCode.CONTROL, KeyCode.I);
             desktop.see("import-choose");
             desktop.press(KeyCode.ENTER);

@@ -83,7 +83,7 @@ class PromiseJourneyTest {
     void typedWordsBecomeAPlanWhosePaymentsAreKeptAndMissed() throws Exception {
         LocalDate monday = LocalDate.of(2026, 11, 23);
         try (Desktop desktop = open(monday, file("open.csv", BOOK))) {
-            desktop.see("welcome-import");
+            desktop.caretIn("welcome-name");
             bringIn(desktop);
             desktop.press(KeyCode.ENTER);
             desktop.ready("start-call");

@@ -23,7 +23,7 @@ final class HistoryPane extends VBox {
         ListView<AccountEvent> list = new ListView<>(model.history().rows());
         list.setId("account-history");
         list.setAccessibleText(messages.text("account.part.history"));
-        list.setPlaceholder(Words.quiet(messages.text("account.history.none")));
+        list.setPlaceholder(Words.wrapped(messages.text("account.history.none"), "quiet-text"));
         list.setCellFactory(_ -> new EventCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(list, new MoreButton("account-more-history", model.history(), messages));

@@ -5,8 +5,8 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
+import app.callside.base.ui.NothingHere;
 import app.callside.base.ui.Tone;
-import app.callside.base.ui.Words;
 import app.callside.ledger.Invoice;
 import app.callside.ledger.InvoiceKind;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ final class ItemList extends TableView<Invoice> {
         this.formats = formats;
         setId("account-items");
         setAccessibleText(messages.text("account.items"));
-        setPlaceholder(Words.quiet(messages.text("account.items.none")));
+        model.shown().subscribe(shown -> setPlaceholder(nothing(shown)));
         setItems(model.items().rows());
         TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 84, this::what);
         TableColumn<Invoice, String> state = Columns.words(messages.text("account.state"), 132, _ -> "");
@@ -51,6 +51,17 @@ final class ItemList extends TableView<Invoice> {
                         Columns.words(messages.text("account.terms"), 62, Invoice::terms)));
         new ColumnFit(this, goods, List.of());
         setRowFactory(_ -> new ItemRow());
+    }
+
+    /// Open and settled items lead to each other, all others to the open ones.
+    private NothingHere nothing(ShownItems shown) {
+        boolean isOpen = shown == ShownItems.OPEN;
+        ShownItems other = isOpen ? ShownItems.SETTLED : ShownItems.OPEN;
+        return new NothingHere(messages.text(isOpen ? "account.items.paid" : "account.items.none"))
+                .offer(
+                        "account-show-other",
+                        messages.text(isOpen ? "account.items.settled" : "account.items.open"),
+                        () -> model.shown().set(other));
     }
 
     private static TableColumn<Invoice, String> aligned(TableColumn<Invoice, String> column) {

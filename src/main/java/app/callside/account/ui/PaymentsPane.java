@@ -4,8 +4,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
-import app.callside.base.ui.WindowKeys;
-import app.callside.base.ui.Words;
+import app.callside.base.ui.NothingHere;
 import app.callside.ledger.Payment;
 import java.util.List;
 import javafx.scene.control.TableColumn;
@@ -21,7 +20,7 @@ final class PaymentsPane extends VBox {
         table.setId("account-payments");
         table.setAccessibleText(messages.text("account.part.payments"));
         table.setPlaceholder(
-                Words.naming(WindowKeys.IMPORT, key -> messages.text("account.payments.none", key), "quiet-text"));
+                new NothingHere(messages.text("account.payments.none")).offer(NothingHere.Way.IMPORT, messages));
         TableColumn<Payment, String> reference =
                 Columns.words(messages.text("account.reference"), 120, Payment::reference);
         table.getColumns()

@@ -10,8 +10,8 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
+import app.callside.base.ui.NothingHere;
 import app.callside.base.ui.Panel;
-import app.callside.base.ui.WindowKeys;
 import app.callside.base.ui.Words;
 import app.callside.dispute.Decision;
 import app.callside.promise.KeptRate;
@@ -158,11 +158,21 @@ public final class AgendaView extends VBox {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    private NothingHere nothing(AgendaModel.Kind kind) {
+        if (kind == AgendaModel.Kind.ALL)
+            return new NothingHere(messages.text("agenda.empty")).offer(NothingHere.Way.WORKLIST, messages);
+        return new NothingHere(messages.text("agenda.empty.kind"))
+                .offer(
+                        "agenda-show-all",
+                        messages.text("agenda.kind.all"),
+                        () -> model.kind().set(AgendaModel.Kind.ALL));
+    }
+
     private Node list() {
         list.setId("agenda-list");
         list.setAccessibleText(messages.text("agenda.list"));
         list.setItems(model.lines());
-        list.setPlaceholder(Words.naming(WindowKeys.WORKLIST, key -> messages.text("agenda.empty", key), "quiet-text"));
+        model.kind().subscribe(kind -> list.setPlaceholder(nothing(kind)));
         AgendaDrag drag = new AgendaDrag(model);
         list.setCellFactory(_ -> new AgendaCell(model, drag, messages, formats));
         EdgeScroll.on(list);

@@ -8,5 +8,8 @@ public final class WindowKeys {
     /// Shows whom to call.
     public static final Hotkey WORKLIST = Hotkey.of("go-worklist", "F2");
 
+    /// Opens the first steps again.
+    public static final Hotkey FIRST_STEPS = Hotkey.of("first-steps", "Shortcut+Shift+W");
+
     private WindowKeys() {}
 }

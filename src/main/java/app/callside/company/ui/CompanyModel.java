@@ -175,10 +175,12 @@ public final class CompanyModel {
 
     /// What stands in the way, in words.
     private Optional<String> wrong() {
-        String email = entry.email.get().strip();
-        if (!email.isEmpty() && RecapEmail.address(email).isEmpty())
-            return Optional.of(messages().text("company.wrong.email", email));
-        if (entry.host.get().isBlank()) return Optional.empty();
+        CompanyWrong wrong = new CompanyWrong(messages());
+        Optional<String> ofUs = wrong.email(entry.email.get())
+                .or(() -> wrong.number(entry.number.get()))
+                .or(() -> wrong.link(entry.link.get()))
+                .or(() -> wrong.account(entry.account.get()));
+        if (ofUs.isPresent() || entry.host.get().isBlank()) return ofUs;
         if (port().isEmpty())
             return Optional.of(
                     messages().text("company.wrong.port", entry.port.get().strip()));

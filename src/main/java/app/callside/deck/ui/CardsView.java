@@ -8,8 +8,8 @@ import app.callside.base.ui.Fields;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
+import app.callside.base.ui.NothingHere;
 import app.callside.base.ui.Panel;
-import app.callside.base.ui.Words;
 import app.callside.deck.CardEdition;
 import java.time.ZoneId;
 import java.util.List;
@@ -85,7 +85,8 @@ public final class CardsView extends HBox {
     private void table() {
         table.setId("cards-list");
         table.setAccessibleText(messages.text("deck.edit.cards"));
-        table.setPlaceholder(Words.wrapped(messages.text("deck.nothing"), "quiet-text"));
+        table.setPlaceholder(new NothingHere(messages.text("deck.nothing.edit"))
+                .offer("cards-write", messages.text("deck.edit.new"), NEW, model::begin));
         table.setItems(model.shown());
         table.setMinHeight(90);
         TableColumn<CardEdition, String> title = Columns.words(

@@ -33,6 +33,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /// The deck beside a live call: the cards that surface from what is typed, a search, the script and the
@@ -55,6 +56,7 @@ public final class DeckModel {
     private final ObservableList<Surfaced> surfaced = FXCollections.observableArrayList();
     /// One for all: a list like this hears of nothing any more as soon as nobody holds it.
     private final ObservableList<Surfaced> shownOnly = FXCollections.unmodifiableObservableList(surfaced);
+    private final ReadOnlyBooleanWrapper cardUp = new ReadOnlyBooleanWrapper(false);
     private final ObservableList<Rebuttal> found = FXCollections.observableArrayList();
     private final ObservableList<FilledStep> script = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
@@ -82,6 +84,7 @@ public final class DeckModel {
         deck = decks.get();
         path = new PathModel(deck);
         this.work = work;
+        surfaced.addListener((ListChangeListener<Surfaced>) _ -> cardUp.set(!surfaced.isEmpty()));
         query.subscribe(() -> found.setAll(query.get().isBlank() ? List.of() : deck.search(query.get())));
     }
 
@@ -251,6 +254,11 @@ public final class DeckModel {
     /// The cards that fit the line that is being typed, best first.
     public ObservableList<Surfaced> surfaced() {
         return shownOnly;
+    }
+
+    /// Whether a card has surfaced and was not put away.
+    public ReadOnlyBooleanProperty cardIsUp() {
+        return cardUp.getReadOnlyProperty();
     }
 
     ObservableList<Rebuttal> found() {

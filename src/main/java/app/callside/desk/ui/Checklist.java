@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -15,6 +17,7 @@ final class Checklist {
     private final Function<LiveCall, List<MustSay>> asked;
     private final ObservableSet<String> said = FXCollections.observableSet(new LinkedHashSet<>());
     private Optional<LiveCall> call = Optional.empty();
+    private final ReadOnlyBooleanWrapper byHand = new ReadOnlyBooleanWrapper(false);
     private List<MustSay> points = List.of();
 
     /// @param asked what a call must say
@@ -25,11 +28,17 @@ final class Checklist {
     void follow(LiveCall live) {
         call = Optional.of(live);
         points = asked.apply(live);
+        byHand.set(false);
         said.clear();
         said.addAll(live.ticks().keySet());
     }
 
     void tick(String point, boolean isSaid) {
+        put(point, isSaid);
+        if (isSaid && call.isPresent()) byHand.set(true);
+    }
+
+    private void put(String point, boolean isSaid) {
         call.ifPresent(live -> {
             live.tick(point, isSaid);
             if (isSaid) said.add(point);
@@ -43,7 +52,7 @@ final class Checklist {
                 .filter(point -> point.by().equals(Optional.of(what)))
                 .map(MustSay::id)
                 .filter(id -> !said.contains(id))
-                .forEach(id -> tick(id, true));
+                .forEach(id -> put(id, true));
     }
 
     /// Ticks the first point that has not been said.
@@ -53,6 +62,11 @@ final class Checklist {
                 .filter(id -> !said.contains(id))
                 .findFirst()
                 .ifPresent(id -> tick(id, true));
+    }
+
+    /// Whether somebody has ticked a point of this call themselves.
+    ReadOnlyBooleanProperty byHand() {
+        return byHand.getReadOnlyProperty();
     }
 
     /// What has not been said.

@@ -55,6 +55,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<Optional<RightParty>> party = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PaymentChain> paymentChain = new ReadOnlyObjectWrapper<>(PaymentChain.UNKNOWN);
     private final ReadOnlyBooleanWrapper broughtBack = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper cardUsed = new ReadOnlyBooleanWrapper(false);
     private final BooleanProperty compact = new SimpleBooleanProperty(false);
     private Optional<LiveCall> call = Optional.empty();
     private boolean saving;
@@ -192,6 +193,7 @@ public final class DeskModel {
         deck.path().begin(live.path(), live.pathSteps());
         checklist.follow(live);
         agreements.setAll(live.agreements());
+        cardUsed.set(live.events().stream().anyMatch(CallEvent.CardUsed.class::isInstance));
         party.set(live.rightParty());
         live.chain().ifPresent(paymentChain::set);
         commitment.begin(known.account().customer().country());
@@ -317,7 +319,10 @@ public final class DeskModel {
     }
 
     private void used(Rebuttal card) {
-        call.ifPresent(live -> live.use(name(card), card.title()));
+        call.ifPresent(live -> {
+            live.use(name(card), card.title());
+            cardUsed.set(true);
+        });
     }
 
     /// A call keeps the version of a card that it used.
@@ -507,6 +512,11 @@ public final class DeskModel {
 
     CallClock clock() {
         return clock;
+    }
+
+    /// Whether a card was used on this call.
+    ReadOnlyBooleanProperty cardWasUsed() {
+        return cardUsed.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty broughtBack() {

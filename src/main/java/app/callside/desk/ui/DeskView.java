@@ -8,7 +8,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Announcements;
 import app.callside.base.ui.Folding;
 import app.callside.base.ui.KeyMap;
-import app.callside.base.ui.Words;
+import app.callside.base.ui.NothingHere;
 import app.callside.deck.TickedBy;
 import app.callside.deck.ui.CardStrip;
 import app.callside.deck.ui.RebuttalDeck;
@@ -30,6 +30,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -182,6 +183,7 @@ public final class DeskView extends VBox {
         boolean decked = page == DeskPages.Page.DECK && !formed; // a form takes the room of the deck
         boolean shared = compact && (decked || page == DeskPages.Page.ACCOUNT || sheet.isPresent());
         setMinWidth(compact ? 0 : USE_COMPUTED_SIZE);
+        setMinHeight(compact ? 0 : USE_COMPUTED_SIZE); // so that it learns that there is less than it wants
         pseudoClassStateChanged(COMPACT, compact);
         show(account, sheet.isEmpty() && (!compact || page == DeskPages.Page.ACCOUNT));
         show(deck, sheet.isEmpty() && (!compact || decked));
@@ -220,7 +222,7 @@ public final class DeskView extends VBox {
         sheet = Optional.empty();
         arrange();
         switch (stage) {
-            case EMPTY -> getChildren().setAll(Words.wrapped(messages.text("desk.empty"), "quiet-text"));
+            case EMPTY -> getChildren().setAll(nobody());
             case PREPARE -> {
                 prepared.getChildren().setAll(account, prepare, deck);
                 getChildren().setAll(compactHead, prepared);
@@ -238,6 +240,14 @@ public final class DeskView extends VBox {
     public void announceIn(Announcements announcements) {
         OfferWords offers = new OfferWords(model.commitment(), messages, formats);
         new DeskAnnouncements(model, messages, offers, keys::words, announcements).begin();
+    }
+
+    private StackPane nobody() {
+        StackPane nobody =
+                new StackPane(new NothingHere(messages.text("desk.empty")).offer(NothingHere.Way.WORKLIST, messages));
+        nobody.setId("desk-nobody");
+        VBox.setVgrow(nobody, Priority.ALWAYS);
+        return nobody;
     }
 
     /// Puts the caret where work goes on.

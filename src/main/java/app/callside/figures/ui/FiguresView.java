@@ -2,6 +2,7 @@ package app.callside.figures.ui;
 
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.NothingHere;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.figures.Behind;
@@ -11,6 +12,8 @@ import app.callside.figures.FigureKind;
 import app.callside.figures.FigureSheet;
 import app.callside.figures.FigureTables;
 import app.callside.figures.FigureWords;
+import app.callside.figures.Period;
+import app.callside.figures.Value;
 import app.callside.ledger.AgingBucket;
 import app.callside.ledger.AgingSnapshot;
 import java.util.List;
@@ -21,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -74,11 +78,29 @@ public final class FiguresView extends VBox {
     private void show() {
         content.getChildren().clear();
         model.sheet().get().ifPresent(sheet -> {
+            if (isEmpty(sheet)) content.getChildren().add(nothing());
             for (FigureKind.Group group : FigureKind.Group.values())
                 content.getChildren().add(tiles(sheet, group));
             content.getChildren().add(charts(sheet));
             content.getChildren().addAll(tables(sheet));
         });
+    }
+
+    private static boolean isEmpty(FigureSheet sheet) {
+        return sheet.figure(FigureKind.CALLS).parts().stream()
+                .allMatch(part -> part.now().equals(new Value.Count(0)));
+    }
+
+    /// Where no call is counted, other days may hold some; else the next one is made from the worklist.
+    private StackPane nothing() {
+        NothingHere nothing = new NothingHere(words.messages().text("figures.nothing"));
+        if (model.kind().get() != Period.Kind.LAST_30_DAYS)
+            nothing.offer(
+                    "figures-wider",
+                    words.messages().text("figures.nothing.wider"),
+                    () -> model.kind().set(Period.Kind.LAST_30_DAYS));
+        nothing.offer(NothingHere.Way.WORKLIST, words.messages());
+        return new StackPane(nothing);
     }
 
     private Node tiles(FigureSheet sheet, FigureKind.Group group) {

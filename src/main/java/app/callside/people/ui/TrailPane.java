@@ -6,6 +6,7 @@ import app.callside.base.ui.Columns;
 import app.callside.base.ui.Fields;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
+import app.callside.base.ui.NothingHere;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.people.AuditEntry;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -83,12 +85,24 @@ final class TrailPane extends Panel {
         return label;
     }
 
+    private Node nothing() {
+        boolean isAll = model.words().get().isBlank() && model.deed().get().isEmpty();
+        if (isAll) return new NothingHere(messages.text("people.trail.none"));
+        return new NothingHere(messages.text("people.trail.found"))
+                .offer("trail-show-all", messages.text("people.trail.show-all"), () -> {
+                    model.words().set("");
+                    model.deed().set(Optional.empty());
+                });
+    }
+
     private TableView<AuditEntry> table() {
         TableView<AuditEntry> table = new TableView<>(model.entries());
         table.setId("trail-table");
         table.setAccessibleText(messages.text("people.trail"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(Words.wrapped(messages.text("people.trail.none"), "quiet-text"));
+        Runnable nothing = () -> table.setPlaceholder(nothing());
+        model.words().subscribe(nothing);
+        model.deed().subscribe(nothing);
         table.getColumns()
                 .addAll(List.of(
                         column("trail-when", "people.trail.when", 150, this::when),

@@ -1,6 +1,7 @@
 package app.callside.review.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.NothingHere;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.review.CallRow;
@@ -33,7 +34,8 @@ final class CallTable extends VBox {
     private final List<CallColumn> columns;
     private final TableView<CallRow> table = new TableView<>();
 
-    /// True while the table follows the model, so that its own selection events are not taken for the person's.
+    /// True while the table follows the model, so that its own selection events are not taken for the
+    /// person's.
     private boolean following;
 
     CallTable(HistoryModel model, CallWords words) {
@@ -80,7 +82,11 @@ final class CallTable extends VBox {
         all.setAccessibleText(messages.text("review.show-all"));
         all.visibleProperty().bind(model.narrowed());
         all.setOnAction(_ -> model.filter().clear());
-        VBox box = new VBox(label, all);
+        all.managedProperty().bind(all.visibleProperty());
+        NothingHere first = new NothingHere("").offer(NothingHere.Way.WORKLIST, messages);
+        first.visibleProperty().bind(model.narrowed().map(narrowed -> !narrowed));
+        first.managedProperty().bind(first.visibleProperty());
+        VBox box = new VBox(label, all, first);
         box.getStyleClass().add("history-none");
         return box;
     }

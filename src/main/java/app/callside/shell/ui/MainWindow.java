@@ -8,9 +8,11 @@ import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.ChosenKeys;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.Keyed;
 import app.callside.base.ui.SpokenHelp;
 import app.callside.base.ui.TextCut;
 import app.callside.base.ui.WindowKeys;
+import app.callside.base.ui.Wish;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.call.SaveState;
@@ -28,6 +30,9 @@ import app.callside.review.ui.HistoryView;
 import app.callside.safekeeping.ui.SafekeepingView;
 import app.callside.shell.About;
 import app.callside.shell.WindowForm;
+import app.callside.welcome.ui.FirstStepsView;
+import app.callside.welcome.ui.GuideModel;
+import app.callside.welcome.ui.GuidePanel;
 import app.callside.worklist.ui.WorklistView;
 import java.io.File;
 import java.nio.file.Path;
@@ -78,7 +83,8 @@ public final class MainWindow extends StackPane {
             Supplier<ImportView> importing,
             Supplier<AccountView> account,
             Runnable toggleAccount,
-            Runnable fillSample,
+            Supplier<FirstStepsView> firstSteps,
+            GuidePanel guide,
             ChosenKeys chosen,
             Runnable keepKeys,
             Announcements announcements) {}
@@ -90,6 +96,8 @@ public final class MainWindow extends StackPane {
     static final Hotkey ABOUT = Hotkey.of("about", "Shift+F1");
 
     private static final Hotkey SAID = Hotkey.of("said", "Shortcut+F2");
+
+    private static final String GUIDED_CALL = "first-call";
 
     private final ShellModel model;
     private final Messages messages;
@@ -113,7 +121,7 @@ public final class MainWindow extends StackPane {
         screenKeys = new ScreenKeys(screens, screens.chosen());
         screens.chosen().over(this);
         new SpokenHelp(messages).watch(this);
-        screens.help().onKeys(screenKeys::ofPage);
+        screens.help().onKeys(this::keysOfPage);
         screens.help().onClose(this::leaveHelp);
         screens.find().onActions(this::canBeDone);
         frame.setTop(new VBox(
@@ -122,12 +130,14 @@ public final class MainWindow extends StackPane {
                         messages,
                         screens.find().field(),
                         () -> model.screen().set(Screen.IMPORT)),
-                faults));
+                faults,
+                screens.guide()));
         Navigator navigator = new Navigator(model, messages);
         frame.setLeft(navigator);
         model.form().subscribe(form -> {
             navigator.setVisible(form == WindowForm.FULL);
             navigator.setManaged(form == WindowForm.FULL);
+            screens.guide().folded().set(form == WindowForm.COMPACT);
         });
         status = new StatusBar(model, messages, this::nextLook, this::toggleAbout, this::toggleHelp);
         frame.setBottom(status);
@@ -154,6 +164,7 @@ public final class MainWindow extends StackPane {
             else show(screen);
         });
         addEventHandler(CardMasked.MASKED, _ -> model.show(Fault.of("card-masked")));
+        addEventHandler(Wish.WISHED, wish -> perform(wish.action()));
         addEventHandler(TextCut.CUT, _ -> model.show(Fault.of("text-cut", TextCut.LONGEST)));
     }
 
@@ -221,6 +232,8 @@ public final class MainWindow extends StackPane {
                 this::toggleCompact);
         keys.add(StatusBar.LOOK, messages.text("shell.look"), this::nextLook);
         keys.add(LanguageMenu.KEY, messages.text("shell.language"), status::chooseLanguage);
+        keys.add(WindowKeys.FIRST_STEPS, messages.text("first.key"), () -> goTo(Screen.WELCOME));
+        guideKeys().actions().forEach(one -> keys.add(one.hotkey(), one.name(), one.when(), one.run()));
         keys.add(LOCK, messages.text("shell.lock"), screens.lock());
         keys.add(HELP, messages.text("shell.help.key"), this::toggleHelp);
         keys.add(KEYS, messages.text("shell.keys"), () -> screens.withDeck().accept(this::toggleKeys));
@@ -229,6 +242,32 @@ public final class MainWindow extends StackPane {
         BooleanSupplier failed = () -> model.fault().get().isPresent();
         keys.add(FaultBar.COPY, messages.text("shell.fault.copy.key"), failed, faults::copy);
         keys.add(FaultBar.CLOSE, messages.text("shell.fault.close.key"), failed, model::putAway);
+    }
+
+    private KeyMap guideKeys() {
+        GuideModel guide = screens.guide().model();
+        KeyMap map = new KeyMap();
+        map.add(GuidePanel.GO_ON, messages.text("guide.key"), guide::goOn);
+        map.add(GuidePanel.CLOSE, messages.text("guide.key.close"), guide::isThere, guide::close);
+        return map;
+    }
+
+    /// The pages of the manual that tell of the beginning have the guide at their end.
+    private void keysOfPage(String page, Consumer<KeyMap> then) {
+        if (page.equals(GUIDED_CALL)) then.accept(guideKeys());
+        else screenKeys.ofPage(page, then);
+    }
+
+    private void perform(String action) {
+        keys.actions().stream()
+                .filter(one -> one.id().equals(action))
+                .findFirst()
+                .ifPresent(KeyMap.Action::perform);
+    }
+
+    /// How the key of an action is written, on the screen that is shown and everywhere.
+    public Optional<String> keyOf(String action) {
+        return canBeKnown().filter(one -> one.id().equals(action)).findFirst().map(one -> Keyed.words(one.key()));
     }
 
     private void heard(KeyEvent key) {
@@ -248,6 +287,7 @@ public final class MainWindow extends StackPane {
         keys.hear(key);
         if (key.isConsumed()) return;
         if (frame.getCenter() instanceof DeskView desk) desk.hear(key);
+        if (frame.getCenter() instanceof FirstStepsView steps) steps.keys().hear(key);
         if (model.screen().get() == Screen.WORKLIST) screens.worklist().keys().hear(key);
         if (model.screen().get() == Screen.PROMISES)
             screens.promises().get().keys().hear(key);
@@ -358,12 +398,14 @@ public final class MainWindow extends StackPane {
 
     /// What keys can do at this moment: on the screen that is shown, and everywhere.
     List<KeyMap.Action> canBeDone() {
+        return canBeKnown().filter(action -> action.when().getAsBoolean()).toList();
+    }
+
+    private Stream<KeyMap.Action> canBeKnown() {
         Screen screen = model.screen().get();
         boolean there = !ScreenKeys.needsDeck(screen) || isShown(screen);
         return Stream.concat(there ? screenKeys.of(screen).stream() : Stream.empty(), Stream.of(keys))
-                .flatMap(map -> map.actions().stream())
-                .filter(action -> action.when().getAsBoolean())
-                .toList();
+                .flatMap(map -> map.actions().stream());
     }
 
     /// All keys by screen, whether or not they can be used now; those that are heard everywhere stand at
@@ -436,9 +478,10 @@ public final class MainWindow extends StackPane {
         if (model.screen().get() != screen) return; // it was left while the deck was on its way
         screenKeys.of(screen);
         switch (screen) {
-            case WELCOME ->
-                frame.setCenter(new WelcomeView(
-                        model, messages, () -> model.screen().set(Screen.IMPORT), screens.fillSample()));
+            case WELCOME -> {
+                frame.setCenter(screens.firstSteps().get());
+                screens.firstSteps().get().enter();
+            }
             case WORKLIST -> {
                 frame.setCenter(screens.worklist());
                 screens.worklist().focusTable();

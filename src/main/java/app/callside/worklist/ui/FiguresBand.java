@@ -44,6 +44,8 @@ final class FiguresBand extends HBox {
                         named("worklist.band.broken", broken));
         for (Label figure : new Label[] {overdue, due, broken, customers}) figure.setMinWidth(USE_PREF_SIZE);
         model.figures().subscribe(figures -> figures.ifPresent(known -> show(known.sums())));
+        visibleProperty().bind(model.size().map(size -> size.of() > 0)); // of no customers there is nothing to sum up
+        managedProperty().bind(visibleProperty());
     }
 
     private VBox named(String key, Label figure) {

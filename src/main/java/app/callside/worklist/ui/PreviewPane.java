@@ -60,15 +60,21 @@ final class PreviewPane extends Panel {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         model.chosen().subscribe((_, _) -> show());
+        model.lines().subscribe((_, _) -> show());
         model.told().subscribe((_, _) -> show());
         model.now().subscribe((_, _) -> show());
         show();
     }
 
+    private String nobody() {
+        boolean isThere = !model.lines().get().isEmpty();
+        return messages.text(isThere ? "worklist.preview.none" : "worklist.preview.nobody");
+    }
+
     private void show() {
         Optional<WorklistRow> chosen = model.chosen().get();
         Label title = (Label) head().getChildren().getFirst();
-        title.setText(chosen.map(WorklistRow::name).orElse(messages.text("worklist.preview.none")));
+        title.setText(chosen.map(WorklistRow::name).orElseGet(this::nobody));
         prepare.setDisable(chosen.isEmpty());
         dial.setDisable(chosen.filter(WorklistModel::mayDial).isEmpty());
         List<Node> nodes = new ArrayList<>();

@@ -3,8 +3,7 @@ package app.callside.worklist.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.ColumnFit;
-import app.callside.base.ui.WindowKeys;
-import app.callside.base.ui.Words;
+import app.callside.base.ui.NothingHere;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,13 +56,10 @@ final class WorklistTable extends TableView<Line> {
         });
         model.lines().subscribe(lines -> {
             setItems(lines);
-            setPlaceholder(
-                    model.filter().isAll()
-                            ? Words.naming(WindowKeys.IMPORT, key -> messages.text("worklist.empty", key), "quiet-text")
-                            : Words.naming(
-                                    FilterChips.ALL,
-                                    key -> messages.text("worklist.empty.filtered", key),
-                                    "quiet-text"));
+            setPlaceholder(placeholder());
+        });
+        model.size().subscribe((before, now) -> {
+            if (before.of() != now.of()) setPlaceholder(placeholder());
         });
         model.place().subscribe(place -> {
             int index = place.intValue();
@@ -74,6 +70,22 @@ final class WorklistTable extends TableView<Line> {
             if (place.intValue() >= 0) scrollTo(Math.max(0, place.intValue() - ABOVE));
         });
         model.now().subscribe((_, _) -> refresh());
+    }
+
+    /// Why there is nobody, and what to do about it.
+    private NothingHere placeholder() {
+        if (!model.filter().isAll())
+            return new NothingHere(messages.text("worklist.empty.filtered"))
+                    .offer(
+                            "worklist-show-all",
+                            messages.text("worklist.filter.clear"),
+                            FilterChips.ALL,
+                            model.filter()::showAll);
+        if (model.size().get().of() == 0)
+            return new NothingHere(messages.text("worklist.empty.book"))
+                    .offer(NothingHere.Way.IMPORT, messages)
+                    .offer(NothingHere.Way.FIRST_STEPS, messages);
+        return new NothingHere(messages.text("worklist.empty")).offer(NothingHere.Way.IMPORT, messages);
     }
 
     private List<TableColumn<Line, ?>> columns() {

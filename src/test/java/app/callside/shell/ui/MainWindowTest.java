@@ -399,7 +399,7 @@ class MainWindowTest extends FxTest {
         press("Shortcut+Shift+K");
         fx(() -> ((TextInputControl) node("key-search")).setText("search calls"));
         press("Enter");
-        press("Shortcut+Shift+H");
+        press("Shortcut+Shift+J");
         press("Esc");
         wiring.close();
         open();
@@ -409,10 +409,10 @@ class MainWindowTest extends FxTest {
                 .values()
                 .forEach(map -> map.actions().forEach(action -> now.put(action.id(), Keyed.words(action.key())))));
         assertEquals("Ctrl Shift K", now.get("lock"));
-        assertEquals("Ctrl Shift H", now.get("history-find"));
+        assertEquals("Ctrl Shift J", now.get("history-find"));
         press("F4");
         fx(() -> node("history-table").requestFocus());
-        press("Shortcut+Shift+H");
+        press("Shortcut+Shift+J");
         assertEquals("history-search", focused());
     }
 
@@ -512,9 +512,12 @@ class MainWindowTest extends FxTest {
     @Test
     void anEmptyStoreSaysOnEveryScreenWhatToDoNext() {
         begin();
-        assertSaid("F2", "Ctrl I imports your open invoices");
-        assertSaid("F3", "Choose a customer on the worklist and press Enter");
-        assertSaid("Shortcut+Shift+P", "F2 shows whom to call");
+        assertSaid("F2", "Bring in your open invoices");
+        assertTrue(isThere("nothing-import") && isThere("nothing-first-steps"));
+        assertSaid("F3", "Choose one on the worklist and press Enter");
+        assertTrue(isThere("nothing-worklist"));
+        assertSaid("Shortcut+Shift+P", "follow-ups of your calls stand here, by day");
+        assertTrue(isThere("nothing-worklist"));
         assertSaid("F4", "A call stands here as soon as it is finished at the call desk");
         assertSaid("Shortcut+Shift+F", "finish a call, or import a file");
         assertSaid("F12", "Read your opening aloud and record it");
