@@ -14,6 +14,7 @@ final class KeptFavourites implements Favourites {
     private final Supplier<String> collector;
     private final Set<String> cards = new HashSet<>();
 
+    /// @param collector who sits here, as the store knows; asked in the background
     KeptFavourites(CardBook book, Work work, Supplier<String> collector) {
         this.book = book;
         this.work = work;
@@ -22,8 +23,7 @@ final class KeptFavourites implements Favourites {
 
     /// Reads them anew.
     void refresh() {
-        String who = collector.get();
-        work.start(() -> book.favourites(who), read -> {
+        work.start(() -> book.favourites(collector.get()), read -> {
             cards.clear();
             cards.addAll(read);
         });
@@ -38,10 +38,9 @@ final class KeptFavourites implements Favourites {
     public void favour(String card, boolean isFavourite) {
         if (isFavourite) cards.add(card);
         else cards.remove(card);
-        String who = collector.get();
         work.start(
                 () -> {
-                    book.favour(who, card, isFavourite);
+                    book.favour(collector.get(), card, isFavourite);
                     return card;
                 },
                 _ -> {});

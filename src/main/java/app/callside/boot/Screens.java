@@ -222,7 +222,7 @@ public final class Screens {
                 wiring, desktop, work, () -> shell.profile().get().collector());
         find = new FindModel(wiring.finder, work);
         favourites = new KeptFavourites(
-                wiring.cards, work, () -> shell.profile().get().collector());
+                wiring.cards, work, () -> wiring.profile().collector());
         announcements = new Announcements(wiring.clock);
         keys = new KeptKeys(wiring.database, work, () -> wiring.profile().collector());
         cards = new CardsModel(
