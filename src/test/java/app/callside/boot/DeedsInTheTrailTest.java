@@ -13,7 +13,7 @@ import app.callside.ledger.CustomerId;
 import app.callside.people.AuditEntry;
 import app.callside.people.Deed;
 import app.callside.promise.PromiseToPay;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,8 +42,7 @@ class DeedsInTheTrailTest {
 
     @BeforeEach
     void open() {
-        wiring = Wiring.open(TestDatabase.ready(folder), MONDAY, Locale.US);
-        wiring.fillSample();
+        wiring = Wiring.open(SampleStore.in(folder, MONDAY), MONDAY, Locale.US);
         customers = wiring.ledger.standingsOn(TODAY).stream()
                 .map(standing -> standing.customer())
                 .toList();

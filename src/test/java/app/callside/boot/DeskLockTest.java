@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.callside.base.work.DirectWork;
 import app.callside.people.Role;
 import app.callside.shell.ui.ShellModel;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +36,7 @@ class DeskLockTest {
     @BeforeEach
     void open() {
         clock.set(now.toString());
-        wiring = Wiring.open(TestDatabase.ready(folder), clock, () -> 0, Locale.US);
-        wiring.fillSample();
+        wiring = Wiring.open(SampleStore.in(folder, clock), clock, () -> 0, Locale.US);
         shell = new ShellModel(
                 wiring.ledger,
                 wiring.calls,

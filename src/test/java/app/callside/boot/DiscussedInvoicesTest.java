@@ -15,7 +15,7 @@ import app.callside.deck.CallKind;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.Invoice;
 import app.callside.review.CallFilter;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,11 +49,9 @@ class DiscussedInvoicesTest {
 
     @BeforeEach
     void open() {
-        wiring = Wiring.open(
-                TestDatabase.ready(folder.resolve("data")),
-                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock,
                 Locale.US);
-        wiring.fillSample();
         customer = wiring.worklist.on(TODAY).getFirst().standing().customer();
         List<Invoice> items = wiring.ledger.account(customer, TODAY).items();
         number = items.getLast().number();

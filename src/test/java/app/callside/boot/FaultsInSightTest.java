@@ -9,7 +9,7 @@ import app.callside.base.work.DirectWork;
 import app.callside.base.work.Fault;
 import app.callside.review.CallFilter;
 import app.callside.testing.FxTest;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,8 +52,7 @@ class FaultsInSightTest extends FxTest {
 
     @BeforeAll
     static void open() {
-        wiring = Wiring.open(TestDatabase.ready(folder), MONDAY, Locale.US);
-        wiring.fillSample();
+        wiring = Wiring.open(SampleStore.in(folder, MONDAY), MONDAY, Locale.US);
         wiring.deck();
         readBefore(wiring);
         fx(() -> {

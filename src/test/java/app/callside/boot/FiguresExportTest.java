@@ -27,7 +27,7 @@ import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
 import app.callside.review.Narrowing;
 import app.callside.review.Span;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import java.nio.charset.StandardCharsets;
@@ -71,11 +71,9 @@ class FiguresExportTest {
 
     @BeforeEach
     void open() {
-        wiring = Wiring.open(
-                TestDatabase.ready(folder.resolve("data")),
-                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock,
                 Locale.US);
-        wiring.fillSample();
     }
 
     @AfterEach

@@ -12,7 +12,7 @@ import app.callside.people.Deed;
 import app.callside.people.Role;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import java.io.IOException;
@@ -44,11 +44,9 @@ class HistoryExportTest {
 
     @BeforeEach
     void open() {
-        wiring = Wiring.open(
-                TestDatabase.ready(folder.resolve("data")),
-                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock,
                 Locale.US);
-        wiring.fillSample();
     }
 
     @AfterEach

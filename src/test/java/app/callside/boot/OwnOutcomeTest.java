@@ -21,6 +21,7 @@ import app.callside.review.CallRow;
 import app.callside.review.FilterWords;
 import app.callside.review.Narrowing;
 import app.callside.review.NarrowingText;
+import app.callside.testing.SampleStore;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,11 +61,9 @@ class OwnOutcomeTest {
 
     @BeforeEach
     void open() {
-        wiring = Wiring.open(
-                TestDatabase.ready(folder.resolve("data")),
-                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock,
                 Locale.US);
-        wiring.fillSample();
         wiring.dispositions.add(BOUNCED.code(), BOUNCED.own(), BOUNCED.disposition());
         wiring.dispositions.add(MOVED.code(), MOVED.own(), MOVED.disposition());
         some = shown(CallFilter.ALL).getFirst();

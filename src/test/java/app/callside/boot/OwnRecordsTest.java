@@ -29,7 +29,7 @@ import app.callside.review.Narrowing;
 import app.callside.review.SavedView;
 import app.callside.review.Span;
 import app.callside.review.store.JdbcViewStore;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -90,8 +90,7 @@ class OwnRecordsTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
-        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), clock, Locale.US);
-        wiring.fillSample();
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock, Locale.US);
         wiring.staff.introduce("Omar Lund", "");
         wiring.staff.add("Dana Reyes", Role.COLLECTOR, "first password", "harbour lights");
         int stars = 1;

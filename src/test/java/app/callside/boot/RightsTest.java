@@ -15,6 +15,7 @@ import app.callside.recap.SentRecap;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
 import app.callside.review.Narrowing;
+import app.callside.testing.SampleStore;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,8 +62,7 @@ class RightsTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
-        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), clock, Locale.US);
-        wiring.fillSample();
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock, Locale.US);
         wiring.staff.introduce("Omar Lund", "");
         wiring.staff.add("Dana Reyes", Role.COLLECTOR, "first password", OWN);
         wiring.signIn.out();

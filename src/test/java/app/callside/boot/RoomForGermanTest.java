@@ -8,7 +8,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
 import app.callside.testing.FxTest;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -54,11 +54,9 @@ class RoomForGermanTest extends FxTest {
     @Test
     void everyWordOfTheProgramStandsWholeAndIsGerman() throws IOException {
         german.addAll(texts("_" + Language.GERMAN.code()));
-        Wiring wiring = Wiring.open(
-                TestDatabase.ready(folder.resolve("data")),
-                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
+        Wiring wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock,
                 Locale.GERMANY);
-        wiring.fillSample();
         wiring.deck();
         walk(wiring, 1366, 820, Theme.ofTheSystem());
         walk(wiring, 1366 * 1.75, 820 * 1.75, Theme.ofTheSystem().sized(LARGE));

@@ -20,7 +20,7 @@ import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
 import app.callside.review.Narrowing;
 import app.callside.review.Proposal;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,8 +52,7 @@ class SamplingTest {
 
     @BeforeEach
     void open() {
-        wiring = Wiring.open(TestDatabase.ready(folder), MONDAY, Locale.US);
-        wiring.fillSample();
+        wiring = Wiring.open(SampleStore.in(folder, MONDAY), MONDAY, Locale.US);
         wiring.staff().add("Omar Lund", Role.SUPERVISOR, "first password", "harbour lights");
     }
 

@@ -3,13 +3,12 @@ package app.callside.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.boot.Wiring;
 import app.callside.call.Disposition;
 import app.callside.call.Outcome;
 import app.callside.review.CallFilter;
 import app.callside.review.CallRow;
 import app.callside.review.Moment;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import app.callside.worklist.QueueFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.joda.money.CurrencyUnit;
@@ -36,9 +34,7 @@ class CallJourneyTest {
     Path folder;
 
     private void fillSample() {
-        try (Wiring sample = Wiring.open(TestDatabase.ready(folder), MONDAY, Locale.US)) {
-            sample.fillSample();
-        }
+        SampleStore.in(folder, MONDAY);
     }
 
     private static void startCall(Desktop desktop) throws Exception {

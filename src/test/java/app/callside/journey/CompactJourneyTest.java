@@ -3,17 +3,15 @@ package app.callside.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.callside.boot.Wiring;
 import app.callside.call.Disposition;
 import app.callside.call.Outcome;
 import app.callside.review.CallFilter;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -37,9 +35,7 @@ class CompactJourneyTest {
     @Test
     @Tag("X3")
     void aWholeCallIsHeldBesideThePhoneAndNothingTypedIsLostOnTheWay() throws Exception {
-        try (Wiring sample = Wiring.open(TestDatabase.ready(folder), MONDAY, Locale.US)) {
-            sample.fillSample();
-        }
+        SampleStore.in(folder, MONDAY);
         try (Desktop desktop = Desktop.open(folder, MONDAY, Optional.empty())) {
             desktop.place();
             int before =

@@ -6,7 +6,7 @@ import app.callside.boot.Wiring;
 import app.callside.people.Role;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,8 +32,7 @@ class LockJourneyTest {
     Path folder;
 
     private void fillWithTwo() {
-        try (Wiring wiring = Wiring.open(TestDatabase.ready(folder), MONDAY, Locale.US)) {
-            wiring.fillSample();
+        try (Wiring wiring = Wiring.open(SampleStore.in(folder, MONDAY), MONDAY, Locale.US)) {
             wiring.staff().add("Omar Lund", Role.SUPERVISOR, "first password", DANA);
             wiring.signIn().out();
             assertEquals(Optional.empty(), wiring.signIn().renew("Omar Lund", "first password", OMAR));

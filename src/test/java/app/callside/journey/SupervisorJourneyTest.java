@@ -11,7 +11,7 @@ import app.callside.people.Role;
 import app.callside.people.User;
 import app.callside.review.CallFilter;
 import app.callside.review.Narrowing;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -98,8 +98,7 @@ class SupervisorJourneyTest {
     }
 
     private void fillWithTwo() {
-        try (Wiring wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), MONDAY, Locale.US)) {
-            wiring.fillSample();
+        try (Wiring wiring = Wiring.open(SampleStore.in(folder.resolve("data"), MONDAY), MONDAY, Locale.US)) {
             wiring.staff().add("Omar Lund", Role.SUPERVISOR, "first password", DANA);
             wiring.signIn().out();
             assertEquals(Optional.empty(), wiring.signIn().renew("Omar Lund", "first password", OMAR));

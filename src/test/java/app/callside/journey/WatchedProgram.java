@@ -8,6 +8,7 @@ import app.callside.intake.FaultyRows;
 import app.callside.intake.ImportOptions;
 import app.callside.recap.SentRecap;
 import app.callside.review.CallFilter;
+import app.callside.testing.SampleStore;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -27,7 +28,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.input.KeyCode;
@@ -78,9 +78,7 @@ final class WatchedProgram {
 
     private static void use(Path folder) throws Exception {
         Path data = folder.resolve("data");
-        try (Wiring sample = Wiring.open(data, MONDAY, Locale.US)) {
-            sample.fillSample();
-        }
+        SampleStore.in(data, MONDAY);
         try (Desktop desktop = Desktop.open(data, MONDAY, Optional.empty())) {
             call(desktop);
             afterwards(desktop.wiring(), folder);

@@ -49,7 +49,7 @@ public final class TestDatabase {
         return folder;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
@@ -59,7 +59,7 @@ public final class TestDatabase {
         }
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
             for (Path file : files.toList().reversed()) Files.delete(file);
         } catch (IOException stays) {

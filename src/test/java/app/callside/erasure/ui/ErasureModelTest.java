@@ -9,7 +9,7 @@ import app.callside.boot.Wiring;
 import app.callside.erasure.Preview;
 import app.callside.ledger.CustomerId;
 import app.callside.people.Role;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,8 +37,7 @@ class ErasureModelTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
-        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), clock, Locale.US);
-        wiring.fillSample();
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock, Locale.US);
         harborline = wiring.finder().find("harborline", 1).getFirst().customer();
         model = new ErasureModel(new ErasureServices(
                 wiring.erasure(), wiring.erasureWords(), new DirectWork(), wiring.messages(), wiring.formats()));
