@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.TextSize;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
 import app.callside.testing.FxTest;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** German words are longer: on every main screen they stand whole, also with large text, and none is left in English. */
 class RoomForGermanTest extends FxTest {
     private static final Path BUNDLES = Path.of("src/main/resources/app/callside/messages");
-    private static final double LARGE = 22.75; // 175 %
+    private static final TextSize LARGE = new TextSize(175);
 
     @TempDir
     Path folder;

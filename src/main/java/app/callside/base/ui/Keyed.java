@@ -44,6 +44,8 @@ public final class Keyed {
                 .replace("Shift+Shortcut", "Shortcut+Shift")
                 .replace("Shortcut", "Ctrl")
                 .replace("+", " ")
+                .replace("Plus", "+")
+                .replace("Minus", "−")
                 .replace("Enter", "↵")
                 .replace("Quote", "'"));
     }

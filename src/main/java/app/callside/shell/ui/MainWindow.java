@@ -6,6 +6,8 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.TextCut;
+import app.callside.base.ui.TextSize;
+import app.callside.base.ui.TextSizeKeys;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.company.ui.CompanyView;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -116,7 +119,7 @@ public final class MainWindow extends StackPane {
             navigator.setVisible(form == WindowForm.FULL);
             navigator.setManaged(form == WindowForm.FULL);
         });
-        status = new StatusBar(model, messages, this::nextLook, this::toggleAbout, this::toggleHelp);
+        status = new StatusBar(model, messages, this::toggleAbout, this::toggleHelp);
         frame.setBottom(status);
         addKeys();
         typed.watch(frame);
@@ -209,6 +212,16 @@ public final class MainWindow extends StackPane {
                 () -> model.screen().get() == Screen.DESK,
                 this::toggleCompact);
         keys.add("look", messages.text("shell.look"), StatusBar.LOOK, this::nextLook);
+        keys.add(
+                "look-menu",
+                messages.text("shell.look.menu"),
+                LookMenu.KEY,
+                () -> model.form().get() == WindowForm.FULL,
+                status::chooseLook);
+        keys.add("text-bigger", messages.text("shell.size.bigger"), TextSizeKeys.BIGGER, () -> size(TextSize::bigger));
+        keys.add(
+                "text-smaller", messages.text("shell.size.smaller"), TextSizeKeys.SMALLER, () -> size(TextSize::smaller));
+        keys.add("text-normal", messages.text("shell.size.normal"), TextSizeKeys.NORMAL, () -> size(_ -> TextSize.NORMAL));
         keys.add("language", messages.text("shell.language"), LanguageMenu.KEY, status::chooseLanguage);
         keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
         keys.add("help", messages.text("shell.help.key"), HELP, this::toggleHelp);
@@ -223,7 +236,13 @@ public final class MainWindow extends StackPane {
         keys.add("fault-close", messages.text("shell.fault.close.key"), FaultBar.CLOSE, failed, model::putAway);
     }
 
+    /// Whoever can't read the window has to be able to say so, whatever it shows.
     private void heard(KeyEvent key) {
+        hear(key);
+        if (!key.isConsumed()) TextSizeKeys.hear(key, model.textSize());
+    }
+
+    private void hear(KeyEvent key) {
         if (model.locked().get()) return;
         if (isReading()) {
             screens.help().keys().hear(key);
@@ -333,6 +352,10 @@ public final class MainWindow extends StackPane {
 
     private void nextLook() {
         model.look().set(model.look().get().next());
+    }
+
+    private void size(UnaryOperator<TextSize> step) {
+        model.textSize().set(step.apply(model.textSize().get()));
     }
 
     private void toggleAbout() {

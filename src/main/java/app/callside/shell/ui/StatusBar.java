@@ -6,7 +6,6 @@ import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.call.SaveState;
 import app.callside.shell.WindowForm;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -17,13 +16,15 @@ import javafx.scene.layout.HBox;
 
 /// The bottom line: whether what was typed is safe, and how the day goes.
 final class StatusBar extends HBox {
+    /// Takes the next colours.
     static final KeyCombination LOOK = KeyCombination.valueOf("Shortcut+Shift+A");
 
     private final Messages messages;
     private final LanguageMenu language;
+    private final LookMenu look;
     private final Label saved = Words.of("", "good-text");
 
-    StatusBar(ShellModel model, Messages messages, Runnable nextLook, Runnable showAbout, Runnable showHelp) {
+    StatusBar(ShellModel model, Messages messages, Runnable showAbout, Runnable showHelp) {
         this.messages = messages;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -38,10 +39,7 @@ final class StatusBar extends HBox {
         unsent.managedProperty().bind(model.unsent().isNotEmpty());
         Button about = plain("about", MainWindow.ABOUT, showAbout);
         about.setText(messages.text("shell.about"));
-        Button look = plain("look", LOOK, nextLook);
-        model.look()
-                .subscribe(now ->
-                        look.setText(messages.text("shell.look." + now.name().toLowerCase(Locale.ROOT))));
+        look = new LookMenu(model, messages);
         look.setMinWidth(0); // in a narrow window the others stand whole
         language = new LanguageMenu(model, messages);
         language.setMinWidth(MenuButton.USE_PREF_SIZE);
@@ -56,7 +54,7 @@ final class StatusBar extends HBox {
                         language,
                         Keyed.cap(LanguageMenu.KEY),
                         look,
-                        Keyed.cap(LOOK),
+                        Keyed.cap(LookMenu.KEY),
                         about,
                         Keyed.cap(MainWindow.HELP),
                         help);
@@ -74,6 +72,11 @@ final class StatusBar extends HBox {
     /// Opens the list of languages.
     void chooseLanguage() {
         language.show();
+    }
+
+    /// Opens the list of colours and sizes.
+    void chooseLook() {
+        look.show();
     }
 
     /// Not on the way of the Tab key: its key is heard everywhere.
