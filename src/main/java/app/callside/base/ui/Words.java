@@ -2,6 +2,7 @@ package app.callside.base.ui;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /// Labels of the program's few kinds of text.
@@ -28,6 +29,18 @@ public final class Words {
         label.setWrapText(true);
         DoubleProperty most = label.maxWidthProperty();
         pane.widthProperty().subscribe(now -> most.set(now.doubleValue() > 0 ? now.doubleValue() : Double.MAX_VALUE));
+    }
+
+    /// Goes out of sight where it would be cut short: half a word says less than none. For what can be missed.
+    public static <L extends Labeled> L yielding(L label) {
+        label.setMinWidth(0);
+        label.widthProperty().subscribe(_ -> yieldNow(label));
+        label.textProperty().subscribe(_ -> yieldNow(label));
+        return label;
+    }
+
+    private static void yieldNow(Labeled label) {
+        label.setOpacity(label.getWidth() < label.prefWidth(-1) - 1 ? 0 : 1);
     }
 
     /// Runs over several lines when it must.

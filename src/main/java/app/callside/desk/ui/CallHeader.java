@@ -34,9 +34,6 @@ final class CallHeader extends HBox {
 
     private final DeskModel desk;
     private final Messages messages;
-    /// A longer goal takes a second line.
-    private static final double GOAL = 420;
-
     private final Function<Customer, String> theirTime;
     private final Label customer = Words.of("", "heading");
     private final Label person = Words.quiet("");
@@ -90,7 +87,7 @@ final class CallHeader extends HBox {
         aim.setAlignment(Pos.CENTER_RIGHT);
         goal.setMinWidth(0);
         goal.setWrapText(true);
-        goal.setMaxWidth(GOAL);
+        goal.getStyleClass().add("call-goal"); // a longer one takes a second line
         goal.setTextAlignment(TextAlignment.RIGHT);
         VBox who = new VBox(3, customer, line);
         HBox.setHgrow(who, Priority.ALWAYS);

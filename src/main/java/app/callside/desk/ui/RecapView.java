@@ -75,7 +75,7 @@ final class RecapView extends VBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         Folding middle = new Folding(10, left, right);
         middle.folded().bind(desk.compact());
-        right.folded().bind(desk.compact());
+        right.folded().bind(desk.compact().or(desk.narrow()));
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox.setVgrow(right, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -188,7 +188,7 @@ final class RecapView extends VBox {
         problem.setId("recap-problem");
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(model.problem().isNotEmpty());
-        HBox first = new HBox(12, outcome, Keyed.cap(OUTCOME), met);
+        FlowPane first = new FlowPane(12, 6, outcome, Keyed.cap(OUTCOME), met);
         first.setAlignment(Pos.CENTER_LEFT);
         return new VBox(
                 12,
@@ -304,7 +304,7 @@ final class RecapView extends VBox {
                         : messages.text("desk.recap.left", formats.amount(settlement.left()));
                 payments.add(Words.bold(messages.text("desk.recap.total")), 0, row);
                 payments.add(figure(Words.bold(formats.money(settlement.total()))), 1, row);
-                payments.add(Words.quiet(rest), 2, row++, 2, 1);
+                payments.add(Words.wrapped(rest, "quiet-text"), 2, row++, 2, 1);
             }
         }
 
@@ -320,7 +320,7 @@ final class RecapView extends VBox {
         }
 
         private Label quiet(String key) {
-            return Words.of(messages.text(key), "quiet-text", "small");
+            return whole(Words.of(messages.text(key), "quiet-text", "small"));
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 final class ColumnFit {
     /// First to go first.
     private static final List<String> DISPENSABLE = List.of(
-            "history-column-spoke-to", "history-column-collector", "history-column-said", "history-column-talk");
+            "history-column-spoke-to", "history-column-collector", "history-column-said", "history-column-talk",
+            "history-column-since", "history-column-promised");
 
     private ColumnFit() {}
 

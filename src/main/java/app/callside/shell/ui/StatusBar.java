@@ -31,7 +31,7 @@ final class StatusBar extends HBox {
         saved.setId("save-state");
         saved.setAccessibleRole(AccessibleRole.TEXT);
         saved.setMinWidth(Label.USE_PREF_SIZE);
-        Label today = Words.quiet("");
+        Label today = Words.yielding(Words.quiet(""));
         today.textProperty().bind(model.today());
         Label unsent = Words.of("", "warn-text");
         unsent.setId("unsent-mail");
@@ -39,8 +39,9 @@ final class StatusBar extends HBox {
         unsent.managedProperty().bind(model.unsent().isNotEmpty());
         Button about = plain("about", MainWindow.ABOUT, showAbout);
         about.setText(messages.text("shell.about"));
+        Words.yielding(about);
         look = new LookMenu(model, messages);
-        look.setMinWidth(0); // in a narrow window the others stand whole
+        look.setMinWidth(MenuButton.USE_PREF_SIZE);
         language = new LanguageMenu(model, messages);
         language.setMinWidth(MenuButton.USE_PREF_SIZE);
         Button help = plain("help", MainWindow.HELP, showHelp);
@@ -52,11 +53,11 @@ final class StatusBar extends HBox {
                         unsent,
                         Panel.spring(),
                         language,
-                        Keyed.cap(LanguageMenu.KEY),
+                        Words.yielding(Keyed.cap(LanguageMenu.KEY)),
                         look,
-                        Keyed.cap(LookMenu.KEY),
+                        Words.yielding(Keyed.cap(LookMenu.KEY)),
                         about,
-                        Keyed.cap(MainWindow.HELP),
+                        Words.yielding(Keyed.cap(MainWindow.HELP)),
                         help);
         model.saveState().subscribe(this::show);
         // beside the phone there is room for what matters most: whether the notes are safe
