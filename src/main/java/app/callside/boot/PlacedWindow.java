@@ -137,8 +137,7 @@ public final class PlacedWindow {
         boolean compact = wanted == WindowForm.COMPACT;
         WindowPlace before = plain;
         plain = places.of(wanted, now).orElseGet(() -> compact ? now.beside(before) : now.usual());
-        if (compact)
-            plain = now.fit(new WindowPlace(plain.x(), plain.y(), compactWidth(), plain.height(), false));
+        if (compact) plain = now.fit(new WindowPlace(plain.x(), plain.y(), compactWidth(), plain.height(), false));
         if (!plain.maximised() || compact) stage.setMaximized(false);
         stage.setMinWidth(compact ? plain.width() : 0);
         stage.setMaxWidth(compact ? plain.width() : Double.MAX_VALUE);

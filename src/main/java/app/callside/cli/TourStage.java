@@ -71,15 +71,19 @@ final class TourStage {
         in(theme.with(Look.WHITE_ON_BLACK), name + "-contrast-dark");
     }
 
+    /// The window beside the phone is wider with larger text; the full one stays as it is.
     private void in(Theme theme, String name) {
+        double width = scene.getRoot().getLayoutBounds().getWidth();
+        double height = scene.getRoot().getLayoutBounds().getHeight();
+        double scale = theme.textSize() / Theme.ofTheSystem().textSize();
         Offscreen.on(() -> {
             dress(scene, theme);
-            return true;
+            return width >= WIDTH || resize(scene, Math.min(WIDTH, width * scale), height);
         });
         picture(name);
         Offscreen.on(() -> {
             dress(scene, Theme.ofTheSystem().with(Look.LIGHT));
-            return true;
+            return width >= WIDTH || resize(scene, width, height);
         });
     }
 

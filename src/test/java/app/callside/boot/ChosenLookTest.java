@@ -69,8 +69,7 @@ class ChosenLookTest extends FxTest {
     }
 
     private static void press(Scene scene, KeyCode code, boolean shift) {
-        Event.fireEvent(
-                scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
+        Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
     }
 
     /** In pixels, as drawn. */

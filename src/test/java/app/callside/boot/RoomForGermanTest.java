@@ -7,7 +7,6 @@ import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.TextSize;
 import app.callside.base.ui.Theme;
-import app.callside.base.work.DirectWork;
 import app.callside.testing.FxTest;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
@@ -19,21 +18,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +53,8 @@ class RoomForGermanTest extends FxTest {
         wiring.fillSample();
         wiring.deck();
         fx(() -> new ScreenWalk(wiring, 1366, 820, Theme.ofTheSystem())).walk(step -> fx(step), this::look);
-        fx(() -> new ScreenWalk(wiring, 1366 * 1.75, 820 * 1.75, Theme.ofTheSystem().sized(LARGE)))
+        fx(() -> new ScreenWalk(
+                        wiring, 1366 * 1.75, 820 * 1.75, Theme.ofTheSystem().sized(LARGE)))
                 .walk(step -> fx(step), this::look);
         wiring.close();
         assertEquals(Set.of(), cut);

@@ -78,17 +78,6 @@ class RoomForTextTest extends FxTest {
     private void look(Scene scene, String screen) {
         Node help = scene.lookup("#help-sheet"); // covers everything else
         look(help == null ? scene.getRoot() : help, screen, false);
-        if (System.getProperty("dbg") != null) dbg(scene.getRoot(), screen, 0);
-    }
-
-    private void dbg(Node n, String screen, int depth) {
-        if (!n.isManaged() || !n.isVisible() || depth > 9) return;
-        if (n instanceof javafx.scene.layout.Region r) {
-            double w = r.minWidth(-1), h = r.minHeight(r.getWidth());
-            if (w > r.getWidth() + 1 && r.getWidth()>0 || h > r.getHeight() + 1&& r.getHeight()>0) System.out.println(screen + " ".repeat(depth+1) + r.getClass().getSimpleName() + r.getStyleClass() + "#" + r.getId() + " w " + (int) w + "/" + (int) r.getWidth() + " h " + (int) h + "/" + (int) r.getHeight());
-            else if (depth < 4 && (w > 900 || h > 500))System.out.println(screen + " ".repeat(depth+1) + "~" + r.getClass().getSimpleName() + r.getStyleClass() + "#" + r.getId() + " w " + (int) w + "/" + (int) r.getWidth() + " h " + (int) h + "/" + (int) r.getHeight());
-        }
-        if (n instanceof Parent p && !(n instanceof javafx.scene.control.Control)) p.getChildrenUnmodifiable().forEach(c -> dbg(c, screen, depth + 1));
     }
 
     /** @param scrolled whether it is within something that scrolls */
@@ -99,7 +88,8 @@ class RoomForTextTest extends FxTest {
             boolean ours = node instanceof ButtonBase || words.contains(labeled.getText());
             if (ours && !isWhole(labeled)) cut.add(screen + ": " + labeled.getText());
         }
-        boolean says = node instanceof Labeled labeled ? !labeled.getText().isBlank() : node instanceof TextInputControl;
+        boolean says =
+                node instanceof Labeled labeled ? !labeled.getText().isBlank() : node instanceof TextInputControl;
         if (says && !scrolled && !isInside(node)) outside.add(screen + ": " + name(node));
         if (node instanceof Parent parent)
             for (Node child : parent.getChildrenUnmodifiable())

@@ -124,7 +124,8 @@ public final class AgendaView extends VBox {
 
     private Node bar() {
         FlowPane bar = new FlowPane(8, 6);
-        bar.getStyleClass().add("panel-head");
+        bar.getStyleClass().add("agenda-bar");
+        bar.setMinHeight(USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
         for (AgendaModel.Kind kind : AgendaModel.Kind.values()) {
             ToggleButton button = new ToggleButton(messages.text("agenda.kind." + id(kind)));

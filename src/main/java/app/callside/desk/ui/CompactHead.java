@@ -83,12 +83,14 @@ final class CompactHead extends VBox {
 
     /// Where there is little room, the goal of the call gives way; beside the account, its figures too.
     ///
-    /// @param wide in a window that has room for the tabs beside the facts, and for the deck beside the notes
+    /// @param wide in a window that has room for the tabs beside the facts, and for the deck beside the
+    ///     notes
     void squeeze(boolean tight, boolean besideAccount, boolean wide) {
         line.folded().set(!wide);
         notes.setVisible(!wide); // they are always there, with the deck beside them
         notes.setManaged(!wide);
-        deck.setSelected(wide ? pages.page().get() != Page.ACCOUNT : pages.page().get() == Page.DECK);
+        deck.setSelected(
+                wide ? pages.page().get() != Page.ACCOUNT : pages.page().get() == Page.DECK);
         isTight = tight || besideAccount;
         facts.setVisible(!besideAccount);
         facts.setManaged(!besideAccount);

@@ -185,8 +185,9 @@ public final class DeskView extends VBox {
         arrange();
     }
 
-    /// In the full window everything stands beside each other; where it has little room, the account takes the place
-    /// of the deck; in the column the page that was chosen shares it with the notes. Nothing that has the caret changes its parent or goes out of sight.
+    /// In the full window everything stands beside each other; where it has little room, the account takes
+    /// the place of the deck; in the column the page that was chosen shares it with the notes. Nothing
+    /// that has the caret changes its parent or goes out of sight.
     private void arrange() {
         boolean compact = model.compact().get();
         DeskPages.Page page = pages.page().get();
@@ -200,8 +201,8 @@ public final class DeskView extends VBox {
         boolean tight = (compact || narrow) && low;
         boolean beside = !narrow || page != DeskPages.Page.ACCOUNT && !(tight && formed);
         show(deck, sheet.isEmpty() && (compact ? decked : beside));
-        pseudoClassStateChanged(TIGHT, tight && narrow);
-        show(compactHead, compact || narrow && !(tight && formed));
+        pseudoClassStateChanged(TIGHT, tight);
+        show(compactHead, (compact || narrow) && !(tight && formed));
         boolean offered = model.commitment().heard().offer().get().isPresent();
         show(strip, compact && !shared && !formed && !(tight && offered));
         compactHead.squeeze(tight, compact && page == DeskPages.Page.ACCOUNT, narrow);

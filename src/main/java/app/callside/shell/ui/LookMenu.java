@@ -29,12 +29,7 @@ final class LookMenu extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         ToggleGroup sizes = new ToggleGroup();
         for (int step : TextSize.STEPS)
-            add(
-                    "text-size-" + step,
-                    messages.text("shell.size", step),
-                    new TextSize(step),
-                    model.textSize(),
-                    sizes);
+            add("text-size-" + step, messages.text("shell.size", step), new TextSize(step), model.textSize(), sizes);
         model.look().subscribe(now -> say(now, model.textSize().get()));
         model.textSize().subscribe(now -> say(model.look().get(), now));
     }

@@ -220,8 +220,15 @@ public final class MainWindow extends StackPane {
                 status::chooseLook);
         keys.add("text-bigger", messages.text("shell.size.bigger"), TextSizeKeys.BIGGER, () -> size(TextSize::bigger));
         keys.add(
-                "text-smaller", messages.text("shell.size.smaller"), TextSizeKeys.SMALLER, () -> size(TextSize::smaller));
-        keys.add("text-normal", messages.text("shell.size.normal"), TextSizeKeys.NORMAL, () -> size(_ -> TextSize.NORMAL));
+                "text-smaller",
+                messages.text("shell.size.smaller"),
+                TextSizeKeys.SMALLER,
+                () -> size(TextSize::smaller));
+        keys.add(
+                "text-normal",
+                messages.text("shell.size.normal"),
+                TextSizeKeys.NORMAL,
+                () -> size(_ -> TextSize.NORMAL));
         keys.add("language", messages.text("shell.language"), LanguageMenu.KEY, status::chooseLanguage);
         keys.add("lock", messages.text("shell.lock"), LOCK, screens.lock());
         keys.add("help", messages.text("shell.help.key"), HELP, this::toggleHelp);

@@ -120,6 +120,7 @@ public final class WorklistView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         list.getChildren().addAll(chips, table, new SnoozeBar(model.snooze(), messages, this::focusTable), foot());
         HBox.setHgrow(list, Priority.ALWAYS);
+        list.setPrefWidth(0); // takes what the preview leaves
         return list;
     }
 
