@@ -78,7 +78,7 @@ class RoomForGermanTest extends FxTest {
     }
 
     private void look(Scene scene, String screen) {
-        look(scene.getRoot(), screen);
+        if (!screen.equals("help")) look(scene.getRoot(), screen); // the manual is in English
     }
 
     private void look(Node node, String screen) {

@@ -29,8 +29,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The disputes and documents of an account in a list, and below it what can be done about the chosen one. The letters
-/// are heard while the list has the caret.
+/// The disputes and documents of an account in a list, and below it what can be done about the chosen one.
+/// The letters are heard while the list has the caret.
 public final class DisputesPane extends VBox {
     private final DisputesModel model;
     private final Messages messages;
@@ -172,6 +172,8 @@ public final class DisputesPane extends VBox {
     private final class MatterCell extends ListCell<Matter> {
         MatterCell() {
             setPrefWidth(0); // as wide as the list, so that a long note runs over several lines
+            list.widthProperty().subscribe(_ -> updateItem(getItem(), isEmpty()));
+            fontProperty().subscribe(_ -> updateItem(getItem(), isEmpty()));
         }
 
         @Override

@@ -46,6 +46,7 @@ final class FilterBar extends FlowPane {
         getStyleClass().addAll("panel", "history-filters");
         bindCount();
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0); // it wraps
         getChildren().addAll(search(), collectors(), spans(), outcomes(), fates(), missed(), further, count, reading());
         filter.further().subscribe(this::showFurther);
     }
