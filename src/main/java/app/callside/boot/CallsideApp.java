@@ -55,12 +55,17 @@ public final class CallsideApp {
                 Headset.ofTheSystem(),
                 () -> chooseFile(stage));
         Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
-        Runnable dress = () -> Theme.ofTheSystem().with(screens.look().get()).dress(scene);
+        Runnable dress = () -> Theme.ofTheSystem()
+                .with(screens.look().get())
+                .sized(screens.textSize().get())
+                .dress(scene);
         screens.look().subscribe(_ -> dress.run());
+        screens.textSize().subscribe(_ -> dress.run());
         // the system may turn to high contrast while the program is open
         InvalidationListener system = _ -> dress.run();
         Platform.getPreferences().addListener(system);
         PlacedWindow window = PlacedWindow.of(stage, wiring, screens.form(), screens::behind);
+        screens.textSize().subscribe(window::sized);
         stage.setTitle(wiring.messages().text("shell.window"));
         stage.setScene(scene);
         stage.getIcons().add(new Image(ICON));

@@ -1,6 +1,7 @@
 package app.callside.boot;
 
 import app.callside.base.ui.Look;
+import app.callside.base.ui.TextSize;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.desk.ui.RecapSending;
@@ -23,6 +24,7 @@ public final class DeskWindow {
     private final Supplier<Screens> making;
     private final StackPane root = new StackPane();
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.SYSTEM);
+    private final ReadOnlyObjectWrapper<TextSize> textSize = new ReadOnlyObjectWrapper<>(TextSize.NORMAL);
     private final ReadOnlyObjectWrapper<WindowForm> form = new ReadOnlyObjectWrapper<>(WindowForm.FULL);
     private Consumer<Errand> errands = _ -> {};
     private Screens screens;
@@ -44,6 +46,7 @@ public final class DeskWindow {
         screens.onLanguage(this::anew);
         screens.onErrand(wanted -> errands.accept(wanted));
         look.bind(screens.look());
+        textSize.bind(screens.textSize());
         form.bind(screens.form());
         root.getChildren().setAll(screens.root());
     }
@@ -63,6 +66,11 @@ public final class DeskWindow {
     /// The colours of the window; whoever has the window dresses it.
     public ReadOnlyObjectProperty<Look> look() {
         return look.getReadOnlyProperty();
+    }
+
+    /// The size of text; whoever has the window dresses it.
+    public ReadOnlyObjectProperty<TextSize> textSize() {
+        return textSize.getReadOnlyProperty();
     }
 
     /// Whether the window is the full one or stands beside the phone.

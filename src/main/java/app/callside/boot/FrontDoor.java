@@ -6,6 +6,8 @@ import app.callside.base.sql.backup.Reason;
 import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.FxWork;
+import app.callside.base.ui.TextSize;
+import app.callside.base.ui.TextSizeKeys;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
@@ -22,7 +24,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +47,10 @@ public final class FrontDoor implements Door {
     private final Messages messages;
     private Optional<Language> asked = Optional.empty();
     private Optional<Stage> doorway = Optional.empty();
+    /// That of the desk which was open last, or what is chosen at the door.
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
+    /// Goes with whoever enters.
+    private volatile Optional<TextSize> chosen = Optional.empty();
     private volatile Optional<Wiring> wiring = Optional.empty();
     private volatile Optional<StorePlace> closed = Optional.empty();
     private char[] words = {};
@@ -130,8 +139,9 @@ public final class FrontDoor implements Door {
     private void showDoorway() {
         Stage stage = new Stage();
         DoorwayView view = new DoorwayView(model);
-        Scene scene = new Scene(view, WIDTH, HEIGHT);
-        Theme.ofTheSystem().dress(scene);
+        Scene scene = new Scene(view, textSize.get().of(WIDTH), textSize.get().of(HEIGHT));
+        Theme.ofTheSystem().sized(textSize.get()).dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> chooseTextSize(key, stage));
         stage.setTitle(messages.text("shell.window"));
         stage.setScene(scene);
         stage.setOnCloseRequest(closing -> {
@@ -143,6 +153,17 @@ public final class FrontDoor implements Door {
         view.enter();
     }
 
+    /// The store may be locked, and what is kept in it unknown: whoever can't read the door says so here.
+    private void chooseTextSize(KeyEvent key, Stage stage) {
+        TextSizeKeys.hear(key, textSize);
+        if (!key.isConsumed()) return;
+        chosen = Optional.of(textSize.get());
+        Scene scene = stage.getScene();
+        Theme.ofTheSystem().sized(textSize.get()).dress(scene);
+        stage.setWidth(textSize.get().of(WIDTH));
+        stage.setHeight(textSize.get().of(HEIGHT));
+    }
+
     @Override
     public void open(char[] typed) {
         stores.expect(data);
@@ -150,6 +171,8 @@ public final class FrontDoor implements Door {
         stores.remember(data);
         opened.closeOnShutdown();
         asked.ifPresent(opened::speak);
+        chosen.ifPresent(opened::keep);
+        chosen = Optional.empty();
         restored.ifPresent(backup -> opened.safekeeping().tellRestored(backup));
         restored = Optional.empty();
         words = typed;
@@ -212,6 +235,7 @@ public final class FrontDoor implements Door {
         }
         Wiring open = wiring.orElseThrow();
         wiring = Optional.empty();
+        textSize.set(open.textSize());
         showDoorway();
         model.run(errand.get(), () -> close(open));
     }

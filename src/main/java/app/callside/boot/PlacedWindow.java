@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.base.ui.TextSize;
 import app.callside.shell.Monitors;
 import app.callside.shell.WindowForm;
 import app.callside.shell.WindowPlace;
@@ -37,6 +38,7 @@ public final class PlacedWindow {
 
     private WindowForm form = WindowForm.FULL;
     private WindowPlace plain;
+    private TextSize textSize = TextSize.NORMAL;
 
     /// @param behind runs what writes a place into the store
     PlacedWindow(Stage stage, KeptPlaces places, Supplier<Monitors> monitors, Consumer<Callable<Boolean>> behind) {
@@ -79,6 +81,15 @@ public final class PlacedWindow {
         remember();
         form = wanted;
         place(wanted);
+    }
+
+    /// Text has another size: the compact form is as wide as it needs with that.
+    void sized(TextSize size) {
+        if (size.equals(textSize)) return;
+        textSize = size;
+        if (form != WindowForm.COMPACT) return;
+        remember();
+        place(form);
     }
 
     /// A monitor was plugged in or out, or changed its size.
@@ -126,8 +137,7 @@ public final class PlacedWindow {
         boolean compact = wanted == WindowForm.COMPACT;
         WindowPlace before = plain;
         plain = places.of(wanted, now).orElseGet(() -> compact ? now.beside(before) : now.usual());
-        if (compact)
-            plain = now.fit(new WindowPlace(plain.x(), plain.y(), Monitors.COMPACT_WIDTH, plain.height(), false));
+        if (compact) plain = now.fit(new WindowPlace(plain.x(), plain.y(), compactWidth(), plain.height(), false));
         if (!plain.maximised() || compact) stage.setMaximized(false);
         stage.setMinWidth(compact ? plain.width() : 0);
         stage.setMaxWidth(compact ? plain.width() : Double.MAX_VALUE);
@@ -138,6 +148,10 @@ public final class PlacedWindow {
         stage.setAlwaysOnTop(compact);
         if (plain.maximised() && stage.isShowing()) grow.playFromStart();
         else if (plain.maximised()) stage.setMaximized(true);
+    }
+
+    private int compactWidth() {
+        return (int) Math.round(Math.max(Monitors.COMPACT_WIDTH, textSize.of(Monitors.COMPACT_WIDTH)));
     }
 
     /// The monitors as the system has them now.

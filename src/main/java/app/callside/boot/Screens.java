@@ -12,6 +12,7 @@ import app.callside.base.time.ClockThere;
 import app.callside.base.ui.Announcements;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Look;
+import app.callside.base.ui.TextSize;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
@@ -160,8 +161,10 @@ public final class Screens {
                 wiring.formats,
                 wiring.profile());
         shell.look().set(wiring.look());
+        shell.textSize().set(wiring.textSize());
         shell.speaks(wiring.language(), wiring.ofTheSystem(), this::speak);
         shell.look().subscribe((_, now) -> work.start(() -> kept(now), _ -> {}));
+        shell.textSize().subscribe((_, now) -> work.start(() -> kept(now), _ -> {}));
         worklist = new WorklistModel(worklistServices());
         agenda = new AgendaModel(new AgendaServices(
                 wiring.agenda,
@@ -221,8 +224,8 @@ public final class Screens {
         papers = new AccountPapers(
                 wiring, desktop, work, () -> shell.profile().get().collector());
         find = new FindModel(wiring.finder, work);
-        favourites = new KeptFavourites(
-                wiring.cards, work, () -> wiring.profile().collector());
+        favourites =
+                new KeptFavourites(wiring.cards, work, () -> wiring.profile().collector());
         announcements = new Announcements(wiring.clock);
         keys = new KeptKeys(wiring.database, work, () -> wiring.profile().collector());
         cards = new CardsModel(
@@ -307,6 +310,11 @@ public final class Screens {
         return look;
     }
 
+    private TextSize kept(TextSize size) {
+        wiring.keep(size);
+        return size;
+    }
+
     /// Another language is wanted: the deck learns it first, then the screens are made anew in it. Not
     /// during a call, whose words stand on every screen; and what was typed and not kept is not thrown
     /// away unasked.
@@ -382,6 +390,11 @@ public final class Screens {
     /// The colours of the window; whoever has the window dresses it.
     public ReadOnlyObjectProperty<Look> look() {
         return shell.look();
+    }
+
+    /// The size of text; whoever has the window dresses it.
+    public ReadOnlyObjectProperty<TextSize> textSize() {
+        return shell.textSize();
     }
 
     /// How the window is to stand on the desktop; whoever has the window places it.

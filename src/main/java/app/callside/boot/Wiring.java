@@ -29,6 +29,7 @@ import app.callside.base.time.Holidays;
 import app.callside.base.time.MachineClock;
 import app.callside.base.time.Whereabouts;
 import app.callside.base.ui.Look;
+import app.callside.base.ui.TextSize;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.Undisturbed;
@@ -148,6 +149,7 @@ import org.slf4j.LoggerFactory;
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
     private static final String LOOK = "look";
+    private static final String TEXT_SIZE = "text-size";
     private static final String LANGUAGE = "language";
     private static final String FIRST_STEPS = "first-steps";
     private static final String GUIDE = "guide-step";
@@ -524,6 +526,16 @@ public final class Wiring implements AutoCloseable {
     /// Keeps the colours for the next start.
     void keep(Look look) {
         database.inOne(() -> new Setting(database, LOOK).keep(look.name()));
+    }
+
+    /// The size of text that was chosen at this desk last.
+    TextSize textSize() {
+        return TextSize.named(new Setting(database, TEXT_SIZE).read().orElse(""));
+    }
+
+    /// Keeps the size of text for the next start.
+    void keep(TextSize size) {
+        database.inOne(() -> new Setting(database, TEXT_SIZE).keep(size.name()));
     }
 
     /// The language that was chosen at this desk last; empty where it is that of the system.

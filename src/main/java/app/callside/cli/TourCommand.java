@@ -45,7 +45,7 @@ final class TourCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (pictures == null) throw new Refused(Fault.of("tour.failed", "?"));
         Files.createDirectories(pictures);
-        try (var old = Files.newDirectoryStream(pictures, "[0-9][0-9]-*.png")) {
+        try (var old = Files.newDirectoryStream(pictures, "[0-9][0-9]*-*.png")) {
             for (Path picture : old) Files.delete(picture);
         }
         Offscreen.prepare();

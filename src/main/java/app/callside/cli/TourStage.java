@@ -1,6 +1,7 @@
 package app.callside.cli;
 
 import app.callside.base.ui.Look;
+import app.callside.base.ui.TextSize;
 import app.callside.base.ui.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import javafx.scene.input.KeyEvent;
 final class TourStage {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 820;
-    private static final double LARGE = 17;
+    private static final TextSize LARGE = new TextSize(175);
 
     private final Path folder;
     private final Scene scene;
@@ -53,12 +54,13 @@ final class TourStage {
         Offscreen.picture(scene, folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++count, name)));
     }
 
-    /// The same state in light, dark, and with large text.
+    /// The same state in light and dark, with text of the usual size and with large text.
     void pictures(String name) {
         picture(name);
         Theme theme = Theme.ofTheSystem();
         in(theme.with(Look.DARK), name + "-dark");
         in(theme.with(Look.LIGHT).sized(LARGE), name + "-large");
+        in(theme.with(Look.DARK).sized(LARGE), name + "-large-dark");
     }
 
     /// As [#pictures], and in both kinds of high contrast.
@@ -69,15 +71,19 @@ final class TourStage {
         in(theme.with(Look.WHITE_ON_BLACK), name + "-contrast-dark");
     }
 
+    /// The window beside the phone is wider with larger text; the full one stays as it is.
     private void in(Theme theme, String name) {
+        double width = scene.getRoot().getLayoutBounds().getWidth();
+        double height = scene.getRoot().getLayoutBounds().getHeight();
+        double scale = theme.textSize() / Theme.ofTheSystem().textSize();
         Offscreen.on(() -> {
             dress(scene, theme);
-            return true;
+            return width >= WIDTH || resize(scene, Math.min(WIDTH, width * scale), height);
         });
         picture(name);
         Offscreen.on(() -> {
             dress(scene, Theme.ofTheSystem().with(Look.LIGHT));
-            return true;
+            return width >= WIDTH || resize(scene, width, height);
         });
     }
 

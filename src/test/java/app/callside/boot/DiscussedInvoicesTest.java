@@ -50,8 +50,7 @@ class DiscussedInvoicesTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
-        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock,
-                Locale.US);
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock, Locale.US);
         customer = wiring.worklist.on(TODAY).getFirst().standing().customer();
         List<Invoice> items = wiring.ledger.account(customer, TODAY).items();
         number = items.getLast().number();

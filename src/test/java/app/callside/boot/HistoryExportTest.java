@@ -45,8 +45,7 @@ class HistoryExportTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
-        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock,
-                Locale.US);
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock, Locale.US);
     }
 
     @AfterEach

@@ -62,8 +62,7 @@ class OwnOutcomeTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
-        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock,
-                Locale.US);
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock, Locale.US);
         wiring.dispositions.add(BOUNCED.code(), BOUNCED.own(), BOUNCED.disposition());
         wiring.dispositions.add(MOVED.code(), MOVED.own(), MOVED.disposition());
         some = shown(CallFilter.ALL).getFirst();

@@ -68,8 +68,8 @@ public final class AgendaView extends VBox {
     }
 
     private Node figures() {
-        HBox band = new HBox(28);
-        band.getStyleClass().addAll("panel", "panel-body");
+        HBox band = new HBox();
+        band.getStyleClass().addAll("agenda-figures", "panel", "panel-body");
         model.agenda()
                 .subscribe(read -> read.ifPresent(agenda -> {
                     band.getChildren().clear();
@@ -113,20 +113,20 @@ public final class AgendaView extends VBox {
     }
 
     private static VBox named(String title, Label figure, String sums) {
-        Label name = Words.quiet(title);
-        name.setMinWidth(USE_PREF_SIZE);
-        figure.setMinWidth(USE_PREF_SIZE);
+        Label name = Words.wrapped(title, "quiet-text");
+        figure.setWrapText(true);
+        figure.setMinHeight(USE_PREF_SIZE);
         Label below = Words.wrapped(sums, "quiet-text", "small");
         below.setMinWidth(0);
         VBox box = new VBox(1, name, figure, below);
-        box.setMinWidth(0);
         box.getStyleClass().add("agenda-figure");
         return box;
     }
 
     private Node bar() {
         FlowPane bar = new FlowPane(8, 6);
-        bar.getStyleClass().add("panel-head");
+        bar.getStyleClass().add("agenda-bar");
+        bar.setMinHeight(USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
         for (AgendaModel.Kind kind : AgendaModel.Kind.values()) {
             ToggleButton button = new ToggleButton(messages.text("agenda.kind." + id(kind)));

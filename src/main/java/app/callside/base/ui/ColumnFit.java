@@ -5,13 +5,18 @@ import java.util.List;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// Keeps a table's columns as wide as their content needs at the present size of text. What a narrow window leaves over
-/// goes to one column; where there is too little room, whole columns go, as one that can be read beats two that can't.
+/// Keeps a table's columns as wide as their content needs at the present size of text. What a narrow
+/// window leaves over goes to one column; where there is too little room, whole columns go, as one that
+/// can be read beats two that can't.
 public final class ColumnFit {
-    /// Row height in heights of the text, as the style sheet sets it; a row's height so tells the size of text.
+    /// Row height in heights of the text, as the style sheet sets it; a row's height so tells the size of
+    /// text.
     private static final double ROW = 2.4;
 
     private static final double DESIGNED_FOR = 13;
+    /// What is left of the column that takes up the slack, where there is none.
+    private static final double LEAST = 0.6;
+
     private static final double SCROLL_BAR = 16;
 
     private final TableView<?> table;
@@ -47,11 +52,13 @@ public final class ColumnFit {
             if (needed(shown, scale) <= room) break;
             shown.remove(least);
         }
-        double left = Math.max(0, room - needed(shown, scale));
+        double left = room - needed(shown, scale);
+        TableColumn<?, ?> flexible = shown.contains(stretching) ? stretching : shown.getLast();
         for (int i = 0; i < columns.size(); i++) {
             TableColumn<?, ?> column = columns.get(i);
             column.setVisible(shown.contains(column));
-            double width = widths.get(i) * scale + (column == stretching ? left : 0);
+            double width = widths.get(i) * scale;
+            if (column == flexible && width + left >= width * LEAST) width += left; // else it scrolls anyway
             column.setMinWidth(10);
             column.setPrefWidth(width);
         }

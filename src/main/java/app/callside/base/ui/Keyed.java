@@ -98,6 +98,8 @@ public final class Keyed {
                 .replace("Shift+Shortcut", "Shortcut+Shift")
                 .replace("Shortcut", "Ctrl")
                 .replace("+", " ")
+                .replace("Plus", "+")
+                .replace("Minus", "−")
                 .replace("Enter", "↵")
                 .replace("Quote", "'"));
     }

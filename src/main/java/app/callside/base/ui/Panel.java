@@ -16,6 +16,7 @@ public class Panel extends VBox {
         getStyleClass().add("panel");
         head.getStyleClass().add("panel-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
         head.getChildren().addAll(Words.bold(title), spring());
         head.getChildren().addAll(aside);
         getChildren().add(head);

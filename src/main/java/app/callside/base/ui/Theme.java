@@ -10,26 +10,26 @@ import javafx.scene.text.Font;
 
 /// How the program looks: the sheets, the font, the colours, and the size of text.
 ///
-/// @param textSize of body text in pixels, 12 to 20
+/// @param textSize of body text in pixels, 10 to 26
 public record Theme(Look look, double textSize) {
     private static final List<String> SHEETS =
             List.of("tokens", "controls", "screens", "review", "intake", "find", "account", "figures", "help");
     private static final String FONTS = "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/";
 
     public Theme {
-        if (textSize < 11 || textSize > 24) throw new IllegalArgumentException("Text of that size can't be read");
+        if (textSize < 10 || textSize > 26) throw new IllegalArgumentException("Text of that size can't be read");
     }
 
     public static Theme ofTheSystem() {
-        return new Theme(Look.SYSTEM, 13);
+        return new Theme(Look.SYSTEM, TextSize.NORMAL.pixels());
     }
 
     public Theme with(Look colours) {
         return new Theme(colours, textSize);
     }
 
-    public Theme sized(double size) {
-        return new Theme(look, Math.clamp(size, 11, 24));
+    public Theme sized(TextSize size) {
+        return new Theme(look, size.pixels());
     }
 
     /// On the interface thread.

@@ -3,6 +3,7 @@ package app.callside.base.ui;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /// Labels of the program's few kinds of text.
@@ -38,6 +39,19 @@ public final class Words {
         Label label = wrapped("", styleClasses);
         Keyed.show(label, key, words -> label.setText(sentence.apply(words)));
         return label;
+    }
+
+    /// Goes out of sight where it would be cut short: half a word says less than none. For what can be
+    /// missed.
+    public static <L extends Labeled> L yielding(L label) {
+        label.setMinWidth(0);
+        label.widthProperty().subscribe(_ -> yieldNow(label));
+        label.textProperty().subscribe(_ -> yieldNow(label));
+        return label;
+    }
+
+    private static void yieldNow(Labeled label) {
+        label.setOpacity(label.getWidth() < label.prefWidth(-1) - 1 ? 0 : 1);
     }
 
     /// Runs over several lines when it must.

@@ -47,7 +47,7 @@ public final class LiveNotes extends VBox {
         lines.setItems(model.lines());
         lines.setCellFactory(_ -> new LineCell());
         lines.setFocusTraversable(false);
-        lines.setPlaceholder(Words.quiet(messages.text("call.notes.empty")));
+        lines.setPlaceholder(Words.wrapped(messages.text("call.notes.empty"), "quiet-text"));
         VBox.setVgrow(lines, Priority.ALWAYS);
         entry = Fields.text("note", messages.text("call.notes.entry"), model.entry());
         model.onMasking(() -> entry.fireEvent(new CardMasked()));

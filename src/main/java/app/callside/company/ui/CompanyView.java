@@ -125,7 +125,9 @@ public final class CompanyView extends VBox {
         security.valueProperty().bindBidirectional(entry.security);
         TextField port = field("mail-port", "company.server.port", entry.port);
         port.setPrefColumnCount(5);
-        HBox line = new HBox(8, security, Words.quiet(messages.text("company.server.port")), port);
+        Label name = Words.quiet(messages.text("company.server.port"));
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        HBox line = new HBox(8, security, name, port);
         line.setAlignment(Pos.CENTER_LEFT);
         line(form, "company.server.security", line);
         line(form, "company.server.user", field("mail-user", "company.server.user", entry.user));

@@ -107,7 +107,7 @@ final class CardForm extends Panel {
     }
 
     private static VBox named(String name, Node field) {
-        VBox box = new VBox(2, Words.of(name, "quiet-text", "small"), field);
+        VBox box = new VBox(2, Words.wrapped(name, "quiet-text", "small"), field);
         if (field instanceof TextField) HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
@@ -139,6 +139,7 @@ final class CardForm extends Panel {
         ChoiceBox<NextAction> box = Fields.choice(
                 "card-action", messages.text("deck.edit.action"), one -> messages.text("deck.action." + one.id()));
         box.getItems().setAll(CardsModel.actions());
+        box.setMinWidth(ChoiceBox.USE_PREF_SIZE);
         box.valueProperty().bindBidirectional(draft.action());
         return box;
     }

@@ -91,6 +91,10 @@ public final class CardsView extends HBox {
         table.setMinHeight(90);
         TableColumn<CardEdition, String> title = Columns.words(
                 messages.text("deck.edit.part.TITLE"), 200, one -> one.card().title());
+        TableColumn<CardEdition, String> version = Columns.figures(
+                messages.text("deck.edit.version"),
+                66,
+                one -> String.valueOf(one.card().version()));
         table.getColumns()
                 .setAll(List.of(
                         title,
@@ -98,12 +102,9 @@ public final class CardsView extends HBox {
                                 messages.text("deck.edit.part.GROUP"),
                                 110,
                                 one -> one.card().group().chip()),
-                        Columns.figures(
-                                messages.text("deck.edit.version"),
-                                66,
-                                one -> String.valueOf(one.card().version())),
+                        version,
                         Columns.words(messages.text("deck.edit.state"), 84, this::state)));
-        new ColumnFit(table, title, List.of());
+        new ColumnFit(table, title, List.of(version));
         table.getSelectionModel().selectedItemProperty().subscribe(one -> {
             if (one != null && !model.chosen().get().equals(Optional.of(one)))
                 model.chosen().set(Optional.of(one));

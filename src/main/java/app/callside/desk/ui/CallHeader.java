@@ -33,8 +33,8 @@ final class CallHeader extends HBox {
 
     private final DeskModel desk;
     private final Messages messages;
-    /// A longer goal takes a second line.
-    private static final double GOAL = 420;
+    /// What the person, the phone number and the chip need at 175 %.
+    private static final double ONE_LINE = 560;
 
     private final Function<Customer, String> theirTime;
     private final Label customer = Words.of("", "heading");
@@ -60,6 +60,7 @@ final class CallHeader extends HBox {
         confirm.getStyleClass().add("small");
         FlowPane line = new FlowPane(8, 2, person, confirmed, confirm, where);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setPrefWrapLength(ONE_LINE);
         Label clockFace = Words.of("", "call-timer");
         clockFace.setId("call-timer");
         clockFace.textProperty().bind(desk.clock().timer());
@@ -84,7 +85,8 @@ final class CallHeader extends HBox {
         aim.setAlignment(Pos.CENTER_RIGHT);
         goal.setMinWidth(0);
         goal.setWrapText(true);
-        goal.setMaxWidth(GOAL);
+        goal.setMinHeight(Label.USE_PREF_SIZE);
+        goal.getStyleClass().add("call-goal"); // a longer one takes a second line
         goal.setTextAlignment(TextAlignment.RIGHT);
         VBox who = new VBox(3, customer, line);
         HBox.setHgrow(who, Priority.ALWAYS);

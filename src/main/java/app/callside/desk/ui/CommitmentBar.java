@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,8 @@ final class CommitmentBar extends VBox {
 
     /// Wide enough for all buttons at the usual size of text; larger text wraps them.
     private static final double ONE_ROW = 1100;
+
+    private static final PseudoClass LITTLE_ROOM = PseudoClass.getPseudoClass("little-room");
 
     private final DeskModel desk;
     private final CommitmentModel model;
@@ -66,6 +69,10 @@ final class CommitmentBar extends VBox {
         desk.deck().calm().subscribe(_ -> showButtons());
         desk.compact().subscribe(compact -> {
             getChildren().forEach(node -> fold(node, compact)); // a form stays as it is, with the caret in it
+            showButtons();
+        });
+        desk.narrow().subscribe(narrow -> {
+            pseudoClassStateChanged(LITTLE_ROOM, narrow);
             showButtons();
         });
     }
@@ -142,7 +149,7 @@ final class CommitmentBar extends VBox {
         }
         for (Commitment what : BUTTONS) row.getChildren().add(button(what));
         Button recap = Keyed.button("open-recap", messages.text("desk.recap"), RECAP, desk::openRecap);
-        if (desk.compact().get()) { // what is proposed, and below it every way to agree
+        if (desk.compact().get() || desk.narrow().get()) { // what is proposed, and below it every way to agree
             row.getChildren().addAll(refused, button(Commitment.PAY), recap);
             FlowPane said = new FlowPane(8, 2, next, proposed);
             said.setMinWidth(0);

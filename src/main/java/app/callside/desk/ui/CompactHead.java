@@ -4,6 +4,7 @@ import app.callside.account.ui.AccountView;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Emphasis;
+import app.callside.base.ui.Folding;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
@@ -26,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextFlow;
@@ -40,10 +42,15 @@ final class CompactHead extends VBox {
     private final Label customer = Words.of("", "heading");
     private final TextFlow facts = Emphasis.flow("", "bad");
     private final Label goal = Words.wrapped("", "quiet-text");
+    private final Folding line;
+    private final ToggleButton notes;
+    private final ToggleButton deck;
+    private final DeskPages pages;
     private boolean isTight;
 
     CompactHead(DeskModel desk, DeskServices services, DeskPages pages) {
         this.desk = desk;
+        this.pages = pages;
         messages = services.messages();
         formats = services.formats();
         promises = services.promises();
@@ -54,11 +61,16 @@ final class CompactHead extends VBox {
         facts.setId("compact-facts");
         HBox tabs = new HBox();
         tabs.getStyleClass().add("tabs");
-        for (Page page : Page.values()) tabs.getChildren().add(tab(page, pages));
+        notes = tab(Page.NOTES, pages);
+        deck = tab(Page.DECK, pages);
+        tabs.getChildren().addAll(notes, tab(Page.ACCOUNT, pages), deck);
+        tabs.setMinWidth(USE_PREF_SIZE);
         Button recap = Keyed.button("page-recap", messages.text("desk.recap"), CommitmentBar.RECAP, desk::openRecap);
         recap.getStyleClass().add("plain");
         tabs.getChildren().add(recap);
-        getChildren().addAll(customer, facts, goal, tabs);
+        line = new Folding(12, facts, tabs);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        getChildren().addAll(customer, goal, line);
         desk.dossier().subscribe(_ -> show());
         desk.stage().subscribe(now -> {
             boolean before = now == DeskStage.PREPARE;
@@ -71,7 +83,15 @@ final class CompactHead extends VBox {
     }
 
     /// Where there is little room, the goal of the call gives way; beside the account, its figures too.
-    void squeeze(boolean tight, boolean besideAccount) {
+    ///
+    /// @param wide in a window that has room for the tabs beside the facts, and for the deck beside the
+    ///     notes
+    void squeeze(boolean tight, boolean besideAccount, boolean wide) {
+        line.folded().set(!wide);
+        notes.setVisible(!wide); // they are always there, with the deck beside them
+        notes.setManaged(!wide);
+        deck.setSelected(
+                wide ? pages.page().get() != Page.ACCOUNT : pages.page().get() == Page.DECK);
         isTight = tight || besideAccount;
         facts.setVisible(!besideAccount);
         facts.setManaged(!besideAccount);

@@ -56,6 +56,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<PaymentChain> paymentChain = new ReadOnlyObjectWrapper<>(PaymentChain.UNKNOWN);
     private final ReadOnlyBooleanWrapper broughtBack = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper cardUsed = new ReadOnlyBooleanWrapper(false);
+    private final BooleanProperty narrow = new SimpleBooleanProperty(false);
     private final BooleanProperty compact = new SimpleBooleanProperty(false);
     private Optional<LiveCall> call = Optional.empty();
     private boolean saving;
@@ -96,6 +97,12 @@ public final class DeskModel {
     /// Whether the desk stands in a column beside the phone.
     public BooleanProperty compact() {
         return compact;
+    }
+
+    /// Whether the full window has too little room, in the size of its text, for all three parts beside
+    /// each other.
+    public BooleanProperty narrow() {
+        return narrow;
     }
 
     /// Hears that a call was finished and is in the store.

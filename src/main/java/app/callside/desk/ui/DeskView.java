@@ -40,7 +40,11 @@ public final class DeskView extends VBox {
     /// With fewer, in the size of the text, not everything has room in the column at once.
     private static final double LEAST_LINES = 50;
 
+    /// With less, in the size of the text, three parts have no room beside each other.
+    private static final double LEAST_WIDTH = 79;
+
     private static final Duration PULSE = Duration.millis(250);
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final DeskModel model;
@@ -85,6 +89,7 @@ public final class DeskView extends VBox {
         compactHead = new CompactHead(model, services, pages);
         strip = new CardStrip(model.deck(), messages);
         size();
+        setMinWidth(0); // it arranges itself for the width that it is given
         for (Folding row : List.of(prepared, held)) {
             row.folded().bind(model.compact());
             VBox.setVgrow(row, Priority.ALWAYS);
@@ -103,18 +108,20 @@ public final class DeskView extends VBox {
             else pulse.play();
         });
         deck.onSearching(() -> {
-            if (model.compact().get()) pages.turnTo(DeskPages.Page.DECK);
+            if (isPaged()) pages.turnTo(DeskPages.Page.DECK);
         });
         model.compact().subscribe(compact -> {
             if (compact) pages.begin(lookedAt());
-            arrange();
+            measure();
         });
         pages.page().subscribe(this::arrange);
         model.commitment().openForm().subscribe(_ -> arrange());
         model.broughtBack().subscribe(this::arrange);
         model.commitment().heard().offer().subscribe(_ -> arrange());
         heightProperty().subscribe(this::arrange);
-        compactHead.font().subscribe(_ -> arrange());
+        widthProperty().subscribe(this::measure);
+        compactHead.font().subscribe(_ -> measure());
+        model.narrow().subscribe(_ -> arrange());
         model.dossier().subscribe(known -> known.ifPresent(this::show));
         model.paymentChain().subscribe(account::show);
         model.stage().subscribe(this::show);
@@ -128,12 +135,9 @@ public final class DeskView extends VBox {
     }
 
     private void size() {
-        deck.setPrefWidth(368);
-        deck.setMinWidth(300);
-        prepare.setPrefWidth(0);
-        prepare.setMinWidth(380);
-        live.setPrefWidth(0); // takes what the account and the deck leave
-        live.setMinWidth(380);
+        deck.getStyleClass().add("desk-deck");
+        prepare.getStyleClass().add("desk-notes"); // takes what the account and the deck leave
+        live.getStyleClass().add("desk-notes");
         HBox.setHgrow(prepare, Priority.ALWAYS);
         HBox.setHgrow(live, Priority.ALWAYS);
         for (Node part : List.of(account, prepare, live, deck)) VBox.setVgrow(part, Priority.ALWAYS); // when folded
@@ -149,7 +153,7 @@ public final class DeskView extends VBox {
     /// they are, and so does the caret.
     public void toggleAccount() {
         if (sheet.isPresent()) putAccountAway();
-        else if (model.compact().get()) pages.toggleAccount();
+        else if (isPaged()) pages.toggleAccount();
         else
             model.dossier().get().ifPresent(known -> {
                 if (!(account.getParent() instanceof HBox row)) return;
@@ -174,28 +178,41 @@ public final class DeskView extends VBox {
         enter();
     }
 
-    /// In the full window everything stands beside each other; in the column the page that was chosen
-    /// shares it with the notes. Nothing that has the caret changes its parent or goes out of sight.
+    private boolean isPaged() {
+        return model.compact().get() || model.narrow().get();
+    }
+
+    private void measure() {
+        double text = compactHead.font().get().getSize();
+        if (getWidth() > 0) model.narrow().set(!model.compact().get() && getWidth() < LEAST_WIDTH * text);
+        arrange();
+    }
+
+    /// In the full window everything stands beside each other; where it has little room, the account takes
+    /// the place of the deck; in the column the page that was chosen shares it with the notes. Nothing
+    /// that has the caret changes its parent or goes out of sight.
     private void arrange() {
         boolean compact = model.compact().get();
         DeskPages.Page page = pages.page().get();
         boolean formed = model.commitment().openForm().get().isPresent();
         boolean decked = page == DeskPages.Page.DECK && !formed; // a form takes the room of the deck
+        boolean narrow = !compact && model.narrow().get();
         boolean shared = compact && (decked || page == DeskPages.Page.ACCOUNT || sheet.isPresent());
-        setMinWidth(compact ? 0 : USE_COMPUTED_SIZE);
-        setMinHeight(compact ? 0 : USE_COMPUTED_SIZE); // so that it learns that there is less than it wants
+        setMinHeight(compact || narrow ? 0 : USE_COMPUTED_SIZE); // so that it learns that there is less than it wants
         pseudoClassStateChanged(COMPACT, compact);
-        show(account, sheet.isEmpty() && (!compact || page == DeskPages.Page.ACCOUNT));
-        show(deck, sheet.isEmpty() && (!compact || decked));
-        show(compactHead, compact);
-        boolean tight =
-                compact && getHeight() < LEAST_LINES * compactHead.font().get().getSize();
+        show(account, sheet.isEmpty() && (!compact && !narrow || page == DeskPages.Page.ACCOUNT));
+        boolean low = getHeight() < LEAST_LINES * compactHead.font().get().getSize();
+        boolean tight = (compact || narrow) && low;
+        boolean beside = !narrow || page != DeskPages.Page.ACCOUNT && !(tight && formed);
+        show(deck, sheet.isEmpty() && (compact ? decked : beside));
+        pseudoClassStateChanged(TIGHT, tight);
+        show(compactHead, (compact || narrow) && !(tight && formed));
         boolean offered = model.commitment().heard().offer().get().isPresent();
         show(strip, compact && !shared && !formed && !(tight && offered));
-        compactHead.squeeze(tight, compact && page == DeskPages.Page.ACCOUNT);
+        compactHead.squeeze(tight, compact && page == DeskPages.Page.ACCOUNT, narrow);
         header.squeeze(tight);
-        deck.squeeze(compact);
-        live.squeeze(compact, shared || compact && formed || tight && offered);
+        deck.squeeze(compact || tight);
+        live.squeeze(compact || tight, shared || (compact || tight) && formed || tight && offered);
     }
 
     /// The part of the desk that has the caret.
@@ -210,7 +227,7 @@ public final class DeskView extends VBox {
 
     private void backFromDeck() {
         live.focusNotes();
-        if (model.compact().get()) pages.turnTo(DeskPages.Page.NOTES);
+        if (isPaged()) pages.turnTo(DeskPages.Page.NOTES);
     }
 
     private static void show(Node node, boolean isShown) {
@@ -270,7 +287,7 @@ public final class DeskView extends VBox {
     }
 
     private boolean isPageOverNotes() {
-        return model.compact().get() && pages.page().get() != DeskPages.Page.NOTES && live.hasCaret();
+        return isPaged() && pages.page().get() != DeskPages.Page.NOTES && live.hasCaret();
     }
 
     public KeyMap keys() {

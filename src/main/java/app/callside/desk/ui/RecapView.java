@@ -76,7 +76,7 @@ final class RecapView extends VBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         Folding middle = new Folding(10, left, right);
         middle.folded().bind(desk.compact());
-        right.folded().bind(desk.compact());
+        right.folded().bind(desk.compact().or(desk.narrow()));
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox.setVgrow(right, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -189,7 +189,7 @@ final class RecapView extends VBox {
         problem.setId("recap-problem");
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(model.problem().isNotEmpty());
-        HBox first = new HBox(12, outcome, Keyed.cap(OUTCOME), met);
+        FlowPane first = new FlowPane(12, 6, outcome, Keyed.cap(OUTCOME), met);
         first.setAlignment(Pos.CENTER_LEFT);
         return new VBox(
                 12,
@@ -296,7 +296,7 @@ final class RecapView extends VBox {
                         row++,
                         whole(Words.of(formats.weekday(part.dueOn()))),
                         figure(Words.of(formats.money(part.amount()))),
-                        Words.wrapped(how, part.form().isEmpty() ? "warn-text" : "plain"),
+                        Words.wrapped(how, part.form().isEmpty() ? "warn-text" : "plain", "agreed-how"),
                         Words.wrapped(String.join(", ", part.invoices())));
             }
             for (Settlement settlement : recap.settlements()) {
@@ -305,7 +305,7 @@ final class RecapView extends VBox {
                         : messages.text("desk.recap.left", formats.amount(settlement.left()));
                 payments.add(Words.bold(messages.text("desk.recap.total")), 0, row);
                 payments.add(figure(Words.bold(formats.money(settlement.total()))), 1, row);
-                payments.add(Words.quiet(rest), 2, row++, 2, 1);
+                payments.add(Words.wrapped(rest, "quiet-text"), 2, row++, 2, 1);
             }
         }
 
@@ -321,7 +321,7 @@ final class RecapView extends VBox {
         }
 
         private Label quiet(String key) {
-            return Words.of(messages.text(key), "quiet-text", "small");
+            return whole(Words.of(messages.text(key), "quiet-text", "small"));
         }
     }
 }

@@ -165,9 +165,14 @@ public final class DisputesPane extends VBox {
         list.requestFocus();
     }
 
+    /// With less, in the size of the text, the words have no room beside the rest.
+    private static final double LEAST_WIDTH = 36;
+
     private final class MatterCell extends ListCell<Matter> {
         MatterCell() {
             setPrefWidth(0); // as wide as the list, so that a long note runs over several lines
+            list.widthProperty().subscribe(_ -> updateItem(getItem(), isEmpty()));
+            fontProperty().subscribe(_ -> updateItem(getItem(), isEmpty()));
         }
 
         @Override
@@ -208,6 +213,12 @@ public final class DisputesPane extends VBox {
                     "");
         }
 
+        private static VBox below(HBox row, VBox text) {
+            VBox both = new VBox(2, row, text);
+            both.getStyleClass().add("event-row");
+            return both;
+        }
+
         private void lay(Matter one, Chip chip, String what, String course, String amount) {
             HBox kind = new HBox(chip);
             kind.getStyleClass().add("event-kind");
@@ -219,7 +230,12 @@ public final class DisputesPane extends VBox {
             sum.setMinWidth(USE_PREF_SIZE);
             HBox row = new HBox(10, kind, invoice, text, Panel.spring(), sum);
             row.getStyleClass().add("event-row");
-            setGraphic(row);
+            boolean narrow = list.getWidth() < LEAST_WIDTH * getFont().getSize();
+            if (narrow) { // the words stand below, over the whole width
+                row.getChildren().remove(text);
+                row.getStyleClass().remove("event-row");
+            }
+            setGraphic(narrow ? below(row, text) : row);
             setAccessibleText(String.join(", ", chip.getText(), one.invoice(), what, course, amount));
         }
     }

@@ -35,7 +35,7 @@ public final class FiguresView extends VBox {
     static final Hotkey STOP = Hotkey.of("figures-stop", "Shortcut+Shift+E");
     private static final List<Integer> COLLECTOR_WIDTHS = List.of(120, 60, 76, 140, 76, 120, 130, 130, 90, 100, 126);
     private static final List<Integer> CARD_WIDTHS = List.of(240, 70, 70, 250, 250);
-    private static final List<Integer> POINT_WIDTHS = List.of(200, 120, 80, 80);
+    private static final List<Integer> POINT_WIDTHS = List.of(200, 120, 90, 90);
 
     private final FiguresModel model;
     private final FigureWords words;

@@ -197,7 +197,7 @@ public final class HelpView extends StackPane {
         for (int i = 0; i < actions.size(); i++) {
             KeyMap.Action action = actions.get(i);
             grid.add(Keyed.cap(action.hotkey()), i / rows * 2, i % rows);
-            grid.add(Words.of(action.name()), i / rows * 2 + 1, i % rows);
+            grid.add(Words.wrapped(action.name()), i / rows * 2 + 1, i % rows);
         }
         body.getChildren().addAll(PageBody.heading(messages.text("help.keys"), 2), grid);
     }

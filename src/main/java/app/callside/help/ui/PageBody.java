@@ -43,6 +43,7 @@ final class PageBody extends VBox {
     PageBody(HelpPage page, Consumer<String> follow) {
         this.follow = follow;
         getStyleClass().add("help-page");
+        setMinWidth(0); // a picture shrinks with the page, and not the other way round
         for (Block block : page.blocks()) {
             Node node = node(block);
             places.add(node);

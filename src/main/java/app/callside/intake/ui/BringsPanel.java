@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -44,9 +45,9 @@ final class BringsPanel extends Panel {
         if (preview.repeated() > 0)
             left.getChildren()
                     .add(Words.wrapped(messages.text("intake.ui.repeated", preview.repeated()), "quiet-text"));
-        left.setMinWidth(290);
-        left.setPrefWidth(330);
-        HBox body = new HBox(36, left, open(preview));
+        left.getStyleClass().add("brings-counts");
+        FlowPane body = new FlowPane(36, 10, left, open(preview));
+        body.setMinHeight(USE_PREF_SIZE);
         body.getStyleClass().add("panel-body");
         getChildren().add(body);
     }

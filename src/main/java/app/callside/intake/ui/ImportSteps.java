@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -138,8 +139,13 @@ final class ImportSteps {
         if (preview.faultyRows() > 0) bad.getChildren().add(save());
         VBox.setVgrow(sample, Priority.ALWAYS);
         VBox.setVgrow(bad, preview.faultyRows() > 0 ? Priority.ALWAYS : Priority.NEVER);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox body = new HBox(10, recognised, right);
+        ScrollPane scroll = new ScrollPane(right); // with large text not all of it has room at once
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("import-right");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox body = new HBox(10, recognised, scroll);
         int good = preview.rows() - preview.passedOver() - preview.faultyRows();
         if (good == 0)
             return step(

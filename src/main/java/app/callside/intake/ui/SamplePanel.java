@@ -1,6 +1,7 @@
 package app.callside.intake.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
@@ -16,7 +17,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The first rows of the file as they are written, under the names of the columns and what these were taken for.
+/// The first rows of the file as they are written, under the names of the columns and what these were
+/// taken for.
 final class SamplePanel extends Panel {
     private final ColumnMapping mapping;
     private final Messages messages;
@@ -28,11 +30,12 @@ final class SamplePanel extends Panel {
         TableView<List<String>> table = new TableView<>();
         table.setId("import-sample");
         table.setAccessibleText(messages.text("intake.ui.sample"));
-        table.setFixedCellSize(26);
         table.setMinHeight(120);
         for (int column = 0; column < mapping.headers().size(); column++)
             if (isUsed(column, preview)) table.getColumns().add(column(column));
         table.getItems().setAll(preview.firstRows());
+        if (!table.getColumns().isEmpty())
+            new ColumnFit(table, table.getColumns().getFirst(), List.of());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
     }

@@ -134,7 +134,7 @@ public final class SignInView extends StackPane {
     }
 
     static Label codeLabel(ObservableValue<String> code) {
-        Label label = Words.of("", "code");
+        Label label = Words.wrapped("", "code");
         label.setId("recovery-code");
         label.textProperty().bind(code);
         return label;

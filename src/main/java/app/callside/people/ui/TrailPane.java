@@ -2,6 +2,7 @@ package app.callside.people.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
 import app.callside.base.ui.Fields;
 import app.callside.base.ui.Hotkey;
@@ -24,12 +25,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Who did what, newest first, narrowed by words and by what was done.
 final class TrailPane extends Panel {
+    private static final int WORDS = 12;
+
     private final TrailModel model;
     private final Messages messages;
     private final Formats formats;
@@ -37,15 +41,17 @@ final class TrailPane extends Panel {
 
     TrailPane(TrailModel model, Hotkey check) {
         super(model.messages().text("people.trail"));
+        getStyleClass().add("people-trail");
         this.model = model;
         messages = model.messages();
         formats = model.services().formats();
         zone = model.services().zone();
         TextField words = Fields.text("trail-words", messages.text("people.trail.words"), model.words());
         words.setPromptText(messages.text("people.trail.words"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox filters = new HBox(
+        words.setPrefColumnCount(WORDS);
+        FlowPane filters = new FlowPane(
                 8,
+                6,
                 words,
                 deeds(),
                 Keyed.button("people-check", messages.text("people.trail.check"), check, model::check));
@@ -99,17 +105,22 @@ final class TrailPane extends Panel {
         TableView<AuditEntry> table = new TableView<>(model.entries());
         table.setId("trail-table");
         table.setAccessibleText(messages.text("people.trail"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Runnable nothing = () -> table.setPlaceholder(nothing());
         model.words().subscribe(nothing);
         model.deed().subscribe(nothing);
+        TableColumn<AuditEntry, String> by = column("trail-by", "people.trail.by", 110, AuditEntry::by);
+        TableColumn<AuditEntry, String> subject =
+                column("trail-subject", "people.trail.subject", 150, AuditEntry::subject);
+        TableColumn<AuditEntry, String> details =
+                column("trail-details", "people.trail.details", 150, AuditEntry::details);
         table.getColumns()
                 .addAll(List.of(
-                        column("trail-when", "people.trail.when", 150, this::when),
-                        column("trail-by", "people.trail.by", 110, AuditEntry::by),
-                        column("trail-deed", "people.trail.deed", 190, entry -> name(entry.deed())),
-                        column("trail-subject", "people.trail.subject", 150, AuditEntry::subject),
-                        column("trail-details", "people.trail.details", 320, AuditEntry::details)));
+                        column("trail-when", "people.trail.when", 130, this::when),
+                        by,
+                        column("trail-deed", "people.trail.deed", 150, entry -> name(entry.deed())),
+                        subject,
+                        details));
+        new ColumnFit(table, details, List.of(subject, details, by));
         return table;
     }
 

@@ -71,7 +71,7 @@ final class TakesPane extends Panel {
                         Columns.words(messages.text("rehearse.stance"), 84, this::stance),
                         Columns.figures(
                                 messages.text("rehearse.length"),
-                                60,
+                                66,
                                 take -> formats.callTime(take.delivery().spoken())),
                         Columns.figures(
                                 name(MeasureWords.Measure.PACE),
@@ -107,7 +107,7 @@ final class TakesPane extends Panel {
             column(4, "rehearse.stance.STANDING", measures.of(model.of(Stance.STANDING)));
             int row = 1;
             for (MeasureWords.Measure measure : MeasureWords.Measure.values())
-                compared.add(Words.quiet(name(measure)), 0, row++);
+                compared.add(Words.wrapped(name(measure), "quiet-text"), 0, row++);
         });
     }
 

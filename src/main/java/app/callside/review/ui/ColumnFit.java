@@ -4,12 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which columns a narrow window or large text leaves no room for. A column that can be read beats two that can't; what
-/// is left out stands on the timeline.
+/// Which columns a narrow window or large text leaves no room for. A column that can be read beats two
+/// that can't; what is left out stands on the timeline.
 final class ColumnFit {
     /// First to go first.
     private static final List<String> DISPENSABLE = List.of(
-            "history-column-spoke-to", "history-column-collector", "history-column-said", "history-column-talk");
+            "history-column-spoke-to",
+            "history-column-collector",
+            "history-column-said",
+            "history-column-talk",
+            "history-column-since",
+            "history-column-promised");
 
     private ColumnFit() {}
 

@@ -46,6 +46,7 @@ final class FilterBar extends FlowPane {
         getStyleClass().addAll("panel", "history-filters");
         bindCount();
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0); // it wraps
         getChildren().addAll(search(), collectors(), spans(), outcomes(), fates(), missed(), further, count, reading());
         filter.further().subscribe(this::showFurther);
     }
@@ -159,6 +160,7 @@ final class FilterBar extends FlowPane {
             away.setId("history-further-" + part.getClass().getSimpleName());
             away.setAccessibleText(messages.text("review.further.away", said));
             away.setWrapText(true); // calls that were counted say at length which they are
+            away.setMinWidth(0);
             away.setMinHeight(USE_PREF_SIZE);
             away.maxWidthProperty().bind(widthProperty().subtract(MARGIN));
             away.setOnAction(_ -> filter.drop(part));

@@ -10,6 +10,7 @@ import app.callside.coaching.ui.ReviewModel;
 import app.callside.coaching.ui.ReviewPane;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -44,7 +45,12 @@ public final class HistoryView extends VBox {
         table = new CallTable(model, words);
         TimelinePane timeline = new TimelinePane(model, words, tools.recaps());
         getStyleClass().addAll("screen", "history");
-        HBox below = new HBox(table, timeline);
+        ScrollPane room = new ScrollPane(timeline); // with large text the call has more than fits below the filters
+        room.getStyleClass().add("history-timeline-room");
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setFocusTraversable(false);
+        HBox below = new HBox(table, room);
         below.getStyleClass().add("history-columns");
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);

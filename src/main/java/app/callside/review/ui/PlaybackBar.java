@@ -4,7 +4,6 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
-import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,6 +14,7 @@ import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 /// Plays the open call back: begin and hold, slower and faster, and where it is.
@@ -41,9 +41,8 @@ final class PlaybackBar extends HBox {
         beat.setCycleCount(Animation.INDEFINITE);
         Button play = Keyed.button("history-play", messages.text("review.play"), PLAY, model::playOrHold);
         Button stop = Keyed.button("history-play-stop", messages.text("review.play.stop"), STOP, model::stop);
-        Label at = Words.quiet("");
+        Label at = Words.wrapped("", "quiet-text");
         at.setId("history-play-at");
-        at.setMinWidth(USE_PREF_SIZE);
         model.playing().subscribe(so -> {
             play.setText(messages.text(so ? "review.play.hold" : "review.play"));
             play.setAccessibleText(play.getText());
@@ -59,7 +58,8 @@ final class PlaybackBar extends HBox {
         });
         stop.visibleProperty().bind(model.reached().map(Optional::isPresent));
         stop.managedProperty().bind(stop.visibleProperty());
-        getChildren().addAll(play, at, Panel.spring(), stop);
+        HBox.setHgrow(at, Priority.ALWAYS);
+        getChildren().addAll(play, at, stop);
     }
 
     private void beat() {

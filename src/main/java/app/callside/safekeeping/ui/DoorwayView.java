@@ -111,7 +111,7 @@ public final class DoorwayView extends StackPane {
     }
 
     private VBox code() {
-        Label code = Words.of("", "code");
+        Label code = Words.wrapped("", "code");
         code.setId("doorway-code");
         code.textProperty().bind(model.code());
         return shown(

@@ -152,12 +152,12 @@ public final class SafekeepingView extends VBox {
         ranges.getStyleClass().add("form");
         ranges.addRow(
                 0,
-                Words.quiet(messages.text("safekeeping.range.backup")),
-                Words.bold(model.services().moment(found.until())));
+                Words.wrapped(messages.text("safekeeping.range.backup"), "quiet-text"),
+                Words.wrapped(model.services().moment(found.until()), "bold"));
         ranges.addRow(
                 1,
-                Words.quiet(messages.text("safekeeping.range.now")),
-                Words.bold(model.services().moment(found.now())));
+                Words.wrapped(messages.text("safekeeping.range.now"), "quiet-text"),
+                Words.wrapped(model.services().moment(found.now()), "bold"));
         String lost = found.lost().isEmpty()
                 ? messages.text("safekeeping.lost.nothing")
                 : messages.text("safekeeping.lost", counts(found.lost()));

@@ -11,6 +11,8 @@ import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.SpokenHelp;
 import app.callside.base.ui.TextCut;
+import app.callside.base.ui.TextSize;
+import app.callside.base.ui.TextSizeKeys;
 import app.callside.base.ui.WindowKeys;
 import app.callside.base.ui.Wish;
 import app.callside.base.work.Doing;
@@ -45,6 +47,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -139,7 +142,7 @@ public final class MainWindow extends StackPane {
             navigator.setManaged(form == WindowForm.FULL);
             screens.guide().folded().set(form == WindowForm.COMPACT);
         });
-        status = new StatusBar(model, messages, this::nextLook, this::toggleAbout, this::toggleHelp);
+        status = new StatusBar(model, messages, this::toggleAbout, this::toggleHelp);
         frame.setBottom(status);
         addKeys();
         keys.follow(screens.chosen(), ChosenKeys.EVERYWHERE);
@@ -231,6 +234,14 @@ public final class MainWindow extends StackPane {
                 () -> model.screen().get() == Screen.DESK,
                 this::toggleCompact);
         keys.add(StatusBar.LOOK, messages.text("shell.look"), this::nextLook);
+        keys.add(
+                LookMenu.KEY,
+                messages.text("shell.look.menu"),
+                () -> model.form().get() == WindowForm.FULL,
+                status::chooseLook);
+        keys.add(TextSizeKeys.BIGGER, messages.text("shell.size.bigger"), () -> size(TextSize::bigger));
+        keys.add(TextSizeKeys.SMALLER, messages.text("shell.size.smaller"), () -> size(TextSize::smaller));
+        keys.add(TextSizeKeys.NORMAL, messages.text("shell.size.normal"), () -> size(_ -> TextSize.NORMAL));
         keys.add(LanguageMenu.KEY, messages.text("shell.language"), status::chooseLanguage);
         keys.add(WindowKeys.FIRST_STEPS, messages.text("first.key"), () -> goTo(Screen.WELCOME));
         guideKeys().actions().forEach(one -> keys.add(one.hotkey(), one.name(), one.when(), one.run()));
@@ -270,7 +281,13 @@ public final class MainWindow extends StackPane {
         return canBeKnown().filter(one -> one.id().equals(action)).findFirst().map(one -> Keyed.words(one.key()));
     }
 
+    /// Whoever can't read the window has to be able to say so, whatever it shows.
     private void heard(KeyEvent key) {
+        hear(key);
+        if (!key.isConsumed()) TextSizeKeys.hear(key, model.textSize());
+    }
+
+    private void hear(KeyEvent key) {
         if (model.locked().get()) return;
         if (isReading()) {
             screens.help().keys().hear(key);
@@ -430,6 +447,10 @@ public final class MainWindow extends StackPane {
 
     private void nextLook() {
         model.look().set(model.look().get().next());
+    }
+
+    private void size(UnaryOperator<TextSize> step) {
+        model.textSize().set(step.apply(model.textSize().get()));
     }
 
     private void toggleAbout() {

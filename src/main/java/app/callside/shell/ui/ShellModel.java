@@ -5,6 +5,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Look;
+import app.callside.base.ui.TextSize;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
@@ -69,6 +70,7 @@ public final class ShellModel {
     private final ReadOnlyStringWrapper role = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
     private final BooleanProperty beside = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<WindowForm> form = new ReadOnlyObjectWrapper<>(WindowForm.FULL);
     private final ReadOnlyObjectWrapper<Optional<String>> occupied = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -96,7 +98,8 @@ public final class ShellModel {
         beside.subscribe(this::shape);
     }
 
-    /// Only the call desk stands beside the phone; what needs more room gets the full window for as long as it shows.
+    /// Only the call desk stands beside the phone; what needs more room gets the full window for as long
+    /// as it shows.
     private void shape() {
         form.set(beside.get() && screen.get() == Screen.DESK ? WindowForm.COMPACT : WindowForm.FULL);
     }
@@ -194,6 +197,11 @@ public final class ShellModel {
     /// The colours of the window; whoever keeps the window follows.
     public ObjectProperty<Look> look() {
         return look;
+    }
+
+    /// The size of text in the window; whoever keeps the window follows.
+    public ObjectProperty<TextSize> textSize() {
+        return textSize;
     }
 
     /// The language that was chosen, empty for that of the system; and who hears when another one is.

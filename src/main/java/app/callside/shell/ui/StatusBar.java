@@ -7,7 +7,6 @@ import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.call.SaveState;
 import app.callside.shell.WindowForm;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -17,20 +16,22 @@ import javafx.scene.layout.HBox;
 
 /// The bottom line: whether what was typed is safe, and how the day goes.
 final class StatusBar extends HBox {
+    /// Takes the next colours.
     static final Hotkey LOOK = Hotkey.of("look", "Shortcut+Shift+A");
 
     private final Messages messages;
     private final LanguageMenu language;
+    private final LookMenu look;
     private final Label saved = Words.of("", "good-text");
 
-    StatusBar(ShellModel model, Messages messages, Runnable nextLook, Runnable showAbout, Runnable showHelp) {
+    StatusBar(ShellModel model, Messages messages, Runnable showAbout, Runnable showHelp) {
         this.messages = messages;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         saved.setId("save-state");
         saved.setAccessibleRole(AccessibleRole.TEXT);
         saved.setMinWidth(Label.USE_PREF_SIZE);
-        Label today = Words.quiet("");
+        Label today = Words.yielding(Words.quiet(""));
         today.textProperty().bind(model.today());
         Label unsent = Words.of("", "warn-text");
         unsent.setId("unsent-mail");
@@ -38,11 +39,9 @@ final class StatusBar extends HBox {
         unsent.managedProperty().bind(model.unsent().isNotEmpty());
         Button about = plain("about", MainWindow.ABOUT, showAbout);
         about.setText(messages.text("shell.about"));
-        Button look = plain("look", LOOK, nextLook);
-        model.look()
-                .subscribe(now ->
-                        look.setText(messages.text("shell.look." + now.name().toLowerCase(Locale.ROOT))));
-        look.setMinWidth(0); // in a narrow window the others stand whole
+        Words.yielding(about);
+        look = new LookMenu(model, messages);
+        look.setMinWidth(MenuButton.USE_PREF_SIZE);
         language = new LanguageMenu(model, messages);
         language.setMinWidth(MenuButton.USE_PREF_SIZE);
         Button help = plain("help", MainWindow.HELP, showHelp);
@@ -54,11 +53,11 @@ final class StatusBar extends HBox {
                         unsent,
                         Panel.spring(),
                         language,
-                        Keyed.cap(LanguageMenu.KEY),
+                        Words.yielding(Keyed.cap(LanguageMenu.KEY)),
                         look,
-                        Keyed.cap(LOOK),
+                        Words.yielding(Keyed.cap(LookMenu.KEY)),
                         about,
-                        Keyed.cap(MainWindow.HELP),
+                        Words.yielding(Keyed.cap(MainWindow.HELP)),
                         help);
         model.saveState().subscribe(this::show);
         // beside the phone there is room for what matters most: whether the notes are safe
@@ -74,6 +73,11 @@ final class StatusBar extends HBox {
     /// Opens the list of languages.
     void chooseLanguage() {
         language.show();
+    }
+
+    /// Opens the list of colours and sizes.
+    void chooseLook() {
+        look.show();
     }
 
     /// Not on the way of the Tab key: its key is heard everywhere.

@@ -6,6 +6,7 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.WindowKeys;
 import app.callside.base.ui.Words;
+import app.callside.people.DeskProfile;
 import app.callside.shell.WindowForm;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,27 +32,29 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label brand = Words.of("Callside", "brand");
         brand.setMinWidth(Label.USE_PREF_SIZE);
-        Label book = Words.of("", "bar-quiet");
+        Label book = Words.yielding(Words.of("", "bar-quiet"));
         book.textProperty().bind(model.book());
         Button open = Keyed.button("open-import", messages.text("shell.import"), WindowKeys.IMPORT, toImport);
         Label who = Words.of("");
-        who.textProperty()
+        who.setMinWidth(Label.USE_PREF_SIZE);
+        who.textProperty().bind(model.profile().map(DeskProfile::collector));
+        Label where = Words.yielding(Words.of(""));
+        where.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Stream.of(
-                                        model.profile().get().collector(),
                                         model.role().get(),
                                         model.profile().get().company())
                                 .filter(words -> !words.isBlank())
-                                .limit(2) // with a role, the company is known to everybody here
-                                .collect(Collectors.joining("  ·  ")),
+                                .limit(1) // with a role, the company is known to everybody here
+                                .collect(Collectors.joining()),
                         model.profile(),
                         model.role()));
         Button form = Keyed.button("compact", messages.text("shell.compact"), COMPACT, model::toggleCompact);
         model.screen().subscribe(now -> show(form, now == Screen.DESK));
-        getChildren().addAll(brand, find, Panel.spring(), book, open, who, form);
+        getChildren().addAll(brand, find, Panel.spring(), book, open, who, where, form);
         model.form().subscribe(now -> {
             boolean compact = now == WindowForm.COMPACT;
-            List.of(book, open, who).forEach(node -> show(node, !compact));
+            List.of(book, open, who, where).forEach(node -> show(node, !compact));
             pseudoClassStateChanged(NARROW, compact);
             form.setText(messages.text(compact ? "shell.compact.leave" : "shell.compact"));
             form.setAccessibleText(messages.text(compact ? "shell.compact.leave.name" : "shell.compact.name"));

@@ -159,8 +159,7 @@ public final class FirstStepsView extends ScrollPane {
         problem.managedProperty().bind(problem.visibleProperty());
         problem.maxWidthProperty().bind(field.widthProperty());
         String operated = messages.text("base.help.field");
-        field.accessibleHelpProperty()
-                .bind(model.problemOf(entry).map(wrong -> wrong.isEmpty() ? operated : wrong));
+        field.accessibleHelpProperty().bind(model.problemOf(entry).map(wrong -> wrong.isEmpty() ? operated : wrong));
         VBox both = new VBox(2, field, problem);
         GridPane.setValignment(label, VPos.TOP); // beside the field, whatever is said below it
         label.getStyleClass().add("beside-field");

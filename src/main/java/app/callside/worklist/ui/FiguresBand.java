@@ -60,6 +60,7 @@ final class FiguresBand extends HBox {
                 messages.text("worklist.currency"),
                 unit -> unit.map(CurrencyUnit::getCode).orElse(""));
         choice.setFocusTraversable(false);
+        choice.setMinWidth(ChoiceBox.USE_PREF_SIZE);
         model.currencies().subscribe(() -> {
             choice.getItems()
                     .setAll(model.currencies().stream().map(Optional::of).toList());

@@ -103,10 +103,10 @@ final class WorklistTable extends TableView<Line> {
         TableColumn<Line, String> overdue = known("worklist.overdue.column", 130, text::overdue);
         overdue.getStyleClass().add("figures");
         overdue.setCellFactory(_ -> styled("figures"));
-        TableColumn<Line, String> oldest = known("worklist.oldest", 52, text::oldest);
+        TableColumn<Line, String> oldest = known("worklist.oldest", 53, text::oldest);
         oldest.getStyleClass().add("figures");
         oldest.setCellFactory(_ -> styled("figures"));
-        TableColumn<Line, Optional<WorklistRow>> there = rows("worklist.there", 48);
+        TableColumn<Line, Optional<WorklistRow>> there = rows("worklist.there", 50);
         there.setCellFactory(_ -> new ThereCell(text));
         return List.of(
                 rank,

@@ -54,8 +54,7 @@ public final class WorklistView extends VBox {
         Keyed.help(strategies, STRATEGY);
         Keyed.help(words, FILTER_KEY);
         PreviewPane preview = new PreviewPane(model, messages, formats);
-        preview.setMinWidth(260);
-        preview.setPrefWidth(284);
+        preview.getStyleClass().add("worklist-preview");
         HBox middle = new HBox(10, list(), preview);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(new FiguresBand(model, messages, formats), middle);
@@ -86,6 +85,7 @@ public final class WorklistView extends VBox {
                 one -> messages.text("worklist.strategy." + one.name()));
         choice.getItems().setAll(Strategy.values());
         choice.setFocusTraversable(false);
+        choice.setMinWidth(ChoiceBox.USE_PREF_SIZE);
         choice.valueProperty().bindBidirectional(model.filter().strategy());
         return choice;
     }
@@ -109,14 +109,16 @@ public final class WorklistView extends VBox {
     }
 
     private Panel list() {
-        Label size = Words.quiet("");
+        Label size = Words.yielding(Words.quiet(""));
         size.setId("worklist-size");
         size.textProperty().bind(model.size().map(this::sizeText));
         Panel list = new Panel(messages.text("worklist.title"), size);
+        ((Label) list.head().getChildren().getFirst()).setMinWidth(Label.USE_PREF_SIZE);
         list.head().getChildren().addAll(1, List.of(strategies, Keyed.cap(STRATEGY), words, Keyed.cap(FILTER_KEY)));
         VBox.setVgrow(table, Priority.ALWAYS);
         list.getChildren().addAll(chips, table, new SnoozeBar(model.snooze(), messages, this::focusTable), foot());
         HBox.setHgrow(list, Priority.ALWAYS);
+        list.setPrefWidth(0); // takes what the preview leaves
         return list;
     }
 

@@ -75,7 +75,7 @@ class CompactDeskTest extends FxTest {
         fx(() -> {
             view.applyCss();
             for (int pulse = 0; pulse < 3; pulse++) {
-                view.resize(420, 780);
+                view.resize(model.compact().get() ? 420 : 1280, 780); // as the window is in either form
                 view.layout();
             }
         });

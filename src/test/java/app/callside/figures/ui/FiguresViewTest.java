@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.TextSize;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
 import app.callside.call.Disposition;
@@ -52,10 +53,10 @@ class FiguresViewTest extends FxTest {
         memory.call(MemoryFigures.TODAY, "Dana Reyes", Disposition.PROMISE, true, 6, 7);
         memory.call(MemoryFigures.TODAY, "Sam Iyer", Disposition.NO_ANSWER, false, 0, 0);
         memory.call(MemoryFigures.TODAY.minusMonths(1), "Sam Iyer", Disposition.NO_ANSWER, false, 0, 0);
-        view = fx(() -> open(1300, 13, People.seat()));
+        view = fx(() -> open(1300, 100, People.seat()));
     }
 
-    private FiguresView open(double width, double textSize, Seat seat) {
+    private FiguresView open(double width, int percent, Seat seat) {
         DirectWork work = new DirectWork();
         FiguresModel model =
                 new FiguresModel(memory.figures(seat), memory.calls(seat), work, MemoryFigures.CLOCK, Locale.US);
@@ -66,7 +67,7 @@ class FiguresViewTest extends FxTest {
                 new FiguresExportModel(export, seat, _ -> Optional.empty(), _ -> {}, work, words.messages());
         FiguresView made = new FiguresView(model, out, words);
         Scene scene = new Scene(made, width, 700);
-        Theme.ofTheSystem().sized(textSize).dress(scene);
+        Theme.ofTheSystem().sized(new TextSize(percent)).dress(scene);
         out.refresh();
         model.refresh();
         made.applyCss();
@@ -192,7 +193,7 @@ class FiguresViewTest extends FxTest {
     void whoeverMayNotTakeThemOutIsNotOfferedTo() {
         fx(() -> {
             assertTrue(one("figures-export").isVisible());
-            view = open(1300, 13, Seat.of(People.COLLECTOR));
+            view = open(1300, 100, Seat.of(People.COLLECTOR));
             assertFalse(one("figures-export").isVisible());
             assertFalse(one("figures-print").isVisible());
         });
@@ -202,7 +203,7 @@ class FiguresViewTest extends FxTest {
     @Test
     void largeTextIsNotCutOff() {
         fx(() -> {
-            view = open(620, 22.75, People.seat());
+            view = open(620, 175, People.seat());
             List<String> cut = new ArrayList<>();
             for (FigureKind kind : FigureKind.values()) collectCut(one("figure-" + FigureWords.id(kind)), cut);
             collectCut(one("figures-against"), cut);

@@ -108,6 +108,8 @@ final class ImportViewTest {
         OnScreen.run(() -> {
             ImportView view = view(new DirectWork());
             desk().model.choose(desk().file("open.csv", ImportDesk.ONE_BAD_ROW));
+            view.applyCss(); // what scrolls has its content from then on
+            view.layout();
             TableView<?> table = (TableView<?>) view.lookup("#import-bad-rows");
             List<Object> row = table.getColumns().stream()
                     .<Object>map(column -> column.getCellData(0))
