@@ -51,7 +51,7 @@ class RoomForTextTest extends FxTest {
     private int seen;
 
     @ParameterizedTest(name = "at {0} %")
-    @ValueSource(ints = {80, 100, 125, 150, 175, 200})
+    @ValueSource(ints = {80, 125, 175, 200})
     void nothingIsCutAndNothingStandsOutsideTheWindow(int percent) throws IOException {
         for (String part : Messages.PARTS) read(BUNDLES.resolve(part + ".properties"));
         Wiring wiring = Wiring.open(

@@ -56,7 +56,9 @@ final class ScreenWalk {
         see("people", "Shortcut+Shift+U");
         see("import", "Shortcut+I");
         see("help", "F1");
-        see("worklist", "F1", "F2");
+        see("first steps", "F1", "Shortcut+Shift+W");
+        see("keys", "F2", "Shortcut+F1");
+        see("worklist", "Shortcut+F1", "F2");
         fx.accept(() -> ((ButtonBase) scene.lookup("#worklist-prepare")).fire());
         see("prepare");
         fx.accept(() -> {
