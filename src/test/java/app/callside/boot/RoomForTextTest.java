@@ -7,7 +7,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.TextSize;
 import app.callside.base.ui.Theme;
 import app.callside.testing.FxTest;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -54,11 +54,8 @@ class RoomForTextTest extends FxTest {
     @ValueSource(ints = {80, 125, 175, 200})
     void nothingIsCutAndNothingStandsOutsideTheWindow(int percent) throws IOException {
         for (String part : Messages.PARTS) read(BUNDLES.resolve(part + ".properties"));
-        Wiring wiring = Wiring.open(
-                TestDatabase.ready(folder.resolve("data")),
-                Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC),
-                Locale.US);
-        wiring.fillSample();
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
+        Wiring wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock, Locale.US);
         wiring.deck();
         Theme theme = Theme.ofTheSystem().sized(new TextSize(percent));
         fx(() -> new ScreenWalk(wiring, WIDTH, HEIGHT, theme)).walk(step -> fx(step), this::look);
