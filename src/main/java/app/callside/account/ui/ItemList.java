@@ -34,8 +34,8 @@ final class ItemList extends TableView<Invoice> {
         setAccessibleText(messages.text("account.items"));
         model.shown().subscribe(shown -> setPlaceholder(nothing(shown)));
         setItems(model.items().rows());
-        TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 84, this::what);
-        TableColumn<Invoice, String> state = Columns.words(messages.text("account.state"), 132, _ -> "");
+        TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 106, this::what);
+        TableColumn<Invoice, String> state = Columns.words(messages.text("account.state"), 110, _ -> "");
         state.setCellFactory(_ -> new StateCell());
         getColumns()
                 .setAll(List.of(
