@@ -190,7 +190,8 @@ class CallJourneyTest {
             startCall(desktop);
             desktop.press(KeyCode.CONTROL, KeyCode.M);
             desktop.press(KeyCode.CONTROL, KeyCode.M);
-            desktop.until("the message is in the history", () -> !left(desktop).isEmpty());
+            desktop.untilKept(
+                    "the message is in the history", () -> !left(desktop).isEmpty());
             assertEquals(
                     Outcome.of(Disposition.VOICEMAIL),
                     left(desktop).getFirst().call().outcome());

@@ -1,5 +1,7 @@
 package app.callside.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
 import app.callside.boot.DeskWindow;
@@ -8,6 +10,7 @@ import app.callside.boot.PlacedWindow;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.testing.FrameWatch;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,16 +40,23 @@ final class Desktop implements AutoCloseable {
 
     private static final double HEIGHT = 900;
     private static final long PATIENCE_SECONDS = 20;
+    /**
+     * Of processor time at one stretch; so much is a freeze even where every class is met for the first time. What a
+     * warm program takes is measured by the benchmark of frames.
+     */
+    private static final long FREEZE_MILLIS = 500;
 
     private final FxRobot robot = new FxRobot();
     private final Wiring wiring;
     private final Stage stage;
     private final DeskWindow screens;
+    private final FrameWatch frames;
 
     private Desktop(Wiring wiring, Stage stage, DeskWindow screens) {
         this.wiring = wiring;
         this.stage = stage;
         this.screens = screens;
+        frames = FrameWatch.over(onScreen(Thread::currentThread), FREEZE_MILLIS);
     }
 
     /** Opens the program on a data folder; the file dialog, which the platform lacks, answers with `chosen`. */
@@ -156,6 +166,15 @@ final class Desktop implements AutoCloseable {
         }
     }
 
+    /** As before, of what the store holds: asked elsewhere than on the interface thread. */
+    void untilKept(String what, Callable<Boolean> condition) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException never) {
+            throw new AssertionError("It never came to pass that " + what, never);
+        }
+    }
+
     private Node lookup(String id) {
         return stage.getScene().lookup("#" + id);
     }
@@ -166,8 +185,10 @@ final class Desktop implements AutoCloseable {
 
     @Override
     public void close() throws TimeoutException {
+        frames.close();
         FxToolkit.cleanupStages();
         wiring.close();
+        assertEquals(List.of(), frames.kept(), "the window stood still");
     }
 
     /** There is no file to choose and no program to show one. */

@@ -102,7 +102,7 @@ final class WatchedProgram {
         desktop.press(KeyCode.F9);
         desktop.see("finish-call");
         desktop.press(KeyCode.F9);
-        desktop.until(
+        desktop.untilKept(
                 "the call is in the history", () -> !found(desktop.wiring()).isEmpty());
         note();
     }

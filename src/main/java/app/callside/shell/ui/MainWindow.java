@@ -489,7 +489,8 @@ public final class MainWindow extends StackPane {
 
     private void showDesk() {
         model.occupied().get().ifPresentOrElse(this::showOccupied, () -> {
-            if (frame.getCenter() instanceof OccupiedView) requestFocus(); // keys are heard only where a focus is
+            // keys are heard only where a focus is; behind the lock it is where somebody signs in
+            if (frame.getCenter() instanceof OccupiedView && !cover.isOn()) requestFocus();
             frame.setCenter(screens.desk().get());
             screens.desk().get().enter();
         });
