@@ -1,6 +1,7 @@
 package app.callside.cli;
 
 import app.callside.base.text.Language;
+import app.callside.base.ui.Theme;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.boot.CallsideApp;
@@ -54,6 +55,7 @@ final class WindowLauncher {
         Runnable unlocked = door.unlocking(passphrase);
         try {
             boolean display = startToolkit(); // takes as long as the store takes to open
+            if (display) Platform.runLater(() -> Theme.ofTheSystem().prepare());
             unlocked.run();
             return display ? show(door, ended) : terminal.refuse(Fault.of("display.none"));
         } catch (Refused refused) {

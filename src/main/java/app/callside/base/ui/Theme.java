@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 
 /// How the program looks: the sheets, the font, the colours, and the size of text.
@@ -30,6 +36,17 @@ public record Theme(Look look, double textSize) {
 
     public Theme sized(TextSize size) {
         return new Theme(look, size.pixels());
+    }
+
+    /// Loads what every window needs, sheets and fonts and the looks of controls, while the store is still being
+    /// opened. On the interface thread.
+    public void prepare() {
+        ChoiceBox<String> choice = new ChoiceBox<>();
+        VBox some = new VBox(new Label("A"), new Button("A"), new TextField("A"), choice, new TableView<>());
+        Scene scene = new Scene(some);
+        dress(scene);
+        some.applyCss();
+        some.layout();
     }
 
     /// On the interface thread.
