@@ -45,7 +45,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             "\\b(?:pay\\w*|paid|will|to be|get|gets|getting|release\\w*|goes?|going|send\\w*|sent|runs?|batch|scheduled|queue\\w*|promis\\w*|F+|plan|settlement|\\w*plan|instalments?|weekly|monthly|a (?:week|month))\\b");
     private static final Pattern BRINGS = Pattern.compile(
             "\\b(?:(?:drop|stop|swing|pop|com|call|nipp?|bring|tak)(?:s|p?ing|es?)?(?: (?:it|that|them))?|will be|be)"
-                    + " (?:by|in|round|over|down|up|to|at)\\b|\\b(?:arrival|eta|est)\\b");
+                    + " (?:by|in|round|over|down|up|to|at)\\b|\\b(?:arrival|eta|est|ext|extension)\\b");
     private static final Pattern EARLIEST =
             Pattern.compile("\\W*(?:just |only )?not (?:until|till|til|before) (?:the )?D+");
     private static final Pattern CALL = Pattern.compile(
