@@ -65,7 +65,7 @@ class ReadingPromisesTest {
 
     @Test
     void notesItWasBuiltOn() {
-        judge("tuned", 5000, 0.985, 0.975, 0.95);
+        judge("tuned", 6000, 0.985, 0.975, 0.95);
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class Fuzz {
 
     private Fuzz() {}
 
+    /** So many rounds in the build, and as many times more as `-Dfuzz.rounds` tells. */
+    public static int rounds(int inTheBuild) {
+        return inTheBuild * TIMES;
+    }
+
     /** Input and a reader of it. */
     private interface Round {
         byte[] begin(Random random);

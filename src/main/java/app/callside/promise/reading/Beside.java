@@ -21,7 +21,8 @@ record Beside(Heard heard, List<Clause> clauses) {
             Pattern.compile("(?:[FMN #.,:]|no|nr|number|for|(?:a|each|per|every) (?:week|month)|monthly|weekly)+");
     /// Who owes them, pays them: "we owe him 200 and we will send it Friday".
     private static final Pattern WE = Pattern.compile("\\W*(?:(?:and|so|that|which) )*(?:we|i)\\b");
-    private static final Pattern ONLY_INVOICE = Pattern.compile("\\W*I+\\W*");
+    private static final Pattern ONLY_INVOICE =
+            Pattern.compile("\\W*I+\\W*(?:(?:is|are) )?(?:ready|ok|okay|fine|good|clear|set|all set)?\\W*");
     private static final Pattern INSTEAD = Pattern.compile("\\binstead\\b");
     private static final Pattern OTHERS =
             Pattern.compile("\\s*(?:(?:but|and|the|all) )*(?:other|others|remaining|rest of the)\\b");
@@ -88,6 +89,13 @@ record Beside(Heard heard, List<Clause> clauses) {
         if (isOfTheOthers(clause)) return true;
         return heard.text().substring(0, clause.at()).stripTrailing().endsWith(";")
                 && ONLY_INVOICE.matcher(clause.text()).matches();
+    }
+
+    /// "Approved yesterday: 4471 and 4488, ACH 18 March".
+    boolean isApproved(Clause clause) {
+        return heard.text().substring(0, clause.at()).stripTrailing().endsWith(":")
+                && before(clause).filter(Clause::isUnderWay).isPresent()
+                && !heard.in(List.of(clause)).invoices().isEmpty();
     }
 
     /// "Won't be paying 2219, the other two on 3 July".

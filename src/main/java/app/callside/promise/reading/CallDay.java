@@ -29,6 +29,11 @@ record CallDay(LocalDate today, WorkingDays workingDays, boolean monthFirst) {
                 context.locale().getCountry().equals(Locale.US.getCountry()));
     }
 
+    /// As if it were called on a later day.
+    CallDay from(Optional<LocalDate> day) {
+        return new CallDay(day.orElse(today), workingDays, monthFirst);
+    }
+
     static int month(String name) {
         return MONTHS.indexOf(name.substring(0, NAME)) + 1;
     }

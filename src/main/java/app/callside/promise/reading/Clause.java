@@ -27,7 +27,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             "\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b"
                     + "|\\b(?:until|till|til|unless|before) (?:the )?M+ (?:is|are|gets?|comes?|arrives?|lands?)\\b|\\bon hold (?:for|until|over) (?:the )?M");
     private static final Pattern UNDER_WAY = Pattern.compile(
-            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|initiated|issued|printed|cut|signed off|signed|corrected|coded|entered|keyed|queued|requested|request (?:in|submitted|entered))\\b");
+            "\\b(?:authori[sz]ed|approved|scheduled|processed|released|initiated|issued|printed|cut|signed off|signed|signs?|corrected|coded|entered|keyed|queued|requested|request (?:in|submitted|entered))\\b");
     private static final Pattern NOT_ON_THIS_DAY =
             Pattern.compile("\\bnot (?:a (?:hope|chance|prayer) )?(?:in|on|before|until|till|this|by|at)\\b");
     private static final Pattern WANTS_OFF =
@@ -35,6 +35,21 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
                     + ".*(?:M+ off\\b|discount|reduction|price cut)");
     private static final Pattern COLLECTS = Pattern.compile(
             "\\b(?:pick(?:s|ing)?(?: (?:it|that|them|F+))? up|collect(?:s|ing)?(?: (?:it|that|them|F+))?)\\b(?! (?:[a-z]+ )*from)");
+    private static final Pattern LACKS = Pattern.compile(
+            "\\b(?:not|never) (?:\\w+ )?(?:received?|got|get|gotten|seen|had|in (?:the|their) system|on file|on (?:the|their) (?:system|ledger))\\b|\\b(?:lost|missing|missed)\\b");
+    private static final Pattern SETTLES = Pattern.compile(
+            "\\W*(?:(?:we|i|he|she|they|manager|so|then|both) )*(?:settled|landed|compromised|accepted|took)(?: (?:at|on|for|a|an|the))* M");
+    private static final Pattern APPROVED =
+            Pattern.compile("\\b(?:approved|approves|authori[sz]ed|signed off|ok'd|okayed|matched|coded)\\b");
+    private static final Pattern BEYOND_APPROVAL = Pattern.compile(
+            "\\b(?:pay\\w*|paid|will|to be|get|gets|getting|release\\w*|goes?|going|send\\w*|sent|runs?|batch|scheduled|queue\\w*|promis\\w*|F+|plan|settlement|\\w*plan|instalments?|weekly|monthly|a (?:week|month))\\b");
+    private static final Pattern BRINGS = Pattern.compile(
+            "\\b(?:(?:drop|stop|swing|pop|com|call|nipp?|bring|tak)(?:s|p?ing|es?)?(?: (?:it|that|them))?|will be|be)"
+                    + " (?:by|in|round|over|down|up|to|at)\\b|\\b(?:arrival|eta|est|ext|extension)\\b");
+    private static final Pattern EARLIEST =
+            Pattern.compile("\\W*(?:just |only )?not (?:until|till|til|before) (?:the )?D+");
+    private static final Pattern CALL = Pattern.compile(
+            "\\W*(?:(?:he|she|they|will|is|to|going|promises|says|said|agreed) )*(?:call|calls|calling|ring|rings|ringing|phone|phones|phoning|come|come back|get|gets)\\b");
     private static final Pattern PAYS_IT =
             Pattern.compile("\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|"
                     + "gets?|getting|wiring|releases?|releasing|processes|process) (?:it|that|this)\\b|\\b(?:it|that)(?:'s| is| will be| gets)"
@@ -142,6 +157,23 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
         return stance == Stance.AGAINST && BROKEN.matcher(text).find();
     }
 
+    /// "2207 was never received".
+    boolean lacksInvoice() {
+        return LACKS.matcher(text).find();
+    }
+
+    /// "Settled at 10,000", "accepted 10,000 as final": what is to be paid.
+    boolean settles() {
+        return stance == Stance.AGAINST && SETTLES.matcher(text).lookingAt() && !Cue.REFUSAL.in(text);
+    }
+
+    /// Approved, and no word on paying.
+    boolean isOnlyApproved() {
+        return isFor()
+                && APPROVED.matcher(text).find()
+                && !BEYOND_APPROVAL.matcher(text).find();
+    }
+
     /// They want a copy, a proof, a list: what is sent then is that.
     boolean asksForPapers() {
         return !isFor() && ASKS_FOR_PAPERS.matcher(text).find();
@@ -180,6 +212,21 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     /// "Driver to pick it up Thursday".
     boolean tellsOfCollecting() {
         return stance == Stance.ASIDE && COLLECTS.matcher(text).find();
+    }
+
+    /// "Dropping by the counter Saturday": where it is said how much, that is the day.
+    boolean tellsOfBringing() {
+        return stance == Stance.ASIDE && BRINGS.matcher(text).find();
+    }
+
+    /// "But not until the 19th".
+    boolean tellsTheEarliest() {
+        return stance == Stance.AGAINST && EARLIEST.matcher(text).lookingAt();
+    }
+
+    /// "Will call back within the hour".
+    boolean tellsOfCall() {
+        return stance == Stance.AGAINST && CALL.matcher(text).lookingAt() && !Cue.REFUSAL.in(text);
     }
 
     /// "When I ring back at three on Friday": it tells the day as well.

@@ -72,7 +72,7 @@ record Correction(String text, Set<Integer> takenBack) {
     private static final Pattern FROM_TO = Pattern.compile(
             "(?<!\\w)(?:(?:was|were|had been|originally|orig|previously|old date|" + "(?:" + MOVED
                     + "|moving|pushing|bumping|shifting|switching|changing)[^.;D]{0,30}? from|"
-                    + "from)[ :]*(?:to be |going to be |for |on |the |due )*)(([DM])\\2*)[ ,;.>-]*(?:is |and |but |it's |its |today )*"
+                    + "from)[ :]*(?:to be |going to be |going to (?:pay|send|wire|mail|do) |for |on |the |due )*)(([DM])\\2*)[ ,;.>-]*(?:is |and |but |it's |its |today )*"
                     + "(?:now|to|new date|new ptp|new|revised to|becomes)[ :,]*(?:is |it's |on |the |for |to |by |date )*(?=\\2)");
 
     /// "Was going to be 3,600 on Friday, now it's 1,800": a payment that was said whole is said anew.

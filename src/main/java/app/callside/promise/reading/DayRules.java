@@ -25,8 +25,18 @@ final class DayRules {
     private static final String THE_HOLIDAY =
             "(?:the |this |that |our |their )?(?:(?:coming|next|public|bank|long) )*(?:holiday|bank hol|weekend off|(?<=long )weekend)(?: weekend)?(?!s)";
     private static final String NO_ORDINAL =
-            "(?! (?:week|quarter|part|payment|half|instal\\w*|of (?:(?:the|his|her|their) )?(?:balance|total|outstanding|amount|account|debt)|of (?:it|what)\\b|floor|notice|call|check|time|third|one|lot|bit|quarter|"
+            "(?! (?:week|quarter|part|payment|half|instal\\w*|of (?:(?:the|his|her|their) )?(?:balance|total|outstanding|amount|account|debt)|of (?:it|what)\\b|floor|notices?|calls?|check|time|third|one|lot|bit|quarter|"
+                    + "(?:class|party|parties|reminders?|letters?|copy|promise|attempt|try|shift|page|line|signature|sigs?|signer|"
+                    + "approval|approver|vms?|voicemail|emails?|message|step|stage|phase|visit|delivery|shipment|load|"
+                    + "order|store|location|site|street|ave|avenue|invoices?|mortgage|largest|biggest|person)\\b|"
                     + "tranche|of them))";
+
+    /// "4471, 62 days": nobody is given odd days beyond a month, a debt is so old.
+    private static final String NO_AGE = "(?!(?:3[2-46-9]|[4-9][1-46-9]|1\\d[1-46-9])\\b)";
+
+    /// "400 a week from Friday until it is clear": how often, not when.
+    private static final String NO_STEP =
+            "(?:(?<![\\dk] )|(?!.{0,60}\\b(?:until|till|til|for (?:\\d|two|three|four|five|six)|x ?\\d)\\b))";
 
     /// How a day is read from the words, and from the day that was said before it.
     interface Reading {
@@ -79,7 +89,7 @@ final class DayRules {
                 (call, m, _) -> Optional.of(CallDay.inMonth(call.month(1), DayReadings.number(m, 1))));
         day("(?:the )?(second|2nd|third|3rd|4th) " + WEEKDAY + "(?! (?:in|of|or|and)\\b)", DayReadings::nthWeekdayThen);
         day(
-                "(?:a|one) week (?:from )?" + WEEKDAY,
+                NO_STEP + "(?:a|one) week (?:from )?" + WEEKDAY,
                 (call, m, _) -> Optional.of(DayReadings.next(call, m, 1).plusWeeks(1)));
         day(
                 "(?:the )?day (after|before) (?:the )?(" + Feast.ANY + ")",
@@ -108,6 +118,9 @@ final class DayRules {
                         call.dayOf(CallDay.month(m.group(2)), DayReadings.number(m, 1), DayReadings.year(m, 3)));
         vague("(?:the )?(?:first|second|third|1st|2nd|3rd|4th|last) week (?:of|in) (?:" + MONTH
                 + "|next month|the month)");
+        vague(
+                "(?:(?:in|during) )?(?:the )?week of (?:the )?(?:\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)(?: (?:of )?"
+                        + MONTH + ")?|\\d{1,2} " + MONTH + ")");
         vague("(?:the )?week after next|over the weekend|(?:the )?week ending " + MONTH + " \\d{1,2}");
         day("(?:the )?(?:1st|first) of the year", (call, _, _) -> Optional.of(call.feast(Feast.NEW_YEAR)));
         day(
@@ -128,8 +141,8 @@ final class DayRules {
                 Counts.PATTERN + " " + UNIT + " (?:from (?:now|today)|out|hence|time)",
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
         day(
-                "(?:in )?(?<!for )(?<!over )" + Counts.PATTERN + " " + UNIT + " (?:from|on|after) (?:this |next |the )?"
-                        + WEEKDAY,
+                "(?:in )?(?<!for )(?<!over )" + NO_STEP + Counts.PATTERN + " " + UNIT
+                        + " (?:from|on|after) (?:this |next |the )?" + WEEKDAY,
                 (call, m, _) -> Optional.of(DayReadings.later(call, DayReadings.next(call, m, 4), m)));
         vague(
                 "(?:(?:in|within) )?(?<!for )(?<!over )(?<!next )(?<!a month )(?<!a month for )(?<!monthly )(?<!a week )(?<!weekly )(?<!x )\\d{1,3} (?:business |working )?(?:days?|weeks?|"
@@ -254,8 +267,8 @@ final class DayRules {
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
         span(
                 "(?<!net )(?<!over )(?<!past )(?<!last )(?<!terms )(?<!for )(?<!every )(?<!next )(?<!takes )"
-                        + "(?<!on )(?<!at )(?<!oldest )(?<!oldest: )(?<!aged )(?<!age )(?<!age: )"
-                        + Counts.PLURAL + " " + UNIT + "(?=$|,|;|:|\\.| max)",
+                        + "(?<!on )(?<!at )(?<!oldest )(?<!oldest: )(?<!aged )(?<!age )(?<!age: )(?<!\\d[/-])(?<!\\d [/-] )(?<!\\d and )"
+                        + NO_AGE + Counts.PLURAL + " " + UNIT + "(?=$|,|;|:|\\.| max)",
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
         day(
                 "(?<!D )(?<!D, )(?:first thing )?in the morning(?! of)",
@@ -278,7 +291,7 @@ final class DayRules {
                 (call, m, _) -> call.nextDayOfMonth(DayReadings.number(m, 1)));
         vague(ReadingFile.anyOf(FILE, "vague"));
         day(
-                "(?:by|before|until) then|(?<=\\d{3} |[IMF]{2} |\\b(?:it|all|everything|paid|balance|rest|full|pay|both|check|wire|card|cash|payment|transfer|one) )then(?= ?(?:[.,;)]|$))",
+                "(?:by|before|until) then|(?<=\\d{3} |[IMF]{2} |\\b(?:it|all|everything|paid|balance|rest|full|pay|both|check|wire|card|cash|payment|transfer|one|amex|visa|mastercard|ach|phone|them|money) )then(?= ?(?:[.,;)]|$))",
                 (_, _, before) -> before);
         day("(?:the |on the |on )?(?:(?:very )?same|that)(?: very)? day", (_, _, before) -> before);
         day(

@@ -32,6 +32,11 @@ record DaysOfSums(String text, List<Said<Sum>> sums, List<Said<Optional<LocalDat
     /// One after the other joined by these, days are those of one sum: "1,500 on 15/05, 15/06 and 15/07".
     private static final Pattern LISTED = Pattern.compile(" ?(?:,|and|\\+|&|, and) (?:on |the |on the )*|, ?| ");
 
+    /// Before the sum they are listed with a comma or "and"; side by side they may be one day.
+    private static final Pattern COMMA_LISTED = Pattern.compile(" ?(?:,|and|\\+|, and) (?:on |the |on the )*");
+
+    private static final Pattern AT_ONCE = Pattern.compile("[ ,:-]*(?:of |at |for |he pays |she pays |they pay )?");
+
     /// What joins two payments that share a day.
     private static final Pattern JOINT = Pattern.compile("[^D.;]*\\b(?:and|plus|with)\\b[^D.;]*");
 
@@ -46,6 +51,7 @@ record DaysOfSums(String text, List<Said<Sum>> sums, List<Said<Optional<LocalDat
                     chosen[sum] < 0
                             ? List.of(Optional.empty())
                             : listed(
+                                    firstListed(sum, chosen),
                                     chosen[sum],
                                     sum + 1 < sums.size() ? sums.get(sum + 1).at() : text.length(),
                                     chosen));
@@ -63,12 +69,30 @@ record DaysOfSums(String text, List<Said<Sum>> sums, List<Said<Optional<LocalDat
         }
     }
 
+    /// "On the 1st of July, August and September, 600": the sum stands behind its days.
+    private int firstListed(int sum, int[] chosen) {
+        int from = sum == 0 ? 0 : sums.get(sum - 1).end();
+        int first = chosen[sum];
+        boolean rightBefore = days.get(first).end() <= sums.get(sum).at()
+                && AT_ONCE.matcher(between(days.get(first), sums.get(sum))).matches();
+        while (rightBefore && first > 0 && days.get(first - 1).at() >= from) {
+            int index = first - 1;
+            boolean taken = Arrays.stream(chosen).anyMatch(day -> day == index);
+            boolean joined = COMMA_LISTED
+                    .matcher(between(days.get(index), days.get(first)))
+                    .matches();
+            if (taken || !joined || days.get(index).what().isEmpty()) break;
+            first--;
+        }
+        return first;
+    }
+
     /// The day and those that are listed with it.
-    private List<Optional<LocalDate>> listed(int first, int until, int[] chosen) {
+    private List<Optional<LocalDate>> listed(int first, int own, int until, int[] chosen) {
         List<Optional<LocalDate>> list = new ArrayList<>(List.of(days.get(first).what()));
         for (int next = first + 1; next < days.size() && days.get(next).end() <= until; next++) {
             int index = next;
-            boolean taken = Arrays.stream(chosen).anyMatch(day -> day == index);
+            boolean taken = index != own && Arrays.stream(chosen).anyMatch(day -> day == index);
             boolean joined =
                     LISTED.matcher(between(days.get(next - 1), days.get(next))).matches();
             if (taken || !joined || days.get(next).what().isEmpty()) break;

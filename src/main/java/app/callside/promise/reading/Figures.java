@@ -27,6 +27,11 @@ final class Figures {
             + ")\\.?\\s?(?:#|no\\.?|nr\\.?|number)?\\s?:?\\s*|#\\s?)$");
     /// Without a mark for the thousands it may be a time or a year.
     private static final Pattern TIME_BEFORE = Pattern.compile("(?<!\\w)(?:until|till|before|after|at|around) $");
+    /// "Debit their account 3,100".
+    private static final Pattern DEBITED =
+            Pattern.compile("(?<!\\w)(?:debit|draft|charge|hit|draw) (?:his|her|their|our|my|the) (?:bank )?account $");
+    private static final Pattern NET_BEFORE = Pattern.compile("(?<!\\w)net $");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?<!\\w)(?:in|since|during|from|back in) $");
     /// A check has a number, or is for a sum.
     private static final Pattern CHECK_BEFORE = Pattern.compile(
             "(?<!\\w)(?:check|payment|transfer|confirmation|conf)\\s?(?:#|no\\.?|number|" + "nr\\.?)?\\s?$");
@@ -41,11 +46,15 @@ final class Figures {
     private static final Pattern KEPT_BACK_BEFORE = Pattern.compile(
             "(?:(?<!\\w)short[- ]?(?:pay\\w*|paid)?|keep(?:s|ing)? back|hold(?:s|ing)? back|withhold\\w*|"
                     + "deduct\\w*)(?: [^\\s,;.]+){0,2}(?: by)? $");
+    /// What they may owe or sign for: "limit of 10k", "capped at 5,000".
+    private static final Pattern LIMIT_BEFORE = Pattern.compile(
+            "(?<!\\w)(?:limits?|high credit|highest credit|cap|capped|ceiling|threshold)(?: (?:is|of|was|at|now|to|only|set|still|just|about))* $");
     private static final Pattern PHONE = Pattern.compile(
             "(?<!\\w)(?:tel|phone|ph|mobile|cell|fax|direct line|direct)\\.? ?(?:no\\.? |number )?:? ?[+(]?\\d[\\d()/ -]{5,}\\d"
                     + "|(?<![\\w.,])\\+\\d[\\d() -]{7,}\\d|(?<![\\w.,$])\\(?\\d{3}\\)?[- ]\\d{3}-\\d{4}(?!\\d)");
     private static final Pattern NOT_PAID = Pattern.compile(
-            "^ (?:in |of |unapplied |open |freight |late )*(?:" + ReadingFile.anyOf(FILE, "not-paid") + ")(?!\\w)");
+            "^ (?:in |of |unapplied |open |freight |late |daily |weekly |credit |card |signing |spending |approval |overdraft )*(?:"
+                    + ReadingFile.anyOf(FILE, "not-paid") + ")(?!\\w)");
     private static final Pattern OF_INVOICE = Pattern.compile("^ (?:invoice|one)(?!\\w)");
     private static final Pattern UNIT_OF_TIME = Pattern.compile("^ (?:days?|weeks?|months?|years?|head)(?!\\w)");
     private static final Pattern THREE_DECIMALS =
@@ -54,6 +63,7 @@ final class Figures {
     private static final BigDecimal ROUND = BigDecimal.TEN;
 
     private static final int SHORTEST_NUMBER = 5;
+    private static final int LONGEST_TERM = 3;
     private static final int LEAST_BARE = 20;
     private static final int LONGEST_BARE = 7;
     private static final int LOOK_BACK = 24;
@@ -95,7 +105,9 @@ final class Figures {
         boolean marked = found.group(1) != null || found.group(3) != null || found.group(4) != null;
         String before = text.substring(Math.max(0, found.start() - LOOK_BACK), found.start());
         String after = text.substring(found.end());
-        if (NOT_PAID.matcher(after).find() || KEPT_BACK_BEFORE.matcher(before).find()) return Optional.empty();
+        if (NOT_PAID.matcher(after).find()
+                || KEPT_BACK_BEFORE.matcher(before).find()
+                || LIMIT_BEFORE.matcher(before).find()) return Optional.empty();
         if (!marked && isNoMoney(before, after, found.group(2))) return Optional.empty();
         if (isForeign(found)) return Optional.of(Sum.unknown());
         return value(found.group(2), Optional.ofNullable(found.group(3))).flatMap(this::sum);
@@ -126,9 +138,14 @@ final class Figures {
     private boolean isNoMoney(String before, String after, String figure) {
         if (isOfAnInvoice(figure, after)) return false;
         if (figure.length() > 2 && TIMES_COUNT.matcher(after).find()) return false;
+        if (DEBITED.matcher(before).find() && figure.length() > LONGEST_TERM) return false;
         if (NO_MONEY_BEFORE.matcher(before).find()
                 || NO_MONEY_AFTER.matcher(after).find() && !isBeforeADay(figure, after)) return true;
         boolean plain = figure.chars().allMatch(Character::isDigit);
+        if (plain
+                && figure.length() <= LONGEST_TERM
+                && NET_BEFORE.matcher(before).find()) return true;
+        if (plain && isYear(figure) && YEAR_BEFORE.matcher(before).find()) return true;
         if (CHECK_NUMBER.matcher(before).find()) return true;
         if (plain && CHECK_BEFORE.matcher(before).find() && isNumberOfCheck(figure, after)) return true;
         if (!plain) return false;
@@ -150,6 +167,11 @@ final class Figures {
         boolean round = value.remainder(ROUND).signum() == 0;
         return value.compareTo(context.balance().getAmount()) > 0
                 || !owed && !round && figure.length() >= SHORTEST_NUMBER;
+    }
+
+    /// "Agreed in 2023".
+    private static boolean isYear(String figure) {
+        return figure.matches("(?:19[89]|20[0-3])\\d");
     }
 
     private Optional<Sum> sum(BigDecimal value) {

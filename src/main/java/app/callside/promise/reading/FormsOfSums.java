@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /// @param sums in the order of the note
 record FormsOfSums(Heard heard, List<Said<Sum>> sums) {
     private static final Pattern VERB = Pattern.compile("wires|wiring|transfers|transferring");
+    private static final Pattern HEADING = Pattern.compile(" ?(?:payments?)? ?[:,-] ?(?:a |the |one )?");
+    private static final Pattern ALL_OF_IT = Pattern.compile(
+            "(?:^|[.;:,!?] ?)(?:(?:and|all|everything|paying|pays|will|pay|is|by|via|per|in|with|on|it is|the|a) ?)*$");
     private static final Pattern SEPARATOR = Pattern.compile(",|;| and | then | plus |\\+|/| - ");
 
     /// A form is said with its payment, after several for all of them, or before all.
@@ -35,6 +38,7 @@ record FormsOfSums(Heard heard, List<Said<Sum>> sums) {
                 && heard.forms().getFirst().at() < sums.getFirst().at();
         boolean together = first
                 && (isVerb(heard.forms().getFirst())
+                        || isHeading(heard.forms().getFirst())
                         || sums.stream().allMatch(sum -> sum.what().is(Sum.Kind.EXACT)));
         if (together || first && sums.size() == 1)
             how.replaceAll(
@@ -45,6 +49,15 @@ record FormsOfSums(Heard heard, List<Said<Sum>> sums) {
     /// "Wires 20k tomorrow, the rest on the 8th": a verb speaks of all that follows.
     private boolean isVerb(Said<PaymentForm> form) {
         return VERB.matcher(heard.words().substring(form.at(), form.end())).matches();
+    }
+
+    /// "By transfer: half tomorrow, half in a fortnight": said once for all that follows.
+    private boolean isHeading(Said<PaymentForm> form) {
+        return heard.forms().size() == 1
+                && HEADING.matcher(heard.text()
+                                .substring(form.end(), sums.getFirst().at()))
+                        .matches()
+                && ALL_OF_IT.matcher(heard.text().substring(0, form.at())).find();
     }
 
     /// Where the words about one payment end and those about the next begin.

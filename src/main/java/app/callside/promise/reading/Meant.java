@@ -40,8 +40,8 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
     /// "Took 9,000 as full and final, he pays by card today": the only sum of which the note speaks.
     private List<Said<Sum>> onlySum() {
         List<Said<Sum>> told = sumsOf(clauses.stream());
-        boolean aside = before().anyMatch(clause ->
-                clause.stance() == Stance.ASIDE && told.stream().anyMatch(clause::holds));
+        boolean aside = before().anyMatch(clause -> (clause.stance() == Stance.ASIDE || clause.settles())
+                && told.stream().anyMatch(clause::holds));
         return told.size() == 1 && aside ? told : List.of();
     }
 
@@ -53,7 +53,7 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         if (!one) return List.of();
         boolean open = said.stream()
                 .filter(clause -> clause.holds(named.invoices().getFirst()))
-                .noneMatch(clause -> clause.isRefused() || clause.isTheirs());
+                .noneMatch(clause -> clause.isRefused() && !clause.lacksInvoice() || clause.isTheirs());
         return open ? ofInvoices(said) : List.of();
     }
 

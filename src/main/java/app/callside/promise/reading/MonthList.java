@@ -21,6 +21,17 @@ final class MonthList {
     private static final Pattern SPAN =
             Pattern.compile("(?:on )?" + DAY + "(?: of(?: (?:each|every|the) month)?)?,? (?:from )?" + MONTH
                     + " ?(?:through|thru|till|until|to|-) ?" + MONTH + "\\b(?! \\d)");
+    /// "The last Friday of June, July and August".
+    private static final Pattern SERIES = Pattern.compile("((?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th) "
+            + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:working |business )?day)|end)) (?:of|in) "
+            + MONTH + "((?:" + NEXT + "(?:the )?(?:(?:first|last) )?(?:of |in )?" + MONTH + "\\b)+)(?! \\d)");
+    /// "Nothing till January. Then 1,500 on the 8th", "in April: 1,000 on the 6th": the day is of that
+    /// month.
+    private static final Pattern NAMED = Pattern.compile("((?:(?<=^|[.;:,(]) ?(?:(?:then|and|but|so) )?(?:in )?" + MONTH
+            + "(?:(?=[:,]| -)|(?<=\\bin \\w{3,9})(?= (?:he|she|they|will|can|it|\\d{3}|\\d,\\d|\\dk)\\b))"
+            + "|\\b(?:nothing|not|none|no [a-z]+|no)\\b(?: [a-z]+){0,4}? (?:till|til|until|before) " + MONTH
+            + "\\b(?! ?\\d)|(?<=^|[.;:,(]) ?(?:then |and |but )?(next month)\\b)[^;]{0,40}?\\bon the \\d{1,2}(?:st|nd|rd|th)\\b)"
+            + "(?! (?:of|in)\\b)");
     private static final Pattern ONE = Pattern.compile(MONTH);
     private static final int NAME = 3;
 
@@ -28,6 +39,10 @@ final class MonthList {
 
     static String spelledOut(String text) {
         String listed = LIST.matcher(text).replaceAll(found -> days(found.group(1), listed(found)));
+        listed = SERIES.matcher(listed).replaceAll(MonthList::series);
+        listed = NAMED.matcher(listed)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1).replaceFirst("next month ?", " ") + " of " + name(found)));
         return SPAN.matcher(listed).replaceAll(found -> days(found.group(1), span(found.group(2), found.group(3))));
     }
 
@@ -37,6 +52,19 @@ final class MonthList {
         Matcher more = ONE.matcher(found.group(each ? 3 : 6));
         while (more.find()) months.add(more.group(1));
         return months;
+    }
+
+    private static String series(MatchResult found) {
+        List<String> months = new ArrayList<>(List.of(found.group(2)));
+        Matcher more = ONE.matcher(found.group(3));
+        while (more.find()) months.add(more.group(1));
+        return String.join(
+                ", the ",
+                months.stream().map(month -> found.group(1) + " of " + month).toList());
+    }
+
+    private static String name(MatchResult found) {
+        return DayReadings.group(found, 2, 3, 4);
     }
 
     private static List<String> span(String first, String last) {

@@ -12,6 +12,8 @@ import org.joda.money.Money;
 /// @param heard the note and its sums
 /// @param days each once
 record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
+    /// With no day of its own.
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()D]*M[^()D]*M[^()D]*\\)");
     private static final Pattern CHOICE = Pattern.compile(" or (?:the )?");
 
     /// What is taken off by the way: "less the 420 credit".
@@ -23,9 +25,9 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
     }
 
     List<Said<Sum>> inOrder() {
-        List<Said<Sum>> paid = added(heard.sums().stream()
+        List<Said<Sum>> paid = withoutMakeUp(added(heard.sums().stream()
                 .filter(one -> !one.what().is(Sum.Kind.CREDIT))
-                .toList());
+                .toList()));
         if (paid.isEmpty() && isChoice())
             return List.of(unknownAt(heard.invoices().getFirst()));
         Optional<Said<Sum>> result = reckoned(paid);
@@ -86,6 +88,38 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
             }
         }
         return added;
+    }
+
+    /// "8,300 (5,200 + 3,100)", "8,300 on Monday (4471 5,200, 4488 3,100)": of what a sum is made up is no
+    /// payment of its own.
+    private List<Said<Sum>> withoutMakeUp(List<Said<Sum>> said) {
+        if (said.size() < 2) return said;
+        for (Said<Sum> total : said) {
+            List<Said<Sum>> parts = said.stream()
+                    .filter(one -> one != total && (isSumOfParts(one) || isInBracketsBehind(total, one)))
+                    .toList();
+            Optional<Money> all =
+                    parts.stream().flatMap(one -> one.what().money().stream()).reduce(Money::plus);
+            if (total.what().is(Sum.Kind.EXACT)
+                    && all.isPresent()
+                    && all.equals(total.what().money()))
+                return said.stream().filter(one -> !parts.contains(one)).toList();
+        }
+        return said;
+    }
+
+    private boolean isSumOfParts(Said<Sum> one) {
+        return one.what().is(Sum.Kind.EXACT)
+                && heard.text().substring(one.at(), one.end()).contains("+");
+    }
+
+    private boolean isInBracketsBehind(Said<Sum> total, Said<Sum> one) {
+        if (!one.what().is(Sum.Kind.EXACT) || one.at() < total.end()) return false;
+        return IN_BRACKETS
+                .matcher(heard.text())
+                .region(total.end(), heard.text().length())
+                .results()
+                .anyMatch(brackets -> brackets.start() < one.at() && one.end() < brackets.end());
     }
 
     private Said<Sum> wholeAt(Said<Sum> credit) {

@@ -14,12 +14,15 @@ import org.joda.money.Money;
 final class Pairing {
     /// Between two words for one day: "Fri 27 Nov", "Friday by noon on the 27th".
     private static final Pattern SAME_DAY =
-            Pattern.compile("[ ,(]*(?:(?:the|on|by|noon|at|latest|which is|ie|being)[ ,]*)*");
+            Pattern.compile("[ ,(]*(?:(?:the|on|by|noon|at|latest|which is|ie|i\\.e\\.|so|that is|being|-)[ ,]*)*");
 
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:(?:this|next|coming|on|by) )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*");
 
     private static final Pattern COUNTED = Pattern.compile("(?:in|within|inside) .*(?:days?|weeks?|months?)\\b");
+
+    private static final Pattern BOUND =
+            Pattern.compile("\\b(?:end|ends|eoq|eoy|ultimo|days|weeks|fortnight|last day)\\b|[- ]end\\b");
 
     private static final Pattern FROM_THE_ONE_BEFORE = Pattern.compile(
             "(?:the )?(?:following (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:after|following|thereafter)(?: that)?)");
@@ -138,6 +141,7 @@ final class Pairing {
     /// "Friday, 4 December"; not "10 December, 10 January".
     private static boolean isSame(Heard heard, Said<Optional<LocalDate>> first, Said<Optional<LocalDate>> second) {
         if (!SAME_DAY.matcher(heard.text().substring(first.end(), second.at())).matches()) return false;
+        if (isBound(heard, first, second)) return true;
         boolean listed = first.what().isPresent()
                         && second.what().isPresent()
                         && !first.what().equals(second.what())
@@ -148,6 +152,16 @@ final class Pairing {
                                         .contains(","))
                 || isCounted(heard, second) && !first.what().equals(second.what());
         return !listed;
+    }
+
+    /// "Before year end, 12/30", "within ten days, by the 20th": the more exact day holds.
+    private static boolean isBound(Heard heard, Said<Optional<LocalDate>> first, Said<Optional<LocalDate>> second) {
+        return BOUND.matcher(heard.words().substring(first.at(), first.end())).find()
+                && first.what()
+                        .filter(bound ->
+                                second.what().filter(day -> !day.isAfter(bound)).isPresent())
+                        .isPresent()
+                && !heard.text().substring(first.end(), second.at()).isBlank();
     }
 
     /// "The Monday after": told from the day before it, and so another one.

@@ -3,17 +3,17 @@ package app.callside.promise.reading;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads what a note promises: who pays how much, when and how, as far as it was said. It offers, it records nothing;
-/// whatever is refused, past, asked, hoped for or no money is passed over, since a wrong promise costs more than a
-/// missed
+/// Reads what a note promises: who pays how much, when and how, as far as it was said. It offers, it
+/// records nothing; whatever is refused, past, asked, hoped for or no money is passed over, since a wrong
+/// promise costs more than a missed
 /// one. Safe to use from several threads.
 public final class PromiseReader {
-    /// Characters of a note that are read. Nobody says a promise in more, and what is pasted in by mistake would take
-    /// minutes, on threads that others wait for.
+    /// Characters of a note that are read. Nobody says a promise in more, and what is pasted in by mistake
+    /// would take minutes, on threads that others wait for.
     private static final int LONGEST = 1000;
 
-    /// The payments that a note promises, in the order in which they were said; empty where nothing is. Of a note that
-    /// is longer than anything said, the end is read.
+    /// The payments that a note promises, in the order in which they were said; empty where nothing is. Of
+    /// a note that is longer than anything said, the end is read.
     public List<ReadPromise> read(String note, NoteContext context) {
         String words = NoteText.of(end(note), context.locale());
         if (words.isEmpty()) return List.of();
@@ -39,8 +39,8 @@ public final class PromiseReader {
         Optional<Condition> condition = spoken.condition();
         Optional<SaidPlan> plan = SaidPlan.in(heard);
         if (plan.isPresent() || heard.hasMoney()) return new Agreement(heard, plan, condition).payments();
-        return heard.days().isEmpty() || !spoken.namesPayment()
-                ? List.of()
-                : List.of(Pairing.withoutSum(heard, condition));
+        boolean open =
+                heard.days().isEmpty() && condition.filter(Condition::isOurs).isEmpty();
+        return open || !spoken.namesPayment() ? List.of() : List.of(Pairing.withoutSum(heard, condition));
     }
 }

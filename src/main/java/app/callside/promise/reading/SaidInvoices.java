@@ -75,7 +75,7 @@ final class SaidInvoices {
                 ? Optional.empty()
                 : Optional.of(Pattern.compile(
                         "(?<![\\w'])(?<!(?:\\d|one|two|three|four|some|most) of )(?<!(?:\\d|one|two|three|four|some|most) of the )(?:"
-                                + words + ")(?!\\w|[.,]\\d)"));
+                                + words + ")(?!\\w|[.,/-]\\d)"));
     }
 
     private static String count(int open) {

@@ -40,6 +40,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             whole(COUNT + " ?(?:x|×|\\*|times|F+ of|F+ at|F+ @|F+ à|F+ for) ?:? ?(?<each>M+)"),
             whole(COUNT + " " + LIKE + PARTS + " (?:of|at|a|@|for|x|each) ?(?<each>M+)"),
             whole(COUNT + " " + LIKE + PARTS + "(?:[ ,:]*(?:on |and )?D+)+ (?:of|at|for) ?(?<each>M+)"),
+            whole(COUNT + " (?:equal |even )?(?:weekly|monthly|fortnightly) (?:of|at|@) ?(?<each>M+)"),
             whole("(?<each>M+),? (?:for |in )?" + COUNT + " times(?!\\w)"),
             whole("(?<each>M+)(?: each)? ?[x*×] ?" + TIMES + "(?!\\w)"),
             whole("(?<each>M+) [^M;]{0,40}?(?<!\\w)x ?" + COUNT + "(?!\\w)"),

@@ -1,5 +1,6 @@
 package app.callside.promise.reading;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,8 @@ final class SaidSums {
     private static final String IS_TAKEN_OFF =
             "(?= (?:is |to |be |gets |will |can )*(?:applied|deducted|taken|used|set|offset|netted|counted|comes off|"
                     + "verrechnet|first))";
+    private static final String OWED_BY_US =
+            "(?: (?:that )?(?:we|you) (?:still |now )?owe(?: (?:him|her|them|us|it))?)?";
     private static final String TAKES_OFF =
             "(?:net|after|taking|takes?|took|deduct(?:ing|s)?|apply(?:ing)?|applies|using|uses?|used|cuts?|with|"
                     + "knock(?:ing|s)?|offset(?:ting)?|set(?:s|ting)?|put(?:s|ting)?|count(?:ing)?|subtract(?:ing|s)?)(?: off| up)? ";
@@ -45,8 +48,8 @@ final class SaidSums {
             "|",
             "(?:less|minus|net of) " + CREDITED + "(?:" + AS_CREDIT
                     + "|(?: (?:sitting|lying|held|left|unallocated|unapplied|parked|that is))? on (?:the |his |her |our |their )?(?:account|file|ledger|books)| we short[- ]?shipped| for [a-z]+| (?:freight|damages?|discount|shortage|"
-                    + "handling|rebate|retention|restocking|late fee|fee|deposit)(?: charges?| fee)?)?",
-            "(?:less|minus|net of) " + OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for |de )?" + FIGURE,
+                    + "handling|rebate|retention|restocking|late fee|fee|deposit)(?: charges?| fee)?)?" + OWED_BY_US,
+            "(?:less|minus|net of) " + OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for |de )?" + FIGURE + OWED_BY_US,
             TAKES_OFF + CREDITED + AS_CREDIT + "(?: (?:taken|knocked|coming) off| applied)?",
             "(?:less|minus|net of) (?:the |our |his )?(?:freight|damages?|discount|shortage|handling|rebate|restocking|late fee)(?: of| charge of)? "
                     + FIGURE,
@@ -58,7 +61,7 @@ final class SaidSums {
                     + "with|-|(?:apply|use|deduct|takes?|using|applying|uses?|applies|deducts?|takes? off|knocks? off)(?: up)?)"
                     + " (?:the |our |his |her |their |your |that |"
                     + "any )?(?:unapplied |open |account )?credits?(?: notes?| memos?)?(?: applied| taken|"
-                    + " off)?(?: \\(\\d[\\d.,]*\\))?(?! (?:card|\\d|of|is|gets?|arrives|comes))");
+                    + " off)?(?: \\(\\d[\\d.,]*\\))?" + OWED_BY_US + "(?! (?:card|\\d|of|is|gets?|arrives|comes))");
     private static final Pattern FRACTION_IN_WORDS =
             whole("(an?|one|two|three|four|five|[1-9]) (5|6|8|10)ths?" + OF_IT);
     private static final Pattern CREDIT_BY_FIGURE =
@@ -80,8 +83,9 @@ final class SaidSums {
     private static final Pattern PARTS = whole(
             "(?:in )?(?:equal )?(?:thirds|quarters)(?= ?(?::|,|on|D|- |today|now))|"
                     + "(?:split|splits|splitting|divides?) (?:it |that |the balance |everything )?(?:two|three|four|[234]) ways");
-    private static final Pattern QUARTER =
-            whole("quarter" + OF_IT_SURE + "|(?:a|one) quarter(?! (?:past|to|of an|end|hour))|1/4");
+    private static final Pattern QUARTER = whole(
+            "quarter" + OF_IT_SURE
+                    + "|(?<!this )(?<!next )(?<!last )(?<!each )(?<!every )(?<!per )(?<!of )quarter(?= (?:now|today|down|up ?front|D))|(?:a|one) quarter(?! (?:past|to|of an|end|hour))|1/4");
     private static final Pattern PERCENT =
             Pattern.compile("(?<![\\w.,])(\\d{1,3}) ?(?:%|percent|per cent|pct)(?:" + OF_IT_SURE + "|" + OF_IT
                     + "(?= ?(?:now|today|[DFI]|by|on|of I|down|up ?front|in|this|next|then|plus|and|to be|before|"
@@ -125,6 +129,8 @@ final class SaidSums {
             "(?<![\\w.,])(?:between )?(?:[1-9]\\d?|a|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:to|or|and) | ?- ?)$");
     private static final Pattern THOUSANDS = Pattern.compile("thousand|hundred|grand|\\dk\\b");
 
+    private static final int NEAR = 31;
+
     private final String words;
     private final MarkedNote note;
     private final NoteContext context;
@@ -150,8 +156,25 @@ final class SaidSums {
     /// Fractions in figures, before a day of the month is seen in them.
     static List<Said<Sum>> fractionsIn(MarkedNote note, NoteContext context) {
         SaidSums said = new SaidSums(note, context);
-        said.take(FRACTION, found -> Optional.of(said.share(number(found, 1), number(found, 2))));
+        said.take(
+                FRACTION,
+                found -> said.isDay(found)
+                        ? Optional.empty()
+                        : Optional.of(said.share(number(found, 1), number(found, 2))));
         return said.sums;
+    }
+
+    /// "Signed 3/4" in March: with nothing behind it, a fraction may be a day that is near.
+    private boolean isDay(MatchResult found) {
+        String after = note.toString().substring(found.end());
+        if (!after.isEmpty() && !after.startsWith(",")) return false;
+        CallDay call = CallDay.of(context);
+        int first = number(found, 1);
+        int second = number(found, 2);
+        return CallDay.date(
+                        call.today().getYear(), call.monthFirst() ? first : second, call.monthFirst() ? second : first)
+                .filter(day -> Math.abs(ChronoUnit.DAYS.between(call.today(), day)) <= NEAR)
+                .isPresent();
     }
 
     private static int number(MatchResult found, int group) {

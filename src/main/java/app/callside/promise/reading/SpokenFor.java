@@ -84,8 +84,10 @@ final class SpokenFor {
             }
             case BARE -> {
                 if (against
-                        && (beside.concludes(clause) || beside.isOtherDay(clause) || beside.isAnotherMatter(clause)))
-                    against = false;
+                        && (beside.concludes(clause)
+                                || beside.isOtherDay(clause)
+                                || beside.isAnotherMatter(clause)
+                                || beside.isApproved(clause))) against = false;
                 if (!against) keep(clause);
                 if (answersWithDay(clause)) answer();
             }

@@ -17,6 +17,9 @@ record SumsOfInvoices(NoteContext context, String text, List<Said<Optional<Local
     private static final Pattern SUM_OF_ANOTHER = Pattern.compile(
             "(?: M+)?(?: and| plus| \\+|,)+ (?:a |the )?M+ (?:of|on|for|against|off|towards?) (?:the )?I");
     private static final Pattern WITH_ITS_SUM = Pattern.compile(".*M+ (?:of|on|for|against|off|towards?) (?:the )?$");
+    /// "3,100 on Friday for 4488".
+    private static final Pattern FOR_IT =
+            Pattern.compile("M (?:on |by |F+ )*D+ (?:for|against|towards?|off) (?:the )?$");
     /// Before an invoice a sum that is not said of it: "the other half with 40131", "1,000 on 40117 plus
     /// 40131 in full".
     private static final Pattern BESIDE_A_SUM = Pattern.compile(".*M+ (?:along |together )?with (?:the )?$");
@@ -68,6 +71,7 @@ record SumsOfInvoices(NoteContext context, String text, List<Said<Optional<Local
     /// "6,200 today, T-922 on the 15th": a day parts the invoice from the sum beside it, and each has its
     /// own.
     private boolean hasDayOfItsOwn(List<Said<Sum>> sums, Said<List<String>> named) {
+        if (isForTheOneBefore(named)) return false;
         Said<Sum> nearest = nearest(sums, named);
         boolean parted = nearest.at() >= named.end()
                 ? hasDayBetween(named.end(), nearest.at())
@@ -85,6 +89,17 @@ record SumsOfInvoices(NoteContext context, String text, List<Said<Optional<Local
                 || BESIDE_A_SUM.matcher(text.substring(0, named.at())).matches();
     }
 
+    private boolean isForTheOneBefore(Said<?> named) {
+        return FOR_IT.matcher(text.substring(0, named.at())).find();
+    }
+
+    private static Said<Sum> before(List<Said<Sum>> sums, Said<?> named) {
+        return sums.stream()
+                .filter(sum -> sum.end() <= named.at())
+                .reduce((_, last) -> last)
+                .orElseGet(() -> nearest(sums, named));
+    }
+
     private static Said<Sum> nearest(List<Said<Sum>> sums, Said<?> named) {
         return sums.stream()
                 .min(Comparator.comparingInt(sum -> sum.distanceTo(named)))
@@ -92,7 +107,7 @@ record SumsOfInvoices(NoteContext context, String text, List<Said<Optional<Local
     }
 
     private void attach(List<Said<Sum>> sums, Said<List<String>> named) {
-        Said<Sum> nearest = nearest(sums, named);
+        Said<Sum> nearest = isForTheOneBefore(named) ? before(sums, named) : nearest(sums, named);
         Set<String> numbers = new LinkedHashSet<>(nearest.what().invoices());
         numbers.addAll(named.what());
         Sum paid = nearest.what().paying(List.copyOf(numbers));

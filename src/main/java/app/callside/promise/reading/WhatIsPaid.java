@@ -46,6 +46,7 @@ record WhatIsPaid(
         if (isOnlyRest(said)) said = said.owing(said.context().balance().minus(refused()));
         if (said.days().isEmpty()) said = said.withDays(heard.in(whenClauses()).days());
         List<Said<Optional<LocalDate>>> ofRun = daysOfRun();
+        if (said.days().isEmpty() && ofRun.isEmpty() && isOnlyApproved()) return Optional.empty();
         return Optional.of(said.hasDate() || ofRun.size() != 1 ? said : said.withDays(ofRun));
     }
 
@@ -152,8 +153,32 @@ record WhatIsPaid(
 
     private List<Clause> whenClauses() {
         return clauses.stream()
-                .filter(clause -> clause.tellsWhen() || clause.tellsOfCollecting())
+                .filter(clause -> clause.tellsWhen()
+                        || clause.tellsOfCollecting()
+                        || clause.tellsOfBringing()
+                        || isBesidePayment(clause))
                 .toList();
+    }
+
+    /// "Pays 8,400 but not until the 19th", "will call back within the hour and pay by card".
+    private boolean isBesidePayment(Clause clause) {
+        int at = clauses.indexOf(clause);
+        boolean earliest = clause.tellsTheEarliest() && at > 0 && isPayment(clauses.get(at - 1), clause);
+        boolean called = clause.tellsOfCall()
+                && at + 1 < clauses.size()
+                && isPayment(clauses.get(at + 1), clause)
+                && heard.text().substring(0, clauses.get(at + 1).at()).endsWith(" and ");
+        return earliest || called;
+    }
+
+    private boolean isPayment(Clause paid, Clause beside) {
+        return paid.isFor() && kept.contains(paid) && paid.sentence() == beside.sentence();
+    }
+
+    /// "The budget holder approved 2219": nobody says yet that or when it is paid.
+    private boolean isOnlyApproved() {
+        return kept.stream().filter(Clause::isFor).allMatch(Clause::isOnlyApproved)
+                && kept.stream().anyMatch(Clause::isOnlyApproved);
     }
 
     /// "Run closes Wednesday, 40131 made the cut".
