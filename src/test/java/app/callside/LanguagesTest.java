@@ -5,38 +5,57 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
+import app.callside.base.time.WorkingDays;
 import app.callside.coaching.Criterion;
 import app.callside.coaching.HouseSheets;
 import app.callside.coaching.SheetTemplate;
+import app.callside.deck.DeckFiles;
+import app.callside.deck.Surfaced;
+import app.callside.help.Block;
+import app.callside.help.HelpBook;
+import app.callside.help.HelpPage;
+import app.callside.help.Span;
+import app.callside.promise.reading.NoteContext;
+import app.callside.promise.reading.PromiseReader;
+import app.callside.promise.reading.ReadPromise;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Every language says all that English says: no text, card, script or sheet is missing, none has a part too few. */
+/** Every language says all that English says: no text, card, script, sheet or page is missing, none has a part too few. */
 class LanguagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/app/callside/messages");
     private static final Path ASSETS = Path.of("assets");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern PLACE = Pattern.compile("\\{\\{([^}]*)}}");
     private static final int LEAST_WORDINGS = 12;
+    /** What is pressed or typed just so, in the manual of any language. */
+    private static final Pattern AS_IT_IS =
+            Pattern.compile("((Ctrl|Alt|Shift) .*|F[0-9]+|[^a-z]|Enter|Esc|Tab|Page .*|callside .*|-.*|[^ ]+[./].*)");
+    /** Shorter ones may well be the same in two languages. */
+    private static final int TELLING = 25;
 
     /** What the program goes by: the same in every language. */
     private static final Set<String> NOT_TRANSLATED =
@@ -154,7 +173,7 @@ class LanguagesTest {
                     wrong.add(file + ": " + name + " is " + ownText + " and not " + text);
                 if (!places(PLACE, text).equals(places(PLACE, ownText)))
                     wrong.add(file + ": \"" + ownText + "\" has not the places of \"" + text + "\"");
-                if (text.length() > 25 && text.equals(ownText) && !text.startsWith("{{"))
+                if (text.length() > TELLING && text.equals(ownText) && !text.startsWith("{{"))
                     wrong.add(file + ": \"" + text + "\" is English");
             }
         }
@@ -188,6 +207,124 @@ class LanguagesTest {
         for (String entry : english.stringPropertyNames())
             assertEquals(
                     english.getProperty(entry).isBlank(), own.getProperty(entry).isBlank(), entry);
+    }
+
+    @ParameterizedTest
+    @MethodSource("translated")
+    void everyPageOfTheManualIsThereWithAllItsHeadingsKeysAndLinks(Language language) throws IOException {
+        HelpBook english = HelpBook.in(Locale.ENGLISH);
+        HelpBook own = HelpBook.in(Locale.of(language.code()));
+        Path folder = ASSETS.resolve("help").resolve(language.code());
+        List<String> wrong = new ArrayList<>();
+        if (!order(english).equals(order(own))) wrong.add("contents.md has not the pages " + order(english));
+        for (HelpPage page : english.pages()) {
+            String file = language.code() + "/" + page.id() + ".md";
+            if (!Files.exists(folder.resolve(page.id() + ".md"))) wrong.add(file + " is missing");
+            else own.page(page.id()).ifPresent(other -> compare(file, page.sections(), other.sections(), wrong));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> !Files.exists(ASSETS.resolve("help/en").resolve(file.getFileName())))
+                    .forEach(file -> wrong.add(file + " is not a page of the English manual"));
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Whoever follows the guided call types these words, and has to see what the page says comes of them. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatTheGuidedCallHasOneTypeIsUnderstood(Language language) {
+        Locale locale = Locale.of(language.code());
+        List<String> typed = HelpBook.in(locale).page("first-call").orElseThrow().blocks().stream()
+                .flatMap(LanguagesTest::spans)
+                .filter(Span.Key.class::isInstance)
+                .map(Span::text)
+                .filter(text -> !AS_IT_IS.matcher(text).matches())
+                .toList();
+        assertEquals(2, typed.size(), typed.toString());
+        List<Surfaced> cards = DeckFiles.builtIn(language).surface(typed.getFirst());
+        assertEquals("owner-away", cards.getFirst().card().group().id(), typed.getFirst());
+        Money balance = Money.parse("USD 9800");
+        NoteContext harborline = new NoteContext(
+                LocalDate.of(2026, 11, 23),
+                WorkingDays.WEEKDAYS,
+                locale,
+                balance,
+                Money.zero(balance.getCurrencyUnit()),
+                Map.of());
+        List<ReadPromise> promises = new PromiseReader().read(typed.getLast(), harborline);
+        assertEquals(1, promises.size(), typed.getLast());
+        assertEquals(Optional.of(Money.parse("USD 4900")), promises.getFirst().amount());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 11, 27)), promises.getFirst().date());
+    }
+
+    private static List<List<String>> order(HelpBook book) {
+        return book.chapters().stream()
+                .map(chapter -> chapter.pages().stream().map(HelpPage::id).toList())
+                .toList();
+    }
+
+    /** Where a whole heading is missing, the others are not compared: each would stand beside the wrong one. */
+    private static void compare(
+            String file, List<HelpPage.Section> english, List<HelpPage.Section> own, List<String> wrong) {
+        boolean aligned = english.size() == own.size();
+        for (int i = 0; i < english.size(); i++) {
+            HelpPage.Section section = english.get(i);
+            List<String> parts = parts(section);
+            String heading = file + ": \"" + section.heading() + "\"";
+            if (i >= own.size()) wrong.add(heading + " is missing");
+            else if (!parts.equals(parts(own.get(i)))) {
+                wrong.add(heading + " says " + parts + ", and \"" + own.get(i).heading() + "\" " + parts(own.get(i)));
+                if (!aligned) return;
+            } else english(section, own.get(i)).forEach(text -> wrong.add(heading + ": \"" + text + "\" is English"));
+        }
+        if (own.size() > english.size())
+            wrong.add(file + ": \"" + own.getLast().heading() + "\" stands in no English page");
+    }
+
+    /** What a section is made of, whatever its words and their order. */
+    private static List<String> parts(HelpPage.Section section) {
+        return section.blocks().stream().map(LanguagesTest::part).toList();
+    }
+
+    private static String part(Block block) {
+        List<String> fixed = spans(block)
+                .flatMap(span -> switch (span) {
+                    case Span.Words _ -> Stream.empty();
+                    case Span.Key key -> Stream.of(AS_IT_IS.matcher(key.text()).matches() ? key.text() : "typed");
+                    case Span.Link link -> Stream.of("to " + link.page());
+                })
+                .sorted()
+                .toList();
+        return switch (block) {
+            case Block.Heading heading -> "heading " + heading.level();
+            case Block.Paragraph _ -> "text " + fixed;
+            case Block.Entries list -> list.entries().size() + (list.numbered() ? " steps " : " entries ") + fixed;
+            case Block.Table table -> table.rows().size() + " rows " + fixed;
+            case Block.Picture picture -> picture.file();
+        };
+    }
+
+    private static Stream<Span> spans(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.line().stream();
+            case Block.Entries list ->
+                list.entries().stream().flatMap(List::stream).flatMap(LanguagesTest::spans);
+            case Block.Table table ->
+                table.rows().stream().flatMap(List::stream).flatMap(List::stream);
+            case Block.Heading _, Block.Picture _ -> Stream.empty();
+        };
+    }
+
+    private static List<String> english(HelpPage.Section section, HelpPage.Section own) {
+        Stream<String> blocks = own.blocks().stream()
+                .map(Block::text)
+                .filter(text ->
+                        section.blocks().stream().anyMatch(block -> block.text().equals(text)));
+        Stream<String> heading = Stream.of(own.heading()).filter(section.heading()::equals);
+        return Stream.concat(heading, blocks)
+                .filter(text -> text.length() > TELLING)
+                .toList();
     }
 
     private static Set<String> places(Pattern pattern, String text) {

@@ -15,7 +15,6 @@ import app.callside.base.work.Work;
 import app.callside.safekeeping.Door;
 import app.callside.safekeeping.Errand;
 import app.callside.safekeeping.ui.DoorwayModel;
-import app.callside.safekeeping.ui.DoorwayView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +35,10 @@ import org.slf4j.LoggerFactory;
 public final class FrontDoor implements Door {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 520;
+    /// The manual needs room for its contents beside the page.
+    private static final double READING_WIDTH = 1080;
+
+    private static final double READING_HEIGHT = 720;
 
     private final Path data;
     private final Clock clock;
@@ -45,6 +48,7 @@ public final class FrontDoor implements Door {
     private final Runnable ended;
     private final DoorwayModel model;
     private final Messages messages;
+    private final Work work;
     private Optional<Language> asked = Optional.empty();
     private Optional<Stage> doorway = Optional.empty();
     /// That of the desk which was open last, or what is chosen at the door.
@@ -82,6 +86,7 @@ public final class FrontDoor implements Door {
         this.stores = stores;
         this.desk = desk;
         this.ended = ended;
+        this.work = work;
         messages = Messages.in(locale);
         model = new DoorwayModel(this, work, messages);
     }
@@ -138,12 +143,13 @@ public final class FrontDoor implements Door {
 
     private void showDoorway() {
         Stage stage = new Stage();
-        DoorwayView view = new DoorwayView(model);
+        DoorHelp view = new DoorHelp(model, messages, work);
         Scene scene = new Scene(view, textSize.get().of(WIDTH), textSize.get().of(HEIGHT));
         Theme.ofTheSystem().sized(textSize.get()).dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> chooseTextSize(key, stage));
         stage.setTitle(messages.text("shell.window"));
         stage.setScene(scene);
+        view.onTurn(() -> resize(stage, view.isReading()));
         stage.setOnCloseRequest(closing -> {
             closing.consume();
             if (model.stage().get() != DoorwayModel.Stage.WORKING) leave(); // half a change is finished first
@@ -162,6 +168,15 @@ public final class FrontDoor implements Door {
         Theme.ofTheSystem().sized(textSize.get()).dress(scene);
         stage.setWidth(textSize.get().of(WIDTH));
         stage.setHeight(textSize.get().of(HEIGHT));
+    }
+
+    private static void resize(Stage stage, boolean reading) {
+        double wider = READING_WIDTH - WIDTH;
+        double higher = READING_HEIGHT - HEIGHT;
+        stage.setWidth(stage.getWidth() + (reading ? wider : -wider));
+        stage.setHeight(stage.getHeight() + (reading ? higher : -higher));
+        stage.setX(stage.getX() + (reading ? -wider : wider) / 2);
+        stage.setY(Math.max(0, stage.getY() + (reading ? -higher : higher) / 2)); // its title stays in reach
     }
 
     @Override

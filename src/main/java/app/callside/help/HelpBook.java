@@ -1,5 +1,6 @@
 package app.callside.help;
 
+import app.callside.base.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,28 +29,33 @@ public final class HelpBook {
     private final Map<String, HelpPage> pages = new LinkedHashMap<>();
     private final HelpSearch search;
 
-    private HelpBook(List<Chapter> chapters) {
+    private HelpBook(List<Chapter> chapters, Language language) {
         this.chapters = List.copyOf(chapters);
         for (Chapter chapter : chapters) for (HelpPage page : chapter.pages()) pages.put(page.id(), page);
-        search = new HelpSearch(pages());
+        search = new HelpSearch(pages(), language == Language.GERMAN);
     }
 
     /// The manual that came with the program. A page that is not there in this language is read in English.
     ///
     /// @throws IllegalArgumentException naming the page when one is missing or can't be shown
     public static HelpBook in(Locale locale) {
-        return of(name -> text(locale.getLanguage() + "/" + name + ".md").or(() -> text("en/" + name + ".md")));
+        Language language = Language.of(locale);
+        return of(name -> page(name, language).or(() -> page(name, Language.ENGLISH)), language);
+    }
+
+    private static Optional<String> page(String name, Language language) {
+        return text(language.code() + "/" + name + ".md");
     }
 
     /// @param files the text of each page, by its id; the page `contents` names the others in their order
-    static HelpBook of(Function<String, Optional<String>> files) {
+    private static HelpBook of(Function<String, Optional<String>> files, Language language) {
         List<Chapter> chapters = new ArrayList<>();
         for (HelpPage.Section section : page(CONTENTS, files).sections()) {
             List<HelpPage> pages = new ArrayList<>();
             for (String id : links(section.blocks())) pages.add(page(id, files));
             if (!pages.isEmpty()) chapters.add(new Chapter(section.heading(), pages));
         }
-        return new HelpBook(chapters);
+        return new HelpBook(chapters, language);
     }
 
     private static HelpPage page(String id, Function<String, Optional<String>> files) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.callside.base.sql.Setting;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.backup.Resealing;
+import app.callside.base.text.Language;
 import app.callside.base.work.DirectWork;
 import app.callside.people.AuditEntry;
 import app.callside.people.Deed;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -91,6 +93,52 @@ class FrontDoorTest extends FxTest {
         press(KeyCode.ENTER);
         assertEquals(1, desks.size());
         assertEquals(0, doorways().size(), "the door stands in nobody's way");
+    }
+
+    @Test
+    void theManualIsReadBeforeAnyStoreIsOpen() {
+        TestDatabase.prepare(data());
+        new Resealing(StorePlace.in(data(), Clock.systemUTC())).encrypt(PASSPHRASE.toCharArray());
+        FrontDoor door = door();
+        door.speak(Language.GERMAN);
+        door.unlock(new char[0]);
+        fx(door::begin);
+        type("doorway-words", "herons");
+        double width = fx(() -> doorways().getLast().getWidth());
+        press(KeyCode.F1);
+        assertEquals("Sicherungen und Verschlüsselung", heading());
+        assertEquals("help-search", focused());
+        assertTrue(fx(() -> doorways().getLast().getWidth()) > width, "there is room for contents and page");
+        press(KeyCode.ENTER);
+        assertEquals(0, desks.size(), "nobody knocks from behind the page");
+        press(KeyCode.F1);
+        assertEquals("doorway-words", focused());
+        assertEquals(width, fx(() -> doorways().getLast().getWidth()));
+        press(KeyCode.F1);
+        press(KeyCode.ESCAPE);
+        assertFalse(over, "Escape closes the page, not the program");
+        type("doorway-words", PASSPHRASE);
+        press(KeyCode.ENTER);
+        assertEquals(1, desks.size());
+    }
+
+    @Test
+    void whoMissesTheStoreReadsWhatToDoAboutTrouble() {
+        KnownStores.in(folder.resolve("stores")).remember(data());
+        start();
+        press(KeyCode.F1);
+        assertEquals("Troubleshooting", heading());
+    }
+
+    private static String heading() {
+        return fx(() -> {
+            scene().getRoot().applyCss();
+            return ((Labeled) scene().getRoot().lookup(".help-heading-1")).getText();
+        });
+    }
+
+    private static String focused() {
+        return fx(() -> Objects.requireNonNull(scene().getFocusOwner()).getId());
     }
 
     @Test

@@ -25,6 +25,10 @@ class ManualTest {
     private final HelpBook book = HelpBook.in(Locale.ENGLISH);
 
     private List<String> found(String typed) {
+        return found(book, typed);
+    }
+
+    private static List<String> found(HelpBook book, String typed) {
         return book.find(typed).stream().map(hit -> hit.page().id()).toList();
     }
 
@@ -101,6 +105,33 @@ class ManualTest {
     @Test
     void accentsAndCaseDoNotMatter() {
         assertEquals(found("passphrase"), found("PASSPHRÁSE"));
+    }
+
+    @Test
+    void germanPagesAreFoundByTheirWordsAndByWhatTheseAreMadeOf() {
+        HelpBook german = HelpBook.in(Locale.of("de", "AT"));
+        assertEquals("figures", found(german, "Kennzahlen").getFirst());
+        assertEquals("backups", found(german, "verschl").getFirst());
+        assertEquals("worklist", found(german, "zuruckstellen").getFirst());
+        assertEquals("troubleshooting", found(german, "passphrase kenne").getFirst());
+        assertTrue(found(german, "code").contains("people"), "the end of Wiederherstellungscode");
+        assertTrue(found(german, "plan").contains("company"), "the end of Ratenplan");
+        HelpHit code = german.find("code").stream()
+                .filter(hit -> hit.page().id().equals("people"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(code.excerpt().contains("code"), code.excerpt());
+        assertEquals(List.of(), found(german, "kte"), "three letters stand inside too many words");
+    }
+
+    @Test
+    void spanishPagesAreFoundWithAndWithoutTheirAccents() {
+        HelpBook spanish = HelpBook.in(Locale.of("es", "MX"));
+        assertEquals("figures", found(spanish, "cifras").getFirst());
+        assertEquals("backups", found(spanish, "volver atras").getFirst());
+        assertEquals("history", found(spanish, "evaluación").getFirst());
+        assertEquals("worklist", found(spanish, "aplazar").getFirst());
+        assertEquals("troubleshooting", found(spanish, "frase contraseña").getFirst());
     }
 
     @Test

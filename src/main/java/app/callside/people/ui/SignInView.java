@@ -4,6 +4,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ public final class SignInView extends StackPane {
     private static final KeyCombination ANOTHER = KeyCombination.valueOf("Alt+Down");
     private static final KeyCombination AGAIN = KeyCombination.valueOf("Esc");
     private static final KeyCombination FORGOTTEN = KeyCombination.valueOf("Alt+R");
+    private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
     private final SignInModel model;
     private final Messages messages;
@@ -35,6 +37,7 @@ public final class SignInView extends StackPane {
     private final PasswordField password;
     private final PasswordField fresh;
     private final TextField code;
+    private Runnable helping = () -> {};
     /// Hidden rows don't count for the grid.
     private int rows;
 
@@ -64,6 +67,7 @@ public final class SignInView extends StackPane {
         keys.add("sign-in-another", messages.text("people.another"), ANOTHER, model::another);
         keys.add("sign-in-again", messages.text("people.start-again"), AGAIN, model::startAgain);
         keys.add("sign-in-forgotten", messages.text("people.recover"), FORGOTTEN, this::isAsked, model::toggleRecovery);
+        keys.add("sign-in-help", messages.text("shell.help"), HELP, this::help);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
         model.stage().subscribe(_ -> enter());
         model.notice().subscribe(_ -> enter());
@@ -146,9 +150,19 @@ public final class SignInView extends StackPane {
         Node forgotten =
                 Keyed.button("sign-in-forgotten", messages.text("people.recover"), FORGOTTEN, model::toggleRecovery);
         forgotten.visibleProperty().bind(model.stage().map(_ -> isAsked()));
-        HBox foot = new HBox(10, go, forgotten);
+        Node help = Keyed.button("sign-in-help", messages.text("shell.help"), HELP, this::help);
+        HBox foot = new HBox(10, go, forgotten, Panel.spring(), help);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
+    }
+
+    /// Hears that the manual is asked for.
+    public void onHelp(Runnable listener) {
+        helping = listener;
+    }
+
+    private void help() {
+        helping.run();
     }
 
     /// Puts the caret where something is to be typed.

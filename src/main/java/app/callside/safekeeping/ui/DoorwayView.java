@@ -26,6 +26,7 @@ public final class DoorwayView extends StackPane {
     private static final KeyCombination WITHOUT = KeyCombination.valueOf("Alt+W");
     private static final KeyCombination EMPTY = KeyCombination.valueOf("Alt+N");
     private static final KeyCombination LEAVE = KeyCombination.valueOf("Esc");
+    private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
     private static final int WIDE = 24;
 
@@ -33,6 +34,7 @@ public final class DoorwayView extends StackPane {
     private final Messages messages;
     private final KeyMap keys = new KeyMap();
     private final PasswordField words;
+    private Runnable helping = () -> {};
 
     public DoorwayView(DoorwayModel model) {
         this.model = model;
@@ -61,12 +63,8 @@ public final class DoorwayView extends StackPane {
         keys.add("doorway-go", messages.text("safekeeping.door.open"), GO, model::go);
         keys.add("doorway-without", messages.text("safekeeping.door.without"), WITHOUT, model::without);
         keys.add("doorway-empty", messages.text("safekeeping.door.empty"), EMPTY, model::beginEmpty);
-        keys.add(
-                "doorway-leave",
-                messages.text("safekeeping.door.leave"),
-                LEAVE,
-                () -> model.stage().get() != Stage.WORKING,
-                model::leave);
+        keys.add("doorway-leave", messages.text("safekeeping.door.leave"), LEAVE, this::isWaiting, model::leave);
+        keys.add("doorway-help", messages.text("shell.help"), HELP, this::isWaiting, this::help);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
         model.stage().subscribe(_ -> enter());
     }
@@ -143,6 +141,13 @@ public final class DoorwayView extends StackPane {
                         Keyed.button("doorway-leave", messages.text("safekeeping.door.leave"), LEAVE, model::leave),
                         Stage.LOCKED,
                         Stage.GONE,
+                        Stage.STUCK),
+                shown(
+                        Keyed.button("doorway-help", messages.text("shell.help"), HELP, this::help),
+                        Stage.LOCKED,
+                        Stage.ENCRYPT,
+                        Stage.CODE,
+                        Stage.GONE,
                         Stage.STUCK));
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -152,6 +157,20 @@ public final class DoorwayView extends StackPane {
         Node button = Keyed.button(id, messages.text(key), GO, model::go);
         button.getStyleClass().add("go");
         return shown(button, when);
+    }
+
+    /// Whether it is for whoever sits here to do something.
+    private boolean isWaiting() {
+        return model.stage().get() != Stage.WORKING;
+    }
+
+    /// Hears that the manual is asked for.
+    public void onHelp(Runnable listener) {
+        helping = listener;
+    }
+
+    private void help() {
+        helping.run();
     }
 
     /// Puts the caret where something is to be typed.

@@ -107,6 +107,10 @@ public final class MainWindow extends StackPane {
     private final Screens screens;
     private final BorderPane frame = new BorderPane();
     private final KeyMap keys = new KeyMap();
+    /// What is heard over the manual while nobody may do more than read it; nobody has keys of their own
+    /// then.
+    private final KeyMap atTheLock = new KeyMap();
+
     private final Cover cover;
     private final ScreenKeys screenKeys;
     private Optional<Node> sheet = Optional.empty();
@@ -150,6 +154,7 @@ public final class MainWindow extends StackPane {
         getChildren()
                 .addAll(frame, screens.find().results(), new Announcer(screens.announcements(), model.locked()::get));
         cover = new Cover(this, frame, screens.signIn());
+        screens.signIn().onHelp(this::toggleHelp);
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         addEventFilter(InputEvent.ANY, _ -> screens.touched().run());
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> screens.announcements().typed());
@@ -199,8 +204,8 @@ public final class MainWindow extends StackPane {
     }
 
     private void lock(boolean now) {
+        sheet.ifPresent(this::hide);
         if (now) {
-            sheet.ifPresent(this::hide);
             cover.lay();
             screens.signIn().enter();
         } else cover.lift();
@@ -247,6 +252,7 @@ public final class MainWindow extends StackPane {
         guideKeys().actions().forEach(one -> keys.add(one.hotkey(), one.name(), one.when(), one.run()));
         keys.add(LOCK, messages.text("shell.lock"), screens.lock());
         keys.add(HELP, messages.text("shell.help.key"), this::toggleHelp);
+        atTheLock.add("help", messages.text("shell.help.key"), HELP.usual(), this::toggleHelp);
         keys.add(KEYS, messages.text("shell.keys"), () -> screens.withDeck().accept(this::toggleKeys));
         keys.add(SAID, messages.text("shell.said"), this::toggleSaid);
         keys.add(ABOUT, messages.text("shell.about"), this::toggleAbout);
@@ -261,12 +267,6 @@ public final class MainWindow extends StackPane {
         map.add(GuidePanel.GO_ON, messages.text("guide.key"), guide::goOn);
         map.add(GuidePanel.CLOSE, messages.text("guide.key.close"), guide::isThere, guide::close);
         return map;
-    }
-
-    /// The pages of the manual that tell of the beginning have the guide at their end.
-    private void keysOfPage(String page, Consumer<KeyMap> then) {
-        if (page.equals(GUIDED_CALL)) then.accept(guideKeys());
-        else screenKeys.ofPage(page, then);
     }
 
     private void perform(String action) {
@@ -288,12 +288,12 @@ public final class MainWindow extends StackPane {
     }
 
     private void hear(KeyEvent key) {
-        if (model.locked().get()) return;
         if (isReading()) {
             screens.help().keys().hear(key);
-            if (!key.isConsumed()) keys.hear(key);
+            if (!key.isConsumed()) (model.locked().get() ? atTheLock : keys).hear(key);
             return;
         }
+        if (model.locked().get()) return;
         sheet.filter(KeySheet.class::isInstance).ifPresent(keySheet -> ((KeySheet) keySheet).hear(key));
         if (key.isConsumed()) return;
         if (key.getCode() == KeyCode.ESCAPE && sheet.isPresent()) {
@@ -392,7 +392,23 @@ public final class MainWindow extends StackPane {
         before = Caret.in(this);
         sheet = Optional.of(screens.help());
         getChildren().add(screens.help());
-        screens.help().open(ScreenKeys.page(model.screen().get()));
+        screens.signIn().setDisable(true); // what it has to say takes no caret from the page
+        screens.help().open(page());
+    }
+
+    private String page() {
+        boolean others =
+                model.screen().get() == Screen.DESK && model.occupied().get().isPresent();
+        return ScreenKeys.page(
+                others || model.locked().get() ? Screen.PEOPLE : model.screen().get());
+    }
+
+    /// At the lock no screen is made, nor does anybody read which keys somebody else has chosen. The page about the
+    /// first call has the guide at its end.
+    private void keysOfPage(String page, Consumer<KeyMap> then) {
+        if (model.locked().get()) return;
+        if (page.equals(GUIDED_CALL)) then.accept(guideKeys());
+        else screenKeys.ofPage(page, then);
     }
 
     private boolean isReading() {
@@ -470,6 +486,7 @@ public final class MainWindow extends StackPane {
     private void hide(Node shown) {
         getChildren().remove(shown);
         sheet = Optional.empty();
+        screens.signIn().setDisable(false);
         if (!hasCaret(shown)) return;
         before.ifPresentOrElse(Caret::goBack, this::requestFocus); // keys are heard only where a focus is
         before = Optional.empty();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.text.Language;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
@@ -22,6 +23,7 @@ import app.callside.help.HelpBook;
 import app.callside.help.HelpPage;
 import app.callside.help.Span;
 import app.callside.help.ui.HelpView;
+import app.callside.people.Role;
 import app.callside.testing.FxTest;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
@@ -283,6 +285,74 @@ class MainWindowTest extends FxTest {
     }
 
     @Test
+    void whoeverHasToSignInReadsAboutThatAndCanDoNothingElse() {
+        openSampleOfTwo();
+        fx(() -> ((TextInputControl) node("sign-in-password")).setText("harb"));
+        press("F1");
+        assertEquals("People and rights", heading());
+        assertEquals("help-search", focused());
+        assertFalse(isThere("help-keys"), "keys of a screen, and maybe of somebody's own");
+        press("Shortcut+K");
+        press("F4");
+        press("Shortcut+Shift+A");
+        assertEquals("People and rights", heading());
+        assertEquals("help-search", focused());
+        fx(() -> ((TextInputControl) node("help-search")).setText("recovery code"));
+        press("F1");
+        assertFalse(isThere("help-sheet"));
+        assertEquals("sign-in-password", focused());
+        assertEquals("harb", fx(() -> ((TextInputControl) node("sign-in-password")).getText()));
+        press("F1");
+        press("Esc");
+        assertFalse(isThere("help-sheet"));
+        assertEquals("sign-in-password", focused());
+        fx(() -> ((ButtonBase) node("sign-in-help")).fire());
+        assertTrue(isThere("help-sheet"));
+    }
+
+    @Test
+    void aDeskThatLocksItselfTakesTheHelpAway() {
+        openSampleOfTwo();
+        signIn("Dana Reyes", "harbour lights");
+        press("F1");
+        press("Shortcut+Shift+L");
+        assertFalse(isThere("help-sheet"));
+        assertEquals("sign-in-password", focused());
+    }
+
+    @Test
+    void besideACallOfSomebodyElseTheHelpTellsHowTheDeskIsShared() {
+        openSampleOfTwo();
+        signIn("Dana Reyes", "harbour lights");
+        beginCall();
+        press("Shortcut+Shift+L");
+        signIn("Omar Lund", "quiet orchard");
+        press("F3");
+        assertTrue(isThere("desk-occupied"));
+        press("F1");
+        assertEquals("People and rights", heading());
+        press("F1");
+        assertEquals("desk-occupied", focused());
+    }
+
+    private void openSampleOfTwo() {
+        wiring.fillSample();
+        wiring.staff().add("Omar Lund", Role.SUPERVISOR, "first password", "harbour lights");
+        wiring.signIn().out();
+        assertEquals(Optional.empty(), wiring.signIn().renew("Omar Lund", "first password", "quiet orchard"));
+        wiring.signIn().out();
+        begin();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void signIn(String name, String password) {
+        fx(() -> ((ChoiceBox<Optional<String>>) node("sign-in-name")).setValue(Optional.of(name)));
+        fx(() -> ((TextInputControl) node("sign-in-password")).setText(password));
+        fx(() -> ((ButtonBase) node("sign-in-go")).fire());
+        assertFalse(isThere("sign-in"), name + " is not let in");
+    }
+
+    @Test
     void helpDuringACallLeavesTheCaretWhereItWas() {
         openSample();
         beginCall();
@@ -446,7 +516,7 @@ class MainWindowTest extends FxTest {
         assertFalse(words("find-results").contains("Finish call"), "not before the recap");
     }
 
-    /** Keys as the pages write them are keys that the screen has, or the window everywhere. */
+    /** Keys as the pages of each language write them are keys that the screen has, or the window everywhere. */
     @Test
     void everyKeyThatAPageNamesExists() {
         begin();
@@ -466,15 +536,17 @@ class MainWindowTest extends FxTest {
             known.addAll(BESIDES.getOrDefault(ScreenKeys.page(screen), Set.of()));
             byPage.put(ScreenKeys.page(screen), known);
         });
-        Set<String> unknown = new TreeSet<>();
-        int named = 0;
-        for (HelpPage page : HelpBook.in(Locale.ENGLISH).pages())
-            for (String key : keysIn(page.blocks())) {
-                named++;
-                if (!byPage.getOrDefault(page.id(), any).contains(key)) unknown.add(page.id() + ": " + key);
-            }
-        assertTrue(named > 150, "found only " + named + " keys");
-        assertEquals(Set.of(), unknown);
+        for (Language language : Language.values()) {
+            Set<String> unknown = new TreeSet<>();
+            int named = 0;
+            for (HelpPage page : HelpBook.in(Locale.of(language.code())).pages())
+                for (String key : keysIn(page.blocks())) {
+                    named++;
+                    if (!byPage.getOrDefault(page.id(), any).contains(key)) unknown.add(page.id() + ": " + key);
+                }
+            assertTrue(named > 150, "found only " + named + " keys in " + language);
+            assertEquals(Set.of(), unknown, language.ownName());
+        }
     }
 
     private static Set<String> names(KeyMap map) {
