@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.base.ui.Excerpt;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
 import app.callside.desk.CallPolicy;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -28,6 +32,9 @@ import org.slf4j.LoggerFactory;
 public final class CallsideApp {
     private static final CallPolicy POLICY = CallPolicy.ofTheHouse();
     private static final String ICON = "/app/callside/assets/installer/callside.png";
+    /// A follow-up is called to mind within so much of its minute.
+    private static final long LOOK_SECONDS = 20;
+
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 820;
 
@@ -68,7 +75,23 @@ public final class CallsideApp {
             errand = Optional.of(wanted);
             stage.close();
         });
+        ScheduledExecutorService time = Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().name("time").daemon().unstarted(task));
+        time.scheduleWithFixedDelay(
+                () -> screens.later(screens::minutePasses), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        NoticesOutside outside = NoticesOutside.ofTheSystem();
+        screens.onNotice(notice -> {
+            if (!stage.isFocused())
+                outside.tell(
+                        notice,
+                        () -> screens.later(() -> {
+                            comeToFront(stage);
+                            screens.openNotice();
+                        }));
+        });
         stage.setOnHidden(_ -> {
+            time.shutdown();
+            outside.close();
             Platform.getPreferences().removeListener(system);
             keep(window.close());
             left.accept(errand);
@@ -108,8 +131,14 @@ public final class CallsideApp {
     private record Desktop(Stage stage, Path drafts) implements RecapSending {
         @Override
         public void copy(String text) {
+            copy(Excerpt.of(text));
+        }
+
+        @Override
+        public void copy(Excerpt excerpt) {
             ClipboardContent content = new ClipboardContent();
-            content.putString(text);
+            content.putString(excerpt.text());
+            if (!excerpt.html().isEmpty()) content.putHtml(excerpt.html());
             Clipboard.getSystemClipboard().setContent(content);
         }
 

@@ -149,6 +149,7 @@ import org.slf4j.LoggerFactory;
 public final class Wiring implements AutoCloseable {
     private static final String LOOK = "look";
     private static final String LANGUAGE = "language";
+    private static final String REMINDERS = "reminders";
 
     final Clock clock;
     final Countries countries = new Countries();
@@ -521,6 +522,16 @@ public final class Wiring implements AutoCloseable {
     /// Keeps the colours for the next start.
     void keep(Look look) {
         database.inOne(() -> new Setting(database, LOOK).keep(look.name()));
+    }
+
+    /// Whether what is due is called to mind at this desk.
+    boolean reminds() {
+        return !new Setting(database, REMINDERS).read().equals(Optional.of("off"));
+    }
+
+    /// Keeps for the next start whether what is due is called to mind.
+    void keepReminding(boolean on) {
+        database.inOne(() -> new Setting(database, REMINDERS).keep(on ? "on" : "off"));
     }
 
     /// The language that was chosen at this desk last; empty where it is that of the system.

@@ -7,6 +7,7 @@ import app.callside.agenda.AgendaItem.PromisedPayment;
 import app.callside.base.money.Totals;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.ChosenRows;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
@@ -166,6 +167,8 @@ public final class AgendaView extends VBox {
         AgendaDrag drag = new AgendaDrag(model);
         list.setCellFactory(_ -> new AgendaCell(model, drag, messages, formats));
         EdgeScroll.on(list);
+        AgendaWords words = new AgendaWords(messages, formats);
+        ChosenRows.tell(list, words.headings(), words::cells);
         list.getSelectionModel().selectedItemProperty().subscribe((_, line) -> {
             if (line instanceof AgendaLine.Entry entry) model.chosen().set(Optional.of(entry.item()));
         });

@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Excerpt;
 import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
 import app.callside.call.CallId;
@@ -323,6 +324,15 @@ final class RecapModel {
 
     String text(Form which) {
         return paragraphs(which).stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /// The text of a form to be copied; that of the e-mail as HTML too, to be pasted into a mail.
+    Excerpt excerpt(Form which) {
+        String html = recap.get()
+                .filter(_ -> which == Form.EMAIL)
+                .map(facts -> forms.email(facts).html())
+                .orElse("");
+        return new Excerpt(text(which), html);
     }
 
     private RecapForm form(Recap facts, Form which) {

@@ -140,7 +140,7 @@ final class RecapText extends Panel {
 
     /// Copies what is shown.
     void copy() {
-        sending.copy(model.text(model.form().get()));
+        sending.copy(model.excerpt(model.form().get()));
         model.copied(model.form().get());
     }
 

@@ -6,8 +6,11 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Announcements;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.ChosenKeys;
+import app.callside.base.ui.ChosenRows;
+import app.callside.base.ui.Copying;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
+import app.callside.base.ui.Notice;
 import app.callside.base.ui.SpokenHelp;
 import app.callside.base.ui.TextCut;
 import app.callside.base.ui.WindowKeys;
@@ -89,6 +92,12 @@ public final class MainWindow extends StackPane {
     private static final Hotkey KEYS = Hotkey.of("keys", "Shortcut+F1");
     static final Hotkey ABOUT = Hotkey.of("about", "Shift+F1");
 
+    /// The same everywhere, as it is in text.
+    static final Hotkey COPY = Hotkey.of("copy-rows", "Shortcut+C");
+
+    static final Hotkey NOTICE = Hotkey.of("notice", "Shortcut+Shift+O");
+    static final Hotkey REMINDERS = Hotkey.of("reminders", "Shortcut+Shift+N");
+
     private static final Hotkey SAID = Hotkey.of("said", "Shortcut+F2");
 
     private final ShellModel model;
@@ -135,13 +144,19 @@ public final class MainWindow extends StackPane {
         keys.follow(screens.chosen(), ChosenKeys.EVERYWHERE);
         typed.watch(frame);
         getChildren()
-                .addAll(frame, screens.find().results(), new Announcer(screens.announcements(), model.locked()::get));
+                .addAll(
+                        frame,
+                        new NoticeCard(model, messages),
+                        screens.find().results(),
+                        new Announcer(screens.announcements(), model.locked()::get));
         cover = new Cover(this, frame, screens.signIn());
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         addEventFilter(InputEvent.ANY, _ -> screens.touched().run());
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> screens.announcements().typed());
         model.fault().subscribe(this::tell);
         model.saveState().subscribe(this::tell);
+        model.notice().subscribe(now -> now.ifPresent(this::tell));
+        model.reminders().subscribe((_, on) -> tellReminders(on));
         model.locked().subscribe(this::lock);
         model.occupied().subscribe((_, _) -> {
             if (model.screen().get() == Screen.DESK) showDesk();
@@ -219,16 +234,36 @@ public final class MainWindow extends StackPane {
                 messages.text("shell.compact.name"),
                 () -> model.screen().get() == Screen.DESK,
                 this::toggleCompact);
+        keys.add(
+                COPY.id(),
+                messages.text("shell.copy.rows"),
+                COPY.usual(),
+                () -> getScene() != null && ChosenRows.areIn(getScene().getFocusOwner()),
+                this::copyRows);
         keys.add(StatusBar.LOOK, messages.text("shell.look"), this::nextLook);
         keys.add(LanguageMenu.KEY, messages.text("shell.language"), status::chooseLanguage);
         keys.add(LOCK, messages.text("shell.lock"), screens.lock());
         keys.add(HELP, messages.text("shell.help.key"), this::toggleHelp);
         keys.add(KEYS, messages.text("shell.keys"), () -> screens.withDeck().accept(this::toggleKeys));
+        keys.add(
+                NOTICE,
+                messages.text("shell.notice.key"),
+                () -> model.notice().get().isPresent(),
+                model::openNotice);
+        keys.add(REMINDERS, messages.text("shell.reminders.key"), this::toggleReminders);
         keys.add(SAID, messages.text("shell.said"), this::toggleSaid);
         keys.add(ABOUT, messages.text("shell.about"), this::toggleAbout);
         BooleanSupplier failed = () -> model.fault().get().isPresent();
         keys.add(FaultBar.COPY, messages.text("shell.fault.copy.key"), failed, faults::copy);
         keys.add(FaultBar.CLOSE, messages.text("shell.fault.close.key"), failed, model::putAway);
+    }
+
+    /// The rows that are chosen where the caret stands.
+    private void copyRows() {
+        ChosenRows.of(getScene().getFocusOwner()).ifPresent(rows -> {
+            fireEvent(new Copying(rows, (int) rows.text().lines().count() - 1));
+            screens.announcements().say(Announcements.Kind.NOTICE, messages.text("shell.copied"));
+        });
     }
 
     private void heard(KeyEvent key) {
@@ -309,6 +344,20 @@ public final class MainWindow extends StackPane {
         sheet = Optional.of(made);
         getChildren().add(made);
         made.enter();
+    }
+
+    private void toggleReminders() {
+        model.reminders().set(!model.reminders().get());
+    }
+
+    private void tellReminders(boolean on) {
+        String words = messages.text(on ? "shell.reminders.on.now" : "shell.reminders.off.now");
+        model.remind(new Notice(words, "", words, () -> {}));
+    }
+
+    private void tell(Notice notice) {
+        screens.announcements()
+                .say(Announcements.Kind.NOTICE, messages.text("shell.notice.said", notice.title(), notice.text()));
     }
 
     private void toggleCompact() {

@@ -222,6 +222,15 @@ class SentRecapsTest {
     }
 
     @Test
+    void theMailIsCopiedWithItsBoldTypeAndTheOthersAsWords() {
+        var mail = desk.recap().excerpt(RecapModel.Form.EMAIL);
+        assertEquals(desk.recap().text(RecapModel.Form.EMAIL), mail.text());
+        assertTrue(mail.html().contains("<strong>"), mail.html());
+        for (RecapModel.Form words : List.of(RecapModel.Form.READ_BACK, RecapModel.Form.LETTER, RecapModel.Form.FAX))
+            assertEquals("", desk.recap().excerpt(words).html(), words.name());
+    }
+
+    @Test
     void whatIsCopiedIsKept() {
         desk.recap().copied(RecapModel.Form.EMAIL);
         assertEquals(SentRecap.Way.COPIED, last().way());
