@@ -14,6 +14,7 @@ import app.callside.base.ui.Announcements;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Look;
 import app.callside.base.ui.Notice;
+import app.callside.base.ui.Printing;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.call.LiveCall;
@@ -171,6 +172,7 @@ public final class Screens {
         reminding.on().bind(shell.reminders());
         shell.waiting().bind(reminding.waiting());
         shell.reminders().subscribe((_, now) -> work.start(() -> keptReminding(now), _ -> {}));
+        agenda.printBy(printing());
         agenda.onPrepare(this::prepare);
         agenda.onChanged(this::accountChanged);
         company = new CompanyModel(new CompanyServices(
@@ -201,7 +203,7 @@ public final class Screens {
             mail.refresh();
         });
         history = new HistoryDesk(wiring, sending, work);
-        figures = new FiguresDesk(wiring, this::showCalls, sending::whereToSave, sending::open, work);
+        figures = new FiguresDesk(wiring, this::showCalls, sending::whereToSave, sending::draft, sending::open, work);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(
                 wiring.accounts,
@@ -214,6 +216,7 @@ public final class Screens {
                 work,
                 wiring.messages,
                 wiring.formats));
+        account.printBy(printing());
         account.onChanged(this::accountChanged);
         erasing = new ErasureModel(
                 new ErasureServices(wiring.erasure, wiring.erasureWords, work, wiring.messages, wiring.formats));
@@ -293,6 +296,16 @@ public final class Screens {
                 sending::whereToSave,
                 () -> shell.profile().get().collector(),
                 wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats);
+    }
+
+    private Printing printing() {
+        return new Printing(
+                sending::draft,
+                sending::open,
+                file -> wiring.trail.tell(Deed.EXPORTED, file, ""),
                 work,
                 wiring.messages,
                 wiring.formats);

@@ -57,7 +57,9 @@ final class SampleWindow implements AutoCloseable {
         KeyCodeCombination key = (KeyCodeCombination) KeyCombination.valueOf(combination);
         Node focused = scene.getFocusOwner();
         Event.fireEvent(
-                focused == null ? scene.getRoot().getChildrenUnmodifiable().getFirst() : focused,
+                focused == null || focused.getScene() != scene
+                        ? scene.getRoot().getChildrenUnmodifiable().getFirst()
+                        : focused,
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED,
                         "",

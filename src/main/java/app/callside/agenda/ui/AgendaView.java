@@ -45,6 +45,7 @@ public final class AgendaView extends VBox {
     private static final Hotkey LET_GO = Hotkey.of("agenda-let-go", "C");
     private static final Hotkey APPROVE = Hotkey.of("agenda-approve", "A");
     private static final Hotkey EXPORT = Hotkey.of("agenda-export", "E");
+    static final Hotkey PRINT = Hotkey.of("agenda-print", "Shortcut+P");
     private static final Hotkey EXPORT_ALL = Hotkey.of("agenda-export-all", "Shift+E");
     private static final Hotkey KIND = Hotkey.of("agenda-kind", "P");
 
@@ -214,6 +215,7 @@ public final class AgendaView extends VBox {
         key(LET_GO, "agenda.letgo", promised, model::letGo);
         key(EXPORT, "agenda.export", every, model::exportChosen);
         key(EXPORT_ALL, "agenda.export.all", every, model::exportAll);
+        keys.add(PRINT, messages.text("agenda.print"), model::canPrint, model::print);
     }
 
     private static boolean isUndecided(AgendaItem item) {

@@ -8,12 +8,14 @@ import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.ChosenKeys;
 import app.callside.base.ui.ChosenRows;
 import app.callside.base.ui.Copying;
+import app.callside.base.ui.Drops;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Notice;
 import app.callside.base.ui.SpokenHelp;
 import app.callside.base.ui.TextCut;
 import app.callside.base.ui.WindowKeys;
+import app.callside.base.ui.Words;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.call.SaveState;
@@ -32,7 +34,6 @@ import app.callside.safekeeping.ui.SafekeepingView;
 import app.callside.shell.About;
 import app.callside.shell.WindowForm;
 import app.callside.worklist.ui.WorklistView;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,11 +46,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -86,6 +90,7 @@ public final class MainWindow extends StackPane {
             Runnable keepKeys,
             Announcements announcements) {}
 
+    private static final double BELOW_THE_TOP = 64;
     private static final Hotkey LOCK = Hotkey.of("lock", "Shortcut+Shift+L");
 
     static final Hotkey HELP = Hotkey.of("help", "F1");
@@ -177,22 +182,39 @@ public final class MainWindow extends StackPane {
         return typed.areThere();
     }
 
-    /// Hears of files dropped anywhere on the window. On the call desk they are documents: it takes them
-    /// itself.
+    /// Hears of exports dropped anywhere on the window where nothing else takes them. On the call desk they
+    /// are documents: it takes them itself.
     public void onFiles(Consumer<List<Path>> taker) {
-        setOnDragOver(drag -> {
-            if (takesFiles() && drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
-            drag.consume();
+        new Drops(
+                        files -> takesFiles() && files.stream().anyMatch(Drops::isTable)
+                                ? Optional.of(messages.text("shell.drop.import", Drops.names(files)))
+                                : Optional.empty(),
+                        taker)
+                .on(this);
+        Label hint = Words.bold("");
+        hint.setId("drop-hint");
+        hint.getStyleClass().addAll("panel", "panel-body");
+        hint.setVisible(false);
+        hint.setManaged(false);
+        hint.setMouseTransparent(true);
+        StackPane.setAlignment(hint, Pos.TOP_CENTER);
+        StackPane.setMargin(hint, new Insets(BELOW_THE_TOP, 0, 0, 0));
+        getChildren().add(hint);
+        addEventHandler(Drops.Over.OVER, over -> say(hint, over.words()));
+        // what nothing takes says where it would be taken
+        addEventHandler(DragEvent.DRAG_OVER, over -> {
+            if (takesFiles()
+                    && over.getGestureSource() == null
+                    && over.getDragboard().hasFiles()) say(hint, messages.text("shell.drop.none"));
         });
-        setOnDragDropped(drag -> {
-            boolean taken = takesFiles() && drag.getDragboard().hasFiles();
-            if (taken)
-                taker.accept(drag.getDragboard().getFiles().stream()
-                        .map(File::toPath)
-                        .toList());
-            drag.setDropCompleted(taken);
-            drag.consume();
-        });
+        addEventHandler(DragEvent.DRAG_EXITED, _ -> say(hint, ""));
+        addEventFilter(DragEvent.DRAG_DROPPED, _ -> say(hint, ""));
+    }
+
+    private static void say(Label hint, String words) {
+        hint.setText(words);
+        hint.setVisible(!words.isEmpty());
+        hint.setManaged(hint.isVisible());
     }
 
     private static void asked(ActionEvent action) {
