@@ -3,15 +3,14 @@ package app.callside.boot;
 import app.callside.base.ui.Excerpt;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
+import app.callside.base.work.Fault;
 import app.callside.desk.CallPolicy;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.safekeeping.Errand;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -42,6 +41,8 @@ public final class CallsideApp {
     private final Runnable shown;
     private final Consumer<Optional<Errand>> left;
     private Optional<Errand> errand = Optional.empty();
+    /// Shows that another program does not take something; before there are screens nothing is handed out.
+    private volatile Consumer<Fault> unopened = _ -> {};
 
     /// @param shown runs when the window has come up
     /// @param left runs when it was closed, and hears for which errand if it opens again
@@ -54,11 +55,12 @@ public final class CallsideApp {
     /// Builds and shows the window; on the interface thread.
     public void open() {
         Stage stage = new Stage();
+        OtherPrograms programs = OtherPrograms.ofTheSystem(fault -> unopened.accept(fault));
         DeskWindow screens = new DeskWindow(
                 wiring,
                 FxWork::new,
-                new Desktop(stage, wiring.drafts()),
-                new PaperDesktop(stage),
+                new Desktop(stage, wiring.drafts(), programs),
+                new PaperDesktop(stage, programs),
                 Headset.ofTheSystem(),
                 () -> chooseFile(stage));
         Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
@@ -97,6 +99,7 @@ public final class CallsideApp {
             left.accept(errand);
         });
         stage.setOnShown(_ -> shown.run());
+        unopened = screens::unforeseen;
         LastResort.install(screens::unforeseen);
         wiring.doorbell().answer(() -> screens.later(() -> comeToFront(stage)));
         screens.begin();
@@ -128,7 +131,7 @@ public final class CallsideApp {
     }
 
     /// The system around the window: clipboard, file dialog, other programs.
-    private record Desktop(Stage stage, Path drafts) implements RecapSending {
+    private record Desktop(Stage stage, Path drafts, OtherPrograms programs) implements RecapSending {
         @Override
         public void copy(String text) {
             copy(Excerpt.of(text));
@@ -152,7 +155,7 @@ public final class CallsideApp {
         @Override
         public void dial(String number) {
             copy(number); // where nothing dials, it can be pasted
-            start(POLICY.dialling().address(number));
+            programs.open(POLICY.dialling().address(number));
         }
 
         @Override
@@ -162,12 +165,12 @@ public final class CallsideApp {
 
         @Override
         public void open(Path file) {
-            start(file.toString());
+            programs.open(file.toString());
         }
     }
 
     /// Documents come from and go to the same system.
-    private record PaperDesktop(Stage stage) implements DocumentDesktop {
+    private record PaperDesktop(Stage stage, OtherPrograms programs) implements DocumentDesktop {
         @Override
         public List<Path> choose() {
             List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
@@ -178,20 +181,7 @@ public final class CallsideApp {
 
         @Override
         public void open(Path file) {
-            start(file.toString());
-        }
-    }
-
-    /// Hands something to the program that the system has for it.
-    private static void start(String what) {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command = os.contains("win")
-                ? List.of("rundll32", "url.dll,FileProtocolHandler", what)
-                : List.of(os.contains("mac") ? "open" : "xdg-open", what);
-        try {
-            new ProcessBuilder(command).start();
-        } catch (IOException without) {
-            LoggerFactory.getLogger(CallsideApp.class).warn("The system has no program for it", without);
+            programs.open(file.toString());
         }
     }
 }

@@ -564,6 +564,7 @@ public final class Screens {
                     refresh();
                     enterInFind();
                     shell.screen().set(Screen.WORKLIST);
+                    reminding.begin();
                 });
     }
 
@@ -577,7 +578,9 @@ public final class Screens {
                 reminding.offer();
             });
             made.stage().subscribe(now -> {
-                if (now == DeskStage.LIVE) rehearsing.callBegins();
+                if (now != DeskStage.LIVE) return;
+                rehearsing.callBegins();
+                shell.closeNotice(); // it covers what is needed now
             });
             shell.form().subscribe(form -> made.compact().set(form == WindowForm.COMPACT));
             deskModel = Optional.of(made);

@@ -41,6 +41,8 @@ final class TourInGerman {
             stage.picture("de-welcome");
             stage.click("welcome-sample");
             stage.expect("worklist");
+            stage.picture("de-notice");
+            stage.click("notice-close");
             stage.picture("de-worklist");
             call(stage);
             screens(stage);

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,28 @@ class RemindersInTheWindowTest extends FxTest {
                 ((Button) window.node("notice-close")).fire();
                 assertFalse(notice.isVisible());
                 assertFalse(window.wiring.reminds());
+                return true;
+            }
+        });
+    }
+
+    @Test
+    void aCallPutsTheNoticeAwayAndWhatComesMeanwhileOnlyLeavesAMark() {
+        HarborSupply.SetClock clock = new HarborSupply.SetClock();
+        clock.set("2026-11-23T13:00:00Z");
+        fx(() -> {
+            try (SampleWindow window = new SampleWindow(folder, clock)) {
+                ((Button) window.node("worklist-prepare")).fire();
+                ((TextInputControl) window.node("prepare-reason")).setText("settled with accounting this morning");
+                assertTrue(window.node("notice").isVisible(), "nobody is on the phone yet");
+                window.press("F7");
+                assertTrue(window.node("note").isVisible());
+                assertFalse(window.node("notice").isVisible());
+                clock.set("2026-11-24T03:00:00Z");
+                window.window.minutePasses();
+                assertFalse(window.node("notice").isVisible());
+                String mark = ((Label) window.node("reminders-waiting")).getText();
+                assertTrue(mark.endsWith("for the end of the call"), mark);
                 return true;
             }
         });

@@ -217,7 +217,8 @@ public final class ShellModel {
         shown.ifPresent(one -> one.open().run());
     }
 
-    void closeNotice() {
+    /// Puts away what is called to mind.
+    public void closeNotice() {
         notice.set(Optional.empty());
     }
 
