@@ -14,8 +14,11 @@ import app.callside.promise.KeptRate;
 import app.callside.promise.PromiseBook;
 import app.callside.promise.PromiseStore;
 import app.callside.promise.PromiseToPay;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +27,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Promises, follow-ups, claims to check, disputes and documents, in one agenda. Reads and writes the store: not for
-/// the interface thread.
+/// Promises, follow-ups, claims to check, disputes and documents, in one agenda. Reads and writes the
+/// store: not for the interface thread.
 public final class AgendaBook {
     /// The kept rate looks back so far, in months.
     private static final int RATED_MONTHS = 12;
@@ -73,6 +76,36 @@ public final class AgendaBook {
         missing.forEach(document -> known(customers, document.customer())
                 .ifPresent(who -> items.add(new AgendaItem.Missing(who.name(), who.zone(), document))));
         return new Agenda(day, items, KeptRate.of(store.dueBetween(day.minusMonths(RATED_MONTHS), day), day));
+    }
+
+    /// The follow-ups whose hour has come in a span of time, the earliest first.
+    ///
+    /// @param after not included
+    /// @param until included
+    /// @param here the zone that counts for customers of whom nobody knows theirs
+    public List<AgendaItem.Step> appointments(Instant after, Instant until, ZoneId here) {
+        LocalDate first = LocalDate.ofInstant(after, here).minusDays(1); // elsewhere it may be another day
+        LocalDate last = LocalDate.ofInstant(until, here).plusDays(1);
+        List<FollowUp> near = followUps.open().stream()
+                .filter(step -> step.dueAt().isPresent())
+                .filter(step -> !step.dueOn().isBefore(first) && !step.dueOn().isAfter(last))
+                .toList();
+        if (near.isEmpty()) return List.of();
+        Map<CustomerId, Customer> customers = ledger
+                .customers(near.stream().map(FollowUp::customer).toList())
+                .stream()
+                .collect(Collectors.toMap(Customer::id, Function.identity()));
+        record Come(Instant at, AgendaItem.Step step) {}
+        return near.stream()
+                .flatMap(
+                        step -> known(customers, step.customer())
+                                .map(who -> new AgendaItem.Step(who.name(), who.zone(), step))
+                                .stream())
+                .flatMap(step -> step.moment(here).map(at -> new Come(at, step)).stream())
+                .filter(come -> come.at().isAfter(after) && !come.at().isAfter(until))
+                .sorted(Comparator.comparing(Come::at))
+                .map(Come::step)
+                .toList();
     }
 
     private static Optional<Customer> known(Map<CustomerId, Customer> customers, CustomerId id) {

@@ -7,6 +7,7 @@ import app.callside.followup.FollowUp;
 import app.callside.ledger.CustomerId;
 import app.callside.promise.Instalment;
 import app.callside.promise.PromiseToPay;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,7 +24,8 @@ public sealed interface AgendaItem {
 
     LocalDate dueOn();
 
-    /// Until when it is in time; the day it is due, or later where there is grace or no money moves on that day.
+    /// Until when it is in time; the day it is due, or later where there is grace or no money moves on
+    /// that day.
     default LocalDate lastDay() {
         return dueOn();
     }
@@ -137,6 +139,14 @@ public sealed interface AgendaItem {
         @Override
         public boolean isOurs() {
             return true;
+        }
+
+        /// When its hour comes, on the customer's clock; absent where no hour was agreed.
+        ///
+        /// @param here the zone that counts where nobody knows theirs
+        public Optional<Instant> moment(ZoneId here) {
+            return dueAt().map(
+                            at -> dueOn().atTime(at).atZone(zone().orElse(here)).toInstant());
         }
 
         @Override

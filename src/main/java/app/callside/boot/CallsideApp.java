@@ -1,18 +1,21 @@
 package app.callside.boot;
 
+import app.callside.base.ui.Excerpt;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
+import app.callside.base.work.Fault;
 import app.callside.desk.CallPolicy;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.safekeeping.Errand;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -28,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class CallsideApp {
     private static final CallPolicy POLICY = CallPolicy.ofTheHouse();
     private static final String ICON = "/app/callside/assets/installer/callside.png";
+    /// A follow-up is called to mind within so much of its minute.
+    private static final long LOOK_SECONDS = 20;
+
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 820;
 
@@ -35,6 +41,8 @@ public final class CallsideApp {
     private final Runnable shown;
     private final Consumer<Optional<Errand>> left;
     private Optional<Errand> errand = Optional.empty();
+    /// Shows that another program does not take something; before there are screens nothing is handed out.
+    private volatile Consumer<Fault> unopened = _ -> {};
 
     /// @param shown runs when the window has come up
     /// @param left runs when it was closed, and hears for which errand if it opens again
@@ -47,11 +55,12 @@ public final class CallsideApp {
     /// Builds and shows the window; on the interface thread.
     public void open() {
         Stage stage = new Stage();
+        OtherPrograms programs = OtherPrograms.ofTheSystem(fault -> unopened.accept(fault));
         DeskWindow screens = new DeskWindow(
                 wiring,
                 FxWork::new,
-                new Desktop(stage, wiring.drafts()),
-                new PaperDesktop(stage),
+                new Desktop(stage, wiring.drafts(), programs),
+                new PaperDesktop(stage, programs),
                 Headset.ofTheSystem(),
                 () -> chooseFile(stage));
         Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
@@ -73,12 +82,29 @@ public final class CallsideApp {
             errand = Optional.of(wanted);
             stage.close();
         });
+        ScheduledExecutorService time = Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().name("time").daemon().unstarted(task));
+        time.scheduleWithFixedDelay(
+                () -> screens.later(screens::minutePasses), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        NoticesOutside outside = NoticesOutside.ofTheSystem();
+        screens.onNotice(notice -> {
+            if (!stage.isFocused())
+                outside.tell(
+                        notice,
+                        () -> screens.later(() -> {
+                            comeToFront(stage);
+                            screens.openNotice();
+                        }));
+        });
         stage.setOnHidden(_ -> {
+            time.shutdown();
+            outside.close();
             Platform.getPreferences().removeListener(system);
             keep(window.close());
             left.accept(errand);
         });
         stage.setOnShown(_ -> shown.run());
+        unopened = screens::unforeseen;
         LastResort.install(screens::unforeseen);
         wiring.doorbell().answer(() -> screens.later(() -> comeToFront(stage)));
         screens.begin();
@@ -110,11 +136,17 @@ public final class CallsideApp {
     }
 
     /// The system around the window: clipboard, file dialog, other programs.
-    private record Desktop(Stage stage, Path drafts) implements RecapSending {
+    private record Desktop(Stage stage, Path drafts, OtherPrograms programs) implements RecapSending {
         @Override
         public void copy(String text) {
+            copy(Excerpt.of(text));
+        }
+
+        @Override
+        public void copy(Excerpt excerpt) {
             ClipboardContent content = new ClipboardContent();
-            content.putString(text);
+            content.putString(excerpt.text());
+            if (!excerpt.html().isEmpty()) content.putHtml(excerpt.html());
             Clipboard.getSystemClipboard().setContent(content);
         }
 
@@ -128,7 +160,7 @@ public final class CallsideApp {
         @Override
         public void dial(String number) {
             copy(number); // where nothing dials, it can be pasted
-            start(POLICY.dialling().address(number));
+            programs.open(POLICY.dialling().address(number));
         }
 
         @Override
@@ -138,12 +170,12 @@ public final class CallsideApp {
 
         @Override
         public void open(Path file) {
-            start(file.toString());
+            programs.open(file.toString());
         }
     }
 
     /// Documents come from and go to the same system.
-    private record PaperDesktop(Stage stage) implements DocumentDesktop {
+    private record PaperDesktop(Stage stage, OtherPrograms programs) implements DocumentDesktop {
         @Override
         public List<Path> choose() {
             List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
@@ -154,20 +186,7 @@ public final class CallsideApp {
 
         @Override
         public void open(Path file) {
-            start(file.toString());
-        }
-    }
-
-    /// Hands something to the program that the system has for it.
-    private static void start(String what) {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command = os.contains("win")
-                ? List.of("rundll32", "url.dll,FileProtocolHandler", what)
-                : List.of(os.contains("mac") ? "open" : "xdg-open", what);
-        try {
-            new ProcessBuilder(command).start();
-        } catch (IOException without) {
-            LoggerFactory.getLogger(CallsideApp.class).warn("The system has no program for it", without);
+            programs.open(file.toString());
         }
     }
 }

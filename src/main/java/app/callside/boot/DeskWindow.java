@@ -1,11 +1,14 @@
 package app.callside.boot;
 
+import app.callside.base.ui.Copying;
 import app.callside.base.ui.Look;
+import app.callside.base.ui.Notice;
 import app.callside.base.ui.TextSize;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.people.Deed;
 import app.callside.safekeeping.Errand;
 import app.callside.shell.WindowForm;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ public final class DeskWindow {
     private final ReadOnlyObjectWrapper<TextSize> textSize = new ReadOnlyObjectWrapper<>(TextSize.NORMAL);
     private final ReadOnlyObjectWrapper<WindowForm> form = new ReadOnlyObjectWrapper<>(WindowForm.FULL);
     private Consumer<Errand> errands = _ -> {};
+    private Consumer<Notice> notices = _ -> {};
     private Screens screens;
 
     /// As [Screens] takes them.
@@ -38,6 +42,14 @@ public final class DeskWindow {
             Headset sound,
             Supplier<Optional<Path>> chooser) {
         making = () -> new Screens(wiring, background, sending, desktop, sound, chooser);
+        root.addEventHandler(Copying.ASKED, asked -> {
+            sending.copy(asked.excerpt());
+            behind(() -> {
+                wiring.trail.tell(Deed.EXPORTED, "clipboard", String.valueOf(asked.rows()));
+                return true;
+            });
+            asked.consume();
+        });
         screens = making.get();
         show();
     }
@@ -45,6 +57,7 @@ public final class DeskWindow {
     private void show() {
         screens.onLanguage(this::anew);
         screens.onErrand(wanted -> errands.accept(wanted));
+        screens.onNotice(notice -> notices.accept(notice));
         look.bind(screens.look());
         textSize.bind(screens.textSize());
         form.bind(screens.form());
@@ -91,6 +104,21 @@ public final class DeskWindow {
     /// Hears that the window is to be closed for something, and opened again afterwards.
     void onErrand(Consumer<Errand> listener) {
         errands = listener;
+    }
+
+    /// Hears what is called to mind, to tell it beside the window.
+    void onNotice(Consumer<Notice> listener) {
+        notices = listener;
+    }
+
+    /// Shows what the notice is about; on the interface thread.
+    void openNotice() {
+        screens.openNotice();
+    }
+
+    /// Looks whether the time of something has come; on the interface thread.
+    void minutePasses() {
+        screens.minutePasses();
     }
 
     /// Runs a step on the interface thread.

@@ -19,17 +19,20 @@ final class FiguresDesk {
     private Optional<FiguresView> view = Optional.empty();
 
     /// @param opens shows calls in the history
+    /// @param drafts a place of the program's own for a file of that name
     /// @param shows opens a file in the program that the system has for it
     FiguresDesk(
             Wiring wiring,
             Consumer<CallFilter> opens,
             Function<String, Optional<Path>> whereToSave,
+            Function<String, Path> drafts,
             Consumer<Path> shows,
             Work work) {
         this.wiring = wiring;
         figures = new FiguresModel(wiring.figures, wiring.figureCalls, work, wiring.clock, wiring.formats.locale());
         figures.onOpen(opens);
         export = new FiguresExportModel(wiring.figuresExport, wiring.seat, whereToSave, shows, work, wiring.messages);
+        export.draftIn(drafts);
     }
 
     /// Counts anew, for whoever sits here now.

@@ -42,6 +42,7 @@ final class HistoryDesk {
         history.timeline()
                 .subscribe(call -> review.open(call.map(open -> open.call().id())));
         export = new ExportModel(wiring.export, wiring.seat, sending::whereToSave, work, wiring.messages);
+        export.draftIn(sending::draft, sending::open);
         recaps = new SentRecapModel(
                 wiring.history,
                 new SentFiles(sending::whereToSave, sending::draft, sending::open),

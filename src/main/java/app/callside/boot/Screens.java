@@ -6,12 +6,15 @@ import app.callside.account.ui.AccountView;
 import app.callside.agenda.ui.AgendaModel;
 import app.callside.agenda.ui.AgendaServices;
 import app.callside.agenda.ui.AgendaView;
+import app.callside.agenda.ui.Reminding;
 import app.callside.base.text.Language;
 import app.callside.base.time.CallingHours;
 import app.callside.base.time.ClockThere;
 import app.callside.base.ui.Announcements;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Look;
+import app.callside.base.ui.Notice;
+import app.callside.base.ui.Printing;
 import app.callside.base.ui.TextSize;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
@@ -98,6 +101,7 @@ public final class Screens {
     private final ShellModel shell;
     private final WorklistModel worklist;
     private final AgendaModel agenda;
+    private final Reminding reminding;
     private final CompanyModel company;
     private final SafekeepingModel safekeeping;
     private final HistoryDesk history;
@@ -126,6 +130,7 @@ public final class Screens {
     private Optional<AccountView> accountView = Optional.empty();
     private Screen beforeAccount = Screen.WORKLIST;
     private Consumer<Errand> errands = _ -> {};
+    private Consumer<Notice> notices = _ -> {};
     private Runnable anew = () -> {};
     /// The language that was asked for last; asked for once more, it is meant.
     private String asked = "";
@@ -166,14 +171,21 @@ public final class Screens {
         shell.look().subscribe((_, now) -> work.start(() -> kept(now), _ -> {}));
         shell.textSize().subscribe((_, now) -> work.start(() -> kept(now), _ -> {}));
         worklist = new WorklistModel(worklistServices());
-        agenda = new AgendaModel(new AgendaServices(
-                wiring.agenda,
-                sending::whereToSave,
-                () -> shell.profile().get().collector(),
-                wiring.clock,
-                work,
-                wiring.messages,
-                wiring.formats));
+        agenda = new AgendaModel(agendaServices());
+        reminding = new Reminding(
+                agendaServices(),
+                new Reminding.Surroundings(
+                        this::isBusy,
+                        () -> deskModel.filter(DeskModel::isCalm).isPresent(),
+                        () -> shell.locked().get(),
+                        this::remind,
+                        () -> shell.screen().set(Screen.PROMISES),
+                        this::openAccount));
+        shell.reminders().set(wiring.reminds());
+        reminding.on().bind(shell.reminders());
+        shell.waiting().bind(reminding.waiting());
+        shell.reminders().subscribe((_, now) -> work.start(() -> keptReminding(now), _ -> {}));
+        agenda.printBy(printing());
         agenda.onPrepare(this::prepare);
         agenda.onChanged(this::accountChanged);
         company = new CompanyModel(new CompanyServices(
@@ -204,7 +216,7 @@ public final class Screens {
             mail.refresh();
         });
         history = new HistoryDesk(wiring, sending, work);
-        figures = new FiguresDesk(wiring, this::showCalls, sending::whereToSave, sending::open, work);
+        figures = new FiguresDesk(wiring, this::showCalls, sending::whereToSave, sending::draft, sending::open, work);
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
         account = new AccountModel(new AccountServices(
                 wiring.accounts,
@@ -217,6 +229,7 @@ public final class Screens {
                 work,
                 wiring.messages,
                 wiring.formats));
+        account.printBy(printing());
         account.onChanged(this::accountChanged);
         erasing = new ErasureModel(
                 new ErasureServices(wiring.erasure, wiring.erasureWords, work, wiring.messages, wiring.formats));
@@ -303,6 +316,57 @@ public final class Screens {
             people.shown(now == Screen.PEOPLE);
             if (now == Screen.FIGURES) figures.refresh();
         });
+    }
+
+    private AgendaServices agendaServices() {
+        return new AgendaServices(
+                wiring.agenda,
+                sending::whereToSave,
+                () -> shell.profile().get().collector(),
+                wiring.clock,
+                work,
+                wiring.messages,
+                wiring.formats);
+    }
+
+    private Printing printing() {
+        return new Printing(
+                sending::draft,
+                sending::open,
+                file -> wiring.trail.tell(Deed.EXPORTED, file, ""),
+                work,
+                wiring.messages,
+                wiring.formats);
+    }
+
+    /// On the phone, or about to be again.
+    private boolean isBusy() {
+        return broughtBack.isPresent() || deskModel.filter(DeskModel::isCalling).isPresent();
+    }
+
+    private void remind(Notice notice) {
+        shell.remind(notice);
+        notices.accept(notice);
+    }
+
+    /// Hears what is called to mind, to tell it beside the window.
+    void onNotice(Consumer<Notice> listener) {
+        notices = listener;
+    }
+
+    /// Shows what the notice is about.
+    void openNotice() {
+        shell.openNotice();
+    }
+
+    /// Looks whether the time of something has come.
+    void minutePasses() {
+        reminding.tick();
+    }
+
+    private boolean keptReminding(boolean on) {
+        wiring.keepReminding(on);
+        return on;
     }
 
     private Look kept(Look look) {
@@ -479,6 +543,7 @@ public final class Screens {
         work.start(wiring.shelf::sweep, _ -> {});
         refresh();
         enterInFind();
+        reminding.begin();
     }
 
     /// Customers that came into the store while nothing kept the index in step are entered now.
@@ -543,6 +608,7 @@ public final class Screens {
                     enterInFind();
                     shell.screen().set(Screen.WORKLIST);
                     guide.offer();
+                    reminding.begin();
                 });
     }
 
@@ -586,10 +652,13 @@ public final class Screens {
                 refresh();
                 shell.screen().set(Screen.WORKLIST);
                 watch.finished();
+                reminding.offer();
             });
             watch.follow(made);
             made.stage().subscribe(now -> {
-                if (now == DeskStage.LIVE) rehearsing.callBegins();
+                if (now != DeskStage.LIVE) return;
+                rehearsing.callBegins();
+                shell.closeNotice(); // it covers what is needed now
             });
             shell.form().subscribe(form -> made.compact().set(form == WindowForm.COMPACT));
             deskModel = Optional.of(made);

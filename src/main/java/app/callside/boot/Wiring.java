@@ -154,6 +154,7 @@ public final class Wiring implements AutoCloseable {
     private static final String FIRST_STEPS = "first-steps";
     private static final String GUIDE = "guide-step";
     private static final String OVER = "over";
+    private static final String REMINDERS = "reminders";
 
     final Clock clock;
     final Countries countries = new Countries();
@@ -536,6 +537,16 @@ public final class Wiring implements AutoCloseable {
     /// Keeps the size of text for the next start.
     void keep(TextSize size) {
         database.inOne(() -> new Setting(database, TEXT_SIZE).keep(size.name()));
+    }
+
+    /// Whether what is due is called to mind at this desk.
+    boolean reminds() {
+        return !new Setting(database, REMINDERS).read().equals(Optional.of("off"));
+    }
+
+    /// Keeps for the next start whether what is due is called to mind.
+    void keepReminding(boolean on) {
+        database.inOne(() -> new Setting(database, REMINDERS).keep(on ? "on" : "off"));
     }
 
     /// The language that was chosen at this desk last; empty where it is that of the system.

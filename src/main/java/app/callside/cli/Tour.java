@@ -133,6 +133,9 @@ final class Tour {
 
     private static void worklist(TourStage stage) {
         stage.expect("worklist");
+        stage.expect("notice-title");
+        stage.pictures("notice");
+        stage.click("notice-close");
         stage.picturesOfMain("worklist");
         stage.press("F1");
         stage.type("help-search", "recov");

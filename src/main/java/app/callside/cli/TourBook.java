@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A book of somebody's own on the tour: an export as of a day, and what the worklist and its first account look like
-/// on the morning of that day.
+/// A book of somebody's own on the tour: an export as of a day, and what the worklist and its first
+/// account look like on the morning of that day.
 record TourBook(Path file, LocalDate asOf) {
     private static final LocalTime MORNING = LocalTime.of(10, 20);
 
@@ -52,6 +52,7 @@ record TourBook(Path file, LocalDate asOf) {
                 return true;
             });
             stage.expect("worklist");
+            stage.click("notice-close");
             for (String place : List.of("worklist", "account")) {
                 stage.expect(place);
                 stage.pictures(place + "-of-" + name());

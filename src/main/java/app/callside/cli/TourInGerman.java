@@ -44,6 +44,8 @@ final class TourInGerman {
             stage.click("welcome-sample");
             stage.press("Shortcut+Shift+Q");
             stage.expect("worklist");
+            stage.picture("de-notice");
+            stage.click("notice-close");
             stage.picture("de-worklist");
             call(stage);
             screens(stage);

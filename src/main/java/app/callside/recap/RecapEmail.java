@@ -22,6 +22,11 @@ public record RecapEmail(Optional<String> to, Optional<String> from, String subj
         return EmailDraft.valid(typed);
     }
 
+    /// The body as HTML, as it stands in the mail.
+    public String html() {
+        return HtmlBody.of(subject, paragraphs);
+    }
+
     /// A draft as the bytes of an .eml file, which mail programs open ready to be sent.
     public byte[] draft() {
         return draft(List.of());

@@ -3,6 +3,7 @@ package app.callside.account.ui;
 import app.callside.account.AccountEvent;
 import app.callside.account.AccountSheet;
 import app.callside.base.text.Plain;
+import app.callside.base.ui.Printing;
 import app.callside.dispute.ui.DisputesModel;
 import app.callside.interest.LateInterest;
 import app.callside.ledger.AccountClass;
@@ -42,6 +43,7 @@ public final class AccountModel {
     private Optional<CustomerId> customer = Optional.empty();
     private Runnable changed = () -> {};
     private int question;
+    private Optional<Printing> printing = Optional.empty();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     public AccountModel(AccountServices services) {
@@ -66,6 +68,35 @@ public final class AccountModel {
     /// Writes everything that is known of the account into one file, for an agency or a lawyer.
     void handOver() {
         customer.ifPresent(id -> services.escalating().handOver(id, words -> tell(id, words)));
+    }
+
+    /// From now on the account can be printed.
+    public void printBy(Printing prints) {
+        printing = Optional.of(prints);
+    }
+
+    boolean canPrint() {
+        return printing.isPresent() && sheet.get().isPresent();
+    }
+
+    /// Prints the statement: every open item, or everything that happened.
+    void print(boolean whatHappened) {
+        sheet.get()
+                .ifPresent(known -> printing.ifPresent(prints -> {
+                    AccountPaper paper = new AccountPaper(services.messages(), services.formats());
+                    CustomerId id = known.account().customer().id();
+                    if (whatHappened)
+                        prints.table(
+                                services.messages().text("account.print.history.file", known.day()),
+                                paper.historyHead(known),
+                                () -> paper.history(
+                                        services.history().page(id, known.day(), 0, AccountPaper.MOST_EVENTS)));
+                    else
+                        prints.table(
+                                services.messages().text("account.print.file", known.day()),
+                                paper.statementHead(known),
+                                () -> paper.statement(known));
+                }));
     }
 
     /// By then another account may be on the screen, and it is none of its business.
@@ -93,7 +124,8 @@ public final class AccountModel {
         customer.ifPresent(id -> services.escalating().finalNotice(id, words -> tell(id, words)));
     }
 
-    /// Shows what the law or our terms add to what is overdue, or puts it away; it is asked for nowhere by this.
+    /// Shows what the law or our terms add to what is overdue, or puts it away; it is asked for nowhere by
+    /// this.
     void toggleInterest() {
         interestShown.set(!interestShown.get());
     }

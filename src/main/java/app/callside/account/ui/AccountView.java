@@ -3,6 +3,7 @@ package app.callside.account.ui;
 import app.callside.account.AccountSheet;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Drops;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
@@ -59,6 +60,7 @@ public final class AccountView extends HBox {
     private static final Hotkey HAND_OVER = Hotkey.of("account-hand-over", "Alt+H");
     private static final Hotkey INTEREST = Hotkey.of("account-interest", "Alt+I");
     private static final Hotkey DISPUTES = Hotkey.of("account-disputes", "Alt+D");
+    static final Hotkey PRINT = Hotkey.of("account-print", "Shortcut+P");
     public static final Hotkey ATTACH = Hotkey.of("account-attach", "Alt+A");
 
     private final KeyMap keys = new KeyMap();
@@ -114,6 +116,7 @@ public final class AccountView extends HBox {
         right.setPrefWidth(0); // takes what the left leaves
         getChildren().setAll(left(), right);
         addKeys();
+        drops().on(this);
         choose(Part.ITEMS);
         model.sheet().subscribe(this::show);
     }
@@ -155,8 +158,8 @@ public final class AccountView extends HBox {
                                 model::callExecutive),
                         Keyed.button("account-stop", messages.text("escalation.stop"), STOP, model::stopSupply),
                         Keyed.button("account-notice", messages.text("escalation.notice"), NOTICE, model::finalNotice),
-                        Keyed.button(
-                                "account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver)),
+                        Keyed.button("account-hand-over", messages.text("handover.action"), HAND_OVER, model::handOver),
+                        Keyed.button("account-print", messages.text("account.print"), PRINT, this::print)),
                 notice);
         escalation.getStyleClass().add("panel-body");
         summary.getChildren().addAll(figures, record, escalation);
@@ -195,6 +198,7 @@ public final class AccountView extends HBox {
         keys.add(STOP, messages.text("escalation.stop"), model::stopSupply);
         keys.add(NOTICE, messages.text("escalation.notice"), model::finalNotice);
         keys.add(HAND_OVER, messages.text("handover.action"), model::handOver);
+        keys.add(PRINT, messages.text("account.print"), model::canPrint, this::print);
         keys.add(INTEREST, messages.text("account.interest"), model::toggleInterest);
         keys.add(DISPUTES, messages.text("account.key.disputes"), () -> {
             choose(Part.DISPUTES);
@@ -219,6 +223,27 @@ public final class AccountView extends HBox {
     private void attach() {
         choose(Part.DOCUMENTS);
         if (documents.lookup("#account-attach") instanceof Button attach) attach.fire();
+    }
+
+    /// What is shown: what happened, or what is open.
+    private void print() {
+        model.print(isShown(Part.HISTORY));
+    }
+
+    /// What is dropped beside the documents becomes one of them, unless it is something to import.
+    private Drops drops() {
+        return new Drops(
+                files -> files.stream().anyMatch(Drops::isTable)
+                        ? Optional.empty()
+                        : filing().flatMap(place -> place.takes().apply(files)),
+                files -> {
+                    choose(Part.DOCUMENTS);
+                    filing().ifPresent(place -> place.take(files));
+                });
+    }
+
+    private Optional<Drops> filing() {
+        return documents.getChildren().stream().findFirst().flatMap(Drops::at);
     }
 
     /// For whoever shows the account, to hear before the focused control does.

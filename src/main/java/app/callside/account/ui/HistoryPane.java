@@ -4,10 +4,13 @@ import app.callside.account.AccountEvent;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.ChosenRows;
 import app.callside.base.ui.Words;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +28,22 @@ final class HistoryPane extends VBox {
         list.setAccessibleText(messages.text("account.part.history"));
         list.setPlaceholder(Words.wrapped(messages.text("account.history.none"), "quiet-text"));
         list.setCellFactory(_ -> new EventCell());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        ChosenRows.tell(
+                list,
+                List.of(
+                        messages.text("account.column.day"),
+                        messages.text("account.column.kind"),
+                        messages.text("account.column.what"),
+                        messages.text("account.column.notes")),
+                event -> {
+                    EventWords words = EventWords.of(event, messages, formats);
+                    return List.of(
+                            formats.dayOfYear(event.day()),
+                            words.kind(),
+                            words.text(),
+                            words.notes().strip());
+                });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(list, new MoreButton("account-more-history", model.history(), messages));
     }

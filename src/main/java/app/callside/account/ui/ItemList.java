@@ -3,6 +3,7 @@ package app.callside.account.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.ChosenRows;
 import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.Columns;
 import app.callside.base.ui.NothingHere;
@@ -12,6 +13,7 @@ import app.callside.ledger.InvoiceKind;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -34,9 +36,11 @@ final class ItemList extends TableView<Invoice> {
         setAccessibleText(messages.text("account.items"));
         model.shown().subscribe(shown -> setPlaceholder(nothing(shown)));
         setItems(model.items().rows());
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 106, this::what);
         TableColumn<Invoice, String> state = Columns.words(messages.text("account.state"), 110, _ -> "");
         state.setCellFactory(_ -> new StateCell());
+        ChosenRows.tell(state, item -> chip(item).getText());
         getColumns()
                 .setAll(List.of(
                         Columns.words(messages.text("ledger.invoice"), 96, Invoice::shownNumber),
@@ -122,19 +126,19 @@ final class ItemList extends TableView<Invoice> {
             Invoice item = empty || getTableRow() == null ? null : getTableRow().getItem();
             setGraphic(item == null ? null : chip(item));
         }
+    }
 
-        private Chip chip(Invoice item) {
-            if (!item.isOpenOn(model.today()))
-                return new Chip(
-                        item.settledOn()
-                                .map(on -> messages.text("account.settled", formats.dayOfYear(on)))
-                                .orElse(messages.text("account.settled.once")),
-                        Tone.GOOD);
-            if (item.disputed()) return new Chip(messages.text("ledger.disputed"), Tone.WARN);
-            if (item.kind().isCredit()) return new Chip(messages.text("account.unapplied"), Tone.ACCENT);
-            return item.isOverdueOn(model.today())
-                    ? new Chip(messages.text("account.overdue"), Tone.BAD)
-                    : new Chip(messages.text("account.notdue"), Tone.QUIET);
-        }
+    private Chip chip(Invoice item) {
+        if (!item.isOpenOn(model.today()))
+            return new Chip(
+                    item.settledOn()
+                            .map(on -> messages.text("account.settled", formats.dayOfYear(on)))
+                            .orElse(messages.text("account.settled.once")),
+                    Tone.GOOD);
+        if (item.disputed()) return new Chip(messages.text("ledger.disputed"), Tone.WARN);
+        if (item.kind().isCredit()) return new Chip(messages.text("account.unapplied"), Tone.ACCENT);
+        return item.isOverdueOn(model.today())
+                ? new Chip(messages.text("account.overdue"), Tone.BAD)
+                : new Chip(messages.text("account.notdue"), Tone.QUIET);
     }
 }

@@ -12,14 +12,10 @@ import app.callside.base.ui.Panel;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
 import app.callside.dispute.ui.DisputeWords;
-import app.callside.documents.ui.DocumentWords;
 import app.callside.promise.Fate;
-import app.callside.promise.Instalment;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +36,7 @@ final class AgendaCell extends ListCell<AgendaLine> {
     private final AgendaDrag drag;
     private final Messages messages;
     private final Formats formats;
+    private final AgendaWords words;
 
     /// @param drag what is dragged over the list that the line is of
     AgendaCell(AgendaModel model, AgendaDrag drag, Messages messages, Formats formats) {
@@ -47,6 +44,7 @@ final class AgendaCell extends ListCell<AgendaLine> {
         this.drag = drag;
         this.messages = messages;
         this.formats = formats;
+        words = new AgendaWords(messages, formats);
         setPrefWidth(0); // as wide as the list, never wider
         setOnDragDetected(press -> {
             AgendaLine line = getItem();
@@ -125,7 +123,7 @@ final class AgendaCell extends ListCell<AgendaLine> {
         Label day = Words.of(formats.weekday(item.dueOn()), "agenda-day");
         Label hour = Words.of(item.dueAt().map(Object::toString).orElse(""), "agenda-hour", "quiet-text");
         Label customer = Words.of(item.customerName(), "bold", "agenda-customer");
-        Label what = Words.of(what(item));
+        Label what = Words.of(words.what(item));
         what.setMinWidth(0);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
@@ -136,7 +134,7 @@ final class AgendaCell extends ListCell<AgendaLine> {
         row.getChildren().add(amount(item));
         row.setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(
-                String.join(", ", List.of(day.getText(), item.customerName(), what.getText(), amountText(item))));
+                String.join(", ", List.of(day.getText(), item.customerName(), what.getText(), words.amount(item))));
         return row;
     }
 
@@ -166,49 +164,9 @@ final class AgendaCell extends ListCell<AgendaLine> {
         };
     }
 
-    private String what(AgendaItem item) {
-        return switch (item) {
-            case PromisedPayment payment -> {
-                Instalment part = payment.instalment();
-                yield Stream.of(
-                                Optional.of(payment.promise().promisedBy()),
-                                part.form().map(form -> messages.text("promise.form." + form.id())),
-                                Optional.of(String.join(", ", part.invoices())),
-                                Optional.of(payment.promise().condition()))
-                        .flatMap(Optional::stream)
-                        .filter(words -> !words.isBlank())
-                        .collect(Collectors.joining(" · "));
-            }
-            case Step step -> step.step().what();
-            case Contested contested ->
-                owned(contested, contested.dispute().invoice(), DisputeWords.reason(contested.dispute(), messages));
-            case Missing missing ->
-                owned(
-                        missing,
-                        missing.document().invoice(),
-                        DocumentWords.kind(missing.document().kind(), messages));
-        };
-    }
-
-    /// Whose turn it is goes first: it decides who is asked.
-    private String owned(AgendaItem item, String invoice, String words) {
-        String turn = item.owner()
-                .map(owner -> messages.text("dispute.owner." + owner.name()))
-                .orElse("");
-        return Stream.of(turn, invoice, words).filter(one -> !one.isBlank()).collect(Collectors.joining(" · "));
-    }
-
     private Label amount(AgendaItem item) {
-        Label amount = Words.of(amountText(item), "agenda-amount");
+        Label amount = Words.of(words.amount(item), "agenda-amount");
         amount.setMinWidth(Label.USE_PREF_SIZE);
         return amount;
-    }
-
-    private String amountText(AgendaItem item) {
-        return switch (item) {
-            case PromisedPayment payment -> formats.money(payment.instalment().missing());
-            case Contested contested -> formats.money(contested.dispute().amount());
-            case Step _, Missing _ -> "";
-        };
     }
 }

@@ -6,6 +6,9 @@ import app.callside.agenda.AgendaItem.Contested;
 import app.callside.agenda.AgendaItem.Missing;
 import app.callside.agenda.AgendaItem.PromisedPayment;
 import app.callside.agenda.AgendaItem.Step;
+import app.callside.base.table.Cell;
+import app.callside.base.table.TableHead;
+import app.callside.base.ui.Printing;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.dispute.Decision;
@@ -59,6 +62,7 @@ public final class AgendaModel {
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ALL);
     private final ObjectProperty<Optional<AgendaItem>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private Optional<Printing> printing = Optional.empty();
     private Optional<AgendaItem> lettingGo = Optional.empty();
     private Consumer<CustomerId> prepare = _ -> {};
     private Runnable changed = () -> {};
@@ -258,6 +262,34 @@ public final class AgendaModel {
     /// Writes what is chosen to a calendar file.
     void exportChosen() {
         chosen.get().ifPresent(item -> export(List.of(item), "callside-" + item.dueOn() + ".ics"));
+    }
+
+    /// Prints what is shown, in its order.
+    public void printBy(Printing prints) {
+        printing = Optional.of(prints);
+    }
+
+    /// Whether there is something to print.
+    boolean canPrint() {
+        return printing.isPresent() && !shown().isEmpty();
+    }
+
+    /// See [#printBy(Printing)].
+    void print() {
+        AgendaWords words = new AgendaWords(services.messages(), services.formats());
+        List<List<Cell>> rows = shown().stream()
+                .map(item -> words.cells(new AgendaLine.Entry(item)).stream()
+                        .<Cell>map(Cell.Words::new)
+                        .toList())
+                .toList();
+        List<Integer> widths = List.of(10, 6, 22, 46, 16);
+        List<TableHead.Column> columns = new ArrayList<>();
+        for (String heading : words.headings())
+            columns.add(new TableHead.Column(heading, heading, widths.get(columns.size())));
+        String day = services.formats().weekday(today());
+        TableHead head = new TableHead(services.messages().text("agenda.print.title", day), List.of(), columns);
+        printing.ifPresent(
+                prints -> prints.table(services.messages().text("agenda.print.file", today()), head, () -> rows));
     }
 
     private void export(List<AgendaItem> items, String name) {

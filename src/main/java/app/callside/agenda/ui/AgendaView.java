@@ -7,6 +7,7 @@ import app.callside.agenda.AgendaItem.PromisedPayment;
 import app.callside.base.money.Totals;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.ChosenRows;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
@@ -44,6 +45,7 @@ public final class AgendaView extends VBox {
     private static final Hotkey LET_GO = Hotkey.of("agenda-let-go", "C");
     private static final Hotkey APPROVE = Hotkey.of("agenda-approve", "A");
     private static final Hotkey EXPORT = Hotkey.of("agenda-export", "E");
+    static final Hotkey PRINT = Hotkey.of("agenda-print", "Shortcut+P");
     private static final Hotkey EXPORT_ALL = Hotkey.of("agenda-export-all", "Shift+E");
     private static final Hotkey KIND = Hotkey.of("agenda-kind", "P");
 
@@ -176,6 +178,8 @@ public final class AgendaView extends VBox {
         AgendaDrag drag = new AgendaDrag(model);
         list.setCellFactory(_ -> new AgendaCell(model, drag, messages, formats));
         EdgeScroll.on(list);
+        AgendaWords words = new AgendaWords(messages, formats);
+        ChosenRows.tell(list, words.headings(), words::cells);
         list.getSelectionModel().selectedItemProperty().subscribe((_, line) -> {
             if (line instanceof AgendaLine.Entry entry) model.chosen().set(Optional.of(entry.item()));
         });
@@ -221,6 +225,7 @@ public final class AgendaView extends VBox {
         key(LET_GO, "agenda.letgo", promised, model::letGo);
         key(EXPORT, "agenda.export", every, model::exportChosen);
         key(EXPORT_ALL, "agenda.export.all", every, model::exportAll);
+        keys.add(PRINT, messages.text("agenda.print"), model::canPrint, model::print);
     }
 
     private static boolean isUndecided(AgendaItem item) {

@@ -108,6 +108,7 @@ final class DeskKeys {
         at(DeskStage.RECAP, RecapText.COPY, "desk.recap.copy", text::copy);
         at(DeskStage.RECAP, RecapText.SAVE, "desk.recap.save", text::savePdf);
         at(DeskStage.RECAP, RecapText.DRAFT, "desk.recap.draft", text::openDraft);
+        at(DeskStage.RECAP, RecapText.PRINT, "desk.recap.print", text::print);
         at(DeskStage.RECAP, RecapText.SEND, "desk.recap.send", model.recap()::send);
     }
 

@@ -179,6 +179,11 @@ public final class DeskModel {
         return call.isPresent();
     }
 
+    /// Whether nothing is to be asked for.
+    public boolean isCalm() {
+        return deck.calm().get();
+    }
+
     /// Starts the clock; does nothing before the debt was confirmed.
     void start() {
         if (isCalling() || !prepare.mayStart()) return;

@@ -24,6 +24,7 @@ final class EnclosurePane extends VBox {
         getChildren().addAll(Words.of(messages.text("desk.recap.enclose"), "quiet-text", "bold"), ticks);
         model.form().subscribe(this::show);
         model.recap().subscribe(this::show);
+        model.documents().documents().subscribe(this::show);
     }
 
     private void show() {

@@ -2,6 +2,9 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Excerpt;
+import app.callside.base.ui.FileDrag;
+import app.callside.base.work.Work;
 import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
 import app.callside.call.CallId;
@@ -12,6 +15,7 @@ import app.callside.call.Outcome;
 import app.callside.deck.MustSay;
 import app.callside.desk.Dossier;
 import app.callside.documents.DocumentOnFile;
+import app.callside.documents.ui.DocumentsModel;
 import app.callside.followup.FollowUp;
 import app.callside.interest.LateInterest;
 import app.callside.ledger.AccountClass;
@@ -29,6 +33,7 @@ import app.callside.recap.RecapForms;
 import app.callside.recap.SentRecap;
 import app.callside.recap.WordRules;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -84,6 +89,7 @@ final class RecapModel {
     private final BooleanProperty claimed = new SimpleBooleanProperty(false);
     private final SequencedSet<DocumentOnFile> enclosed = new LinkedHashSet<>();
     private final RecapMail mail;
+    private List<DocumentOnFile> known = List.of();
     private Optional<UUID> begunFor = Optional.empty();
 
     RecapModel(DeskModel desk, DeskServices services) {
@@ -94,6 +100,7 @@ final class RecapModel {
         forms = new RecapForms(messages, formats);
         next = new NextStep(messages, formats);
         mail = new RecapMail(this, desk, services);
+        documents().documents().subscribe(this::filed);
     }
 
     /// Shows the recap of a call as it stands; what was chosen before for the same call stays chosen.
@@ -325,6 +332,15 @@ final class RecapModel {
         return paragraphs(which).stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
     }
 
+    /// The text of a form to be copied; that of the e-mail as HTML too, to be pasted into a mail.
+    Excerpt excerpt(Form which) {
+        String html = recap.get()
+                .filter(_ -> which == Form.EMAIL)
+                .map(facts -> forms.email(facts).html())
+                .orElse("");
+        return new Excerpt(text(which), html);
+    }
+
     private RecapForm form(Recap facts, Form which) {
         return switch (which) {
             case READ_BACK -> forms.readBack(facts);
@@ -368,6 +384,49 @@ final class RecapModel {
                             tell(messages.text("desk.recap.saved", file.toString()));
                             saved.run();
                         });
+    }
+
+    /// A form as a file that another program is handed; it is kept with the call once that has taken it.
+    Optional<FileDrag.Source> dragged(Form which, Path file) {
+        List<DocumentOnFile> along = which == Form.EMAIL ? List.copyOf(enclosed) : List.of();
+        return recap.get()
+                .map(facts -> new FileDrag.Source(
+                        List.of(facts, which, along),
+                        () -> {
+                            RecapFiles.save(file, content(facts, which, along));
+                            return file;
+                        },
+                        taken -> keepFile(which, taken)));
+    }
+
+    private void keepFile(Form which, Path file) {
+        desk.call()
+                .map(LiveCall::id)
+                .ifPresent(call -> services.work()
+                        .start(
+                                () -> {
+                                    services.sentRecaps()
+                                            .keep(call, kept(which), SentRecap.Way.SAVED, Files.readAllBytes(file));
+                                    return file;
+                                },
+                                _ -> {}));
+    }
+
+    Work work() {
+        return services.work();
+    }
+
+    /// What is on file of the customer, and comes to it.
+    DocumentsModel documents() {
+        return desk.preparation().documents();
+    }
+
+    /// What comes to the documents while the recap is on the screen goes along with its e-mail.
+    private void filed() {
+        List<DocumentOnFile> now = List.copyOf(documents().documents());
+        if (desk.stage().get() == DeskStage.RECAP)
+            now.stream().filter(one -> !known.contains(one)).forEach(enclosed::add);
+        known = now;
     }
 
     /// Whether the recap can be sent from here, without a mail program.

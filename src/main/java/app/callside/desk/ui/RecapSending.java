@@ -1,11 +1,17 @@
 package app.callside.desk.ui;
 
+import app.callside.base.ui.Excerpt;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// Where a recap goes when it leaves the window. Asked on the interface thread.
 public interface RecapSending {
     void copy(String text);
+
+    /// Copies words and how they are dressed, for programs that take it.
+    default void copy(Excerpt excerpt) {
+        copy(excerpt.text());
+    }
 
     /// Hands a phone number to the program that dials; where there is none, it can be pasted.
     default void dial(String number) {

@@ -1,18 +1,22 @@
 package app.callside.desk.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.FileDrag;
 import app.callside.base.ui.Folding;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
+import app.callside.documents.ui.DocumentList;
 import app.callside.recap.Paragraph;
 import app.callside.recap.Passage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -40,6 +44,8 @@ final class RecapText extends Panel {
     static final Hotkey SEND = Hotkey.of("recap-send", "Alt+M");
     static final Hotkey DRAFT = Hotkey.of("recap-draft", "Alt+E");
 
+    static final Hotkey PRINT = Hotkey.of("recap-print", "Shortcut+P");
+
     private final RecapModel model;
     private final Messages messages;
     private final RecapSending sending;
@@ -57,7 +63,8 @@ final class RecapText extends Panel {
                 4,
                 Keyed.button("recap-copy", messages.text("desk.recap.copy"), COPY, this::copy),
                 Keyed.button("recap-save", messages.text("desk.recap.save"), SAVE, this::savePdf),
-                Keyed.button("recap-draft", messages.text("desk.recap.draft"), DRAFT, this::openDraft));
+                Keyed.button("recap-draft", messages.text("desk.recap.draft"), DRAFT, this::openDraft),
+                Keyed.button("recap-print", messages.text("desk.recap.print"), PRINT, this::print));
         Button send = Keyed.button("recap-send", messages.text("desk.recap.send"), SEND, model::send);
         model.recap().subscribe(_ -> {
             send.setVisible(model.canSend());
@@ -66,6 +73,8 @@ final class RecapText extends Panel {
         actions.getChildren().add(send);
         actions.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(actions, Priority.ALWAYS); // wraps before a tab is cut short
+        drag(actions.getChildren().get(1), () -> paper());
+        drag(actions.getChildren().get(2), () -> RecapModel.Form.EMAIL);
         bar = new Folding(8, tabs(), actions);
         bar.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -82,7 +91,9 @@ final class RecapText extends Panel {
         foot.getStyleClass().add("panel-foot");
         foot.visibleProperty().bind(model.notice().isNotEmpty());
         foot.managedProperty().bind(model.notice().isNotEmpty());
-        getChildren().addAll(scroll, new EnclosurePane(model, messages), foot);
+        DocumentList papers = new DocumentList(model.documents(), messages, PrepareView.ATTACH);
+        getChildren().addAll(scroll, new EnclosurePane(model, messages), papers.desk(), foot);
+        model.documents().drops().on(this);
         model.recap().subscribe(_ -> show());
         model.form().subscribe(_ -> show());
     }
@@ -140,7 +151,7 @@ final class RecapText extends Panel {
 
     /// Copies what is shown.
     void copy() {
-        sending.copy(model.text(model.form().get()));
+        sending.copy(model.excerpt(model.form().get()));
         model.copied(model.form().get());
     }
 
@@ -152,10 +163,32 @@ final class RecapText extends Panel {
         save(true);
     }
 
+    /// The button that saves a form can be dragged out of the window as that file.
+    private void drag(Node button, Supplier<RecapModel.Form> form) {
+        new FileDrag(model.work(), () -> {
+                    String name = messages.text(
+                            form.get() == RecapModel.Form.EMAIL ? "desk.recap.file.draft" : "desk.recap.file.pdf");
+                    return model.dragged(form.get(), sending.draft(name));
+                })
+                .by(button, () -> model.tell(messages.text("desk.recap.making")));
+    }
+
+    /// The form that goes on paper.
+    private RecapModel.Form paper() {
+        return model.form().get() == RecapModel.Form.FAX ? RecapModel.Form.FAX : RecapModel.Form.LETTER;
+    }
+
+    /// The letter, or the fax where that is shown, opened in the viewer of the system, which prints it.
+    void print() {
+        Path file = sending.draft(messages.text("desk.recap.file.pdf"));
+        model.save(file, paper(), () -> {
+            model.tell(messages.text("desk.recap.printing"));
+            sending.open(file);
+        });
+    }
+
     private void save(boolean asDraft) {
-        RecapModel.Form form = asDraft
-                ? RecapModel.Form.EMAIL
-                : model.form().get() == RecapModel.Form.FAX ? RecapModel.Form.FAX : RecapModel.Form.LETTER;
+        RecapModel.Form form = asDraft ? RecapModel.Form.EMAIL : paper();
         String name = messages.text(asDraft ? "desk.recap.file.draft" : "desk.recap.file.pdf");
         sending.whereToSave(name).ifPresent(file -> write(file, form, asDraft));
     }

@@ -1,11 +1,10 @@
 package app.callside.documents.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.FileDrag;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Words;
 import app.callside.documents.DocumentOnFile;
-import java.io.File;
-import java.util.List;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -13,9 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -99,18 +96,7 @@ public final class DocumentList extends VBox {
 
     /// Lets files be dropped on a node.
     public void accept(Node where) {
-        where.addEventHandler(DragEvent.DRAG_OVER, drag -> {
-            if (!drag.getDragboard().hasFiles()) return;
-            drag.acceptTransferModes(TransferMode.COPY);
-            drag.consume();
-        });
-        where.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
-            Optional<List<File>> files = Optional.ofNullable(drag.getDragboard().getFiles());
-            files.ifPresent(
-                    dropped -> model.take(dropped.stream().map(File::toPath).toList()));
-            drag.setDropCompleted(files.isPresent());
-            drag.consume();
-        });
+        model.drops().on(where);
     }
 
     private final class Row extends ListCell<DocumentOnFile> {
@@ -123,6 +109,8 @@ public final class DocumentList extends VBox {
             line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             what.setMinWidth(Label.USE_PREF_SIZE);
             read.setFocusTraversable(false);
+            new FileDrag(model.work(), () -> Optional.ofNullable(getItem()).map(model::dragged))
+                    .by(this, model::sayMaking);
             setOnMouseClicked(click -> {
                 if (click.getClickCount() == 2 && getItem() != null) model.open(getItem());
             });

@@ -1,6 +1,8 @@
 package app.callside.documents.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Drops;
+import app.callside.base.ui.FileDrag;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
 import app.callside.documents.DocumentGuess;
@@ -89,6 +91,24 @@ public final class DocumentsModel {
         if (customer.isEmpty()) return;
         waiting.addAll(files);
         if (coming.get().isEmpty()) next();
+    }
+
+    /// The place where files are dropped to be attached; it says so while they are dragged.
+    public Drops drops() {
+        return new Drops(files -> customer.map(_ -> messages.text("documents.drop", Drops.names(files))), this::take);
+    }
+
+    /// A document as a file that another program is handed.
+    FileDrag.Source dragged(DocumentOnFile document) {
+        return new FileDrag.Source(document.id(), () -> shelf.open(document), _ -> {});
+    }
+
+    void sayMaking() {
+        tell(messages.text("documents.making"));
+    }
+
+    Work work() {
+        return work;
     }
 
     private void next() {

@@ -5,6 +5,7 @@ import app.callside.base.ui.Panel;
 import app.callside.figures.FigureTables;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ final class FigureGrid extends Panel {
     FigureGrid(String id, FigureTables.Table shown, List<Integer> widths, IntConsumer opens) {
         super(shown.title());
         table.setId(id);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(shown.title());
         table.getStyleClass().add("fitted");
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);

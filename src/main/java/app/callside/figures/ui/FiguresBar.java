@@ -2,6 +2,7 @@ package app.callside.figures.ui;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.FileDrag;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.figures.FigureWords;
@@ -156,6 +157,7 @@ final class FiguresBar extends VBox {
                 messages.text("figures.print"),
                 FiguresView.PRINT,
                 () -> model.sheet().get().ifPresent(export::print));
+        new FileDrag(export.work(), () -> model.sheet().get().flatMap(export::dragged)).by(out, export::sayMaking);
         for (Button one : List.of(out, print)) {
             one.visibleProperty().bind(export.mayExport());
             one.managedProperty().bind(one.visibleProperty());

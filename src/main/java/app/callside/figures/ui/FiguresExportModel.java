@@ -2,6 +2,7 @@ package app.callside.figures.ui;
 
 import app.callside.base.table.TableFormat;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.FileDrag;
 import app.callside.base.work.Work;
 import app.callside.figures.FigureSheet;
 import app.callside.figures.FiguresExport;
@@ -24,11 +25,12 @@ public final class FiguresExportModel {
     private final Consumer<Path> opens;
     private final Work work;
     private final Messages messages;
+    private Function<String, Path> drafts = Path::of;
     private final ReadOnlyBooleanWrapper mayExport = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-    /// @param whereToSave asks for a file, with a name to begin from; empty where the person thinks better of
-    ///     it
+    /// @param whereToSave asks for a file, with a name to begin from; empty where the person thinks better
+    ///     of it
     /// @param opens shows a file in the program that the system has for it, which prints it
     public FiguresExportModel(
             FiguresExport export,
@@ -54,6 +56,35 @@ public final class FiguresExportModel {
     /// Into a file of the format that its name ends with.
     void export(FigureSheet sheet) {
         write(sheet, messages.text("figures.export.file", sheet.period().from()), _ -> {});
+    }
+
+    /// The figures as a file that another program is handed; nothing where whoever sits here may not take
+    /// them out.
+    Optional<FileDrag.Source> dragged(FigureSheet sheet) {
+        String name = messages.text("figures.export.file", sheet.period().from());
+        return TableFormat.of(Path.of(name))
+                .filter(_ -> mayExport.get())
+                .map(format -> new FileDrag.Source(
+                        sheet,
+                        () -> {
+                            Path file = drafts.apply(name);
+                            export.write(sheet, file, format);
+                            return file;
+                        },
+                        _ -> {}));
+    }
+
+    /// Says where files are made that are dragged out.
+    public void draftIn(Function<String, Path> folder) {
+        drafts = folder;
+    }
+
+    void sayMaking() {
+        notice.set(messages.text("figures.export.running"));
+    }
+
+    Work work() {
+        return work;
     }
 
     /// As a PDF, and opened for printing.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -36,6 +37,7 @@ final class InvoiceTable extends TableView<Invoice> {
     InvoiceTable(Messages messages, Formats formats) {
         this.messages = messages;
         setId("account-invoices");
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setAccessibleText(messages.text("ledger.invoices"));
         TableColumn<Invoice, String> number = Columns.words(messages.text("ledger.invoice"), 74, Invoice::shownNumber);
         TableColumn<Invoice, String> goods = Columns.words(messages.text("ledger.for"), 82, this::what);

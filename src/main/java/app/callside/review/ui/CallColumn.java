@@ -2,6 +2,7 @@ package app.callside.review.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.ui.Chip;
+import app.callside.base.ui.ChosenRows;
 import app.callside.review.CallRow;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +85,14 @@ final class CallColumn extends TableColumn<CallRow, CallRow> {
             String id, String title, double width, Function<CallRow, String> text, String... styleClasses) {
         CallColumn column = new CallColumn(id, title, width, styleClasses);
         column.setCellFactory(_ -> new TextCell(text, styleClasses));
+        ChosenRows.tell(column, text);
         return column;
     }
 
     private static CallColumn chip(String id, String title, double width, Function<CallRow, Optional<Chip>> chip) {
         CallColumn column = new CallColumn(id, title, width);
         column.setCellFactory(_ -> new ChipCell(chip));
+        ChosenRows.tell(column, row -> chip.apply(row).map(Chip::getText).orElse(""));
         return column;
     }
 

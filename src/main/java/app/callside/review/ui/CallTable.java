@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +55,7 @@ final class CallTable extends VBox {
 
     private void build() {
         table.setId("history-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(messages.text("review.table"));
         table.getStyleClass().add("call-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -126,7 +128,8 @@ final class CallTable extends VBox {
         following = true;
         int index = row.map(table.getItems()::indexOf).orElse(-1);
         if (index < 0) table.getSelectionModel().clearSelection();
-        else table.getSelectionModel().clearAndSelect(index);
+        else if (table.getSelectionModel().getSelectedIndex() != index)
+            table.getSelectionModel().clearAndSelect(index); // others may be chosen with it, to be copied
         following = false;
     }
 

@@ -2,6 +2,7 @@ package app.callside.review.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.FileDrag;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
@@ -24,6 +25,7 @@ public final class HistoryView extends VBox {
     static final Hotkey FIND = Hotkey.of("history-find", "Shortcut+F");
 
     static final Hotkey EXPORT = Hotkey.of("history-export", "Shortcut+E");
+    static final Hotkey PRINT = Hotkey.of("history-print", "Shortcut+P");
     static final Hotkey STOP = Hotkey.of("history-stop", "Shortcut+Shift+E");
     private static final Hotkey MORE = Hotkey.of("history-more-filters", "Alt+M");
     private static final Hotkey COACHING = Hotkey.of("history-coaching", "Alt+O");
@@ -152,10 +154,17 @@ public final class HistoryView extends VBox {
         notice.textProperty().bind(export.notice());
         Button button = Keyed.button("history-export", messages.text("review.export"), EXPORT, start);
         button.visibleProperty().bind(export.mayExport().and(export.running().not()));
+        new FileDrag(export.work(), () -> export.dragged(model.filter().filter(), model.today()))
+                .by(button, export::sayMaking);
+        Runnable printing = () -> export.print(model.filter().filter(), model.today());
+        keys.add(PRINT, messages.text("review.print"), export.mayExport()::get, printing);
+        Button print = Keyed.button("history-print", messages.text("review.print"), PRINT, printing);
+        print.visibleProperty().bind(button.visibleProperty());
         Button stop = Keyed.button("history-stop", messages.text("review.export.stop"), STOP, export::stop);
         stop.visibleProperty().bind(export.running());
-        for (Button one : new Button[] {button, stop}) one.managedProperty().bind(one.visibleProperty());
-        filters.getChildren().addAll(notice, button, stop);
+        for (Button one : new Button[] {button, print, stop})
+            one.managedProperty().bind(one.visibleProperty());
+        filters.getChildren().addAll(notice, button, print, stop);
     }
 
     /// The keys of this screen; it hears them itself while the focus is inside of it.

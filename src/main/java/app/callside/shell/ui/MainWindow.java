@@ -6,15 +6,20 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.Announcements;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.ChosenKeys;
+import app.callside.base.ui.ChosenRows;
+import app.callside.base.ui.Copying;
+import app.callside.base.ui.Drops;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
+import app.callside.base.ui.Notice;
 import app.callside.base.ui.SpokenHelp;
 import app.callside.base.ui.TextCut;
 import app.callside.base.ui.TextSize;
 import app.callside.base.ui.TextSizeKeys;
 import app.callside.base.ui.WindowKeys;
 import app.callside.base.ui.Wish;
+import app.callside.base.ui.Words;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
 import app.callside.call.SaveState;
@@ -36,7 +41,6 @@ import app.callside.welcome.ui.FirstStepsView;
 import app.callside.welcome.ui.GuideModel;
 import app.callside.welcome.ui.GuidePanel;
 import app.callside.worklist.ui.WorklistView;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,11 +54,14 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -92,11 +99,18 @@ public final class MainWindow extends StackPane {
             Runnable keepKeys,
             Announcements announcements) {}
 
+    private static final double BELOW_THE_TOP = 64;
     private static final Hotkey LOCK = Hotkey.of("lock", "Shortcut+Shift+L");
 
     static final Hotkey HELP = Hotkey.of("help", "F1");
     private static final Hotkey KEYS = Hotkey.of("keys", "Shortcut+F1");
     static final Hotkey ABOUT = Hotkey.of("about", "Shift+F1");
+
+    /// The same everywhere, as it is in text.
+    static final Hotkey COPY = Hotkey.of("copy-rows", "Shortcut+C");
+
+    static final Hotkey NOTICE = Hotkey.of("notice", "Shortcut+Shift+O");
+    static final Hotkey REMINDERS = Hotkey.of("reminders", "Shortcut+Shift+I");
 
     private static final Hotkey SAID = Hotkey.of("said", "Shortcut+F2");
 
@@ -152,7 +166,11 @@ public final class MainWindow extends StackPane {
         keys.follow(screens.chosen(), ChosenKeys.EVERYWHERE);
         typed.watch(frame);
         getChildren()
-                .addAll(frame, screens.find().results(), new Announcer(screens.announcements(), model.locked()::get));
+                .addAll(
+                        frame,
+                        new NoticeCard(model, messages),
+                        screens.find().results(),
+                        new Announcer(screens.announcements(), model.locked()::get));
         cover = new Cover(this, frame, screens.signIn());
         screens.signIn().onHelp(this::toggleHelp);
         addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
@@ -160,6 +178,8 @@ public final class MainWindow extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> screens.announcements().typed());
         model.fault().subscribe(this::tell);
         model.saveState().subscribe(this::tell);
+        model.notice().subscribe(now -> now.ifPresent(this::tell));
+        model.reminders().subscribe((_, on) -> tellReminders(on));
         model.locked().subscribe(this::lock);
         model.occupied().subscribe((_, _) -> {
             if (model.screen().get() == Screen.DESK) showDesk();
@@ -181,22 +201,39 @@ public final class MainWindow extends StackPane {
         return typed.areThere();
     }
 
-    /// Hears of files dropped anywhere on the window. On the call desk they are documents: it takes them
-    /// itself.
+    /// Hears of exports dropped anywhere on the window where nothing else takes them. On the call desk they
+    /// are documents: it takes them itself.
     public void onFiles(Consumer<List<Path>> taker) {
-        setOnDragOver(drag -> {
-            if (takesFiles() && drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
-            drag.consume();
+        new Drops(
+                        files -> takesFiles() && files.stream().anyMatch(Drops::isTable)
+                                ? Optional.of(messages.text("shell.drop.import", Drops.names(files)))
+                                : Optional.empty(),
+                        taker)
+                .on(this);
+        Label hint = Words.bold("");
+        hint.setId("drop-hint");
+        hint.getStyleClass().addAll("panel", "panel-body");
+        hint.setVisible(false);
+        hint.setManaged(false);
+        hint.setMouseTransparent(true);
+        StackPane.setAlignment(hint, Pos.TOP_CENTER);
+        StackPane.setMargin(hint, new Insets(BELOW_THE_TOP, 0, 0, 0));
+        getChildren().add(hint);
+        addEventHandler(Drops.Over.OVER, over -> say(hint, over.words()));
+        // what nothing takes says where it would be taken
+        addEventHandler(DragEvent.DRAG_OVER, over -> {
+            if (takesFiles()
+                    && over.getGestureSource() == null
+                    && over.getDragboard().hasFiles()) say(hint, messages.text("shell.drop.none"));
         });
-        setOnDragDropped(drag -> {
-            boolean taken = takesFiles() && drag.getDragboard().hasFiles();
-            if (taken)
-                taker.accept(drag.getDragboard().getFiles().stream()
-                        .map(File::toPath)
-                        .toList());
-            drag.setDropCompleted(taken);
-            drag.consume();
-        });
+        addEventHandler(DragEvent.DRAG_EXITED, _ -> say(hint, ""));
+        addEventFilter(DragEvent.DRAG_DROPPED, _ -> say(hint, ""));
+    }
+
+    private static void say(Label hint, String words) {
+        hint.setText(words);
+        hint.setVisible(!words.isEmpty());
+        hint.setManaged(hint.isVisible());
     }
 
     private static void asked(ActionEvent action) {
@@ -238,6 +275,12 @@ public final class MainWindow extends StackPane {
                 messages.text("shell.compact.name"),
                 () -> model.screen().get() == Screen.DESK,
                 this::toggleCompact);
+        keys.add(
+                COPY.id(),
+                messages.text("shell.copy.rows"),
+                COPY.usual(),
+                () -> getScene() != null && ChosenRows.areIn(getScene().getFocusOwner()),
+                this::copyRows);
         keys.add(StatusBar.LOOK, messages.text("shell.look"), this::nextLook);
         keys.add(
                 LookMenu.KEY,
@@ -254,11 +297,25 @@ public final class MainWindow extends StackPane {
         keys.add(HELP, messages.text("shell.help.key"), this::toggleHelp);
         atTheLock.add("help", messages.text("shell.help.key"), HELP.usual(), this::toggleHelp);
         keys.add(KEYS, messages.text("shell.keys"), () -> screens.withDeck().accept(this::toggleKeys));
+        keys.add(
+                NOTICE,
+                messages.text("shell.notice.key"),
+                () -> model.notice().get().isPresent(),
+                model::openNotice);
+        keys.add(REMINDERS, messages.text("shell.reminders.key"), this::toggleReminders);
         keys.add(SAID, messages.text("shell.said"), this::toggleSaid);
         keys.add(ABOUT, messages.text("shell.about"), this::toggleAbout);
         BooleanSupplier failed = () -> model.fault().get().isPresent();
         keys.add(FaultBar.COPY, messages.text("shell.fault.copy.key"), failed, faults::copy);
         keys.add(FaultBar.CLOSE, messages.text("shell.fault.close.key"), failed, model::putAway);
+    }
+
+    /// The rows that are chosen where the caret stands.
+    private void copyRows() {
+        ChosenRows.of(getScene().getFocusOwner()).ifPresent(rows -> {
+            fireEvent(new Copying(rows, (int) rows.text().lines().count() - 1));
+            screens.announcements().say(Announcements.Kind.NOTICE, messages.text("shell.copied"));
+        });
     }
 
     private KeyMap guideKeys() {
@@ -366,6 +423,20 @@ public final class MainWindow extends StackPane {
         sheet = Optional.of(made);
         getChildren().add(made);
         made.enter();
+    }
+
+    private void toggleReminders() {
+        model.reminders().set(!model.reminders().get());
+    }
+
+    private void tellReminders(boolean on) {
+        String words = messages.text(on ? "shell.reminders.on.now" : "shell.reminders.off.now");
+        model.remind(new Notice(words, "", words, () -> {}));
+    }
+
+    private void tell(Notice notice) {
+        screens.announcements()
+                .say(Announcements.Kind.NOTICE, messages.text("shell.notice.said", notice.title(), notice.text()));
     }
 
     private void toggleCompact() {

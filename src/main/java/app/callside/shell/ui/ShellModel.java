@@ -5,6 +5,7 @@ import app.callside.base.text.Formats;
 import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Look;
+import app.callside.base.ui.Notice;
 import app.callside.base.ui.TextSize;
 import app.callside.base.work.Doing;
 import app.callside.base.work.Fault;
@@ -41,6 +42,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// The frame: which screen shows, what the bars say, and a failure that somebody has to see.
 public final class ShellModel {
@@ -74,6 +77,10 @@ public final class ShellModel {
     private final BooleanProperty beside = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<WindowForm> form = new ReadOnlyObjectWrapper<>(WindowForm.FULL);
     private final ReadOnlyObjectWrapper<Optional<String>> occupied = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty reminders = new SimpleBooleanProperty(true);
+    private final StringProperty waiting = new SimpleStringProperty("");
 
     public ShellModel(
             Ledger ledger,
@@ -192,6 +199,39 @@ public final class ShellModel {
 
     ReadOnlyObjectProperty<Optional<String>> occupied() {
         return occupied.getReadOnlyProperty();
+    }
+
+    /// Shows what is called to mind, until it is opened or put away; in place of what was before.
+    public void remind(Notice what) {
+        notice.set(Optional.of(what));
+    }
+
+    /// See [#remind(Notice)].
+    ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Puts away what is called to mind, and shows what it is about.
+    public void openNotice() {
+        if (locked.get()) return;
+        Optional<Notice> shown = notice.get();
+        closeNotice();
+        shown.ifPresent(one -> one.open().run());
+    }
+
+    /// Puts away what is called to mind.
+    public void closeNotice() {
+        notice.set(Optional.empty());
+    }
+
+    /// Whether anything is called to mind by itself.
+    public BooleanProperty reminders() {
+        return reminders;
+    }
+
+    /// What waits to be called to mind until the call is over, in words.
+    public StringProperty waiting() {
+        return waiting;
     }
 
     /// The colours of the window; whoever keeps the window follows.

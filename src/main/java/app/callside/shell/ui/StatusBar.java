@@ -37,6 +37,10 @@ final class StatusBar extends HBox {
         unsent.setId("unsent-mail");
         unsent.textProperty().bind(model.unsent());
         unsent.managedProperty().bind(model.unsent().isNotEmpty());
+        Label waiting = Words.of("", "quiet-text");
+        waiting.setId("reminders-waiting");
+        waiting.textProperty().bind(model.waiting());
+        waiting.managedProperty().bind(model.waiting().isNotEmpty());
         Button about = plain("about", MainWindow.ABOUT, showAbout);
         about.setText(messages.text("shell.about"));
         Words.yielding(about);
@@ -51,6 +55,7 @@ final class StatusBar extends HBox {
                         saved,
                         today,
                         unsent,
+                        waiting,
                         Panel.spring(),
                         language,
                         Words.yielding(Keyed.cap(LanguageMenu.KEY)),
@@ -63,7 +68,7 @@ final class StatusBar extends HBox {
         // beside the phone there is room for what matters most: whether the notes are safe
         model.form()
                 .subscribe(form -> getChildren().stream()
-                        .filter(node -> node != saved && node != unsent)
+                        .filter(node -> node != saved && node != unsent && node != waiting)
                         .forEach(node -> {
                             node.setVisible(form == WindowForm.FULL);
                             node.setManaged(form == WindowForm.FULL);

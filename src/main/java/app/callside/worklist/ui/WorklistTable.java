@@ -2,6 +2,7 @@ package app.callside.worklist.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.ChosenRows;
 import app.callside.base.ui.ColumnFit;
 import app.callside.base.ui.NothingHere;
 import java.util.List;
@@ -95,6 +96,9 @@ final class WorklistTable extends TableView<Line> {
         rank.setCellFactory(_ -> styled("figures", "faint", "rank"));
         TableColumn<Line, Optional<WorklistRow>> why = rows("worklist.why", 148);
         why.setCellFactory(_ -> new ReasonCell());
+        ChosenRows.tell(
+                why,
+                line -> line.row().get().map(row -> text.reason(row).getText()).orElse(""));
         TableColumn<Line, String> customer = column(
                 messages.text("worklist.customer"),
                 160,
@@ -108,6 +112,13 @@ final class WorklistTable extends TableView<Line> {
         oldest.setCellFactory(_ -> styled("figures"));
         TableColumn<Line, Optional<WorklistRow>> there = rows("worklist.there", 50);
         there.setCellFactory(_ -> new ThereCell(text));
+        ChosenRows.tell(
+                there,
+                line -> line.row()
+                        .get()
+                        .flatMap(text::there)
+                        .map(ThereText::clock)
+                        .orElse(""));
         return List.of(
                 rank,
                 why,

@@ -222,6 +222,37 @@ class SentRecapsTest {
     }
 
     @Test
+    void theMailIsCopiedWithItsBoldTypeAndTheOthersAsWords() {
+        var mail = desk.recap().excerpt(RecapModel.Form.EMAIL);
+        assertEquals(desk.recap().text(RecapModel.Form.EMAIL), mail.text());
+        assertTrue(mail.html().contains("<strong>"), mail.html());
+        for (RecapModel.Form words : List.of(RecapModel.Form.READ_BACK, RecapModel.Form.LETTER, RecapModel.Form.FAX))
+            assertEquals("", desk.recap().excerpt(words).html(), words.name());
+    }
+
+    @Test
+    void whatIsDroppedOnTheRecapGoesAlongWithItsMail() throws IOException {
+        Path paper = Files.writeString(folder.resolve("POD 2207.pdf"), "%PDF-1.4");
+        desk.recap().documents().drops().take(List.of(paper));
+        desk.recap().documents().attach();
+        var onFile = desk.recap().enclosable().getFirst();
+        assertEquals("POD 2207.pdf", onFile.fileName());
+        assertTrue(desk.recap().isEnclosed(onFile));
+    }
+
+    @Test
+    void whatIsDraggedOutIsKeptOnceAnotherProgramHasTakenIt() throws Exception {
+        Path file = folder.resolve("recap.pdf");
+        var letter = desk.recap().dragged(RecapModel.Form.LETTER, file).orElseThrow();
+        int kept = services.sentRecaps().of(call).size();
+        letter.make().call();
+        assertEquals(kept, services.sentRecaps().of(call).size(), "it may be dropped nowhere");
+        letter.taken().accept(file);
+        assertArrayEquals(Files.readAllBytes(file), last().content());
+        assertEquals(SentRecap.Way.SAVED, last().way());
+    }
+
+    @Test
     void whatIsCopiedIsKept() {
         desk.recap().copied(RecapModel.Form.EMAIL);
         assertEquals(SentRecap.Way.COPIED, last().way());
