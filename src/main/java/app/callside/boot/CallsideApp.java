@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.base.text.RulesInForce;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
 import app.callside.desk.CallPolicy;
@@ -26,7 +27,6 @@ import org.slf4j.LoggerFactory;
 
 /// The program's window on a desktop.
 public final class CallsideApp {
-    private static final CallPolicy POLICY = CallPolicy.ofTheHouse();
     private static final String ICON = "/app/callside/assets/installer/callside.png";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 820;
@@ -50,7 +50,7 @@ public final class CallsideApp {
         DeskWindow screens = new DeskWindow(
                 wiring,
                 FxWork::new,
-                new Desktop(stage, wiring.drafts()),
+                new Desktop(stage, wiring.drafts(), wiring.rules),
                 new PaperDesktop(stage),
                 Headset.ofTheSystem(),
                 () -> chooseFile(stage));
@@ -105,7 +105,7 @@ public final class CallsideApp {
     }
 
     /// The system around the window: clipboard, file dialog, other programs.
-    private record Desktop(Stage stage, Path drafts) implements RecapSending {
+    private record Desktop(Stage stage, Path drafts, RulesInForce rules) implements RecapSending {
         @Override
         public void copy(String text) {
             ClipboardContent content = new ClipboardContent();
@@ -121,9 +121,17 @@ public final class CallsideApp {
         }
 
         @Override
+        public Optional<Path> choose(String ending) {
+            FileChooser chooser = new FileChooser();
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+            return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        }
+
+        @Override
         public void dial(String number) {
             copy(number); // where nothing dials, it can be pasted
-            start(POLICY.dialling().address(number));
+            start(CallPolicy.of(rules.rules("call")).dialling().address(number));
         }
 
         @Override

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/// The words of the program in the language that it speaks now, by dotted key; one bundle for each part of the program.
+/// The words of the program in the language that it speaks now, by dotted key; one bundle for each part of
+/// the program.
 public final class Messages {
     /// The bundles under `app/callside/messages`; a part brings its own file and adds its name here.
     public static final List<String> PARTS = List.of(
@@ -32,6 +33,7 @@ public final class Messages {
             "erasure",
             "account",
             "desk",
+            "settings",
             "help",
             "shell",
             "handover",

@@ -8,5 +8,14 @@ public final class WindowKeys {
     /// Shows whom to call.
     public static final Hotkey WORKLIST = Hotkey.of("go-worklist", "F2");
 
+    /// Shows the settings.
+    public static final Hotkey SETTINGS = Hotkey.of("go-settings", "Shortcut+Shift+T");
+
+    /// Opens the menu of languages.
+    public static final Hotkey LANGUAGE = Hotkey.of("language", "Shortcut+Shift+S");
+
+    /// Shows all keys.
+    public static final Hotkey KEYS = Hotkey.of("keys", "Shortcut+F1");
+
     private WindowKeys() {}
 }
