@@ -341,12 +341,7 @@ public final class SettingsFile {
                 rules.entry(part, name).ifPresent(entry -> {
                     String before = rules.value(entry);
                     String after = Optional.ofNullable(next.get(name)).orElseGet(() -> rules.delivered(entry));
-                    boolean isTemplate = entry.rule().file() == RuleFile.RECAP;
-                    if (!before.equals(after))
-                        changes.add(
-                                isTemplate
-                                        ? new Change(Change.Kind.TEMPLATE, part + ": " + name, "", "")
-                                        : new Change(Change.Kind.RULE, part + ": " + name, before, after));
+                    if (!before.equals(after)) changes.add(Change.of(entry, before, after));
                 });
         }
         return changes;

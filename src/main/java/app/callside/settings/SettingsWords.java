@@ -140,9 +140,18 @@ public final class SettingsWords {
     public String of(Change change) {
         return messages.text(
                 "settings.change." + change.kind().name().toLowerCase(Locale.ROOT),
-                change.name(),
-                side(change.before()),
-                side(change.after()));
+                change.entry().map(this::inItsLanguage).orElse(change.name()),
+                side(change, change.before()),
+                side(change, change.after()));
+    }
+
+    private String inItsLanguage(Entry entry) {
+        boolean isTemplate = entry.rule().shape() instanceof Template;
+        return isTemplate ? messages.text("settings.of", entry.part(), of(entry)) : of(entry);
+    }
+
+    private String side(Change change, String value) {
+        return side(change.entry().map(entry -> shown(entry, value)).orElse(value));
     }
 
     private String side(String value) {
