@@ -27,8 +27,7 @@ class SettingsCommandTest {
         whole[0] = "--data";
         whole[1] = folder.resolve(data).toString();
         System.arraycopy(args, 0, whole, 2, args.length);
-        assertEquals(
-                expected, Main.run(terminal, Display.ofThisProcess(), KnownStores.none(), whole), out::toString);
+        assertEquals(expected, Main.run(terminal, Display.ofThisProcess(), KnownStores.none(), whole), out::toString);
         return out.toString();
     }
 
@@ -40,7 +39,9 @@ class SettingsCommandTest {
         String preview = run(0, "there", "settings", "--import", file);
         assertTrue(preview.contains("Company: nothing → Ridgeway Supply LLC"), preview);
         assertTrue(preview.contains("--yes"), preview);
-        assertEquals(preview.lines().count(), run(0, "there", "settings", "--import", file).lines().count());
+        assertEquals(
+                preview.lines().count(),
+                run(0, "there", "settings", "--import", file).lines().count());
         run(0, "there", "settings", "--import", file, "--yes");
         assertTrue(run(0, "there", "settings", "--import", file).contains("already"));
         Path damaged = Files.write(folder.resolve("damaged.zip"), new byte[] {1, 2, 3});

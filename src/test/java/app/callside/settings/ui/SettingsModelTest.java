@@ -91,13 +91,7 @@ class SettingsModelTest {
                         new JdbcMailServerStore(database, new KeyFile(folder.resolve("mail.key"))),
                         new NoChoices()),
                 rules,
-                new CardBook(
-                        cards,
-                        seat,
-                        People.trail(database),
-                        database,
-                        Clock.systemUTC(),
-                        () -> Language.ENGLISH),
+                new CardBook(cards, seat, People.trail(database), database, Clock.systemUTC(), () -> Language.ENGLISH),
                 Books.dispositions(database),
                 seat,
                 People.trail(database),
@@ -165,7 +159,8 @@ class SettingsModelTest {
     @Test
     void weekdaysAreTypedAsPeopleSayThem() {
         SettingsLine days = line("rule-calling-hours-commercial-days");
-        assertEquals("Monday, Tuesday, Wednesday, Thursday, Friday", days.typed().get());
+        assertEquals(
+                "Monday, Tuesday, Wednesday, Thursday, Friday", days.typed().get());
         days.typed().set("tuesday, Friday");
         model.keep();
         Entry entry = days.entry();
