@@ -12,6 +12,7 @@ import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.settings.RuleFile;
 import app.callside.testing.FxTest;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
@@ -240,6 +241,19 @@ class AccessibleNamesTest extends FxTest {
         }
         click("page-recap");
         assertNamed("recap-text");
+    }
+
+    @Test
+    void onEveryPartOfTheSettings() {
+        openSample();
+        press("Shortcut+Comma");
+        click("company-settings");
+        for (int part = 0; part < RuleFile.values().length; part++) {
+            int at = part;
+            fx(() -> ((ListView<?>) node("settings-parts")).getSelectionModel().select(at));
+            assertNamed("settings-keep");
+        }
+        assertNamed("rule-recap-en-email");
     }
 
     @Test

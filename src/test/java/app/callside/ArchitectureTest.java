@@ -54,6 +54,7 @@ class ArchitectureTest {
             "account",
             "sample",
             "desk",
+            "settings",
             "help",
             "welcome",
             "shell",

@@ -40,7 +40,11 @@ class MessagesTest {
 
     /** Values that no screen ever names: its code asks first. */
     private static final Set<String> NEVER_NAMED = Set.of(
-            "promise.problem.none", "shell.screen.welcome", "ledger.kind.INVOICE", "worklist.snooze.problem.NONE");
+            "promise.problem.none",
+            "shell.screen.welcome",
+            "ledger.kind.INVOICE",
+            "worklist.snooze.problem.NONE",
+            "settings.unit.none");
 
     /** A key put together from a beginning and an ending that another place names. */
     private record Composed(String beginning, String type, Function<Enum<?>, String> ending) {
@@ -134,6 +138,10 @@ class MessagesTest {
             new Composed("rehearse.stance.", "rehearse.Stance", NAME),
             new Composed("rehearse.measure.", "rehearse.ui.MeasureWords$Measure", NAME),
             new Composed("deck.edit.part.", "deck.ui.CardDraft$Part", NAME),
+            new Composed("settings.rule.", "settings.Rule", LOWER),
+            new Composed("settings.file.", "settings.RuleFile", LOWER),
+            new Composed("settings.unit.", "settings.Unit", LOWER),
+            new Composed("settings.change.", "settings.Change$Kind", LOWER),
             new Composed("worklist.snooze.problem.", "worklist.ui.SnoozeModel$Problem", NAME));
 
     private static final List<String> keys = new ArrayList<>();

@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.base.text.RulesInForce;
 import app.callside.base.ui.Excerpt;
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
@@ -11,6 +12,7 @@ import app.callside.safekeeping.Errand;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -29,7 +31,6 @@ import org.slf4j.LoggerFactory;
 
 /// The program's window on a desktop.
 public final class CallsideApp {
-    private static final CallPolicy POLICY = CallPolicy.ofTheHouse();
     private static final String ICON = "/app/callside/assets/installer/callside.png";
     /// A follow-up is called to mind within so much of its minute.
     private static final long LOOK_SECONDS = 20;
@@ -59,7 +60,7 @@ public final class CallsideApp {
         DeskWindow screens = new DeskWindow(
                 wiring,
                 FxWork::new,
-                new Desktop(stage, wiring.drafts(), programs),
+                new Desktop(stage, wiring.drafts(), wiring.rules, programs),
                 new PaperDesktop(stage, programs),
                 Headset.ofTheSystem(),
                 () -> chooseFile(stage));
@@ -136,7 +137,8 @@ public final class CallsideApp {
     }
 
     /// The system around the window: clipboard, file dialog, other programs.
-    private record Desktop(Stage stage, Path drafts, OtherPrograms programs) implements RecapSending {
+    private record Desktop(Stage stage, Path drafts, RulesInForce rules, OtherPrograms programs)
+            implements RecapSending {
         @Override
         public void copy(String text) {
             copy(Excerpt.of(text));
@@ -158,9 +160,17 @@ public final class CallsideApp {
         }
 
         @Override
+        public Optional<Path> choose(String ending) {
+            FileChooser chooser = new FileChooser();
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+            return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        }
+
+        @Override
         public void dial(String number) {
             copy(number); // where nothing dials, it can be pasted
-            programs.open(POLICY.dialling().address(number));
+            programs.open(CallPolicy.of(rules.rules("call")).dialling().address(number));
         }
 
         @Override

@@ -5,6 +5,7 @@ import app.callside.base.work.Work;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.DocumentOnFile;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.escalation.EscalationPolicy;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.people.DeskProfile;
@@ -32,8 +33,8 @@ record DeskEscalation(
     @Override
     public void callExecutive(CustomerId customer, Consumer<String> told) {
         work.start(
-                () -> wiring.escalationPolicy.executive(
-                        wiring.ledger.account(customer, today()).contacts()),
+                () -> EscalationPolicy.of(wiring.rules.rules("escalation"))
+                        .executive(wiring.ledger.account(customer, today()).contacts()),
                 found -> found.ifPresentOrElse(
                         executive -> callOrTell(customer, executive, told),
                         () -> told.accept(words("escalation.executive.none"))));

@@ -31,7 +31,6 @@ import app.callside.desk.ui.DeskStage;
 import app.callside.desk.ui.DeskView;
 import app.callside.desk.ui.DiallingChecks;
 import app.callside.desk.ui.RecapSending;
-import app.callside.dispute.DisputePolicy;
 import app.callside.dispute.ui.DisputeServices;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.erasure.ui.ErasureModel;
@@ -50,7 +49,6 @@ import app.callside.ledger.Contact;
 import app.callside.ledger.Customer;
 import app.callside.ledger.CustomerId;
 import app.callside.people.Deed;
-import app.callside.promise.PromisePolicy;
 import app.callside.rehearse.ui.RehearseModel;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.review.CallFilter;
@@ -58,6 +56,9 @@ import app.callside.safekeeping.Errand;
 import app.callside.safekeeping.ui.SafekeepingModel;
 import app.callside.safekeeping.ui.SafekeepingServices;
 import app.callside.safekeeping.ui.SafekeepingView;
+import app.callside.settings.ui.SettingsModel;
+import app.callside.settings.ui.SettingsServices;
+import app.callside.settings.ui.SettingsView;
 import app.callside.shell.WindowForm;
 import app.callside.shell.ui.MainWindow;
 import app.callside.shell.ui.Screen;
@@ -68,6 +69,7 @@ import app.callside.welcome.ui.FirstStepsView;
 import app.callside.welcome.ui.GuideModel;
 import app.callside.welcome.ui.GuidePanel;
 import app.callside.welcome.ui.GuideServices;
+import app.callside.worklist.CallingPolicy;
 import app.callside.worklist.ui.ThereText;
 import app.callside.worklist.ui.WorklistModel;
 import app.callside.worklist.ui.WorklistServices;
@@ -91,7 +93,7 @@ public final class Screens {
     private final RecapSending sending;
     private final DocumentDesktop desktop;
     private final Supplier<Optional<Path>> chooser;
-    private final InterestPolicy interest = InterestPolicy.ofTheHouse();
+    private final InterestPolicy interest;
     private final KeptWays ways;
     private final MailRoom mail;
     private final KeptFavourites favourites;
@@ -104,6 +106,7 @@ public final class Screens {
     private final Reminding reminding;
     private final CompanyModel company;
     private final SafekeepingModel safekeeping;
+    private final SettingsModel settings;
     private final HistoryDesk history;
     private final FiguresDesk figures;
     private final ImportModel importing;
@@ -125,6 +128,7 @@ public final class Screens {
     private Optional<RehearseView> rehearseView = Optional.empty();
     private Optional<CompanyView> companyView = Optional.empty();
     private Optional<SafekeepingView> safekeepingView = Optional.empty();
+    private Optional<SettingsView> settingsView = Optional.empty();
     private Optional<ImportView> importView = Optional.empty();
     private Optional<FirstStepsView> firstStepsView = Optional.empty();
     private Optional<AccountView> accountView = Optional.empty();
@@ -153,6 +157,7 @@ public final class Screens {
         this.desktop = desktop;
         this.chooser = chooser;
         work = background.apply(this::show);
+        interest = InterestPolicy.of(wiring.rules.rules("interest"));
         ways = new KeptWays(wiring.house, wiring.seat, work);
         mail = new MailRoom(wiring.outbox, work, this::unsent);
         shell = new ShellModel(
@@ -198,6 +203,7 @@ public final class Screens {
                 mail,
                 wiring.safekeeping(),
                 () -> shell.screen().set(Screen.SAFEKEEPING),
+                () -> shell.screen().set(Screen.SETTINGS),
                 wiring.clock,
                 work,
                 wiring.messages,
@@ -211,6 +217,23 @@ public final class Screens {
                 work,
                 wiring.messages,
                 wiring.formats));
+        settings = new SettingsModel(new SettingsServices(
+                wiring.rules,
+                wiring.settingsFile,
+                wiring.seat,
+                sending::whereToSave,
+                () -> sending.choose("zip"),
+                new SettingsServices.Elsewhere(
+                        () -> shell.screen().set(Screen.COMPANY),
+                        () -> shell.screen().set(Screen.PEOPLE),
+                        () -> shell.screen().set(Screen.SAFEKEEPING),
+                        () -> shell.screen().set(Screen.DECK),
+                        () -> shell.look().set(shell.look().get().next())),
+                work,
+                wiring.messages,
+                wiring.formats));
+        settings.onChanged(this::accountChanged);
+        settings.onTaken(this::settingsTaken);
         company.onChanged(() -> {
             ways.refresh();
             mail.refresh();
@@ -294,6 +317,7 @@ public final class Screens {
                         this::rehearseView,
                         this::companyView,
                         this::safekeepingView,
+                        this::settingsView,
                         people::view,
                         people.face(),
                         lock::lock,
@@ -686,7 +710,7 @@ public final class Screens {
                 wiring.phones,
                 wiring.whereabouts,
                 wiring.holidays,
-                CallingHours.USUAL,
+                this::hours,
                 () -> shell.profile().get().collector(),
                 sending::dial,
                 wiring.clock,
@@ -705,10 +729,7 @@ public final class Screens {
                 favourites,
                 wiring.shelf,
                 desktop,
-                wiring.policy,
-                PromisePolicy.ofTheHouse(),
-                DisputePolicy.ofTheHouse(),
-                interest,
+                wiring.rules,
                 wiring.sentRecaps,
                 mail,
                 () -> shell.profile().get(),
@@ -723,11 +744,15 @@ public final class Screens {
                 wiring.formats);
     }
 
+    private CallingHours hours() {
+        return CallingPolicy.of(wiring.rules.rules("calling-hours"));
+    }
+
     private String theirTime(Customer customer) {
         ClockThere there =
                 wiring.whereabouts.of(customer.zone(), customer.address(), customer.phone(), customer.country());
         boolean consumer = customer.accountClass() == AccountClass.CONSUMER;
-        return there.at(wiring.clock.instant(), CallingHours.USUAL.of(consumer), wiring.holidays)
+        return there.at(wiring.clock.instant(), hours().of(consumer), wiring.holidays)
                 .map(now -> ThereText.of(now, there, wiring.messages, wiring.formats)
                         .sentence())
                 .orElse("");
@@ -757,6 +782,23 @@ public final class Screens {
         return companyView.orElseGet(() -> {
             CompanyView made = new CompanyView(company);
             companyView = Optional.of(made);
+            return made;
+        });
+    }
+
+    /// What a file of settings has brought is read wherever it is at hand.
+    private void settingsTaken() {
+        work.start(wiring::profile, shell::know);
+        shell.look().set(wiring.look());
+        cards.refresh();
+        wiring.deck.learnAnew();
+        refresh();
+    }
+
+    private SettingsView settingsView() {
+        return settingsView.orElseGet(() -> {
+            SettingsView made = new SettingsView(settings);
+            settingsView = Optional.of(made);
             return made;
         });
     }

@@ -53,7 +53,6 @@ import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
 import app.callside.deck.store.JdbcCardStore;
 import app.callside.desk.DossierDesk;
-import app.callside.desk.ReadinessPolicy;
 import app.callside.dispute.DisputeDesk;
 import app.callside.dispute.DisputeKeeper;
 import app.callside.dispute.store.JdbcDisputeStore;
@@ -65,7 +64,6 @@ import app.callside.erasure.ErasureWords;
 import app.callside.erasure.RetentionPolicy;
 import app.callside.erasure.store.JdbcErasureStore;
 import app.callside.escalation.EscalationDesk;
-import app.callside.escalation.EscalationPolicy;
 import app.callside.escalation.HandOverDesk;
 import app.callside.escalation.HandOverFile;
 import app.callside.figures.FigureCalls;
@@ -130,6 +128,10 @@ import app.callside.review.store.JdbcViewStore;
 import app.callside.sample.LargeBook;
 import app.callside.sample.SampleBook;
 import app.callside.sample.store.JdbcLargeBookStore;
+import app.callside.settings.RuleBook;
+import app.callside.settings.SettingsFile;
+import app.callside.settings.SettingsStores;
+import app.callside.settings.store.JdbcRuleStore;
 import app.callside.worklist.Worklist;
 import app.callside.worklist.store.JdbcQueueStore;
 import java.io.IOException;
@@ -148,9 +150,9 @@ import org.slf4j.LoggerFactory;
 
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
-    private static final String LOOK = "look";
+    static final String LOOK = "look";
     private static final String TEXT_SIZE = "text-size";
-    private static final String LANGUAGE = "language";
+    static final String LANGUAGE = "language";
     private static final String FIRST_STEPS = "first-steps";
     private static final String GUIDE = "guide-step";
     private static final String OVER = "over";
@@ -181,13 +183,11 @@ public final class Wiring implements AutoCloseable {
     final SentRecaps sentRecaps;
     final Outbox outbox;
     final HandOverDesk handOver;
-    final EscalationPolicy escalationPolicy = EscalationPolicy.ofTheHouse();
     final EscalationDesk escalation;
     final CallJournal journal;
     final CallBook calls;
     final DispositionBook dispositions;
     final DocumentShelf shelf;
-    final ReadinessPolicy policy = ReadinessPolicy.ofTheHouse();
     final DossierDesk dossiers;
     final Worklist worklist;
     final Intake intake;
@@ -204,7 +204,9 @@ public final class Wiring implements AutoCloseable {
     final AccountFile accounts;
     final AccountHistory accountHistory;
     final RehearsalRoom rehearsals;
-    final RetentionPolicy retention = RetentionPolicy.ofTheHouse();
+    final RuleBook rules;
+    final SettingsFile settingsFile;
+    final RetentionPolicy retention;
     final ErasureWords erasureWords;
     final CallRedactions redactions;
     final Erasure erasure;
@@ -258,7 +260,9 @@ public final class Wiring implements AutoCloseable {
                 .orElse(backups);
         safekeeping = new Safekeeping(place, reserve, kept, database, seat, trail);
         var users = new JdbcUserStore(database);
-        SignInPolicy signInPolicy = SignInPolicy.ofTheHouse();
+        rules = new RuleBook(new JdbcRuleStore(database), seat, trail, database);
+        retention = RetentionPolicy.of(rules.rules("retention"));
+        SignInPolicy signInPolicy = SignInPolicy.of(rules.rules("sign-in"));
         signIn = new SignIn(users, seat, trail, signInPolicy, database, clock, doorBook);
         staff = new Staff(users, seat, trail, signInPolicy, database, clock);
         house = new House(new JdbcProfileStore(database), staff, seat, trail, database);
@@ -295,7 +299,7 @@ public final class Wiring implements AutoCloseable {
         var relations = new JdbcRelationStore(database);
         calls = new CallBook(
                 callStore, journal, promises, disputes, followUps, relations, ledger, trail, database, clock, nanos);
-        dispositions = new DispositionBook(new JdbcDispositionStore(database), seat, trail, database);
+        dispositions = new DispositionBook(new JdbcDispositionStore(database), seat, trail, database, rules);
         sealedCalls = new SealedCalls(callStore, trail);
         erasureWords = new ErasureWords(messages, formats, retention);
         shelf = new DocumentShelf(folder.documents(), secrecy, new JdbcDocumentStore(database), trail, database, clock);
@@ -309,9 +313,8 @@ public final class Wiring implements AutoCloseable {
                 new HandOverFile(shelf, messages, formats),
                 seat,
                 trail);
-        escalation =
-                new EscalationDesk(handOver, shelf, followUps, bankDays, escalationPolicy, database, messages, formats);
-        dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, relations, shelf, policy);
+        escalation = new EscalationDesk(handOver, shelf, followUps, bankDays, rules, database, messages, formats);
+        dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, relations, shelf, rules);
         worklist =
                 new Worklist(ledgerStore, promises, followUps, disputes, calls, new JdbcQueueStore(database), database);
         // first what was paid on promises and credited on disputes: the places on the list rest on it
@@ -373,6 +376,21 @@ public final class Wiring implements AutoCloseable {
                 trail,
                 database,
                 clock);
+        settingsFile = new SettingsFile(
+                new SettingsStores(
+                        new JdbcCardStore(database),
+                        new JdbcDispositionStore(database),
+                        new JdbcCoachingStore(database),
+                        new JdbcProfileStore(database),
+                        new JdbcMailServerStore(database, folder.mailKey()),
+                        new KeptChoices(database, seat)),
+                rules,
+                cards,
+                dispositions,
+                seat,
+                trail,
+                database,
+                clock);
         sampling = new Sampling(history, seat, clock);
         export = new HistoryExport(history, seat, trail, messages, formats);
         FigureStore figureStore = new JdbcFigureStore(database, messages::language);
@@ -380,7 +398,7 @@ public final class Wiring implements AutoCloseable {
                 figureStore,
                 counts,
                 seat,
-                FigurePolicy.ofTheHouse(),
+                FigurePolicy.of(rules.rules("figures")),
                 kind -> deck().mustSays(CallType.commercial(kind)),
                 clock);
         FigureWords figureWords = new FigureWords(messages, formats);
@@ -686,6 +704,10 @@ public final class Wiring implements AutoCloseable {
         return figures;
     }
 
+    public SettingsFile settingsFile() {
+        return settingsFile;
+    }
+
     public FiguresExport figuresExport() {
         return figuresExport;
     }
@@ -716,7 +738,7 @@ public final class Wiring implements AutoCloseable {
                 .findFirst();
         Recap recap =
                 new RecapComposer(sender).of(call, ledger.account(call.opened().customer(), day), next);
-        return new RecapForms(messages, formats).content(recap, form, List.of());
+        return new RecapForms(messages, formats, rules).content(recap, form, List.of());
     }
 
     /// Fills an empty store with the invented book, and introduces its collector.

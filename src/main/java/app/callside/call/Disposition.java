@@ -29,13 +29,19 @@ public enum Disposition {
 
     /// Those that the house offers, in its order.
     public static List<Disposition> ofTheHouse() {
-        return HouseRules.named("disposition").words("offered").stream()
-                .map(Disposition::valueOf)
-                .toList();
+        return offered(HouseRules.named("disposition"));
     }
 
-    /// Whether what a kind of call must say had to be said on one that ended so: to somebody, or to a machine where
-    /// the call is meant for one.
+    /// Those that a house offers, in its order.
+    ///
+    /// @param rules the file of outcomes
+    /// @throws IllegalArgumentException where it names one that there is not
+    public static List<Disposition> offered(HouseRules rules) {
+        return rules.words("offered").stream().map(Disposition::valueOf).toList();
+    }
+
+    /// Whether what a kind of call must say had to be said on one that ended so: to somebody, or to a
+    /// machine where the call is meant for one.
     public boolean isTold(CallKind kind) {
         return conversation || kind == CallKind.VOICEMAIL;
     }

@@ -1,5 +1,6 @@
 package app.callside.call;
 
+import app.callside.base.text.RulesInForce;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
@@ -19,11 +20,13 @@ public final class DispositionBook {
     private final Seat seat;
     private final AuditTrail trail;
     private final UnitOfWork unit;
-    private final List<Disposition> standard = Disposition.ofTheHouse();
+    private final RulesInForce rules;
     /// As the store has them: it is asked once, since only this book writes there.
     private volatile List<OwnDisposition> own;
 
-    public DispositionBook(DispositionStore store, Seat seat, AuditTrail trail, UnitOfWork unit) {
+    /// @param rules say which of the standard ones are offered
+    public DispositionBook(DispositionStore store, Seat seat, AuditTrail trail, UnitOfWork unit, RulesInForce rules) {
+        this.rules = rules;
         this.store = store;
         this.seat = seat;
         this.trail = trail;
@@ -40,7 +43,7 @@ public final class DispositionBook {
     /// block.
     public List<Outcome> offered() {
         List<Outcome> offered = new ArrayList<>();
-        standard.forEach(one -> offered.add(Outcome.of(one)));
+        Disposition.offered(rules.rules("disposition")).forEach(one -> offered.add(Outcome.of(one)));
         own.stream().filter(one -> !one.retired()).forEach(one -> offered.add(one.outcome()));
         return offered;
     }
@@ -92,6 +95,11 @@ public final class DispositionBook {
                     code,
                     there.countsAs().name());
         });
+    }
+
+    /// Reads them anew, where something else has written them. Blocks: not for the interface thread.
+    public synchronized void refresh() {
+        own = List.copyOf(store.all());
     }
 
     private synchronized void change(Runnable how) {

@@ -37,6 +37,7 @@ public final class Main {
             ProtectCommand.class,
             EraseCommand.class,
             HoldCommand.class,
+            SettingsCommand.class,
             SampleCommand.class,
             TourCommand.class);
 

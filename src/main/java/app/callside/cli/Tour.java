@@ -85,6 +85,7 @@ final class Tour {
                 rehearsal(stage, clock);
                 company(stage);
                 safekeeping(stage);
+                settings(stage);
                 erasing(stage);
                 importing(stage, export, LocalDate.now(clock));
                 people(stage);
@@ -354,6 +355,27 @@ final class Tour {
         stage.press("Esc");
     }
 
+    private static void settings(TourStage stage) {
+        stage.press("Shortcut+Shift+T");
+        stage.expect("rule-calling-hours-commercial-opens");
+        stage.pictures("settings");
+        stage.fill("rule-calling-hours-commercial-opens", "18:00");
+        stage.picture("settings-wrong");
+        stage.fill("rule-calling-hours-commercial-opens", "08:30");
+        stage.press("Shortcut+S");
+        stage.press("Alt+E");
+        stage.fill("rule-calling-hours-commercial-opens", "09:00");
+        stage.fill("rule-calling-hours-commercial-closes", "16:30");
+        stage.press("Shortcut+S");
+        stage.press("Alt+I");
+        stage.expect("settings-changes");
+        stage.picture("settings-changes");
+        stage.press("Alt+T");
+        stage.chooseLast("settings-parts");
+        stage.expect("rule-recap-en-email");
+        stage.picture("settings-templates");
+    }
+
     private static void outcome(TourStage stage, String code, String words, int countsAs) {
         stage.press("Alt+N");
         stage.fill("outcome-code", code);
@@ -484,6 +506,16 @@ final class Tour {
         @Override
         public Optional<Path> whereToSave(String suggestedName) {
             return Optional.of(folder.resolve(suggestedName));
+        }
+
+        @Override
+        public Optional<Path> choose(String ending) {
+            try (var files = Files.list(folder)) {
+                return files.filter(file -> file.toString().endsWith("." + ending))
+                        .findFirst();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
         }
 
         @Override

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -146,6 +147,14 @@ final class TourStage {
     void choose(String id, int place) {
         Offscreen.on(() -> {
             ((ChoiceBox<?>) node(id)).getSelectionModel().select(place);
+            return true;
+        });
+    }
+
+    /// Chooses the last entry of a list.
+    void chooseLast(String id) {
+        Offscreen.on(() -> {
+            ((ListView<?>) node(id)).getSelectionModel().selectLast();
             return true;
         });
     }

@@ -19,7 +19,13 @@ public record CallPolicy(Duration caution, Duration warning, Duration hold, Dial
 
     /// The rules that come with the program.
     public static CallPolicy ofTheHouse() {
-        HouseRules rules = HouseRules.named("call");
+        return of(HouseRules.named("call"));
+    }
+
+    /// The rules as they stand in a file.
+    ///
+    /// @throws IllegalArgumentException for what nobody can work by
+    public static CallPolicy of(HouseRules rules) {
         return new CallPolicy(
                 Duration.ofMinutes(rules.number("caution.minutes")),
                 Duration.ofMinutes(rules.number("warning.minutes")),

@@ -1,5 +1,6 @@
 package app.callside.desk;
 
+import app.callside.base.text.RulesInForce;
 import app.callside.call.CallBook;
 import app.callside.call.CallRecord;
 import app.callside.dispute.DisputeDesk;
@@ -27,7 +28,7 @@ public final class DossierDesk {
     private final FollowUpBook followUps;
     private final RelationStore relations;
     private final DocumentShelf shelf;
-    private final ReadinessPolicy policy;
+    private final RulesInForce rules;
 
     public DossierDesk(
             Ledger ledger,
@@ -37,7 +38,7 @@ public final class DossierDesk {
             FollowUpBook followUps,
             RelationStore relations,
             DocumentShelf shelf,
-            ReadinessPolicy policy) {
+            RulesInForce rules) {
         this.ledger = ledger;
         this.promises = promises;
         this.calls = calls;
@@ -45,7 +46,7 @@ public final class DossierDesk {
         this.followUps = followUps;
         this.relations = relations;
         this.shelf = shelf;
-        this.policy = policy;
+        this.rules = rules;
     }
 
     public Dossier gather(CustomerId customer, LocalDate day) {
@@ -65,9 +66,11 @@ public final class DossierDesk {
                 ledger.lastImport());
     }
 
-    /// The latest with their events, as far back as what was said on them still counts; at least the last one.
+    /// The latest with their events, as far back as what was said on them still counts; at least the last
+    /// one.
     private List<CallRecord> calls(CustomerId customer, LocalDate day) {
-        LocalDate since = day.minusDays(policy.claims().days());
+        LocalDate since = day.minusDays(
+                ReadinessPolicy.of(rules.rules("readiness")).claims().days());
         List<CallRecord> latest = calls.ofCustomer(customer, CALLS);
         return latest.stream()
                 .map(call -> call == latest.getFirst() || !dayOf(call).isBefore(since)

@@ -47,7 +47,13 @@ public record ReadinessPolicy(
 
     /// The rules the program comes with.
     public static ReadinessPolicy ofTheHouse() {
-        HouseRules rules = HouseRules.named("readiness");
+        return of(HouseRules.named("readiness"));
+    }
+
+    /// The rules as they stand in a file.
+    ///
+    /// @throws IllegalArgumentException for what nobody can work by
+    public static ReadinessPolicy of(HouseRules rules) {
         return new ReadinessPolicy(
                 rules.sums("threshold"),
                 Set.copyOf(rules.words("complex")),

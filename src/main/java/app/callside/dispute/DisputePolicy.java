@@ -17,7 +17,13 @@ public record DisputePolicy(Map<DisputeReason, List<DocumentKind>> decisive) {
 
     /// The rules the program comes with.
     public static DisputePolicy ofTheHouse() {
-        HouseRules rules = HouseRules.named("dispute");
+        return of(HouseRules.named("dispute"));
+    }
+
+    /// The rules as they stand in a file.
+    ///
+    /// @throws IllegalArgumentException for what nobody can work by
+    public static DisputePolicy of(HouseRules rules) {
         Map<DisputeReason, List<DocumentKind>> decisive = new EnumMap<>(DisputeReason.class);
         for (DisputeReason reason : DisputeReason.values())
             decisive.put(

@@ -32,7 +32,13 @@ public record RetentionPolicy(
 
     /// The rules the program comes with.
     public static RetentionPolicy ofTheHouse() {
-        HouseRules rules = HouseRules.named("retention");
+        return of(HouseRules.named("retention"));
+    }
+
+    /// The rules as they stand in a file.
+    ///
+    /// @throws IllegalArgumentException for what nobody can work by
+    public static RetentionPolicy of(HouseRules rules) {
         return new RetentionPolicy(
                 rules.number("consumer.years"),
                 rules.words("consumer.countries"),
@@ -41,8 +47,8 @@ public record RetentionPolicy(
                 rules.words("everyday.words"));
     }
 
-    /// Until when the calls of a consumer's account are kept, that day included; empty where nothing asks for
-    /// it.
+    /// Until when the calls of a consumer's account are kept, that day included; empty where nothing asks
+    /// for it.
     ///
     /// @param lastActivity the last call, payment, promise or dispute of the account
     Optional<LocalDate> consumerUntil(Customer customer, Optional<LocalDate> lastActivity, Countries countries) {

@@ -2,6 +2,7 @@ package app.callside.escalation;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.text.RulesInForce;
 import app.callside.base.time.BankDays;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
@@ -25,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The steps before an account is handed over. Each paper goes onto the account's file, and with it into the
-/// hand-over. Reads and writes the store: not for the interface thread.
+/// The steps before an account is handed over. Each paper goes onto the account's file, and with it into
+/// the hand-over. Reads and writes the store: not for the interface thread.
 public final class EscalationDesk {
     private static final String NOTICE = "final-notice-";
 
@@ -34,7 +35,7 @@ public final class EscalationDesk {
     private final DocumentShelf shelf;
     private final FollowUpBook followUps;
     private final BankDays bankDays;
-    private final EscalationPolicy policy;
+    private final RulesInForce rules;
     private final UnitOfWork unit;
     private final Messages messages;
     private final Formats formats;
@@ -44,7 +45,7 @@ public final class EscalationDesk {
             DocumentShelf shelf,
             FollowUpBook followUps,
             BankDays bankDays,
-            EscalationPolicy policy,
+            RulesInForce rules,
             UnitOfWork unit,
             Messages messages,
             Formats formats) {
@@ -52,10 +53,15 @@ public final class EscalationDesk {
         this.shelf = shelf;
         this.followUps = followUps;
         this.bankDays = bankDays;
-        this.policy = policy;
+        this.rules = rules;
         this.unit = unit;
         this.messages = messages;
         this.formats = formats;
+    }
+
+    /// How accounts are escalated at this moment.
+    private EscalationPolicy policy() {
+        return EscalationPolicy.of(rules.rules("escalation"));
     }
 
     /// The sheet that recommends to stop supplying.
@@ -89,9 +95,9 @@ public final class EscalationDesk {
         if (!isOwed) throw new Refused(Fault.of("notice.nothing", who.name()));
         if (known.promises().stream().anyMatch(promise -> isAwaited(promise, asked, day)))
             throw new Refused(Fault.of("notice.promised", who.name()));
-        LocalDate deadline = bankDays.in(who.country(), day).plus(day, policy.noticeDays());
+        LocalDate deadline = bankDays.in(who.country(), day).plus(day, policy().noticeDays());
         List<Contact> contacts = known.account().contacts();
-        Optional<Contact> to = policy.executive(contacts)
+        Optional<Contact> to = policy().executive(contacts)
                 .or(() -> contacts.stream().filter(Contact::decides).findFirst());
         byte[] pdf = new FinalNotice(known, sender, asked, to, deadline, messages, formats).pdf();
         DocumentOnFile kept = keep(customer, NOTICE + day + ".pdf", pdf, by);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// How an account is escalated.
 ///
-/// @param executiveTitles what the titles of those say who can decide over everybody else's head, the first first
+/// @param executiveTitles what the titles of those say who can decide over everybody else's head, the
+///     first first
 /// @param noticeDays working days at the customer's place until a final notice runs out, 1 or more
 public record EscalationPolicy(List<String> executiveTitles, int noticeDays) {
     /// Somebody beside or below them.
@@ -24,7 +25,13 @@ public record EscalationPolicy(List<String> executiveTitles, int noticeDays) {
 
     /// The rules the program comes with.
     public static EscalationPolicy ofTheHouse() {
-        HouseRules rules = HouseRules.named("escalation");
+        return of(HouseRules.named("escalation"));
+    }
+
+    /// The rules as they stand in a file.
+    ///
+    /// @throws IllegalArgumentException for what nobody can work by
+    public static EscalationPolicy of(HouseRules rules) {
         return new EscalationPolicy(rules.words("executive.titles"), rules.number("notice.days"));
     }
 

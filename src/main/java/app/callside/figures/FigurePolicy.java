@@ -17,7 +17,13 @@ public record FigurePolicy(int receivedDays, int salesDays, int widestInterval) 
 
     /// The rules the program comes with.
     public static FigurePolicy ofTheHouse() {
-        HouseRules rules = HouseRules.named("figures");
+        return of(HouseRules.named("figures"));
+    }
+
+    /// The rules as they stand in a file.
+    ///
+    /// @throws IllegalArgumentException for what nobody can work by
+    public static FigurePolicy of(HouseRules rules) {
         return new FigurePolicy(
                 rules.number("received.days"), rules.number("sales.days"), rules.number("widest.interval"));
     }

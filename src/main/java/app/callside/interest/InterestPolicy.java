@@ -25,7 +25,13 @@ public record InterestPolicy(Optional<BigDecimal> contractual, List<Scheme> sche
 
     /// The rules the program comes with.
     public static InterestPolicy ofTheHouse() {
-        HouseRules rules = HouseRules.named("interest");
+        return of(HouseRules.named("interest"));
+    }
+
+    /// The rules as they stand in a file.
+    ///
+    /// @throws IllegalArgumentException for what nobody can work by
+    public static InterestPolicy of(HouseRules rules) {
         return new InterestPolicy(
                 Optional.of(rules.text("contract.percent"))
                         .filter(typed -> !typed.isEmpty())

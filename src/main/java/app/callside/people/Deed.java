@@ -16,6 +16,12 @@ public enum Deed {
     IMPORTED,
     IMPORT_TAKEN_BACK,
     CARD_CHANGED,
+    /// A rule or a template of the house; the entry says which, and both values.
+    RULE_CHANGED,
+    /// The settings went into a file.
+    SETTINGS_EXPORTED,
+    /// The settings of a file took the place of those that were here.
+    SETTINGS_IMPORTED,
     ACCOUNT_CHANGED,
     CONTACT_REMOVED,
     DOCUMENT_REMOVED,

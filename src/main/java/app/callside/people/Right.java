@@ -18,6 +18,8 @@ public enum Right {
     EDIT_COMPANY,
     /// Say which outcomes a call can have beside the standard ones.
     EDIT_DISPOSITIONS,
+    /// Change the rules and the templates of the house, and take in the settings of another store.
+    EDIT_SETTINGS,
     /// Agree to a plan that oversteps the policy.
     APPROVE,
     /// Add people, change what they may do, give them a new password.

@@ -14,7 +14,13 @@ public record SignInPolicy(int shortest, int freeTries, Duration longestWait, Du
     private static final int MOST_DOUBLINGS = 20;
 
     public static SignInPolicy ofTheHouse() {
-        HouseRules rules = HouseRules.named("sign-in");
+        return of(HouseRules.named("sign-in"));
+    }
+
+    /// The rules as they stand in a file.
+    ///
+    /// @throws IllegalArgumentException for what nobody can work by
+    public static SignInPolicy of(HouseRules rules) {
         return new SignInPolicy(
                 rules.number("password.shortest"),
                 rules.number("tries.free"),
@@ -23,8 +29,8 @@ public record SignInPolicy(int shortest, int freeTries, Duration longestWait, Du
                 Duration.ofMinutes(rules.number("idle.in-call.minutes")));
     }
 
-    /// How long no password is looked at after so many wrong ones in a row: nothing at first, then one second, doubled
-    /// with each.
+    /// How long no password is looked at after so many wrong ones in a row: nothing at first, then one
+    /// second, doubled with each.
     Duration waitAfter(int refused) {
         if (refused < freeTries) return Duration.ZERO;
         Duration wait = Duration.ofSeconds(1L << Math.min(refused - freeTries, MOST_DOUBLINGS));

@@ -11,7 +11,8 @@ import org.joda.money.Money;
 
 /// What is accepted as a promise to pay, and when it counts as broken.
 ///
-/// @param graceDays working days at the customer's place after the due day in which a payment is still in time
+/// @param graceDays working days at the customer's place after the due day in which a payment is still in
+///     time
 /// @param longestDays from the call to the last payment of a plan
 /// @param mostPayments of a plan
 /// @param leastFirstPercent of the whole that the first payment is at least, in hundredths
@@ -33,7 +34,13 @@ public record PromisePolicy(
 
     /// The rules the program comes with.
     public static PromisePolicy ofTheHouse() {
-        HouseRules rules = HouseRules.named("promise");
+        return of(HouseRules.named("promise"));
+    }
+
+    /// The rules as they stand in a file.
+    ///
+    /// @throws IllegalArgumentException for what nobody can work by
+    public static PromisePolicy of(HouseRules rules) {
         return new PromisePolicy(
                 rules.number("grace.days"),
                 rules.number("longest.days"),
@@ -52,7 +59,8 @@ public record PromisePolicy(
         MOST_PROMISES
     }
 
-    /// The bounds that a promise oversteps, which somebody has to approve; empty where it is within all of them.
+    /// The bounds that a promise oversteps, which somebody has to approve; empty where it is within all of
+    /// them.
     ///
     /// @param parts of one currency, by date; at least one
     /// @param waiting promises of the customer that wait for money beside this one

@@ -11,11 +11,17 @@ public enum Consequence {
     MANAGING_DIRECTOR,
     FINAL_NOTICE;
 
-    /// Those that the house uses, the mildest first.
-    public static List<Consequence> ladder() {
-        return HouseRules.named("consequence").words("ladder").stream()
+    /// Those that the house uses, the mildest first; one at least, and none twice.
+    ///
+    /// @param rules the file of consequences
+    /// @throws IllegalArgumentException for what is no ladder
+    public static List<Consequence> ladder(HouseRules rules) {
+        List<Consequence> ladder = rules.words("ladder").stream()
                 .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
+        if (ladder.isEmpty() || ladder.stream().distinct().count() < ladder.size())
+            throw new IllegalArgumentException("No ladder: " + ladder);
+        return ladder;
     }
 
     /// The rung after so many broken promises; the last one stays.

@@ -3,6 +3,7 @@ package app.callside.recap;
 import app.callside.base.print.Paper;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.text.RulesInForce;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,15 @@ import java.util.List;
 public final class RecapForms {
     private final Phrases phrases;
     private final Formats formats;
+    private final RulesInForce rules;
 
+    /// With the templates that come with the program.
     public RecapForms(Messages messages, Formats formats) {
+        this(messages, formats, RulesInForce.AS_DELIVERED);
+    }
+
+    public RecapForms(Messages messages, Formats formats, RulesInForce rules) {
+        this.rules = rules;
         phrases = new Phrases(messages, formats);
         this.formats = formats;
     }
@@ -80,11 +88,11 @@ public final class RecapForms {
     }
 
     private RecapTemplate template(String name) {
-        return RecapTemplate.named(name, phrases.language());
+        return RecapTemplate.named(name, phrases.language(), rules);
     }
 
     private Stationery stationery(Recap recap) {
-        return new Stationery(recap, phrases, written(recap));
+        return new Stationery(recap, phrases, written(recap), rules);
     }
 
     private RecapText written(Recap recap) {

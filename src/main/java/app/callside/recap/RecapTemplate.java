@@ -1,12 +1,8 @@
 package app.callside.recap;
 
-import app.callside.base.text.HouseFiles;
 import app.callside.base.text.Language;
+import app.callside.base.text.RulesInForce;
 import app.callside.deck.TemplateReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/// In which order a form of the recap says what it says: one of the files in `assets/recap`, whose README explains
-/// them.
-/// The files come with the program, so a wrong one is a mistake in it.
+/// In which order a form of the recap says what it says: one of the files in `assets/recap`, whose README
+/// explains them, or what the house has put in its place after [RecapWording] has looked at it.
 final class RecapTemplate {
-    private static final String FOLDER = "recap/";
     private static final Pattern BETWEEN_BLOCKS = Pattern.compile("\\R\\h*\\R\\s*");
     private static final Pattern ALONE = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final String TITLE = "# ";
@@ -33,27 +27,29 @@ final class RecapTemplate {
 
     private RecapTemplate(String name, String text) {
         this.name = name;
-        blocks = List.of(BETWEEN_BLOCKS.split(text.strip()));
+        blocks = blocks(text);
     }
 
-    static RecapTemplate named(String name, Language language) {
-        return READ.computeIfAbsent(language.code() + "/" + name, _ -> read(name, language));
+    static List<String> blocks(String text) {
+        return List.of(BETWEEN_BLOCKS.split(text.strip()));
     }
 
-    private static RecapTemplate read(String name, Language language) {
-        try (InputStream bytes = HouseFiles.open(FOLDER + name + ".txt", language)
-                .orElseThrow(() -> new IllegalStateException("The program lacks its template " + name))) {
-            return of(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The program's template " + name + " can't be read", broken);
-        }
+    /// The one that holds at this moment.
+    static RecapTemplate named(String name, Language language, RulesInForce rules) {
+        return rules.template(name, language).map(own -> of(name, own)).orElseGet(() -> delivered(name, language));
+    }
+
+    private static RecapTemplate delivered(String name, Language language) {
+        return READ.computeIfAbsent(
+                language.code() + "/" + name, _ -> of(name, RecapWording.delivered(name, language)));
     }
 
     static RecapTemplate of(String name, String text) {
         return new RecapTemplate(name, text);
     }
 
-    /// @param parts what stands at each place, asked for only where it stands; empty where there is nothing to say
+    /// @param parts what stands at each place, asked for only where it stands; empty where there is
+    ///     nothing to say
     List<Block> fill(Map<String, Supplier<List<Block>>> parts) {
         List<Block> filled = new ArrayList<>();
         for (String block : blocks) filled.addAll(fill(block, parts));

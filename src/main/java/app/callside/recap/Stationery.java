@@ -1,5 +1,6 @@
 package app.callside.recap;
 
+import app.callside.base.text.RulesInForce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ final class Stationery {
     private final Phrases phrases;
     private final RecapText text;
     private final FactText facts;
+    private final RulesInForce rules;
 
-    Stationery(Recap recap, Phrases phrases, RecapText text) {
+    Stationery(Recap recap, Phrases phrases, RecapText text, RulesInForce rules) {
+        this.rules = rules;
         this.recap = recap;
         this.phrases = phrases;
         this.text = text;
@@ -21,11 +24,11 @@ final class Stationery {
     }
 
     List<Block> letter(String subject) {
-        return RecapTemplate.named("letter", phrases.language()).fill(parts(subject, 0));
+        return RecapTemplate.named("letter", phrases.language(), rules).fill(parts(subject, 0));
     }
 
     List<Block> fax(String subject, int pages) {
-        return RecapTemplate.named("fax", phrases.language()).fill(parts(subject, pages));
+        return RecapTemplate.named("fax", phrases.language(), rules).fill(parts(subject, pages));
     }
 
     private Map<String, Supplier<List<Block>>> parts(String subject, int pages) {

@@ -104,6 +104,8 @@ class RightsTest {
                 wiring.accountHistory,
                 wiring.rehearsals,
                 wiring.cards,
+                wiring.rules,
+                wiring.settingsFile,
                 wiring.sentRecaps,
                 wiring.savedViews,
                 wiring.coaching,

@@ -13,6 +13,7 @@ import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.text.RulesInForce;
 import app.callside.base.time.BankDays;
 import app.callside.base.time.Holidays;
 import app.callside.base.work.Refused;
@@ -109,7 +110,7 @@ class EscalationDeskTest {
                 shelf,
                 books.followUps(),
                 new BankDays(new Countries(), new Holidays()),
-                EscalationPolicy.ofTheHouse(),
+                RulesInForce.AS_DELIVERED,
                 database,
                 messages,
                 formats);

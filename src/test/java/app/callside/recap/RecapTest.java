@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.money.Totals;
+import app.callside.base.text.HouseRules;
 import app.callside.promise.Instalment;
 import app.callside.testing.Ledgers;
 import java.util.List;
@@ -24,7 +25,7 @@ class RecapTest {
 
     @Test
     void theLadderOfConsequencesClimbsWithEachBrokenPromise() {
-        List<Consequence> ladder = Consequence.ladder();
+        List<Consequence> ladder = Consequence.ladder(HouseRules.named("consequence"));
         assertEquals(Consequence.STOP_DELIVERIES, Consequence.after(ladder, 0));
         assertEquals(Consequence.PREPAYMENT, Consequence.after(ladder, 1));
         assertEquals(Consequence.FINAL_NOTICE, Consequence.after(ladder, 9));

@@ -1,6 +1,7 @@
 package app.callside.testing;
 
 import app.callside.base.sql.Database;
+import app.callside.base.text.RulesInForce;
 import app.callside.call.CallBook;
 import app.callside.call.CallJournal;
 import app.callside.call.DispositionBook;
@@ -57,6 +58,11 @@ public record Books(
 
     /** The outcomes that can be chosen, for a supervisor. */
     public static DispositionBook dispositions(Database database) {
-        return new DispositionBook(new JdbcDispositionStore(database), People.seat(), People.trail(database), database);
+        return new DispositionBook(
+                new JdbcDispositionStore(database),
+                People.seat(),
+                People.trail(database),
+                database,
+                RulesInForce.AS_DELIVERED);
     }
 }

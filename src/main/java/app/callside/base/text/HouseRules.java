@@ -16,19 +16,27 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// One of the program's files of policy, a name and a value a line. The files come with the program, so a wrong one is
-/// a
-/// mistake in it: asking for what it lacks throws [IllegalStateException].
+/// One of the program's files of policy, a name and a value a line, with what the house has changed in it.
+/// The files come with the program, and what is changed is looked at before it is kept: asking for what is
+/// not there is a mistake of the program and throws [IllegalStateException].
 public final class HouseRules {
     private static final String FOLDER = "policy/";
 
     private static final int CODE = 3;
 
     private final String name;
-    private final Properties entries = new Properties();
+    private final Properties entries;
+
+    private HouseRules(HouseRules delivered, Map<String, String> changed) {
+        name = delivered.name;
+        entries = new Properties();
+        entries.putAll(delivered.entries);
+        entries.putAll(changed);
+    }
 
     private HouseRules(String name, Language language) {
         this.name = FOLDER + name + ".properties";
+        entries = new Properties();
         try (InputStream bytes = HouseFiles.open(this.name, language)
                 .orElseThrow(() -> new IllegalStateException("The program lacks its file " + this.name))) {
             entries.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
@@ -45,6 +53,16 @@ public final class HouseRules {
     /// As people of a language have them; those in English where that language has none of its own.
     public static HouseRules named(String name, Language language) {
         return new HouseRules(name, language);
+    }
+
+    /// The same file with other values at some of its names.
+    public HouseRules with(Map<String, String> changed) {
+        return new HouseRules(this, changed);
+    }
+
+    /// The names of all entries, in the order of the alphabet.
+    public List<String> names() {
+        return entries.stringPropertyNames().stream().sorted().toList();
     }
 
     public String text(String entry) {

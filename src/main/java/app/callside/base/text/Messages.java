@@ -33,6 +33,7 @@ public final class Messages {
             "erasure",
             "account",
             "desk",
+            "settings",
             "help",
             "welcome",
             "shell",

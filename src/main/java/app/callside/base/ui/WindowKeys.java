@@ -11,5 +11,14 @@ public final class WindowKeys {
     /// Opens the first steps again.
     public static final Hotkey FIRST_STEPS = Hotkey.of("first-steps", "Shortcut+Shift+W");
 
+    /// Shows the settings.
+    public static final Hotkey SETTINGS = Hotkey.of("go-settings", "Shortcut+Shift+T");
+
+    /// Opens the menu of languages.
+    public static final Hotkey LANGUAGE = Hotkey.of("language", "Shortcut+Shift+S");
+
+    /// Shows all keys.
+    public static final Hotkey KEYS = Hotkey.of("keys", "Shortcut+F1");
+
     private WindowKeys() {}
 }

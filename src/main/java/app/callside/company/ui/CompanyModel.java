@@ -136,6 +136,10 @@ public final class CompanyModel {
         });
     }
 
+    void openSettings() {
+        services.openSettings().run();
+    }
+
     void openKeeping() {
         services.openKeeping().run();
     }

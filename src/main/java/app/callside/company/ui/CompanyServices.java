@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 /// @param profile who works at this desk, as it stands
 /// @param introduce takes and keeps another
 /// @param openKeeping shows the screen of backups and encryption
+/// @param openSettings shows the screen of rules, templates and the file of settings
 public record CompanyServices(
         House house,
         Seat seat,
@@ -29,6 +30,7 @@ public record CompanyServices(
         Mailing mailing,
         DataKeeping keeping,
         Runnable openKeeping,
+        Runnable openSettings,
         Clock clock,
         Work work,
         Messages messages,

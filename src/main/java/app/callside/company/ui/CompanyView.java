@@ -9,6 +9,7 @@ import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Sight;
 import app.callside.base.ui.Tone;
+import app.callside.base.ui.WindowKeys;
 import app.callside.base.ui.Words;
 import app.callside.outbox.MailServer;
 import app.callside.outbox.OutgoingMail;
@@ -194,6 +195,11 @@ public final class CompanyView extends VBox {
                 10,
                 6,
                 save,
+                Keyed.button(
+                        "company-settings",
+                        messages.text("company.settings"),
+                        WindowKeys.SETTINGS,
+                        model::openSettings),
                 Keyed.button("company-test", messages.text("company.test"), TEST, model::test),
                 problem,
                 notice);

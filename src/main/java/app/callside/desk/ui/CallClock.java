@@ -1,8 +1,11 @@
 package app.callside.desk.ui;
 
 import app.callside.base.text.Formats;
+import app.callside.call.CallId;
 import app.callside.call.LiveCall;
 import app.callside.desk.CallPolicy;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +16,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// The clock of the call as the screen shows it, moved on a few times a second.
 final class CallClock {
     private final Formats formats;
-    private final CallPolicy policy = CallPolicy.ofTheHouse();
+    private final Supplier<CallPolicy> rules;
+    private CallPolicy policy;
+    private Optional<CallId> of = Optional.empty();
     private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("00:00");
     private final ReadOnlyStringWrapper wrapUp = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<CallPolicy.Urgency> urgency =
@@ -22,11 +27,18 @@ final class CallClock {
     private final ReadOnlyBooleanWrapper heldLong = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
 
-    CallClock(Formats formats) {
+    /// @param rules asked for at the beginning of each call
+    CallClock(Formats formats, Supplier<CallPolicy> rules) {
         this.formats = formats;
+        this.rules = rules;
+        policy = rules.get();
     }
 
     void show(LiveCall live) {
+        if (!of.equals(Optional.of(live.id()))) {
+            of = Optional.of(live.id());
+            policy = rules.get();
+        }
         timer.set(formats.callTime(live.elapsed()));
         wrapUp.set(live.hasEnded() ? formats.callTime(live.wrapUp()) : "");
         urgency.set(policy.at(live.talked()));

@@ -31,7 +31,6 @@ final class CommitmentModel {
     private final FormDesk form;
     private final ReadyToPayModel pay;
     private final PaymentWays ways;
-    private final PromisePolicy policy;
     private boolean paying;
     private final ReadOnlyIntegerWrapper again = new ReadOnlyIntegerWrapper();
     private Optional<InlineForm> inline = Optional.empty();
@@ -46,8 +45,7 @@ final class CommitmentModel {
         form = new FormDesk(desk, services, () -> workingDays);
         ways = services.ways();
         pay = new ReadyToPayModel(desk, services);
-        policy = services.promisePolicy();
-        plan = new PlanFormModel(policy, services.messages(), services.formats());
+        plan = new PlanFormModel(services::promisePolicy, services.messages(), services.formats());
         heard = new HeardPromises(desk, services, () -> workingDays);
     }
 
@@ -73,7 +71,7 @@ final class CommitmentModel {
                 .get()
                 .map(known -> known.account().profile())
                 .orElseGet(() -> PayerProfile.of(List.of()));
-        return new Ladder(workingDays, habit, policy);
+        return new Ladder(workingDays, habit, services.promisePolicy());
     }
 
     /// The proposal was refused: on to the next rung.
@@ -136,6 +134,7 @@ final class CommitmentModel {
 
     private void take(PromiseToPay promise) {
         desk.call().ifPresent(live -> live.offer(rung.get(), true));
+        PromisePolicy policy = services.promisePolicy();
         Approval approval = policy.overstepped(promise.instalments(), promise.promisedOn(), waiting())
                         .isEmpty()
                 ? Approval.NOT_NEEDED
@@ -144,7 +143,8 @@ final class CommitmentModel {
                 promise.withGrace(policy.graceDays(), workingDays).with(approval)));
     }
 
-    /// Keeps the promise that was heard; where it lacks its day or sum, opens the form at what is to be asked.
+    /// Keeps the promise that was heard; where it lacks its day or sum, opens the form at what is to be
+    /// asked.
     void takeHeard() {
         heard.offer().get().ifPresent(offer -> {
             if (!offer.isDated() || isMoreThanAsked(offer)) {

@@ -64,7 +64,7 @@ public final class DeskModel {
 
     public DeskModel(DeskServices services) {
         this.services = services;
-        clock = new CallClock(services.formats());
+        clock = new CallClock(services.formats(), services::callPolicy);
         prepare = new PrepareModel(services);
         notes = new NotesModel(services.formats());
         deck = new DeckModel(services.deck(), services.favourites(), services.work(), services.clock());

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -35,13 +36,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// Before dialling: is it really unpaid, what is to be read first, what kind of call is it, whom to ask for,
-/// what is to be reached.
+/// Before dialling: is it really unpaid, what is to be read first, what kind of call is it, whom to ask
+/// for, what is to be reached.
 final class PrepareModel {
     private final PromiseBook promises;
     private final CallBook calls;
     private final Work work;
-    private final ReadinessPolicy policy;
+    private final Supplier<ReadinessPolicy> rules;
+    /// By which the call is prepared; those of the moment in which it was begun.
+    private ReadinessPolicy policy;
     private final Clock clock;
     private final Messages messages;
     private final PrepareWords words;
@@ -61,7 +64,8 @@ final class PrepareModel {
         promises = services.promises();
         calls = services.calls();
         work = services.work();
-        policy = services.policy();
+        rules = services::policy;
+        policy = rules.get();
         clock = services.clock();
         messages = services.messages();
         words = new PrepareWords(messages, services.formats(), clock.getZone());
@@ -76,6 +80,7 @@ final class PrepareModel {
     }
 
     void begin(Dossier known) {
+        policy = rules.get();
         dossier = Optional.of(known);
         seen.clear();
         suggested = "";

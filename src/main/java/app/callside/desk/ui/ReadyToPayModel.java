@@ -30,7 +30,7 @@ final class ReadyToPayModel {
         this.desk = desk;
         this.services = services;
         messages = services.messages();
-        forms = new RecapForms(messages, services.formats());
+        forms = new RecapForms(messages, services.formats(), services.rules());
     }
 
     /// Whether there is something to pay, and a way to.

@@ -77,7 +77,6 @@ final class RecapModel {
     private Outcome suggested = outcome.get();
     private boolean suggestedMet;
     private final BooleanProperty goalMet = new SimpleBooleanProperty(false);
-    private final List<Consequence> ladder = Consequence.ladder();
     private final ReadOnlyStringWrapper weighed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final NextStep next;
@@ -97,7 +96,7 @@ final class RecapModel {
         this.services = services;
         messages = services.messages();
         formats = services.formats();
-        forms = new RecapForms(messages, formats);
+        forms = new RecapForms(messages, formats, services.rules());
         next = new NextStep(messages, formats);
         mail = new RecapMail(this, desk, services);
         documents().documents().subscribe(this::filed);
@@ -218,7 +217,7 @@ final class RecapModel {
 
     /// What may follow, the mildest first.
     List<Consequence> ladder() {
-        return ladder;
+        return services.ladder();
     }
 
     /// What the house's ladder says after the promises that this customer has broken, in words.
@@ -231,7 +230,7 @@ final class RecapModel {
         return messages.text(
                 "desk.recap.ladder",
                 broken,
-                messages.text(Consequence.after(ladder, broken).key()));
+                messages.text(Consequence.after(ladder(), broken).key()));
     }
 
     /// What the law or our terms add; empty where nothing does.

@@ -21,6 +21,13 @@ public interface RecapSending {
     /// Where the person wants the file; absent when they changed their mind.
     Optional<Path> whereToSave(String suggestedName);
 
+    /// Which file the person wants to take in; absent when they changed their mind.
+    ///
+    /// @param ending of its name: `zip`
+    default Optional<Path> choose(String ending) {
+        return Optional.empty();
+    }
+
     /// A place of the program's own for a draft that is opened at once.
     Path draft(String name);
 

@@ -137,6 +137,7 @@ final class RecapView extends VBox {
                 closing());
         facts.getStyleClass().add("panel-body");
         desk.stage().subscribe(now -> {
+            if (otherwise.getValue() == null) otherwise.getItems().setAll(model.ladder());
             if (now == DeskStage.EMPTY) {
                 expect.setValue(null);
                 otherwise.setValue(null);

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -72,13 +73,14 @@ public final class PlanFormModel {
     private CustomerId customer = new CustomerId(0);
     private Consumer<PromiseToPay> taken = _ -> {};
     private final ObjectProperty<Interval> every = new SimpleObjectProperty<>(Interval.WEEK);
-    private final PromisePolicy policy;
+    private final Supplier<PromisePolicy> rules;
     private final Messages messages;
     private Money whole = Money.zero(CurrencyUnit.USD);
     private int waiting;
 
-    public PlanFormModel(PromisePolicy policy, Messages messages, Formats formats) {
-        this.policy = policy;
+    /// @param rules as they hold at the moment
+    public PlanFormModel(Supplier<PromisePolicy> rules, Messages messages, Formats formats) {
+        this.rules = rules;
         this.messages = messages;
         this.formats = formats;
         days = new DayReader(formats.locale());
@@ -175,7 +177,8 @@ public final class PlanFormModel {
         if (whole.isPositive()) lay(Split.evenly(whole, parts));
     }
 
-    /// Divides the whole into parts of one size; where that can't be read, or makes too many, nothing changes.
+    /// Divides the whole into parts of one size; where that can't be read, or makes too many, nothing
+    /// changes.
     ///
     /// @return whether it was divided
     boolean ofEach(String typed) {
@@ -196,8 +199,8 @@ public final class PlanFormModel {
         show(plans.of(shares, first, every.get(), form, invoices));
     }
 
-    /// The sum of a payment was changed: those after it share what it leaves of the whole. The last one changes the
-    /// whole.
+    /// The sum of a payment was changed: those after it share what it leaves of the whole. The last one
+    /// changes the whole.
     ///
     /// @param row from 0
     /// @return whether other payments changed
@@ -246,11 +249,12 @@ public final class PlanFormModel {
     /// What of the policy the plan as it stands oversteps.
     Set<PromisePolicy.Limit> overstepped() {
         List<Instalment> read = read();
-        return read.isEmpty() ? Set.of() : policy.overstepped(inOrder(read), today, waiting);
+        return read.isEmpty() ? Set.of() : rules.get().overstepped(inOrder(read), today, waiting);
     }
 
     /// The limits of the policy for this sum, in words.
     String limits() {
+        PromisePolicy policy = rules.get();
         return messages.text(
                 "promise.limits",
                 formats.weekday(policy.latest(today)),
@@ -338,8 +342,8 @@ public final class PlanFormModel {
                                 invoices.stream().noneMatch(one -> one.number().equalsIgnoreCase(number)));
     }
 
-    /// Takes the promise as it stands; a sum above what is overdue and an invoice that is not asked for are taken too,
-    /// after they were pointed out.
+    /// Takes the promise as it stands; a sum above what is overdue and an invoice that is not asked for
+    /// are taken too, after they were pointed out.
     ///
     /// @return what stands in the way, else NONE
     Problem take() {

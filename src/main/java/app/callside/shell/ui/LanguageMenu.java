@@ -4,6 +4,7 @@ import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
+import app.callside.base.ui.WindowKeys;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -12,7 +13,7 @@ import javafx.scene.control.ToggleGroup;
 
 /// The languages that the program speaks, each by what it calls itself.
 final class LanguageMenu extends MenuButton {
-    static final Hotkey KEY = Hotkey.of("language", "Shortcut+Shift+S");
+    static final Hotkey KEY = WindowKeys.LANGUAGE;
 
     LanguageMenu(ShellModel model, Messages messages) {
         setId("language");

@@ -35,6 +35,7 @@ import app.callside.people.ui.SignInView;
 import app.callside.rehearse.ui.RehearseView;
 import app.callside.review.ui.HistoryView;
 import app.callside.safekeeping.ui.SafekeepingView;
+import app.callside.settings.ui.SettingsView;
 import app.callside.shell.About;
 import app.callside.shell.WindowForm;
 import app.callside.welcome.ui.FirstStepsView;
@@ -85,6 +86,7 @@ public final class MainWindow extends StackPane {
             Supplier<RehearseView> rehearsing,
             Supplier<CompanyView> company,
             Supplier<SafekeepingView> safekeeping,
+            Supplier<SettingsView> settings,
             Supplier<PeopleView> people,
             SignInView signIn,
             Runnable lock,
@@ -103,7 +105,7 @@ public final class MainWindow extends StackPane {
     private static final Hotkey LOCK = Hotkey.of("lock", "Shortcut+Shift+L");
 
     static final Hotkey HELP = Hotkey.of("help", "F1");
-    private static final Hotkey KEYS = Hotkey.of("keys", "Shortcut+F1");
+    private static final Hotkey KEYS = WindowKeys.KEYS;
     static final Hotkey ABOUT = Hotkey.of("about", "Shift+F1");
 
     /// The same everywhere, as it is in text.
@@ -293,6 +295,7 @@ public final class MainWindow extends StackPane {
         keys.add(LanguageMenu.KEY, messages.text("shell.language"), status::chooseLanguage);
         keys.add(WindowKeys.FIRST_STEPS, messages.text("first.key"), () -> goTo(Screen.WELCOME));
         guideKeys().actions().forEach(one -> keys.add(one.hotkey(), one.name(), one.when(), one.run()));
+        keys.add(WindowKeys.SETTINGS, Navigator.name(Screen.SETTINGS, messages), () -> goTo(Screen.SETTINGS));
         keys.add(LOCK, messages.text("shell.lock"), screens.lock());
         keys.add(HELP, messages.text("shell.help.key"), this::toggleHelp);
         atTheLock.add("help", messages.text("shell.help.key"), HELP.usual(), this::toggleHelp);
@@ -374,6 +377,8 @@ public final class MainWindow extends StackPane {
             screens.company().get().keys().hear(key);
         if (model.screen().get() == Screen.SAFEKEEPING)
             screens.safekeeping().get().keys().hear(key);
+        if (model.screen().get() == Screen.SETTINGS)
+            screens.settings().get().keys().hear(key);
         if (model.screen().get() == Screen.PEOPLE) screens.people().get().keys().hear(key);
         if (model.screen().get() == Screen.ACCOUNT)
             screens.account().get().keys().hear(key);
@@ -616,6 +621,10 @@ public final class MainWindow extends StackPane {
             case SAFEKEEPING -> {
                 frame.setCenter(screens.safekeeping().get());
                 screens.safekeeping().get().enter();
+            }
+            case SETTINGS -> {
+                frame.setCenter(screens.settings().get());
+                screens.settings().get().enter();
             }
             case PEOPLE -> {
                 frame.setCenter(screens.people().get());

@@ -12,6 +12,7 @@ public enum Screen {
     REHEARSE,
     COMPANY,
     SAFEKEEPING,
+    SETTINGS,
     PEOPLE,
     ACCOUNT,
     IMPORT

@@ -24,7 +24,7 @@ final class ScreenKeys {
             case WELCOME -> "first-steps";
             case DESK -> "call-desk";
             case SAFEKEEPING -> "backups";
-            case WORKLIST, PROMISES, HISTORY, FIGURES, DECK, REHEARSE, COMPANY, PEOPLE, ACCOUNT, IMPORT ->
+            case WORKLIST, PROMISES, HISTORY, FIGURES, DECK, REHEARSE, COMPANY, SETTINGS, PEOPLE, ACCOUNT, IMPORT ->
                 screen.name().toLowerCase(Locale.ROOT);
         };
     }
@@ -32,7 +32,17 @@ final class ScreenKeys {
     static boolean needsDeck(Screen screen) {
         return switch (screen) {
             case DESK, REHEARSE, DECK -> true;
-            case WELCOME, WORKLIST, PROMISES, HISTORY, FIGURES, COMPANY, SAFEKEEPING, PEOPLE, ACCOUNT, IMPORT -> false;
+            case WELCOME,
+                    WORKLIST,
+                    PROMISES,
+                    HISTORY,
+                    FIGURES,
+                    COMPANY,
+                    SAFEKEEPING,
+                    SETTINGS,
+                    PEOPLE,
+                    ACCOUNT,
+                    IMPORT -> false;
         };
     }
 
@@ -49,6 +59,7 @@ final class ScreenKeys {
                 Screen.REHEARSE,
                 Screen.COMPANY,
                 Screen.SAFEKEEPING,
+                Screen.SETTINGS,
                 Screen.PEOPLE,
                 Screen.IMPORT);
     }
@@ -78,6 +89,7 @@ final class ScreenKeys {
             case REHEARSE -> Optional.of(screens.rehearsing().get().keys());
             case COMPANY -> Optional.of(screens.company().get().keys());
             case SAFEKEEPING -> Optional.of(screens.safekeeping().get().keys());
+            case SETTINGS -> Optional.of(screens.settings().get().keys());
             case PEOPLE -> Optional.of(screens.people().get().keys());
             case ACCOUNT -> Optional.of(screens.account().get().keys());
             case IMPORT -> Optional.of(screens.importing().get().keys());

@@ -34,8 +34,8 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.joda.money.CurrencyUnit;
 
-/// The worklist on the screen: its lines as far as they were looked at, the chosen one and what to know of it, and what
-/// the list comes to in one currency. For the interface thread.
+/// The worklist on the screen: its lines as far as they were looked at, the chosen one and what to know of
+/// it, and what the list comes to in one currency. For the interface thread.
 public final class WorklistModel {
     /// What the list comes to in one currency.
     record Figures(CurrencyUnit currency, WorklistFigures sums) {}
@@ -256,10 +256,11 @@ public final class WorklistModel {
         if (!today().equals(before)) refresh();
     }
 
-    /// The time at a customer's place and what it means for a call; empty where nothing tells where they are.
+    /// The time at a customer's place and what it means for a call; empty where nothing tells where they
+    /// are.
     Optional<ThereNow> there(WorklistRow row) {
         boolean consumer = row.entry().standing().accountClass() == AccountClass.CONSUMER;
-        CallingWindow window = services.hours().of(consumer);
+        CallingWindow window = services.hours().get().of(consumer);
         return row.clock().at(now.get(), window, services.holidays());
     }
 
@@ -271,8 +272,8 @@ public final class WorklistModel {
         chosen.get().ifPresent(row -> prepare.accept(row.entry().standing().customer()));
     }
 
-    /// Opens the desk on the chosen customer, and hands their number to whatever dials when nothing stands against it;
-    /// else the desk shows what to look at first.
+    /// Opens the desk on the chosen customer, and hands their number to whatever dials when nothing stands
+    /// against it; else the desk shows what to look at first.
     void dialSelected() {
         chosen.get().filter(WorklistModel::mayDial).ifPresent(row -> {
             if (told.get().filter(BeforeDialling.Told::isClear).isPresent())
@@ -281,7 +282,8 @@ public final class WorklistModel {
         });
     }
 
-    /// False where there is no number, they asked not to be called, or were called as often as the rules allow.
+    /// False where there is no number, they asked not to be called, or were called as often as the rules
+    /// allow.
     static boolean mayDial(WorklistRow row) {
         return !row.phone().isBlank()
                 && !(row.entry().reason() instanceof Reason.Ceased)

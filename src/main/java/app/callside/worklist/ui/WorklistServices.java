@@ -24,7 +24,7 @@ public record WorklistServices(
         PhoneNumbers phones,
         Whereabouts whereabouts,
         Holidays holidays,
-        CallingHours hours,
+        Supplier<CallingHours> hours,
         Supplier<String> collector,
         Consumer<String> dial,
         Clock clock,

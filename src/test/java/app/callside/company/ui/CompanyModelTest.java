@@ -93,6 +93,7 @@ class CompanyModelTest {
                 new AtOnce(),
                 shelf,
                 () -> opened = true,
+                () -> {},
                 clock,
                 new DirectWork(),
                 Messages.in(Locale.US),

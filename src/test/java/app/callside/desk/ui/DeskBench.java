@@ -8,6 +8,7 @@ import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.text.RulesInForce;
 import app.callside.base.time.BankDays;
 import app.callside.base.time.Holidays;
 import app.callside.base.work.DirectWork;
@@ -16,12 +17,9 @@ import app.callside.call.PersonLine;
 import app.callside.deck.Deck;
 import app.callside.deck.ui.Favourites;
 import app.callside.desk.DossierDesk;
-import app.callside.desk.ReadinessPolicy;
-import app.callside.dispute.DisputePolicy;
 import app.callside.documents.DocumentShelf;
 import app.callside.documents.store.JdbcDocumentStore;
 import app.callside.documents.ui.DocumentDesktop;
-import app.callside.interest.InterestPolicy;
 import app.callside.ledger.CustomerId;
 import app.callside.ledger.ImportStamp;
 import app.callside.ledger.Invoice;
@@ -33,7 +31,6 @@ import app.callside.outbox.OutgoingMail;
 import app.callside.people.CompanyProfile;
 import app.callside.people.DeskProfile;
 import app.callside.people.PaymentDetails;
-import app.callside.promise.PromisePolicy;
 import app.callside.recap.SentRecaps;
 import app.callside.recap.store.JdbcSentRecapStore;
 import app.callside.relation.store.JdbcRelationStore;
@@ -83,7 +80,6 @@ final class DeskBench {
                 People.trail(database),
                 database,
                 clock);
-        ReadinessPolicy policy = ReadinessPolicy.ofTheHouse();
         return new DeskServices(
                 new DossierDesk(
                         books.ledger(),
@@ -93,7 +89,7 @@ final class DeskBench {
                         books.followUps(),
                         new JdbcRelationStore(database),
                         shelf,
-                        policy),
+                        RulesInForce.AS_DELIVERED),
                 books.calls(),
                 Books.dispositions(database),
                 books.promises(),
@@ -101,10 +97,7 @@ final class DeskBench {
                 new KeptFavourites(),
                 shelf,
                 desktop,
-                policy,
-                PromisePolicy.ofTheHouse(),
-                DisputePolicy.ofTheHouse(),
-                InterestPolicy.ofTheHouse(),
+                RulesInForce.AS_DELIVERED,
                 new SentRecaps(new JdbcSentRecapStore(database), database, clock),
                 mailing,
                 () -> new DeskProfile("Dana Reyes", "Ridgeway Supply LLC", ""),

@@ -37,7 +37,7 @@ class PlanFormModelTest {
     private static final CustomerId ID = new CustomerId(1);
 
     private final PlanFormModel model =
-            new PlanFormModel(PromisePolicy.ofTheHouse(), Messages.in(Locale.US), new Formats(Locale.US));
+            new PlanFormModel(PromisePolicy::ofTheHouse, Messages.in(Locale.US), new Formats(Locale.US));
     private final List<PromiseToPay> taken = new ArrayList<>();
     private final List<Invoice> overdue =
             List.of(invoice(ID, "A", 30, "1,000.00".replace(",", "")), invoice(ID, "B", 20, "0.01"));

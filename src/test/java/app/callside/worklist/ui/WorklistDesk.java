@@ -56,7 +56,7 @@ final class WorklistDesk implements AutoCloseable {
                 phones,
                 new Whereabouts(countries, new Divisions(), phones),
                 new Holidays(),
-                CallingHours.USUAL,
+                () -> CallingHours.USUAL,
                 () -> "Dana Reyes",
                 dialled::add,
                 CLOCK,

@@ -1,0 +1,4 @@
+@NullMarked
+package app.callside.settings.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.callside.settings.ui;
+
+import org.jspecify.annotations.NullMarked;
