@@ -108,7 +108,7 @@ class CompanyModelTest {
 
     @Test
     void aBackupIsMadeOnAKey() {
-        assertTrue(model.backups().last().get().startsWith("There is no backup yet."));
+        assertEquals("", model.backups().last().get(), "the screen says what to do where there is none");
         model.backups().make();
         assertTrue(model.backups().last().get().startsWith("The last backup was made on"));
         shelf.full = true;
