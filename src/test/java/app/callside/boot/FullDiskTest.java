@@ -10,8 +10,10 @@ import app.callside.base.sql.OldStores;
 import app.callside.base.sql.OldStores.OldStore;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.StoreRows;
+import app.callside.base.sql.backup.BackupFile;
 import app.callside.base.sql.backup.Backups;
 import app.callside.base.sql.backup.KeepRule;
+import app.callside.base.sql.backup.Restore;
 import app.callside.base.sql.backup.StoreOpening;
 import app.callside.base.sql.files.QuotaDisk;
 import app.callside.base.work.Progress;
@@ -161,6 +163,32 @@ class FullDiskTest {
     }
 
     @Test
+    void goingBackThatFindsNoRoomLeavesTheStoreAsItWas() throws IOException {
+        wiring.safekeeping().makeNow();
+        CallId since = finish(wiring.calls.open(CallFixture.plan()));
+        StorePlace place = wiring.place().on(disk); // where there is no reserve to give up
+        BackupFile backup = BackupFile.named(place, nameOfTheOnlyBackup()).orElseThrow();
+        wiring.close();
+        int refused = 0;
+        for (long room = 0; room < 400_000; room += 60_000) {
+            disk.leave(room);
+            try {
+                new Restore(place).goBackTo(backup);
+                break;
+            } catch (Refused noRoom) {
+                assertEquals("restore.failed", noRoom.fault().key());
+                refused++;
+            }
+            disk.clear();
+            assertFalse(Files.exists(folder.resolve("restore.part")), "what was begun is given back");
+            seeThatTheyAreThere(List.of(since));
+            wiring.close();
+        }
+        assertTrue(refused > 2, "it was never full: " + refused);
+        disk.clear();
+    }
+
+    @Test
     void aMigrationThatFindsNoRoomLeavesTheStoreAsItWas() throws IOException, SQLException {
         OldStore old = OldStores.make(elsewhere, Set.of(17), 20).getFirst();
         int refused = 0;
@@ -225,6 +253,16 @@ class FullDiskTest {
         wiring.calls.finish(
                 EndedCall.of(call), new Finish(Outcome.of(Disposition.PROMISE), true, next, "", "recap", 7));
         return call.id();
+    }
+
+    private String nameOfTheOnlyBackup() throws IOException {
+        try (var files = Files.list(folder.resolve("backups"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".zip"))
+                    .map(name -> name.substring(0, name.length() - ".zip".length()))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** After a start on a disk with room. */

@@ -56,6 +56,7 @@ public final class Restore {
     private void makeReady(BackupFile backup, Path ready) throws IOException, SQLException {
         if (!backup.isWhole()) throw new IOException("the file is not as it was when it was verified");
         Backups.remove(ready);
+        GuardedPath.lay(store.folder(), store.disk());
         BackupFile.unpack(backup.zip(), ready);
         try (StoreCopy copy = StoreCopy.open(store, ready, false)) {
             if (!Tally.of(copy.owner()).equals(backup.manifest().tallies())
