@@ -2,7 +2,7 @@ package app.callside.boot;
 
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
-import app.callside.testing.TestDatabase;
+import app.callside.testing.SampleStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,8 +30,7 @@ final class SampleWindow implements AutoCloseable {
 
     /** @param before the window is made */
     SampleWindow(Path folder, Clock clock, Consumer<Wiring> before) throws Exception {
-        wiring = Wiring.open(TestDatabase.ready(folder.resolve("data")), clock, Locale.US);
-        wiring.fillSample();
+        wiring = Wiring.open(SampleStore.in(folder.resolve("data"), clock), clock, Locale.US);
         wiring.deck();
         before.accept(wiring);
         desktop = new TakenDown(Files.createDirectories(folder.resolve("drafts")));
