@@ -253,6 +253,17 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
                 && !Cue.REFUSAL.in(text);
     }
 
+    /// "2,400 already lodged".
+    boolean tellsOnlyThatItWent() {
+        return isPast()
+                && !asked
+                && !Cue.REFUSAL.in(text)
+                && !Cue.HEDGE.in(text)
+                && !Cue.OURS.in(text)
+                && !BROKEN.matcher(text).find()
+                && !Cue.FIRST_PERSON.in(text);
+    }
+
     /// "Thursday it is", "she's changing it to the 16th".
     boolean isFinalDay() {
         return FINAL_DAY.matcher(text).matches()

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
     private static final Pattern AGAIN = Pattern.compile(
             "\\b(?:re-?(?:present|run|submit|send|issu|process|do|try)\\w*"
-                    + "|resent|redone|replac\\w+|again|another|a new one|second attempt|retry|us(?:es?|ing) (?:it|that|the link))\\b");
+                    + "|resent|redone|re-?cut\\w*|replac\\w+|again|another|a new one|second attempt|retry|us(?:es?|ing) (?:it|that|the link))\\b");
 
+    private static final Pattern ALL_BY = Pattern.compile(
+            "\\b(?:both|all|each|them|everything)(?: of (?:them|it))? (?:by|on|via|with|in)(?: (?:his|her|the|their|a))? F");
     private static final Pattern SAME = Pattern.compile("\\bsame\\b");
     private static final Pattern POSTS_IT = Pattern.compile(
             "\\b(?:post|mail|overnight|fedex|courier|drop)(?:s|ing|ping|es)? (?:it|that|this)\\b|\\b(?:it|that) goes in the (?:post|mail)\\b");
@@ -107,7 +109,23 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         List<Clause> told =
                 before().filter(clause -> again || clause.isUnderWay()).toList();
         Optional<Said<PaymentForm>> first = heard.in(told).forms().stream().reduce((_, last) -> last);
-        return first.or(this::postedCheck).or(this::broughtAlong).or(this::mandate);
+        return first.or(this::postedCheck)
+                .or(this::broughtAlong)
+                .or(this::wished)
+                .or(this::mandate);
+    }
+
+    /// "2,000 on 3/13, 3,200 on 3/27, wants to do both by credit card".
+    Optional<Said<PaymentForm>> wished() {
+        return heard
+                .in(clauses.stream()
+                        .filter(clause -> !clause.isRefused()
+                                && !clause.asked()
+                                && ALL_BY.matcher(clause.text()).find())
+                        .toList())
+                .forms()
+                .stream()
+                .findFirst();
     }
 
     /// "The check is written. He is posting it tomorrow".

@@ -20,7 +20,7 @@ final class MonthList {
             + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+))(?! \\d)");
     /// "The last working day of each month, Feb to Apr".
     private static final Pattern SPAN_OF_ENDS = Pattern.compile(
-            "(?:on |at |by )?(?:the )?(last (?:working |business )?day|end|(?:first|1st|last) (?:mon|tues|wednes|thurs|fri)day) of (?:each|every|the) month,? \\(?(?:from )?"
+            "(?:on |at |by )?(?:the )?(last (?:working |business )day|(?:first|1st|last) (?:mon|tues|wednes|thurs|fri)day) of (?:each|every|the) month,? \\(?(?:from )?"
                     + MONTH + " ?(?:through|thru|till|until|to|-) ?" + MONTH + "\\b\\)?(?! \\d)");
     private static final Pattern SPAN =
             Pattern.compile("(?:on )?" + DAY + "(?: of(?: (?:each|every|the) month)?)?,? (?:from )?" + MONTH

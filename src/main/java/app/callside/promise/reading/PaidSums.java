@@ -19,6 +19,10 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
     private static final Pattern ADDED_TO = Pattern.compile(
             "\\b(?:add|adds|adding|tack\\w*|stick\\w*|throw\\w*|lump\\w*|includ\\w+|put|puts|putting) (?:the |another |that |in |on )*(M+)\\b[^.;M]*?"
                     + "(?:\\bso\\b|\\bmakes?\\b|\\bmaking\\b|\\bbring\\w*|\\btotal\\w*|\\bcom(?:es|ing) to\\b|=|:|,)[^.;M]*(M+)");
+    /// "Of the 9,600 he pays 4,800", "balance 12,400, he sends 3,100 of it".
+    private static final Pattern OF_A_WHOLE = Pattern.compile(
+            "(?:^|[.;] ?)(?:out )?of (?:the |his |her |their |that )?M+,? (?:he|she|they|will)\\b[^.;M]*(?<part>M+)"
+                    + "|M+[^D.;]*?\\b(?:he|she|they|will)\\b[^D;M]*?(?<rest>M+) of (?:it|that|this)\\b");
     private static final Pattern CHOICE = Pattern.compile(" or (?:the )?");
 
     /// What is taken off by the way: "less the 420 credit".
@@ -74,6 +78,13 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
     }
 
     private List<Said<Sum>> withoutAddition(List<Said<Sum>> said) {
+        Matcher whole = OF_A_WHOLE.matcher(heard.text());
+        if (said.size() > 1 && whole.find()) {
+            return said.stream()
+                    .filter(one ->
+                            one.at() < whole.start() || one.at() >= Math.max(whole.start("part"), whole.start("rest")))
+                    .toList();
+        }
         Matcher found = ADDED_TO.matcher(heard.text());
         if (said.size() < 2 || !found.find()) return said;
         Optional<Said<Sum>> part =

@@ -85,7 +85,8 @@ final class SpokenFor {
             }
             case BARE -> {
                 if (against
-                        && (beside.concludes(clause)
+                        && (isNextPayment(clause)
+                                || beside.concludes(clause)
                                 || beside.isOtherDay(clause)
                                 || beside.isAnotherMatter(clause)
                                 || beside.isApproved(clause))) against = false;
@@ -232,6 +233,20 @@ final class SpokenFor {
                 .filter(clause::holds)
                 .flatMap(day -> day.what().stream())
                 .anyMatch(day -> day.isAfter(furthest));
+    }
+
+    /// "2,400 already lodged, 4,800 on the 11th": behind what has come, another sum and a day to come.
+    private boolean isNextPayment(Clause clause) {
+        Heard said = heard.in(List.of(clause));
+        Optional<Clause> last = beside.before(clause);
+        LocalDate called = heard.context().calledOn();
+        boolean toCome = said.firstDate().filter(called::isBefore).isPresent();
+        if (last.isEmpty() || !toCome || said.sums().isEmpty() || !last.get().tellsOnlyThatItWent()) return false;
+        Heard gone = heard.in(List.of(last.get()));
+        return gone.hasMoney()
+                && gone.days().stream()
+                        .allMatch(day ->
+                                day.what().filter(on -> !on.isAfter(called)).isPresent());
     }
 
     /// What has to happen before anything is paid.

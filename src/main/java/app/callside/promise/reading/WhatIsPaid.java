@@ -36,7 +36,11 @@ record WhatIsPaid(
         said = said.withInvoices(withoutGroups(said.invoices()));
         if (!paying)
             return Optional.of(said)
-                    .filter(bare -> bare.hasMoney() && !bare.days().isEmpty() && !isOnlyCredit(bare));
+                    .filter(bare -> bare.hasMoney() && !bare.days().isEmpty() && !isOnlyCredit(bare))
+                    .map(bare -> bare.forms().isEmpty()
+                            ? bare.withForms(new Meant(heard, clauses, kept)
+                                    .wished().stream().toList())
+                            : bare);
         said = withoutLongPast(said);
         if (said.days().isEmpty() && clauses.stream().anyMatch(Clause::asksWhen)) return Optional.empty();
         Meant meant = new Meant(heard, clauses, kept);
