@@ -15,11 +15,31 @@ import org.joda.money.Money;
 record Agreement(Heard heard, Optional<SaidPlan> plan, Optional<Condition> condition) {
     /// Where the words about one payment end and those about another may begin.
     private static final Pattern SEPARATOR = Pattern.compile(";|\\. |,| and | then | plus | \\+ ");
+    private static final Pattern ALL_OF_THEM = Pattern.compile("\\b(?:all|both|each|every|everything)\\b[^.;,]{0,30}$");
     private static final Pattern FIRST_PART =
             Pattern.compile("\\b(?:down|deposit|first|initial|up ?front|to start|now)\\b");
 
     List<ReadPromise> payments() {
-        return plan.map(this::withPlan).orElseGet(() -> new Pairing(heard, condition).payments());
+        return plan.map(one -> allInOneForm(withPlan(one))).orElseGet(() -> new Pairing(heard, condition).payments());
+    }
+
+    /// "200 now and 200 each Monday, all on her card": said once, behind them all.
+    private List<ReadPromise> allInOneForm(List<ReadPromise> payments) {
+        boolean once = heard.forms().stream().map(Said::what).distinct().count() == 1;
+        boolean behind = once
+                && !heard.sums().isEmpty()
+                && heard.forms().getFirst().at() > heard.sums().getLast().end()
+                && ALL_OF_THEM
+                        .matcher(heard.text()
+                                .substring(
+                                        heard.sums().getLast().end(),
+                                        heard.forms().getFirst().at()))
+                        .find();
+        return behind
+                ? payments.stream()
+                        .map(one -> one.byIfUnsaid(heard.firstForm()))
+                        .toList()
+                : payments;
     }
 
     /// What stands before a plan is paid before it, what stands behind it after it.

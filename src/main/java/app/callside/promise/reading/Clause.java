@@ -45,11 +45,11 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             "\\b(?:pay\\w*|paid|will|to be|get|gets|getting|release\\w*|goes?|going|send\\w*|sent|runs?|batch|scheduled|queue\\w*|promis\\w*|F+|plan|settlement|\\w*plan|instalments?|weekly|monthly|a (?:week|month))\\b");
     private static final Pattern BRINGS = Pattern.compile(
             "\\b(?:(?:drop|stop|swing|pop|com|call|nipp?|bring|tak)(?:s|p?ing|es?)?(?: (?:it|that|them))?|will be|be)"
-                    + " (?:by|in|round|over|down|up|to|at)\\b|\\b(?:arrival|eta|est|ext|extension)\\b");
+                    + " (?:by|in|round|over|down|up|to|at)\\b|\\b(?:reminder(?: call)?(?: set)? (?:for|on) D+|arrival|eta|est|ext|extension)\\b");
     private static final Pattern EARLIEST =
             Pattern.compile("\\W*(?:just |only )?not (?:until|till|til|before) (?:the )?D+");
     private static final Pattern CALL = Pattern.compile(
-            "\\W*(?:(?:he|she|they|will|is|to|going|promises|says|said|agreed) )*(?:call|calls|calling|ring|rings|ringing|phone|phones|phoning|come|come back|get|gets)\\b");
+            "\\W*(?:(?:(?:he|she|they)(?:'s)?|will|is|are|to|going|promises|says|said|agreed|just) )*(?:call|calls|calling|ring|rings|ringing|phone|phones|phoning|come|come back|get|gets)\\b");
     private static final Pattern PAYS_IT =
             Pattern.compile("\\b(?:pay|pays|paying|settles?|settling|clears?|clearing|wires?|"
                     + "gets?|getting|wiring|releases?|releasing|processes|process) (?:it|that|this)\\b|\\b(?:it|that)(?:'s| is| will be| gets)"
@@ -63,7 +63,7 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
                     + "\\b(?:copy|copies|statements?|pods?|proof|breakdown|w-?9|details?|list|paperwork|backup|docs|documents?|po|pos|remittance|certificates?|ledger|(?:delivery|packing) (?:notes?|slips?)|schedule|contract|agreement|letter|form|forms|tickets?|invoices?|I+)\\b");
     private static final Pattern WENT = Pattern.compile(
             "\\W*(?:(?:it|that|which|he|she|they|and|was|has|have|been|already|just|all|says?|said) )*"
-                    + "(?:posted|cleared|mailed|sent|paid|went (?:out|through|off)|cashed|processed|received|deposited|landed|arrived|dropped off|transferred|F+(?:d|red))\\b");
+                    + "(?:posted|cleared|mailed|sent|paid|went (?:out|through|off)|cashed|processed|received|deposited|landed|arrived|dropped off|transferred|F+(?:d|red)|(?:is |it's |that's |now )*(?:in the (?:mail|post)(?! D)|on (?:its|the) way))\\b");
     private static final Pattern HOW_LONG =
             Pattern.compile("\\W*(?:until|till|til|through|up to) (?:the |about |around )*D+\\W*");
     private static final Pattern EVERY = Pattern.compile(
@@ -73,6 +73,14 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             "\\b(?:cut|cut-?off|run|batch|included|in it|on it|in that|on that|on the list|in for|down for)\\b");
     private static final Pattern WISHED = Pattern.compile(
             "\\b(?:wants?|wanted|would like|hopes?|hoping|wishes|prefers?|plans?|tries|trying|intends?|asks?|asked)\\b.*\\bto\\b");
+    private static final Pattern CAME = Pattern.compile(
+            "\\bM+ (?:(?:has|have|is|just|all|only) )*(?:came|come|arrived|landed|received|cleared)\\b(?! back)");
+    private static final Pattern WITH_NUMBER = Pattern.compile(
+            "\\bwith (?:(?:the|his|her|their|a|new|card|different|another) )*(?:number|details|card|info|F+)\\b");
+    private static final Pattern MOVED_TO = Pattern.compile(
+            "\\b(?:re-?dat|chang|mov|amend|bump|shift|switch|re-?schedul)(?:e|es|s|ing|ed) (?:it|that|this|the date)(?: \\w+)? (?:to|for) (?:the )?D");
+    private static final Pattern FINAL_DAY =
+            Pattern.compile("\\W*(?:(?:so|ok|okay|then|right|and) )*(?:D+ )+it is\\W*");
     /// An answer that is nothing but a day.
     private static final Pattern ONLY_DAY = Pattern.compile("[\\W&&[^?]]*(?:(?:by|on|the|for|maybe) )*D+[\\W&&[^?]]*");
     private static final Pattern ASKS_FOR_DAY = Pattern.compile(
@@ -227,6 +235,39 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
     /// "Will call back within the hour".
     boolean tellsOfCall() {
         return stance == Stance.AGAINST && CALL.matcher(text).lookingAt() && !Cue.REFUSAL.in(text);
+    }
+
+    /// "Calling back at 2 with the card number".
+    boolean tellsOfCallToPay() {
+        return stance == Stance.AGAINST
+                && !Cue.REFUSAL.in(text)
+                && CALL.matcher(text).lookingAt()
+                && WITH_NUMBER.matcher(text).find();
+    }
+
+    /// "Half came in, a day late": what is promised behind it is something else.
+    boolean tellsThatItCame() {
+        return stance == Stance.AGAINST
+                && CAME.matcher(text).find()
+                && !BROKEN.matcher(text).find()
+                && !Cue.REFUSAL.in(text);
+    }
+
+    /// "2,400 already lodged".
+    boolean tellsOnlyThatItWent() {
+        return isPast()
+                && !asked
+                && !Cue.REFUSAL.in(text)
+                && !Cue.HEDGE.in(text)
+                && !Cue.OURS.in(text)
+                && !BROKEN.matcher(text).find()
+                && !Cue.FIRST_PERSON.in(text);
+    }
+
+    /// "Thursday it is", "she's changing it to the 16th".
+    boolean isFinalDay() {
+        return FINAL_DAY.matcher(text).matches()
+                || stance == Stance.FOR && MOVED_TO.matcher(text).find();
     }
 
     /// "When I ring back at three on Friday": it tells the day as well.

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Cuts a note into its clauses.
 final class Clauses {
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[!?\n])[\"')]*\\s*|(?<=[\\p{L}\\d)'\"]\\.)[\"')]*(?<!\\b(?:mr|mrs|ms|dr|st|fr|hr|inc|ltd|co|ca|"
+            "(?<=[!?\n])[\"')]*\\s*|(?<=[\\p{L}\\d)'\"]\\.| {2}\\.)[\"')]*(?<!\\b(?:mr|mrs|ms|dr|st|fr|hr|inc|ltd|co|ca|"
                     + "approx|incl|excl|est|dept|vs|ext|ref|inv|acct|tel|cert|jr|sr|corp|llc|gmbh|mgr|appt|chq)\\.)(?<!\\bn[or]\\.(?=\\s[NI#\\d]))\\s+(?=\\S)");
     private static final Pattern ASKED = Pattern.compile("\\?[\"')]*\\s*$");
     private static final Pattern TAG =

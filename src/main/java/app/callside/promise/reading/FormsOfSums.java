@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// @param sums in the order of the note
 record FormsOfSums(Heard heard, List<Said<Sum>> sums) {
     private static final Pattern VERB = Pattern.compile("wires|wiring|transfers|transferring");
-    private static final Pattern HEADING = Pattern.compile(" ?(?:payments?)? ?[:,-] ?(?:a |the |one )?");
+    private static final Pattern HEADING = Pattern.compile(
+            " ?(?:payments?)?(?: for (?:(?:all|both|each|every|the|of|one|two|three|four|others?|them|everything|I+) ?)+)? ?[:,-] ?(?:a |the |one )?");
     private static final Pattern ALL_OF_IT = Pattern.compile(
             "(?:^|[.;:,!?] ?)(?:(?:and|all|everything|paying|pays|will|pay|is|by|via|per|in|with|on|it is|the|a) ?)*$");
     private static final Pattern SEPARATOR = Pattern.compile(",|;| and | then | plus |\\+|/| - ");

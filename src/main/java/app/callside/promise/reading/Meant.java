@@ -13,9 +13,16 @@ import java.util.stream.Stream;
 /// @param kept the clauses that promise, in the order of the note
 record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
     private static final Pattern AGAIN = Pattern.compile(
-            "\\b(?:re-?(?:present|run|submit|send|issue|process|do|try)\\w*"
-                    + "|resent|redone|replac\\w+|again|another|a new one|second attempt|retry|us(?:es?|ing) (?:it|that|the link))\\b");
+            "\\b(?:re-?(?:present|run|submit|send|issu|process|do|try)\\w*"
+                    + "|resent|redone|re-?cut\\w*|replac\\w+|again|another|a new one|second attempt|retry|us(?:es?|ing) (?:it|that|the link))\\b");
 
+    private static final Pattern ALL_BY = Pattern.compile(
+            "\\b(?:both|all|each|them|everything)(?: of (?:them|it))? (?:by|on|via|with|in)(?: (?:his|her|the|their|a))? F");
+    private static final Pattern SAME = Pattern.compile("\\bsame\\b");
+    private static final Pattern POSTS_IT = Pattern.compile(
+            "\\b(?:post|mail|overnight|fedex|courier|drop)(?:s|ing|ping|es)? (?:it|that|this)\\b|\\b(?:it|that) goes in the (?:post|mail)\\b");
+    private static final Pattern MANDATE = Pattern.compile(
+            "\\bnew (?:F+ )?mandate\\b|\\bmandate (?:\\w+ ){0,2}(?:signed|set|in place|back|received|active|live|ready|reinstated)\\b");
     private static final Pattern ALL_OF_IT =
             Pattern.compile("(?:the )?(?:all of it|it all|in full|whole (?:thing|lot)|lot)");
 
@@ -79,6 +86,11 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
         if (said.isEmpty()) return List.of();
         Clause last = said.getLast();
         List<Said<Sum>> sums = sumsOf(Stream.of(last));
+        if (sums.size() > 1)
+            sums = sums.stream().filter(one -> !one.what().is(Sum.Kind.REST)).toList();
+        boolean same =
+                kept.stream().anyMatch(clause -> SAME.matcher(clause.text()).find());
+        if (!sums.isEmpty() && !same && last.tellsThatItCame()) return List.of();
         if (!sums.isEmpty()) return isOne(sums) ? List.of(sums.getFirst()) : List.of();
         return clauses.stream().anyMatch(Clause::paysIt)
                         || last.stance() == Stance.ASIDE
@@ -96,7 +108,50 @@ record Meant(Heard heard, List<Clause> clauses, List<Clause> kept) {
                 clauses.stream().anyMatch(clause -> AGAIN.matcher(clause.text()).find());
         List<Clause> told =
                 before().filter(clause -> again || clause.isUnderWay()).toList();
-        return heard.in(told).forms().stream().reduce((_, last) -> last);
+        Optional<Said<PaymentForm>> first = heard.in(told).forms().stream().reduce((_, last) -> last);
+        return first.or(this::postedCheck)
+                .or(this::broughtAlong)
+                .or(this::wished)
+                .or(this::mandate);
+    }
+
+    /// "2,000 on 3/13, 3,200 on 3/27, wants to do both by credit card".
+    Optional<Said<PaymentForm>> wished() {
+        return heard
+                .in(clauses.stream()
+                        .filter(clause -> !clause.isRefused()
+                                && !clause.asked()
+                                && ALL_BY.matcher(clause.text()).find())
+                        .toList())
+                .forms()
+                .stream()
+                .findFirst();
+    }
+
+    /// "The check is written. He is posting it tomorrow".
+    private Optional<Said<PaymentForm>> postedCheck() {
+        boolean posts =
+                kept.stream().anyMatch(clause -> POSTS_IT.matcher(clause.text()).find());
+        return posts
+                ? heard.in(before().toList()).forms().stream()
+                        .filter(form -> form.what() == PaymentForm.CHECK)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// "£200 a week, she rings each time with her debit card".
+    private Optional<Said<PaymentForm>> broughtAlong() {
+        return heard.in(clauses.stream().filter(Clause::tellsOfCallToPay).toList()).forms().stream()
+                .findFirst();
+    }
+
+    /// "New mandate signed, he is happy for us to collect the 2,160 on 1 May".
+    private Optional<Said<PaymentForm>> mandate() {
+        return MANDATE.matcher(heard.text()).find()
+                ? heard.forms().stream()
+                        .filter(form -> form.what() == PaymentForm.DIRECT_DEBIT)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// "Ran the card for 2,400, declined".

@@ -18,6 +18,10 @@ final class MonthList {
     /// Behind "each month" they follow without a comma: "april may june".
     private static final Pattern LIST = Pattern.compile("(?:on )?" + DAY + "(?: of)? (?:" + EACH_MONTH + MONTH
             + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+))(?! \\d)");
+    /// "The last working day of each month, Feb to Apr".
+    private static final Pattern SPAN_OF_ENDS = Pattern.compile(
+            "(?:on |at |by )?(?:the )?(last (?:working |business )day|(?:first|1st|last) (?:mon|tues|wednes|thurs|fri)day) of (?:each|every|the) month,? \\(?(?:from )?"
+                    + MONTH + " ?(?:through|thru|till|until|to|-) ?" + MONTH + "\\b\\)?(?! \\d)");
     private static final Pattern SPAN =
             Pattern.compile("(?:on )?" + DAY + "(?: of(?: (?:each|every|the) month)?)?,? (?:from )?" + MONTH
                     + " ?(?:through|thru|till|until|to|-) ?" + MONTH + "\\b(?! \\d)");
@@ -39,6 +43,14 @@ final class MonthList {
 
     static String spelledOut(String text) {
         String listed = LIST.matcher(text).replaceAll(found -> days(found.group(1), listed(found)));
+        listed = SPAN_OF_ENDS
+                .matcher(listed)
+                .replaceAll(found -> "on the "
+                        + String.join(
+                                ", the ",
+                                span(found.group(2), found.group(3)).stream()
+                                        .map(month -> found.group(1) + " of " + month)
+                                        .toList()));
         listed = SERIES.matcher(listed).replaceAll(MonthList::series);
         listed = NAMED.matcher(listed)
                 .replaceAll(found -> Matcher.quoteReplacement(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 
@@ -14,6 +15,14 @@ import org.joda.money.Money;
 record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
     /// With no day of its own.
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()D]*M[^()D]*M[^()D]*\\)");
+    /// "He adds the 500 to Monday's, so that check will be 3,000": only what it comes to is paid.
+    private static final Pattern ADDED_TO = Pattern.compile(
+            "\\b(?:add|adds|adding|tack\\w*|stick\\w*|throw\\w*|lump\\w*|includ\\w+|put|puts|putting) (?:the |another |that |in |on )*(M+)\\b[^.;M]*?"
+                    + "(?:\\bso\\b|\\bmakes?\\b|\\bmaking\\b|\\bbring\\w*|\\btotal\\w*|\\bcom(?:es|ing) to\\b|=|:|,)[^.;M]*(M+)");
+    /// "Of the 9,600 he pays 4,800", "balance 12,400, he sends 3,100 of it".
+    private static final Pattern OF_A_WHOLE = Pattern.compile(
+            "(?:^|[.;] ?)(?:out )?of (?:the |his |her |their |that )?M+,? (?:he|she|they|will)\\b[^.;M]*(?<part>M+)"
+                    + "|M+[^D.;]*?\\b(?:he|she|they|will)\\b[^D;M]*?(?<rest>M+) of (?:it|that|this)\\b");
     private static final Pattern CHOICE = Pattern.compile(" or (?:the )?");
 
     /// What is taken off by the way: "less the 420 credit".
@@ -25,9 +34,9 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
     }
 
     List<Said<Sum>> inOrder() {
-        List<Said<Sum>> paid = withoutMakeUp(added(heard.sums().stream()
+        List<Said<Sum>> paid = withoutMakeUp(withoutAddition(added(heard.sums().stream()
                 .filter(one -> !one.what().is(Sum.Kind.CREDIT))
-                .toList()));
+                .toList())));
         if (paid.isEmpty() && isChoice())
             return List.of(unknownAt(heard.invoices().getFirst()));
         Optional<Said<Sum>> result = reckoned(paid);
@@ -66,6 +75,33 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
     private Optional<Said<Sum>> comesOut(Said<Sum> whole, Said<Sum> left) {
         Optional<Money> out = whole.what().money().map(money -> money.minus(credit()));
         return Optional.of(left).filter(one -> one.what().money().equals(out));
+    }
+
+    private List<Said<Sum>> withoutAddition(List<Said<Sum>> said) {
+        Matcher whole = OF_A_WHOLE.matcher(heard.text());
+        if (said.size() > 1 && whole.find()) {
+            return said.stream()
+                    .filter(one ->
+                            one.at() < whole.start() || one.at() >= Math.max(whole.start("part"), whole.start("rest")))
+                    .toList();
+        }
+        Matcher found = ADDED_TO.matcher(heard.text());
+        if (said.size() < 2 || !found.find()) return said;
+        Optional<Said<Sum>> part =
+                said.stream().filter(one -> one.at() == found.start(1)).findFirst();
+        Optional<Said<Sum>> all =
+                said.stream().filter(one -> one.at() == found.start(2)).findFirst();
+        if (part.isEmpty() || all.isEmpty() || !isMore(all.get(), part.get())) return said;
+        return said.stream().filter(one -> one != part.get()).toList();
+    }
+
+    private static boolean isMore(Said<Sum> one, Said<Sum> other) {
+        return one.what().is(Sum.Kind.EXACT)
+                && other.what().is(Sum.Kind.EXACT)
+                && one.what()
+                        .money()
+                        .orElseThrow()
+                        .isGreaterThan(other.what().money().orElseThrow());
     }
 
     /// "5,100 + 2,400": one payment.

@@ -72,6 +72,8 @@ final class Pairing {
                         waitsFor(sums.get(i))));
                 continue;
             }
+            if (sum.is(Sum.Kind.REST) && i > 0)
+                sum = restOfInvoices(sum, sums.get(i - 1).what());
             boolean rest = sum.money().isEmpty() || sum.is(Sum.Kind.WHOLE) && i > 0;
             Money money = rest ? left : sum.money().orElse(left);
             if (!money.isPositive()) continue;
@@ -109,6 +111,15 @@ final class Pairing {
         if (share.invoices().isEmpty() || share.money().isEmpty()) return Sum.rest();
         Money rest = heard.context().sumOf(share.invoices()).minus(share.money().get());
         return rest.isPositive() ? Sum.of(Sum.Kind.EXACT, rest).paying(share.invoices()) : Sum.rest();
+    }
+
+    /// "1,000 today, the rest of 4488 on the 20th".
+    private Sum restOfInvoices(Sum rest, Sum before) {
+        boolean part = before.is(Sum.Kind.EXACT)
+                && (before.invoices().isEmpty() || before.invoices().equals(rest.invoices()));
+        if (rest.invoices().isEmpty() || !part || sums.size() != 2) return rest;
+        Money left = heard.context().sumOf(rest.invoices()).minus(before.money().orElseThrow());
+        return left.isPositive() ? Sum.of(Sum.Kind.EXACT, left).paying(rest.invoices()) : rest;
     }
 
     /// "Now 4,000 on 25 Nov": as opposed to before.

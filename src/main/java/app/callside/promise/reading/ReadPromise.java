@@ -26,6 +26,11 @@ public record ReadPromise(
         return condition.isPresent();
     }
 
+    /// The same, and where nothing was said of its form, in this one.
+    ReadPromise byIfUnsaid(Optional<PaymentForm> other) {
+        return new ReadPromise(amount, date, form.or(() -> other), invoices, condition);
+    }
+
     /// What is still to be asked: `amount`, `date`.
     public List<String> vague() {
         List<String> missing = new ArrayList<>();

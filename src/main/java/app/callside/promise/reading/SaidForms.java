@@ -21,8 +21,8 @@ final class SaidForms {
             PaymentForm.CARD,
             PaymentForm.CASH,
             PaymentForm.CHECK);
-    private static final Pattern SAME_WAY =
-            Pattern.compile("(?<!\\w)(?:the )?same (?:way|method|route|means|card|form)(?!\\w)");
+    private static final Pattern SAME_WAY = Pattern.compile(
+            "(?<!\\w)(?:(?:the )?same (?:way|method|route|means|card|form)|(?<=do |pay |it |that |paid |done |paying )there (?:too|as well|again|also))(?!\\w)");
     private static final Map<Pattern, PaymentForm> WORDS = new LinkedHashMap<>();
 
     static {

@@ -25,6 +25,8 @@ final class SaidInvoices {
                     + "invoices))? (?:but|except(?: for)?|bar|apart from|excluding|excl\\.?|other than|less|minus|"
                     + "save|aside from|besides)(?: for)? (?:the )?I+(?: and I+)*");
 
+    /// "The other two (10633, 10650)": they are named right behind.
+    private static final Pattern LISTED = Pattern.compile(" ?(?:[(:,-]|invoices?\\b)? ?I");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,/])\\d[\\d.,]{2,11}(?![\\w/])");
 
     private SaidInvoices() {}
@@ -42,8 +44,7 @@ final class SaidInvoices {
         group(all.size())
                 .filter(_ -> !eachNamed)
                 .ifPresent(words -> found.addAll(note.take(words, Mark.INVOICE, _ -> Optional.of(all))));
-        found.addAll(note.take(
-                OTHERS, Mark.INVOICE, words -> others(words, named(found, words.start(), note, context), all)));
+        found.addAll(note.take(OTHERS, Mark.INVOICE, words -> others(words, named(found, words, note, context), all)));
         note.take(EXCEPT, Mark.INVOICE, words -> except(words, found, all));
         found.sort(Comparator.comparingInt(Said::at));
         return List.copyOf(found);
@@ -112,10 +113,15 @@ final class SaidInvoices {
 
     /// Those that were named before a place; without a name, by their sums: "paid 6,250 today, the other
     /// two in June".
-    private static Set<String> named(List<Said<List<String>>> found, int at, MarkedNote note, NoteContext context) {
+    private static Set<String> named(
+            List<Said<List<String>>> found, MatchResult words, MarkedNote note, NoteContext context) {
+        int at = words.start();
+        boolean listed = LISTED.matcher(note.toString().substring(words.end())).lookingAt();
         Set<String> named = named(found.stream().filter(one -> one.at() < at).toList());
         return named.isEmpty()
-                ? bySum(note.toString().substring(0, at), context).map(Set::of).orElse(Set.of())
+                ? bySum(note.toString().substring(0, at), context)
+                        .map(Set::of)
+                        .orElseGet(() -> listed ? Set.of() : named(found))
                 : named;
     }
 

@@ -64,8 +64,8 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             + "clear|cleared|paid off|gone|settled|finished|zero|nil|M+)(?: is)?(?: paid| cleared| clear|"
             + " gone| off| up)*");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|til)(?: the| his| her| all| that)* $");
-    private static final Pattern ON_EACH_DAY =
-            whole("M+ (?:each|apiece|a time|a go|every time)|(?:and|then)?,? ?(?:the )?same (?:again|on|amount|D|for)|"
+    private static final Pattern ON_EACH_DAY = whole(
+            "M+ (?:each(?! D+ (?:through|thru|until|till|til|to)\\b)|apiece|a time|a go|every time)|(?:and|then)?,? ?(?:the )?same (?:again|on|amount|D|for)|"
                     + "and again|each M+");
     private static final Pattern LIST_OF_DAYS =
             whole("(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:the |on |the on )*D+)+)");

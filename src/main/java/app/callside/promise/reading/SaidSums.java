@@ -15,7 +15,7 @@ import org.joda.money.Money;
 /// Finds what a note says of sums: in figures, or as a part of what is owed.
 final class SaidSums {
     private static final String NO_SHARE =
-            "(?! (?:of )?(?:them|the (?:goods|order|pallets|team|staff|delivery|crew|material|load)|day|hour|past|"
+            "(?! (?:of )?(?:them|the (?:goods|order|pallets|team|staff|delivery|crew|material|load|office|building|place|people|company|department|dept|shop|guys|lads|time|street|town)|day|hour|past|"
                     + "an hour|term|an? (?:day|week|month|year|mile)|the (?:goods|order|units|job)|of the (?:order|goods|job|units|material|pallets)|"
                     + "done|finished|year|time|shipped)| ?-|/)";
     private static final String OF_IT_SURE =
@@ -25,7 +25,7 @@ final class SaidSums {
     private static final String OF_IT = "(?:" + OF_IT_SURE + ")?";
     private static final Pattern FRACTION = Pattern.compile(
             "(?<![\\w.,/-])(?<!\\d/\\d{1,2},? and )(?<!,\\d{3} )(?<!on )(?<!by )(?<!for )(?<!until )(?<!dated )(?<!from )(1|2(?=/3)|3(?=/4))/([234])(?:rds?)"
-                    + "?(?= (?:by|now|today|on|down|of|tomorrow|up ?front|this|next|mon|tue|wed|thu|fri|"
+                    + "?(?= (?:by|now|today|on|down|of|an? (?:week|month|fortnight|day) (?:from|later|after|today|on)|tomorrow|up ?front|this|next|mon|tue|wed|thu|fri|"
                     + "the balance|balance|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}/\\d)|$|,|"
                     + " \\w+ (?:by|now|today))");
     private static final String CREDITED =
@@ -129,6 +129,9 @@ final class SaidSums {
             "(?<![\\w.,])(?:between )?(?:[1-9]\\d?|a|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:to|or|and) | ?- ?)$");
     private static final Pattern THOUSANDS = Pattern.compile("thousand|hundred|grand|\\dk\\b");
 
+    private static final Pattern HALF_OF_FIGURE = Pattern.compile("(?:(?:a|one|1|first) )?half of .*\\d");
+    private static final Pattern OTHER_HALF = Pattern.compile(
+            "(?:the )?(?:(?:other|second|remaining|2nd|last) )?half|(?:the )?(?:rest|remainder)(?: of it)?");
     private static final int NEAR = 31;
 
     private final String words;
@@ -207,7 +210,21 @@ final class SaidSums {
         say(BALANCE, Sum.of(Sum.Kind.WHOLE, balance));
         sums.addAll(new Figures(context).in(note));
         sums.sort(Comparator.comparingInt(Said::at));
+        shareWhatWasParted();
         leaveRangesOpen();
+    }
+
+    /// "Half of the 1,204.10 on the 9th, half on the 23rd": the other half is of the same figure.
+    private void shareWhatWasParted() {
+        for (int i = 0; i + 1 < sums.size(); i++) {
+            String part = words.substring(sums.get(i).at(), sums.get(i).end());
+            if (!sums.get(i).what().is(Sum.Kind.EXACT)
+                    || !HALF_OF_FIGURE.matcher(part).lookingAt()) continue;
+            Said<Sum> next = sums.get(i + 1);
+            String other = words.substring(next.at(), next.end());
+            if (OTHER_HALF.matcher(other).matches())
+                sums.set(i + 1, new Said<>(next.at(), next.end(), sums.get(i).what()));
+        }
     }
 
     /// "2 to 3 thousand", "between 2,000 and 2,500": how much is not known yet.

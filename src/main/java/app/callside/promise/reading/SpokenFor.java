@@ -15,6 +15,7 @@ final class SpokenFor {
     private static final int SOON = 200;
     private static final Pattern DATE = Pattern.compile(
             "\\d[/.-]\\d|tomorrow|next |this |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|" + Feast.ANY);
+    private static final Pattern IN_THE_MAIL = Pattern.compile("\\b(?:in the (?:mail|post)|on (?:its|the) way)\\b");
     /// "And will be included in the run": what is paid was said right before.
     private static final Pattern OF_WHAT_WAS_SAID =
             Pattern.compile("^\\s*(?:will (?:be|go|come|post|hit|land|arrive|clear|"
@@ -84,7 +85,8 @@ final class SpokenFor {
             }
             case BARE -> {
                 if (against
-                        && (beside.concludes(clause)
+                        && (isNextPayment(clause)
+                                || beside.concludes(clause)
                                 || beside.isOtherDay(clause)
                                 || beside.isAnotherMatter(clause)
                                 || beside.isApproved(clause))) against = false;
@@ -118,11 +120,21 @@ final class SpokenFor {
         LocalDate called = heard.context().calledOn();
         boolean toCome = heard.in(List.of(kept.getLast(), gone)).days().stream()
                 .anyMatch(day -> day.what().filter(called::isBefore).isPresent() && !isLongPast(gone));
+        toCome &= !isClaimed(gone);
         boolean itself = kept.getLast().sentence() == gone.sentence()
                 && !heard.in(List.of(gone)).hasMoney();
         if (toCome || !itself) return;
         kept.removeLast();
         paying = kept.stream().anyMatch(clause -> clause.isFor() || clause.mayBeToCome());
+    }
+
+    /// "Monday's check, he says it's in the mail": the day is when it was to come.
+    private boolean isClaimed(Clause gone) {
+        return IN_THE_MAIL.matcher(gone.text()).find()
+                && heard.days().stream()
+                        .filter(kept.getLast()::holds)
+                        .allMatch(day ->
+                                heard.words().substring(day.at(), day.end()).endsWith("'s"));
     }
 
     /// "10511: open, no date": an invoice that was only named goes with what is said of it.
@@ -221,6 +233,20 @@ final class SpokenFor {
                 .filter(clause::holds)
                 .flatMap(day -> day.what().stream())
                 .anyMatch(day -> day.isAfter(furthest));
+    }
+
+    /// "2,400 already lodged, 4,800 on the 11th": behind what has come, another sum and a day to come.
+    private boolean isNextPayment(Clause clause) {
+        Heard said = heard.in(List.of(clause));
+        Optional<Clause> last = beside.before(clause);
+        LocalDate called = heard.context().calledOn();
+        boolean toCome = said.firstDate().filter(called::isBefore).isPresent();
+        if (last.isEmpty() || !toCome || said.sums().isEmpty() || !last.get().tellsOnlyThatItWent()) return false;
+        Heard gone = heard.in(List.of(last.get()));
+        return gone.hasMoney()
+                && gone.days().stream()
+                        .allMatch(day ->
+                                day.what().filter(on -> !on.isAfter(called)).isPresent());
     }
 
     /// What has to happen before anything is paid.

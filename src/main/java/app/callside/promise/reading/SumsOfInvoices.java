@@ -32,6 +32,7 @@ record SumsOfInvoices(NoteContext context, String text, List<Said<Optional<Local
             if (hasDayOfItsOwn(sums, named) || isBesideASum(named)) joined.addAll(whole(List.of(named)));
             else attach(joined, named);
         }
+        if (invoices.size() == 1) shareAll(joined, invoices.getFirst().what());
         joined.sort(Comparator.comparingInt(Said::at));
         return joined;
     }
@@ -113,6 +114,16 @@ record SumsOfInvoices(NoteContext context, String text, List<Said<Optional<Local
         Sum paid = nearest.what().paying(List.copyOf(numbers));
         if (paid.is(Sum.Kind.SHARE)) paid = shareOf(paid, named.what());
         sums.set(sums.indexOf(nearest), new Said<>(nearest.at(), nearest.end(), paid));
+    }
+
+    /// "4502 half on Friday, half on the 20th": what is shared is the invoice, each time.
+    private void shareAll(List<Said<Sum>> sums, List<String> numbers) {
+        boolean shares =
+                sums.size() > 1 && sums.stream().allMatch(one -> one.what().is(Sum.Kind.SHARE));
+        if (!shares) return;
+        sums.replaceAll(one -> one.what().invoices().isEmpty()
+                ? new Said<>(one.at(), one.end(), shareOf(one.what().paying(numbers), numbers))
+                : one);
     }
 
     /// Half of an invoice is half of what that invoice is for.

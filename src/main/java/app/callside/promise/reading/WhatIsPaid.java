@@ -33,9 +33,14 @@ record WhatIsPaid(
     /// What was found that the payment is made of; empty where none is promised.
     Optional<Heard> payment() {
         Heard said = withCredit(answered()).owing(heard.context().balance().minus(goneToday()));
+        said = said.withInvoices(withoutGroups(said.invoices()));
         if (!paying)
             return Optional.of(said)
-                    .filter(bare -> bare.hasMoney() && !bare.days().isEmpty() && !isOnlyCredit(bare));
+                    .filter(bare -> bare.hasMoney() && !bare.days().isEmpty() && !isOnlyCredit(bare))
+                    .map(bare -> bare.forms().isEmpty()
+                            ? bare.withForms(new Meant(heard, clauses, kept)
+                                    .wished().stream().toList())
+                            : bare);
         said = withoutLongPast(said);
         if (said.days().isEmpty() && clauses.stream().anyMatch(Clause::asksWhen)) return Optional.empty();
         Meant meant = new Meant(heard, clauses, kept);
@@ -45,9 +50,57 @@ record WhatIsPaid(
         if (said.forms().isEmpty()) said = said.withForms(meant.form().stream().toList());
         if (isOnlyRest(said)) said = said.owing(said.context().balance().minus(refused()));
         if (said.days().isEmpty()) said = said.withDays(heard.in(whenClauses()).days());
+        if (said.days().isEmpty()) said = said.withDays(daysOfCallToPay());
+        said = said.withDays(withoutSchedule(finalDay().orElse(said.days())));
         List<Said<Optional<LocalDate>>> ofRun = daysOfRun();
         if (said.days().isEmpty() && ofRun.isEmpty() && isOnlyApproved()) return Optional.empty();
         return Optional.of(said.hasDate() || ofRun.size() != 1 ? said : said.withDays(ofRun));
+    }
+
+    /// "All three go on his card, he's calling back at 2 today with the number".
+    private List<Said<Optional<LocalDate>>> daysOfCallToPay() {
+        return heard.in(clauses.stream().filter(Clause::tellsOfCallToPay).toList())
+                .days();
+    }
+
+    /// "In Friday's mail, no, it goes Thursday. Thursday it is."
+    private Optional<List<Said<Optional<LocalDate>>>> finalDay() {
+        return clauses.stream()
+                .filter(Clause::isFinalDay)
+                .map(clause -> heard.in(List.of(clause)).days())
+                .filter(days -> days.size() == 1)
+                .findFirst()
+                .filter(_ -> heard.in(kept).sums().size() < 2);
+    }
+
+    /// "Checks are cut on the 10th and the 25th. 71550 makes the 10th, 71562 the 25th": days that are said
+    /// again with what is paid on them.
+    private List<Said<Optional<LocalDate>>> withoutSchedule(List<Said<Optional<LocalDate>>> days) {
+        return clauses.stream()
+                .filter(clause -> !heard.in(List.of(clause)).hasMoney())
+                .map(clause -> days.stream().filter(clause::holds).toList())
+                .filter(schedule -> schedule.size() > 1)
+                .filter(schedule -> schedule.stream()
+                        .allMatch(day -> days.stream()
+                                .anyMatch(
+                                        later -> later.at() > schedule.getLast().at()
+                                                && later.what().equals(day.what()))))
+                .findFirst()
+                .map(schedule ->
+                        days.stream().filter(day -> !schedule.contains(day)).toList())
+                .orElse(days);
+    }
+
+    /// "Both of the others: 20261 on Friday, 20277 the Friday after": a group whose invoices are each named
+    /// behind it.
+    private static List<Said<List<String>>> withoutGroups(List<Said<List<String>>> invoices) {
+        return invoices.stream()
+                .filter(group -> group.what().size() < 2
+                        || !group.what().stream()
+                                .allMatch(number -> invoices.stream()
+                                        .anyMatch(one -> one.at() > group.at()
+                                                && one.what().equals(List.of(number)))))
+                .toList();
     }
 
     /// "Mailed 2,000 today, the rest by April 15": what has just gone is no part of the rest.
