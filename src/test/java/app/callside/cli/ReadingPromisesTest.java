@@ -84,6 +84,11 @@ class ReadingPromisesTest {
     }
 
     @Test
+    void unseenNotesNobodyLookedAt() {
+        judge("unseen", 250, 0.96, 0.96, 0.89);
+    }
+
+    @Test
     void hardNotesNobodyLookedAt() {
         judge("hard", 300, 0.91, 0.95, 0.88);
     }
