@@ -62,10 +62,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Marta Klein of Harbor Supply is in every place that holds words; Paul Ortega sits beside her. */
 final class HarborSupply implements AutoCloseable {
     static final String MARTA = "Marta Klein";
+    private static final String NOW = "2026-11-23T15:00:00Z";
     static final String SENTENCE = "we never release before our auditors sign";
     static final String CONTACTS = """
             Account,Customer,Address,City,Country,Contact Name,Job Title,Contact Phone,Contact Email
@@ -104,6 +106,7 @@ final class HarborSupply implements AutoCloseable {
     final SetClock clock = new SetClock();
     final Path data;
     private final Path files;
+    private final boolean isEncrypted;
     Wiring wiring;
     CustomerId id = new CustomerId(0);
 
@@ -115,6 +118,7 @@ final class HarborSupply implements AutoCloseable {
     HarborSupply(Path folder, String passphrase) {
         data = TestDatabase.ready(folder.resolve("data"));
         files = folder;
+        isEncrypted = !passphrase.isEmpty();
         char[] words = passphrase.toCharArray();
         if (words.length > 0) new Resealing(StorePlace.in(data, clock)).encrypt(words);
         wiring = Wiring.open(data, words, clock, () -> 0, Locale.US);
@@ -129,8 +133,37 @@ final class HarborSupply implements AutoCloseable {
         return wiring.intake.run(file, ImportOptions.FROM_FILE.asOf(today()), FaultyRows.REFUSE, Progress.NONE);
     }
 
+    /** As it was filled once; a copy of that opens at once. */
+    private static @Nullable Filled once;
+
+    private record Filled(Path data, CustomerId id) {}
+
     /** Years ago, everything there can be; by now nothing of it is open. */
     HarborSupply filled() throws IOException {
+        if (isEncrypted) return fill();
+        Filled made = made();
+        wiring.close();
+        TestDatabase.remove(data);
+        TestDatabase.copy(made.data(), data);
+        clock.set(NOW);
+        wiring = Wiring.open(data, new char[0], clock, () -> 0, Locale.US);
+        id = made.id();
+        return this;
+    }
+
+    private static synchronized Filled made() throws IOException {
+        Filled known = once;
+        if (known != null) return known;
+        Path folder = Files.createTempDirectory("callside-harbor");
+        HarborSupply harbor = new HarborSupply(folder);
+        Filled filled = new Filled(harbor.data, harbor.fill().id);
+        harbor.wiring.close();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> TestDatabase.remove(folder)));
+        once = filled;
+        return filled;
+    }
+
+    private HarborSupply fill() throws IOException {
         wiring.staff.introduce("Omar Lund", "");
         bring("items.csv", ITEMS);
         id = wiring.ledger.standingsOn(today()).getFirst().customer();
@@ -148,7 +181,7 @@ final class HarborSupply implements AutoCloseable {
                     .disputesOf(id)
                     .forEach(one -> wiring.disputes.rule(one, new Ruling(Decision.WITHDRAWN, today(), "Omar Lund")));
         });
-        clock.set("2026-11-23T15:00:00Z");
+        clock.set(NOW);
         return this;
     }
 

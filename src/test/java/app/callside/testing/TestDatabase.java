@@ -49,7 +49,8 @@ public final class TestDatabase {
         return folder;
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    /** Copies a folder with all that is in it. */
+    public static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
@@ -59,7 +60,8 @@ public final class TestDatabase {
         }
     }
 
-    static void remove(Path folder) {
+    /** Removes a folder with all that is in it. */
+    public static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
             for (Path file : files.toList().reversed()) Files.delete(file);
         } catch (IOException stays) {
