@@ -113,6 +113,11 @@ final class Desktop implements AutoCloseable {
         until("#" + id + " is shown", () -> lookup(id) != null);
     }
 
+    /** Waits until the screen shows no control with this id. */
+    void gone(String id) throws TimeoutException {
+        until("#" + id + " is gone", () -> lookup(id) == null);
+    }
+
     /** Waits until the control with this id can be pressed. */
     void ready(String id) throws TimeoutException {
         until("#" + id + " can be pressed", () -> lookup(id) instanceof Node node && !node.isDisabled());

@@ -43,6 +43,7 @@ class LockJourneyTest {
         desktop.caretIn("sign-in-password");
         desktop.write(password);
         desktop.press(KeyCode.ENTER);
+        desktop.gone("sign-in-password"); // until then no key of the desk is heard
     }
 
     private static void startCall(Desktop desktop) throws Exception {
