@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -27,8 +28,10 @@ public final class Column {
         return row.getObject(name, OffsetDateTime.class).toInstant();
     }
 
+    /// As the engines keep it, in whole microseconds; cut off here, since both would round it to the nearest,
+    /// and what comes back would be later than what was sealed.
     public static OffsetDateTime instant(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     /// An amount of minor units in the currency of the row's `currency` column.

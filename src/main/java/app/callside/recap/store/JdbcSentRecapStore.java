@@ -7,7 +7,6 @@ import app.callside.recap.SentRecap;
 import app.callside.recap.SentRecapStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,7 @@ public final class JdbcSentRecapStore implements SentRecapStore {
                         values (:call, :at, :form, :way, :content)
                         """)
                 .bind("call", sent.call().toString())
-                .bind("at", sent.at().atOffset(ZoneOffset.UTC))
+                .bind("at", Column.instant(sent.at()))
                 .bind("form", sent.form().name())
                 .bind("way", sent.way().name())
                 .bind("content", Base64.getEncoder().encodeToString(sent.content()))
