@@ -14,6 +14,7 @@ import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.settings.RuleFile;
 import app.callside.testing.FxTest;
+import app.callside.testing.SampleStore;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -71,11 +73,12 @@ class AccessibleNamesTest extends FxTest {
             Fernhill Tools,F-2,2026-08-01,2026-08-31,much
             """;
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:20:00Z"), ZoneId.of("America/Chicago"));
+
     @TempDir
     Path folder;
 
-    @SuppressWarnings("NullAway.Init")
-    private Wiring wiring;
+    private @Nullable Wiring wiring;
 
     @SuppressWarnings("NullAway.Init")
     private Screens screens;
@@ -84,14 +87,17 @@ class AccessibleNamesTest extends FxTest {
     private Scene scene;
 
     @BeforeEach
-    void open() throws IOException {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T16:20:00Z"), ZoneId.of("America/Chicago"));
-        Path export = Files.writeString(folder.resolve("open.csv"), EXPORT);
-        wiring = Wiring.open(
-                TestDatabase.ready(folder.resolve("data")), clock, new AtomicLong()::incrementAndGet, Locale.US);
-        wiring.deck();
+    void export() throws IOException {
+        Files.writeString(folder.resolve("open.csv"), EXPORT);
+    }
+
+    private void open(Path data) {
+        Path export = folder.resolve("open.csv");
+        Wiring opened = Wiring.open(data, CLOCK, new AtomicLong()::incrementAndGet, Locale.US);
+        wiring = opened;
+        opened.deck();
         screens = fx(() -> new Screens(
-                wiring,
+                opened,
                 _ -> new AtOnce(),
                 new NoDesktop(),
                 new OneDocument(folder),
@@ -121,11 +127,12 @@ class AccessibleNamesTest extends FxTest {
 
     @AfterEach
     void close() {
-        wiring.close();
+        if (wiring != null) wiring.close();
     }
 
     @Test
     void onEachOfTheFirstStepsAndTheGuide() {
+        open(TestDatabase.ready(folder.resolve("data")));
         fx(screens::begin);
         assertNamed("welcome-name");
         click("first-later");
@@ -268,8 +275,8 @@ class AccessibleNamesTest extends FxTest {
     }
 
     private void openSample() {
-        wiring.fillSample(); // takes its time on a busy machine, and needs no interface thread
-        fx(() -> screens.begin());
+        open(SampleStore.in(folder.resolve("data"), CLOCK));
+        fx(screens::begin);
     }
 
     private void call() {

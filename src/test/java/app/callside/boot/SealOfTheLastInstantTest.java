@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Clocks count finer than the store: what it keeps is never a later instant than the one that was sealed. */
 @Tag("X1")
 class SealOfTheLastInstantTest {
+    private static final Clock BEFORE = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
     /** The last ten nanoseconds of a millisecond; to the nearest microsecond this would be the next one. */
     private static final Clock LATE = Clock.fixed(Instant.parse("2026-11-23T15:00:00.123999990Z"), ZoneOffset.UTC);
 
@@ -35,7 +36,7 @@ class SealOfTheLastInstantTest {
 
     @Test
     void aCallThatEndedBetweenTwoMicrosecondsIsNotTakenForChanged() {
-        try (Wiring wiring = Wiring.open(SampleStore.in(folder.resolve("data"), LATE), LATE, () -> 0, Locale.US)) {
+        try (Wiring wiring = Wiring.open(SampleStore.in(folder.resolve("data"), BEFORE), LATE, () -> 0, Locale.US)) {
             CustomerId customer = wiring.worklist
                     .on(LocalDate.now(LATE))
                     .getFirst()

@@ -28,9 +28,7 @@ public final class KeyBox {
     public static final int SHORTEST = 12;
 
     private static final String EDITION = "1";
-    private static final int MEMORY_KIB = 64 * 1024;
-    private static final int PASSES = 3;
-    private static final int LANES = 1;
+    private static final Cost COST = new Cost(64 * 1024, 3, 1);
     private static final int SALT_BYTES = 16;
     private static final String HEAD = """
             # Opens the data of this folder, together with the passphrase or the recovery code. Without this
@@ -39,11 +37,23 @@ public final class KeyBox {
 
     private final Path folder;
     private final Path file;
+    private final Cost cost;
 
     public KeyBox(Path folder) {
+        this(folder, COST);
+    }
+
+    /// @param cost of what is wrapped from now on; what was wrapped before opens at its own
+    KeyBox(Path folder, Cost cost) {
         this.folder = folder;
+        this.cost = cost;
         file = folder.resolve(NAME);
     }
+
+    /// What it costs to try one word: the settings of Argon2id (RFC 9106).
+    ///
+    /// @param memory KiB
+    record Cost(int memory, int passes, int lanes) {}
 
     /// A key that was made, and the code that opens it when the passphrase is forgotten: shown once.
     public record Made(StoreKey key, String recoveryCode) {}
@@ -58,18 +68,15 @@ public final class KeyBox {
         }
     }
 
-    /// @param memory KiB
-    private record Wrapped(int memory, int passes, int lanes, byte[] salt, byte[] key) {
-        static Wrapped of(StoreKey key, String words, Lid lid) {
+    private record Wrapped(Cost cost, byte[] salt, byte[] key) {
+        static Wrapped of(StoreKey key, String words, Lid lid, Cost cost) {
             byte[] salt = Gcm.random(SALT_BYTES);
-            SecretKey wrapping = wrapping(words, MEMORY_KIB, PASSES, LANES, salt);
-            return new Wrapped(MEMORY_KIB, PASSES, LANES, salt, Gcm.seal(wrapping, key.root(), place(lid)));
+            return new Wrapped(cost, salt, Gcm.seal(wrapping(words, cost, salt), key.root(), place(lid)));
         }
 
         Optional<StoreKey> open(String words, Lid lid) {
             try {
-                return Optional.of(
-                        new StoreKey(Gcm.open(wrapping(words, memory, passes, lanes, salt), key, place(lid))));
+                return Optional.of(new StoreKey(Gcm.open(wrapping(words, cost, salt), key, place(lid))));
             } catch (IOException another) {
                 return Optional.empty();
             }
@@ -79,8 +86,9 @@ public final class KeyBox {
             return lid.word().getBytes(StandardCharsets.US_ASCII);
         }
 
-        private static SecretKey wrapping(String words, int memory, int passes, int lanes, byte[] salt) {
-            byte[] hash = Argon2Function.getInstance(memory, passes, lanes, StoreKey.BYTES, Argon2.ID)
+        private static SecretKey wrapping(String words, Cost cost, byte[] salt) {
+            byte[] hash = Argon2Function.getInstance(
+                            cost.memory(), cost.passes(), cost.lanes(), StoreKey.BYTES, Argon2.ID)
                     .hash(words.getBytes(StandardCharsets.UTF_8), salt)
                     .getBytes();
             return new SecretKeySpec(hash, "AES");
@@ -89,7 +97,17 @@ public final class KeyBox {
         String lines(Lid lid) {
             String name = lid.word();
             return "%s.memory=%d\n%s.passes=%d\n%s.lanes=%d\n%s.salt=%s\n%s.key=%s\n"
-                    .formatted(name, memory, name, passes, name, lanes, name, text(salt), name, text(key));
+                    .formatted(
+                            name,
+                            cost.memory(),
+                            name,
+                            cost.passes(),
+                            name,
+                            cost.lanes(),
+                            name,
+                            text(salt),
+                            name,
+                            text(key));
         }
 
         private static String text(byte[] bytes) {
@@ -99,9 +117,10 @@ public final class KeyBox {
         static Wrapped read(Properties lines, Lid lid) {
             String name = lid.word() + ".";
             return new Wrapped(
-                    Integer.parseInt(lines.getProperty(name + "memory", "")),
-                    Integer.parseInt(lines.getProperty(name + "passes", "")),
-                    Integer.parseInt(lines.getProperty(name + "lanes", "")),
+                    new Cost(
+                            Integer.parseInt(lines.getProperty(name + "memory", "")),
+                            Integer.parseInt(lines.getProperty(name + "passes", "")),
+                            Integer.parseInt(lines.getProperty(name + "lanes", ""))),
                     bytes(lines.getProperty(name + "salt", "")),
                     bytes(lines.getProperty(name + "key", "")));
         }
@@ -138,8 +157,8 @@ public final class KeyBox {
         StoreKey key = StoreKey.random();
         String code = RecoveryCode.fresh();
         write(new Contents(
-                Wrapped.of(key, typed(passphrase), Lid.PASSPHRASE),
-                Wrapped.of(key, RecoveryCode.plain(code), Lid.RECOVERY)));
+                Wrapped.of(key, typed(passphrase), Lid.PASSPHRASE, cost),
+                Wrapped.of(key, RecoveryCode.plain(code), Lid.RECOVERY, cost)));
         return new Made(key, code);
     }
 
@@ -156,13 +175,13 @@ public final class KeyBox {
     /// From now on another passphrase opens the box; the recovery code stays.
     public void changePassphrase(StoreKey key, char[] fresh) {
         refuseEasy(fresh);
-        write(new Contents(Wrapped.of(key, typed(fresh), Lid.PASSPHRASE), read().recovery()));
+        write(new Contents(Wrapped.of(key, typed(fresh), Lid.PASSPHRASE, cost), read().recovery()));
     }
 
     /// From now on another code opens the box, and the one before no longer does.
     public String freshRecoveryCode(StoreKey key) {
         String code = RecoveryCode.fresh();
-        write(new Contents(read().passphrase(), Wrapped.of(key, RecoveryCode.plain(code), Lid.RECOVERY)));
+        write(new Contents(read().passphrase(), Wrapped.of(key, RecoveryCode.plain(code), Lid.RECOVERY, cost)));
         return code;
     }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeyBoxTest {
     private static final String WORDS = "herons at low water";
+    /** What is tried here does not hang on how long a try takes. */
+    private static final KeyBox.Cost LIGHT = new KeyBox.Cost(256, 1, 1);
 
     @TempDir
     private Path folder;
@@ -29,7 +31,7 @@ class KeyBoxTest {
 
     @BeforeEach
     void makeOne() {
-        box = new KeyBox(folder);
+        box = new KeyBox(folder, LIGHT);
         made = box.make(WORDS.toCharArray());
     }
 
@@ -39,6 +41,17 @@ class KeyBoxTest {
         assertEquals(Optional.of(made.key()), box.open(("  " + WORDS + " ").toCharArray()));
         String offPaper = made.recoveryCode().toLowerCase(Locale.ROOT).replace('-', ' ');
         assertEquals(Optional.of(made.key()), box.open(offPaper.toCharArray()));
+    }
+
+    @Test
+    void aTryCostsAnybodySixtyFourMebibytesAndThreePasses() throws IOException {
+        KeyBox.Made costly = new KeyBox(folder).make(WORDS.toCharArray());
+        assertEquals(Optional.of(costly.key()), box.open(costly.recoveryCode().toCharArray()));
+        String text = Files.readString(folder.resolve(KeyBox.NAME));
+        for (String lid : new String[] {"passphrase", "recovery"}) {
+            assertTrue(text.contains(lid + ".memory=65536\n"), text);
+            assertTrue(text.contains(lid + ".passes=3\n"), text);
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import app.callside.help.Span;
 import app.callside.help.ui.HelpView;
 import app.callside.people.Role;
 import app.callside.testing.FxTest;
+import app.callside.testing.SampleStore;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +84,8 @@ class MainWindowTest extends FxTest {
 
     private static final Pattern KEY = Pattern.compile("((Ctrl|Alt|Shift) .*|F[0-9]+|[^a-z]|Enter|Esc|Tab|Page .*)");
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:20:00Z"), ZoneId.of("America/Chicago"));
+
     @TempDir
     Path folder;
 
@@ -93,12 +96,9 @@ class MainWindowTest extends FxTest {
     /** Actions that could be done in one of the states. */
     private final Set<String> seen = new HashSet<>();
 
-    @BeforeEach
-    void open() throws IOException {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T16:20:00Z"), ZoneId.of("America/Chicago"));
-        Path export = Files.writeString(folder.resolve("open.csv"), EXPORT);
-        wiring = Wiring.open(
-                TestDatabase.ready(folder.resolve("data")), clock, new AtomicLong()::incrementAndGet, Locale.US);
+    private void open(Path data) {
+        Path export = folder.resolve("open.csv");
+        wiring = Wiring.open(data, CLOCK, new AtomicLong()::incrementAndGet, Locale.US);
         wiring.deck();
         screens = fx(() -> new Screens(
                 wiring,
@@ -115,13 +115,19 @@ class MainWindowTest extends FxTest {
         });
     }
 
-    private void begin() {
+    @BeforeEach
+    void export() throws IOException {
+        Files.writeString(folder.resolve("open.csv"), EXPORT);
+    }
+
+    private void openEmpty() {
+        open(TestDatabase.ready(folder.resolve("data")));
         fx(screens::begin);
     }
 
     private void openSample() {
-        wiring.fillSample(); // takes its time, and needs no interface thread
-        begin();
+        open(SampleStore.in(folder.resolve("data"), CLOCK));
+        fx(screens::begin);
     }
 
     @AfterEach
@@ -269,7 +275,7 @@ class MainWindowTest extends FxTest {
 
     @Test
     void everyScreenHasItsPageAndF1OpensItWithTheKeysOfTheScreen() {
-        begin();
+        openEmpty();
         HelpBook book = HelpBook.in(Locale.ENGLISH);
         for (Screen screen : Screen.values())
             assertTrue(book.page(ScreenKeys.page(screen)).isPresent(), "no page tells about " + screen);
@@ -336,12 +342,12 @@ class MainWindowTest extends FxTest {
     }
 
     private void openSampleOfTwo() {
-        wiring.fillSample();
+        open(SampleStore.in(folder.resolve("data"), CLOCK));
         wiring.staff().add("Omar Lund", Role.SUPERVISOR, "first password", "harbour lights");
         wiring.signIn().out();
         assertEquals(Optional.empty(), wiring.signIn().renew("Omar Lund", "first password", "quiet orchard"));
         wiring.signIn().out();
-        begin();
+        fx(screens::begin);
     }
 
     @SuppressWarnings("unchecked")
@@ -377,7 +383,7 @@ class MainWindowTest extends FxTest {
 
     @Test
     void whatIsReadIsFoundByTypingAndByTheArrows() {
-        begin();
+        openEmpty();
         press("F1");
         assertEquals("First steps", heading());
         fx(() -> ((TextInputControl) node("help-search")).setText("recovery code"));
@@ -392,7 +398,7 @@ class MainWindowTest extends FxTest {
 
     @Test
     void anotherScreenPutsTheHelpAway() {
-        begin();
+        openEmpty();
         press("F1");
         press("F4");
         assertFalse(isThere("help-sheet"));
@@ -407,7 +413,7 @@ class MainWindowTest extends FxTest {
 
     @Test
     void everyKeyIsOnTheSheet() {
-        begin();
+        openEmpty();
         press("Shortcut+F1");
         assertTrue(isThere("key-sheet"));
         assertTrue(words("key-sheet").contains("Search calls"), "the history has its keys there");
@@ -418,7 +424,7 @@ class MainWindowTest extends FxTest {
     /** One constant for each: two actions under one name would get each other's keys. */
     @Test
     void everyActionHasANameOfItsOwnAndNoKeyIsRefusedToAnother() {
-        begin();
+        openEmpty();
         Map<Screen, KeyMap> all = fx(() -> window.allKeys());
         Map<String, Set<Hotkey>> byName = new TreeMap<>();
         all.values().stream()
@@ -472,8 +478,8 @@ class MainWindowTest extends FxTest {
         press("Shortcut+Shift+J");
         press("Esc");
         wiring.close();
-        open();
-        begin();
+        open(folder.resolve("data"));
+        fx(screens::begin);
         Map<String, String> now = new TreeMap<>();
         fx(() -> window.allKeys()
                 .values()
@@ -519,7 +525,7 @@ class MainWindowTest extends FxTest {
     /** Keys as the pages of each language write them are keys that the screen has, or the window everywhere. */
     @Test
     void everyKeyThatAPageNamesExists() {
-        begin();
+        openEmpty();
         Map<Screen, KeyMap> all = fx(() -> window.allKeys());
         Set<String> everywhere = names(Objects.requireNonNull(all.remove(Screen.WELCOME)));
         everywhere.addAll(OF_LISTS_AND_FIELDS);
@@ -583,7 +589,7 @@ class MainWindowTest extends FxTest {
 
     @Test
     void anEmptyStoreSaysOnEveryScreenWhatToDoNext() {
-        begin();
+        openEmpty();
         assertSaid("F2", "Bring in your open invoices");
         assertTrue(isThere("nothing-import") && isThere("nothing-first-steps"));
         assertSaid("F3", "Choose one on the worklist and press Enter");

@@ -81,11 +81,10 @@ public final class Reserve {
     private void fill() throws IOException {
         Path half = file.resolveSibling(file.getFileName() + ".part");
         byte[] bytes = new byte[STEP];
-        Random noise = new Random(); // a disk that compresses would keep no room for zeros
+        new Random().nextBytes(bytes); // a disk that compresses would keep no room for zeros
         try {
             try (FileChannel channel = below.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 for (long at = 0; at < SIZE; ) {
-                    noise.nextBytes(bytes);
                     ByteBuffer some = ByteBuffer.wrap(bytes);
                     while (some.hasRemaining()) at += channel.write(some, at);
                 }
