@@ -92,6 +92,11 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             Pattern.compile("\\b(?:plan|proposal|request|offer|arrangement|terms|instalments)\\b");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
 
+    /// The same, speaking otherwise for a payment.
+    Clause as(Stance other) {
+        return new Clause(sentence, at, text, other, asked);
+    }
+
     int end() {
         return at + text.length();
     }

@@ -18,7 +18,7 @@ final class Figures {
     private static final String FILE = "figures.yaml";
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,/#:-])(" + SaidCurrency.BEFORE
             + "\\s?)?(\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,3})?|\\d+(?:[.,]\\d+)?)(?:\\s?(k|grand|thousand|tsd|"
-            + "thou|mille|hundred|m|mio|mil)(?!\\w))?"
+            + "thou|mille|hundred|m|mio|mil|lakhs?|lacs?|crores?)(?!\\w))?"
             + "(?:[.,]?-(?!\\w))?(\\s?(?:" + SaidCurrency.AFTER + "))?(?![\\w%/]|:\\d|-\\w|[.,]\\d)");
     private static final Pattern WORDS = Pattern.compile("(?<![\\w'])(?<!\\d )(" + NumberWords.PATTERN + "|"
             + NumberWords.SMALLER + "(?= (?:bucks|quid|dollars|pounds|euros))|" + NumberWords.TENS_PAID + ")(?:\\s?(?:"
@@ -188,6 +188,8 @@ final class Figures {
             case "hundred" -> Optional.of(value.movePointRight(2));
             case "k", "grand", "thousand", "thou", "tsd", "mille" -> Optional.of(value.movePointRight(3));
             case "m" -> Optional.of(value.movePointRight(6)).filter(millions -> !isMoreThanOwed(millions));
+            case "lakh", "lakhs", "lac", "lacs" -> Optional.of(value.movePointRight(5));
+            case "crore", "crores" -> Optional.of(value.movePointRight(7));
             case "mio", "mil" -> Optional.of(value.movePointRight(6));
             default -> Optional.empty();
         };

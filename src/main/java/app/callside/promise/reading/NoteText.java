@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A note as it is read: lower case, in plain English, with the shorthand of the trade written out.
-final class NoteText {
+///
+/// @param isForeign whether any of it was written in another language
+record NoteText(String words, boolean isForeign) {
     private static final String FILE = "words.yaml";
     /// A line ends a sentence, unless the next one goes on in it: "will pay 4,150 | on Friday".
     private static final Pattern LINE_END = Pattern.compile(
@@ -63,13 +65,13 @@ final class NoteText {
         }
     }
 
-    private NoteText() {}
-
-    static String of(String note, Locale locale) {
-        String text = Spelling.mended(plain(note));
+    static NoteText of(String note, Locale locale) {
+        String written = Spelling.mended(plain(note));
+        String text = written;
         for (Language one : LANGUAGES) text = one.in(text, locale);
+        boolean isForeign = !text.equals(written);
         text = MonthList.spelledOut(Wording.inAll(ANY, text));
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return new NoteText(SPACES.matcher(text).replaceAll(" ").strip(), isForeign);
     }
 
     /// Its signs as the reader knows them.

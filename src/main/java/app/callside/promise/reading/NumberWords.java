@@ -38,7 +38,7 @@ final class NumberWords {
     static final String TENS_PAID = "(?<=(?:take|pay|pays|paying|send|sends|you|me|us|put|do|run|charge|bring|and) )(?:"
             + String.join("|", TENS.subList(2, 10)) + ")(?:[- ](?:" + String.join("|", SMALL.subList(1, 10))
             + "))?(?= (?:today|now|tomorrow|on|by|D|every|each|a (?:week|month)|this|next|cash|in cash))";
-    private static final String SCALE = "(?:hundred|thousand|grand|k)";
+    private static final String SCALE = "(?:hundred|thousand|grand|k|lakhs?|lacs?|crores?)";
 
     /// "Twelve fifty" is 1,250; not at, by or until, when it is a time.
     private static final String ROUGH = "(?<!at )(?<!by )(?<!until )(?<!till )(?<!before )(?<!around )(?:"
@@ -76,7 +76,12 @@ final class NumberWords {
 
     private static int places(@Nullable String scale) {
         if (scale == null) return 0;
-        return scale.equals("hundred") ? 2 : 3;
+        return switch (scale) {
+            case "hundred" -> 2;
+            case "lakh", "lakhs", "lac", "lacs" -> 5;
+            case "crore", "crores" -> 7;
+            default -> 3;
+        };
     }
 
     private static int small(String words) {

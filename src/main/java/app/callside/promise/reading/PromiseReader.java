@@ -11,13 +11,35 @@ public final class PromiseReader {
     /// Characters of a note that are read. Nobody says a promise in more, and what is pasted in by mistake
     /// would take minutes, on threads that others wait for.
     private static final int LONGEST = 1000;
+    /// What the rules found is no promise where the wording leans so little to one.
+    private static final double NONE_BELOW = 0.25;
+    /// Where the rules found none, the wording is followed if it leans as far as this.
+    private static final double SOME_FROM = 0.8;
 
     /// The payments that a note promises, in the order in which they were said; empty where nothing is. Of
     /// a note that is longer than anything said, the end is read.
     public List<ReadPromise> read(String note, NoteContext context) {
-        String words = NoteText.of(end(note), context.locale());
-        if (words.isEmpty()) return List.of();
-        SpokenFor spoken = new SpokenFor(Heard.in(words, context));
+        NoteText text = NoteText.of(end(note), context.locale());
+        if (text.words().isEmpty()) return List.of();
+        Heard heard = Heard.in(text.words(), context);
+        List<Clause> clauses = Clauses.of(heard.text());
+        List<ReadPromise> byRule = promises(new SpokenFor(heard, clauses));
+        if (text.isForeign()) return byRule; // the wording was learnt in English
+        double leaning = Leaning.OfNotes.of(heard.text());
+        if (!byRule.isEmpty()) return leaning < NONE_BELOW ? List.of() : byRule;
+        return leaning < SOME_FROM ? List.of() : byWording(heard, clauses);
+    }
+
+    /// What is taken back in so many words stays so, and a credit is no payment, however it is worded.
+    private static List<ReadPromise> byWording(Heard heard, List<Clause> clauses) {
+        boolean takenBack = clauses.stream().anyMatch(clause -> clause.stance() == Stance.WITHDRAWN);
+        boolean ofCredit = heard.invoices().isEmpty()
+                && !heard.sums().isEmpty()
+                && heard.sums().stream().allMatch(sum -> sum.what().is(Sum.Kind.CREDIT));
+        return takenBack || ofCredit ? List.of() : promises(new SpokenFor(heard, ByWording.judged(clauses)));
+    }
+
+    static List<ReadPromise> promises(SpokenFor spoken) {
         return spoken.payment().map(payment -> promises(spoken, payment)).orElse(List.of()).stream()
                 .filter(PromiseReader::isOfSomething)
                 .toList();

@@ -41,9 +41,9 @@ final class SpokenFor {
     /// Within the sentence: a condition stands before what follows.
     private Optional<Clause> awaiting = Optional.empty();
 
-    SpokenFor(Heard heard) {
+    SpokenFor(Heard heard, List<Clause> clauses) {
         this.heard = heard;
-        clauses = Clauses.of(heard.text());
+        this.clauses = clauses;
         beside = new Beside(heard, clauses);
         furthest = heard.context().calledOn().plusDays(LONGEST_WAIT);
         int sentence = 0;
@@ -247,6 +247,15 @@ final class SpokenFor {
                 && gone.days().stream()
                         .allMatch(day ->
                                 day.what().filter(on -> !on.isAfter(called)).isPresent());
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    /// Whether a clause says what is paid.
+    boolean keeps(Clause clause) {
+        return kept.contains(clause);
     }
 
     /// What has to happen before anything is paid.
