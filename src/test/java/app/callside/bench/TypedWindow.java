@@ -38,6 +38,8 @@ public final class TypedWindow {
         "who am i speaking with, this is the wrong department"
     };
     private static final long A_CHARACTER = TimeUnit.SECONDS.toNanos(1) / 12;
+    /// Frames until a key that had no effect is pressed again.
+    private static final int PATIENCE = 60;
     private static final long A_PROBE = TimeUnit.MILLISECONDS.toNanos(4);
 
     private final int characters;
@@ -71,22 +73,21 @@ public final class TypedWindow {
 
     private void whenReady() {
         new AnimationTimer() {
-            private int step;
+            private int frame;
 
             @Override
             public void handle(long now) {
                 Scene scene = scene();
                 Node focused = scene.getFocusOwner();
                 Node prepare = scene.lookup("#worklist-prepare");
-                if (step == 0 && is(focused, "worklist") && prepare != null && !prepare.isDisabled()) {
-                    press(focused, KeyCode.ENTER);
-                    step++;
-                } else if (step == 1 && scene.lookup("#start-call") != null && focused != null) {
-                    press(focused, KeyCode.F7);
-                    step++;
-                } else if (step == 2 && is(focused, "note")) {
+                Node start = scene.lookup("#start-call");
+                if (is(focused, "note")) {
                     stop();
                     measure(scene);
+                } else if (++frame % PATIENCE == 0 && focused != null) {
+                    if (is(focused, "worklist")) {
+                        if (prepare != null && !prepare.isDisabled()) press(focused, KeyCode.ENTER);
+                    } else if (start != null && !start.isDisabled()) press(focused, KeyCode.F7);
                 }
             }
         }.start();

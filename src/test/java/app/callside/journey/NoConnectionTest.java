@@ -50,6 +50,7 @@ class NoConnectionTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(one -> one.startsWith("-D") && !one.startsWith("-Dsurefire") || one.startsWith("--"))
                 .forEach(command::add);
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")); // it does not live long
         command.add("-Djava.nio.channels.spi.SelectorProvider=" + WatchedNetwork.Channels.class.getName());
         command.add("-cp");
         command.add(
