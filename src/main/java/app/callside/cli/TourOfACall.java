@@ -165,7 +165,7 @@ final class TourOfACall {
         stage.click("recap-letter");
         stage.picture("recap-letter");
         stage.click("recap-save");
-        stage.expect("recap-notice", "recap.pdf");
+        stage.expect("recap-notice", ".pdf");
         stage.click("recap-read_back");
         stage.press("F6");
         stage.expect("note");

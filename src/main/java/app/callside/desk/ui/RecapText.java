@@ -58,6 +58,7 @@ final class RecapText extends Panel {
         this.messages = messages;
         this.sending = sending;
         setId("recap-text");
+        getStyleClass().add("recap-forms");
         FlowPane actions = new FlowPane(
                 8,
                 4,

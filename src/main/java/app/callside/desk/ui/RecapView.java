@@ -79,8 +79,13 @@ final class RecapView extends VBox {
         right.folded().bind(desk.compact().or(desk.narrow()));
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox.setVgrow(right, Priority.ALWAYS);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head(), middle);
+        ScrollPane room = new ScrollPane(middle); // beside the phone large text needs more than there is
+        room.getStyleClass().add("recap-room");
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setFocusTraversable(false);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().addAll(head(), room);
         model.recap().subscribe(now -> now.ifPresent(this::show));
         desk.clock().timer().subscribe(_ -> showState());
         desk.clock().wrapUp().subscribe(_ -> showState());

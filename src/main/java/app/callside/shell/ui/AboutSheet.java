@@ -8,15 +8,16 @@ import app.callside.shell.Library;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The program's version and the licences of what it is made of, over the window until the key or Escape is pressed.
+/// The program's version and the licences of what it is made of, over the window until the key or Escape
+/// is pressed.
 final class AboutSheet extends StackPane {
-    private static final int COLUMNS = 2;
-    private static final int CELLS = 3;
+    private static final int LISTS = 2;
     /// Room that stays around the sheet, in pixels.
     private static final double MARGIN = 40;
 
@@ -29,7 +30,8 @@ final class AboutSheet extends StackPane {
                 messages.text("shell.about.libraries", about.libraries().size()));
         VBox top = new VBox(6, offline, made, heading);
         top.getStyleClass().add("panel-body");
-        ScrollPane scroll = new ScrollPane(grid(about.libraries()));
+        FlowPane lists = lists(about.libraries());
+        ScrollPane scroll = new ScrollPane(lists);
         scroll.setId("about-libraries");
         scroll.setAccessibleText(
                 messages.text("shell.about.libraries", about.libraries().size()));
@@ -43,17 +45,25 @@ final class AboutSheet extends StackPane {
         getChildren().add(sheet);
     }
 
+    /// Beside each other where there is room, else below each other.
+    private static FlowPane lists(List<Library> libraries) {
+        int rows = (libraries.size() + LISTS - 1) / LISTS;
+        FlowPane lists = new FlowPane();
+        for (int from = 0; from < libraries.size(); from += rows)
+            lists.getChildren().add(grid(libraries.subList(from, Math.min(from + rows, libraries.size()))));
+        lists.setPrefWrapLength(Double.MAX_VALUE);
+        return lists;
+    }
+
     private static GridPane grid(List<Library> libraries) {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("form", "panel-body");
-        int rows = (libraries.size() + COLUMNS - 1) / COLUMNS;
-        for (int i = 0; i < libraries.size(); i++) {
-            Library one = libraries.get(i);
-            int from = i / rows * CELLS;
-            grid.add(cell(one.name(), "bold"), from, i % rows);
-            grid.add(cell(one.version(), "quiet-text"), from + 1, i % rows);
-            grid.add(cell(one.licence()), from + 2, i % rows);
-        }
+        for (Library one : libraries)
+            grid.addRow(
+                    grid.getRowCount(),
+                    cell(one.name(), "bold"),
+                    cell(one.version(), "quiet-text"),
+                    cell(one.licence()));
         return grid;
     }
 

@@ -112,6 +112,8 @@ public final class MainWindow extends StackPane {
     static final Hotkey COPY = Hotkey.of("copy-rows", "Shortcut+C");
 
     static final Hotkey NOTICE = Hotkey.of("notice", "Shortcut+Shift+O");
+    /// Puts a notice away unopened.
+    static final Hotkey NOTICE_AWAY = Hotkey.of("notice-away", "Shortcut+Shift+B");
     static final Hotkey REMINDERS = Hotkey.of("reminders", "Shortcut+Shift+I");
 
     private static final Hotkey SAID = Hotkey.of("said", "Shortcut+F2");
@@ -300,11 +302,9 @@ public final class MainWindow extends StackPane {
         keys.add(HELP, messages.text("shell.help.key"), this::toggleHelp);
         atTheLock.add("help", messages.text("shell.help.key"), HELP.usual(), this::toggleHelp);
         keys.add(KEYS, messages.text("shell.keys"), () -> screens.withDeck().accept(this::toggleKeys));
-        keys.add(
-                NOTICE,
-                messages.text("shell.notice.key"),
-                () -> model.notice().get().isPresent(),
-                model::openNotice);
+        BooleanSupplier noticed = () -> model.notice().get().isPresent();
+        keys.add(NOTICE, messages.text("shell.notice.key"), noticed, model::openNotice);
+        keys.add(NOTICE_AWAY, messages.text("shell.notice.away.key"), noticed, model::closeNotice);
         keys.add(REMINDERS, messages.text("shell.reminders.key"), this::toggleReminders);
         keys.add(SAID, messages.text("shell.said"), this::toggleSaid);
         keys.add(ABOUT, messages.text("shell.about"), this::toggleAbout);
@@ -479,8 +479,8 @@ public final class MainWindow extends StackPane {
                 others || model.locked().get() ? Screen.PEOPLE : model.screen().get());
     }
 
-    /// At the lock no screen is made, nor does anybody read which keys somebody else has chosen. The page about the
-    /// first call has the guide at its end.
+    /// At the lock no screen is made, nor does anybody read which keys somebody else has chosen. The page
+    /// about the first call has the guide at its end.
     private void keysOfPage(String page, Consumer<KeyMap> then) {
         if (model.locked().get()) return;
         if (page.equals(GUIDED_CALL)) then.accept(guideKeys());

@@ -27,10 +27,8 @@ final class NoticeCard extends VBox {
         text.setId("notice-text");
         Button open =
                 Keyed.button("notice-open", messages.text("shell.notice.open"), MainWindow.NOTICE, model::openNotice);
-        Button close = new Button(messages.text("shell.notice.close"));
-        close.setId("notice-close");
-        close.setAccessibleText(close.getText());
-        close.setOnAction(_ -> model.closeNotice());
+        Button close = Keyed.button(
+                "notice-close", messages.text("shell.notice.close"), MainWindow.NOTICE_AWAY, model::closeNotice);
         Button off = Keyed.button(
                 "notice-off",
                 messages.text("shell.reminders.off"),

@@ -9,6 +9,7 @@ import app.callside.call.SaveState;
 import app.callside.shell.WindowForm;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -57,13 +58,10 @@ final class StatusBar extends HBox {
                         unsent,
                         waiting,
                         Panel.spring(),
-                        language,
-                        Words.yielding(Keyed.cap(LanguageMenu.KEY)),
-                        look,
-                        Words.yielding(Keyed.cap(LookMenu.KEY)),
+                        withKey(language, LanguageMenu.KEY),
+                        withKey(look, LookMenu.KEY),
                         about,
-                        Words.yielding(Keyed.cap(MainWindow.HELP)),
-                        help);
+                        withKey(help, MainWindow.HELP));
         model.saveState().subscribe(this::show);
         // beside the phone there is room for what matters most: whether the notes are safe
         model.form()
@@ -73,6 +71,12 @@ final class StatusBar extends HBox {
                             node.setVisible(form == WindowForm.FULL);
                             node.setManaged(form == WindowForm.FULL);
                         }));
+    }
+
+    private static HBox withKey(Node control, Hotkey key) {
+        HBox both = new HBox(6, control, Words.yielding(Keyed.cap(key)));
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     /// Opens the list of languages.

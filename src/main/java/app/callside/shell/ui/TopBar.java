@@ -26,8 +26,11 @@ final class TopBar extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private final Node find;
+
     /// @param find the search field
     TopBar(ShellModel model, Messages messages, Node find, Runnable toImport) {
+        this.find = find;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label brand = Words.of("Callside", "brand");
@@ -38,7 +41,8 @@ final class TopBar extends HBox {
         Label who = Words.of("");
         who.setMinWidth(Label.USE_PREF_SIZE);
         who.textProperty().bind(model.profile().map(DeskProfile::collector));
-        Label where = Words.yielding(Words.of(""));
+        Label where = Words.of("");
+        where.setMinWidth(Label.USE_PREF_SIZE);
         where.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Stream.of(
@@ -52,13 +56,29 @@ final class TopBar extends HBox {
         Button form = Keyed.button("compact", messages.text("shell.compact"), COMPACT, model::toggleCompact);
         model.screen().subscribe(now -> show(form, now == Screen.DESK));
         getChildren().addAll(brand, find, Panel.spring(), book, open, who, where, form);
+        // where it has no room it leaves none empty; the state of the ledger yields to it first
+        widthProperty().subscribe(_ -> fit(where, book));
+        where.textProperty().subscribe(_ -> fit(where, book));
+        who.textProperty().subscribe(_ -> fit(where, book));
+        who.fontProperty().subscribe(_ -> fit(where, book));
+        form.managedProperty().subscribe(_ -> fit(where, book));
         model.form().subscribe(now -> {
             boolean compact = now == WindowForm.COMPACT;
-            List.of(book, open, who, where).forEach(node -> show(node, !compact));
             pseudoClassStateChanged(NARROW, compact);
+            List.of(book, open, who).forEach(node -> show(node, !compact));
+            fit(where, book);
             form.setText(messages.text(compact ? "shell.compact.leave" : "shell.compact"));
             form.setAccessibleText(messages.text(compact ? "shell.compact.leave.name" : "shell.compact.name"));
         });
+    }
+
+    private void fit(Label company, Node ledger) {
+        double others = getManagedChildren().stream()
+                .filter(node -> node != company && node != ledger)
+                .mapToDouble(node -> (node == find ? node.prefWidth(-1) : node.minWidth(-1)) + getSpacing())
+                .sum();
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - others;
+        show(company, !getPseudoClassStates().contains(NARROW) && room >= company.prefWidth(-1) + getSpacing());
     }
 
     private static void show(Node node, boolean isShown) {

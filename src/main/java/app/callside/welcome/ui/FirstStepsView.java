@@ -25,15 +25,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The three first steps, one at a time on a calm screen.
-public final class FirstStepsView extends ScrollPane {
+public final class FirstStepsView extends VBox {
     private static final KeyCombination GO_ON = KeyCombination.valueOf("Enter");
     private static final KeyCombination LATER = KeyCombination.valueOf("Esc");
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final int WIDE = 26;
+    private static final double BORDERS = 2;
 
     private final FirstStepsModel model;
     private final Messages messages;
     private final VBox body = new VBox();
+    private final HBox foot = new HBox(10);
     private final List<Node> first = new ArrayList<>();
     private final KeyMap keys = new KeyMap();
     private boolean entering;
@@ -42,11 +44,18 @@ public final class FirstStepsView extends ScrollPane {
         this.model = model;
         messages = model.messages();
         setId("first-steps");
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setFocusTraversable(false);
-        body.getStyleClass().add("welcome");
-        setContent(body);
+        getStyleClass().add("welcome");
+        body.getStyleClass().add("welcome-body");
+        ScrollPane room = new ScrollPane(body); // with large text there is more to fill in than fits above the buttons
+        room.setFitToWidth(true);
+        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room.setMinHeight(0);
+        body.setMinWidth(0);
+        body.heightProperty().subscribe(height -> room.setPrefHeight(height.doubleValue() + BORDERS));
+        room.setFocusTraversable(false);
+        foot.setAlignment(Pos.CENTER);
+        foot.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(room, foot);
         keys.add("first-go-on", messages.text("first.go-on"), GO_ON, this::isTyping, model::goOn);
         keys.add("first-later", messages.text("first.later"), LATER, this::isHeardHere, model::later);
         keys.add("first-back", messages.text("first.back"), BACK, this::isHeardHere, model::back);
@@ -119,7 +128,7 @@ public final class FirstStepsView extends ScrollPane {
                         FirstStepsModel.Entry.REMIT_TO);
             case LEDGER -> ledger();
         }
-        body.getChildren().add(foot(step));
+        showFoot(step);
         if (hadCaret) focus();
     }
 
@@ -237,17 +246,14 @@ public final class FirstStepsView extends ScrollPane {
         return card;
     }
 
-    private HBox foot(FirstStepsModel.Step step) {
-        HBox foot = new HBox(10);
-        foot.setAlignment(Pos.CENTER);
+    private void showFoot(FirstStepsModel.Step step) {
+        foot.getChildren().clear();
         if (step.before().isPresent())
             foot.getChildren().add(Keyed.button("first-back", messages.text("first.back"), BACK, model::back));
         foot.getChildren().add(Keyed.button("first-later", messages.text("first.later"), LATER, model::later));
-        if (step.next().isPresent()) {
-            Button next = Keyed.button("first-go-on", messages.text("first.go-on"), GO_ON, model::goOn);
-            next.getStyleClass().add("go");
-            foot.getChildren().add(next);
-        }
-        return foot;
+        if (step.next().isEmpty()) return;
+        Button next = Keyed.button("first-go-on", messages.text("first.go-on"), GO_ON, model::goOn);
+        next.getStyleClass().add("go");
+        foot.getChildren().add(next);
     }
 }

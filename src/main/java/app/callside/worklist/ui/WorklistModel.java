@@ -166,12 +166,14 @@ public final class WorklistModel {
         keep(countries, added.countries());
         keep(classes, added.classes());
         sums = added.figures();
-        keep(
-                currencies,
-                sums.keySet().stream()
-                        .sorted(Comparator.comparingInt((CurrencyUnit unit) -> -customers(unit))
-                                .thenComparing(CurrencyUnit::getCode))
-                        .toList());
+        // who filters everybody out still reads in the currency of before
+        if (!sums.isEmpty())
+            keep(
+                    currencies,
+                    sums.keySet().stream()
+                            .sorted(Comparator.comparingInt((CurrencyUnit unit) -> -customers(unit))
+                                    .thenComparing(CurrencyUnit::getCode))
+                            .toList());
         size.set(new Size(size.get().shown(), added.all(), size.get().took()));
         sumUp();
     }
@@ -216,7 +218,7 @@ public final class WorklistModel {
             currency.set(unit); // comes back here
             return;
         }
-        figures.set(unit.flatMap(one -> Optional.ofNullable(sums.get(one)).map(known -> new Figures(one, known))));
+        figures.set(unit.map(one -> new Figures(one, sums.getOrDefault(one, WorklistFigures.none(one)))));
     }
 
     private CurrencyUnit usualCurrency() {

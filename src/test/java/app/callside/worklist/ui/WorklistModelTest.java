@@ -139,6 +139,19 @@ class WorklistModelTest {
     }
 
     @Test
+    void whoFiltersEverybodyOutReadsThatNothingIsOverdueInTheCurrencyOfBefore() {
+        desk.owing(customer("German", "DE", AccountClass.COMMERCIAL, ""), 70, "500.00");
+        model.refresh();
+        model.filter().words().set("nobody like it");
+        assertEquals(List.of(), names());
+        WorklistModel.Figures figures = model.figures().get().orElseThrow();
+        assertEquals(model.currency().get(), Optional.of(figures.currency()));
+        assertEquals(List.of(figures.currency()), List.copyOf(model.currencies()));
+        assertEquals(0, figures.sums().customers());
+        assertTrue(figures.sums().aging().overdue().isZero());
+    }
+
+    @Test
     void whoIsPutAsideLeavesTheListUntilTheDayAndCanComeBack() {
         owing("First", 80, "10.00");
         owing("Second", 70, "10.00");
