@@ -16,7 +16,7 @@ record FormsOfSums(Heard heard, List<Said<Sum>> sums) {
     private static final Pattern HEADING = Pattern.compile(
             " ?(?:payments?)?(?: for (?:(?:all|both|each|every|the|of|one|two|three|four|others?|them|everything|I+) ?)+)? ?[:,-] ?(?:a |the |one )?");
     private static final Pattern ALL_OF_IT = Pattern.compile(
-            "(?:^|[.;:,!?] ?)(?:(?:and|all|everything|paying|pays|will|pay|is|by|via|per|in|with|on|it is|the|a) ?)*$");
+            "(?:^|[.;:,!?] ?)(?:(?:and|all|both|each|every|times?|payments|of them|everything|paying|pays|will|pay|is|by|via|per|in|with|on|it is|the|a) ?)*$");
     private static final Pattern SEPARATOR = Pattern.compile(",|;| and | then | plus |\\+|/| - ");
 
     /// A form is said with its payment, after several for all of them, or before all.

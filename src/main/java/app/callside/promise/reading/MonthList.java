@@ -12,12 +12,13 @@ final class MonthList {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)";
+    private static final String MONTH_AGAIN = MONTH.replaceFirst("\\(", "(?:");
     private static final String NEXT = "(?: ?, ?(?:and )?| and )";
     private static final String DAY = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)";
     private static final String EACH_MONTH = "(?:each|every|the) month[,:(]* ?(?:so |in |ie |that is |for )*";
     /// Behind "each month" they follow without a comma: "april may june".
     private static final Pattern LIST = Pattern.compile("(?:on )?" + DAY + "(?: of)? (?:" + EACH_MONTH + MONTH
-            + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+))(?! \\d)");
+            + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+|(?: " + MONTH_AGAIN + "\\b){2,}))(?! \\d)");
     /// "The last working day of each month, Feb to Apr".
     private static final Pattern SPAN_OF_ENDS = Pattern.compile(
             "(?:on |at |by )?(?:the )?(last (?:working |business )day|(?:first|1st|last) (?:mon|tues|wednes|thurs|fri)day) of (?:each|every|the) month,? \\(?(?:from )?"

@@ -16,6 +16,9 @@ final class Pairing {
     private static final Pattern SAME_DAY =
             Pattern.compile("[ ,(]*(?:(?:the|on|by|noon|at|latest|which is|ie|i\\.e\\.|so|that is|being|-)[ ,]*)*");
 
+    private static final Pattern OR =
+            Pattern.compile(",? or(?: maybe| possibly| perhaps| at the latest| latest)?(?: on| by| the)* ");
+
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:(?:this|next|coming|on|by) )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*");
 
@@ -186,11 +189,29 @@ final class Pairing {
         return WEEKDAY.matcher(heard.words().substring(day.at(), day.end())).matches();
     }
 
+    /// "9/9 or 9/10": the first holds, as with "the 9th or 10th".
+    private static boolean isOtherChoice(
+            Heard heard, Said<Optional<LocalDate>> first, Said<Optional<LocalDate>> second) {
+        return OR.matcher(heard.text().substring(first.end(), second.at())).matches();
+    }
+
+    private static Said<Optional<LocalDate>> withEnd(Said<Optional<LocalDate>> day, int end) {
+        return new Said<>(day.at(), end, day.what());
+    }
+
     /// "Fri 27 Nov" is one day; of a day and a vague one side by side the day holds.
     private static List<Said<Optional<LocalDate>>> onceEach(Heard heard, List<Said<Optional<LocalDate>>> days) {
         List<Said<Optional<LocalDate>>> once = new ArrayList<>();
+        Optional<Said<Optional<LocalDate>>> choice = Optional.empty();
         for (Said<Optional<LocalDate>> day : days) {
             if (!once.isEmpty() && day.at() < once.getLast().end()) continue; // "the week of Dec 7" is no day
+            boolean other = !once.isEmpty() && isOtherChoice(heard, once.getLast(), day)
+                    || choice.filter(one -> isSame(heard, one, day)).isPresent();
+            choice = other ? Optional.of(day) : Optional.empty();
+            if (other) {
+                once.add(withEnd(once.removeLast(), day.end()));
+                continue;
+            }
             boolean same = !once.isEmpty() && isSame(heard, once.getLast(), day);
             if (!same) once.add(day);
             else if (day.what().isPresent())

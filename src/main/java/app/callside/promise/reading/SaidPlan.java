@@ -197,7 +197,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
         if (saidOnce(heard) > 2) return Optional.empty(); // each part is said
         for (Pattern pattern : List.of(IN_PARTS, EQUAL_PARTS)) {
             Matcher found = pattern.matcher(heard.text());
-            if (!found.find()) continue;
+            if (!found.find() || heard.from(found.end()).sums().size() == count(found)) continue;
             Money left = heard.before(found.start()).hasDate() ? owedAfter(heard, found.start()) : balance;
             Money whole = pattern == IN_PARTS ? wholeOf(heard, found).orElse(left) : left;
             Optional<Money> named = invoicesBefore(heard, found.start());

@@ -19,7 +19,7 @@ final class SaidSums {
                     + "an hour|term|an? (?:day|week|month|year|mile)|the (?:goods|order|units|job)|of the (?:order|goods|job|units|material|pallets)|"
                     + "done|finished|year|time|shipped)| ?-|/)";
     private static final String OF_IT_SURE =
-            " of (?:it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole|arrears)|balance|total|arrears|"
+            " of (?:(?:the |his |her |their )?(?:bill|invoice|total|dues?|pending|balance|outstanding)(?: amount| value| sum)|it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole|arrears)|balance|total|arrears|"
                     + "(?:the |what(?:'s| is) )?outstanding(?: balance| amount)?|"
                     + "his balance|what(?:'s| is|s)? (?:is |he |she |they )?(?:owe[ds]?|due|outstanding|owing))";
     private static final String OF_IT = "(?:" + OF_IT_SURE + ")?";
@@ -41,7 +41,7 @@ final class SaidSums {
     private static final String OWED_BY_US =
             "(?: (?:that )?(?:we|you) (?:still |now )?owe(?: (?:him|her|them|us|it))?)?";
     private static final String TAKES_OFF =
-            "(?:net|after|taking|takes?|took|deduct(?:ing|s)?|apply(?:ing)?|applies|using|uses?|used|cuts?|with|"
+            "(?:net|after|taking|takes?|took|deduct(?:ing|s)?|adjust(?:ing|s)?|apply(?:ing)?|applies|using|uses?|used|cuts?|with|"
                     + "knock(?:ing|s)?|offset(?:ting)?|set(?:s|ting)?|put(?:s|ting)?|count(?:ing)?|subtract(?:ing|s)?)(?: off| up)? ";
     /// What is taken off the sum beside it, with its figure.
     private static final Pattern CREDIT = whole(String.join(
@@ -66,11 +66,13 @@ final class SaidSums {
             whole("(an?|one|two|three|four|five|[1-9]) (5|6|8|10)ths?" + OF_IT);
     private static final Pattern CREDIT_BY_FIGURE =
             whole(TAKES_OFF + OURS_OR_THEIRS + FIGURE + "(?: (?:off|up|first))?(?! (?:unapplied |open )?credit)");
-    private static final Pattern TWO_THIRDS = whole("(?:two|2)[- ]thirds?|(?<!for )(?<!by )(?<!on )2/3(?:rds?)?");
-    private static final Pattern THREE_QUARTERS = whole("(?:three|3)[- ]quarters|3/4");
+    /// "The remaining two thirds" is one sum.
+    private static final String REMAINING = "(?:(?:the |his |her |their )?(?:remaining|other|last) )?";
+    private static final Pattern TWO_THIRDS = whole(REMAINING + "(?:two|2)[- ]thirds?|(?<!for )(?<!by )(?<!on )2/3(?:rds?)?");
+    private static final Pattern THREE_QUARTERS = whole(REMAINING + "(?:three|3)[- ]quarters|3/4");
     private static final Pattern OTHER_PART = whole(
             "(?:the )?(?:balance|rest|remainder|difference|what(?:'s| is) left) (?:of|on) (?:it|(?:that|this|the same)(?: one| invoice| bill)|the (?:invoice|first one|bill))(?! (?:month|week|year|day))|"
-                    + "(?:the )?(?:other|second|remaining|last|2nd) (?:half|third|two thirds|quarter|part|50%|bit)");
+                    + "(?:the )?(?:other|second|remaining|last|2nd) (?:half|third|two thirds|part|50%|bit)|(?:(?:the )?(?:other|remaining)|(?<!of )(?<!in )(?<!from )(?<!for )(?<!since )(?:the )?last(?= quarter(?:,? (?:on|by|via|in|D+)\\b|$))) quarter");
     private static final Pattern HALF =
             whole("(?:(?:a|one|first|1st) )?half" + OF_IT_SURE + "|(?:(?:a|one|first|1st) )?half" + NO_SHARE + "|1/2");
     private static final Pattern THIRD = whole(
@@ -87,11 +89,11 @@ final class SaidSums {
             "quarter" + OF_IT_SURE
                     + "|(?<!this )(?<!next )(?<!last )(?<!each )(?<!every )(?<!per )(?<!of )quarter(?= (?:now|today|down|up ?front|D))|(?:a|one) quarter(?! (?:past|to|of an|end|hour))|1/4");
     private static final Pattern PERCENT =
-            Pattern.compile("(?<![\\w.,])(\\d{1,3}) ?(?:%|percent|per cent|pct)(?:" + OF_IT_SURE + "|" + OF_IT
+            Pattern.compile("(?<![\\w.,])" + REMAINING + "(\\d{1,3}) ?(?:%|percent|per cent|pct)(?:" + OF_IT_SURE + "|" + OF_IT
                     + "(?= ?(?:now|today|[DFI]|by|on|of I|down|up ?front|in|this|next|then|plus|and|to be|before|"
                     + "via|with|per|as|at|will|deposit|[,.;)/-]|$)))(?! (?:to|off|up on))");
     private static final Pattern REST =
-            whole("(?:the |all the )?(?:rest|remainder|remaining(?: balance| amount| half| bit| [a-z]+)?|difference|"
+            whole("(?:the |all the |all )?(?:pending (?:amount|balance|sum|dues)|rest|remainder|remaining(?: balance| amount| half| bit| [a-z]+)?|difference|"
                     + "(?<!get )(?:what(?:ever)?(?:'s| is) left(?: over)?|whats left)|what remains|left ?overs?|outstanding rest|balance owing after)(?: of (?:the (?:balance|amount|money|"
                     + "account)))?(?! of (?:the )?(?:week|month|day|year|goods|order|team))");
     private static final Pattern WHOLE = whole(

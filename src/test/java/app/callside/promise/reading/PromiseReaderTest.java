@@ -61,6 +61,32 @@ class PromiseReaderTest {
             thirds: today, Dec 20, Jan 20         | 3333.33 2026-11-20 -; 3333.33 2026-12-20 -; 3333.34 2027-01-20 -
             2207 settled by check 10 March        | 4000.00 2027-03-10 check
             half the week of Dec 7                | 5000.00 - -
+            twenty seven three hundred by wire on the 16th | 27300.00 2026-12-16 wire
+            thirteen four hundred and fifty Friday | 13450.00 2026-11-27 -
+            twenty three hundred Friday | 2300.00 2026-11-27 -
+            9k: three thousand on Dec 1, Dec 15 and Dec 29 | 3000.00 2026-12-01 -; 3000.00 2026-12-15 -; 3000.00 2026-12-29 -
+            9,000, wires 3,000 each on 12/1, 12/15, 12/29 | 3000.00 2026-12-01 wire; 3000.00 2026-12-15 wire; 3000.00 2026-12-29 wire
+            full balance $10,000 by wire in two installments - 5,000 on 12/1 and 5,000 on 12/15 | 5000.00 2026-12-01 wire; 5000.00 2026-12-15 wire
+            a third now by card, remaining two thirds by check Dec 15 | 3333.33 2026-11-20 card; 6666.67 2026-12-15 check
+            40% today, the other 60 percent on Dec 15 | 4000.00 2026-11-20 -; 6000.00 2026-12-15 -
+            800 a month, 1st of jan feb mar apr | 800.00 2027-01-01 -; 800.00 2027-02-01 -; 800.00 2027-03-01 -; 800.00 2027-04-01 -
+            2,000 wire Fri, 3,000 end of mo | 2000.00 2026-11-27 wire; 3000.00 2026-11-30 -
+            4,500 now and then 500 on Dec 19 | 4500.00 2026-11-20 -; 500.00 2026-12-19 -
+            the first 2,500 tomorrow, the second 2,500 on Dec 8 | 2500.00 2026-11-21 -; 2500.00 2026-12-08 -
+            1st 2,500 tomorrow, 2nd 2,500 on Dec 8 | 2500.00 2026-11-21 -; 2500.00 2026-12-08 -
+            9k today, 1k less the $300 credit on Dec 31 | 9000.00 2026-11-20 -; 700.00 2026-12-31 -
+            2,000 tomorrow, the last 1,500 at some point this winter | 2000.00 2026-11-21 -; 1500.00 - -
+            20% of bill amount on Friday | 2000.00 2026-11-27 -
+            sending 2,000 now only by ACH; pending amount on Dec 15 | 2000.00 2026-11-20 ach; 8000.00 2026-12-15 -
+            both times by wire, 60% on Friday and 40% on Dec 8 | 6000.00 2026-11-27 wire; 4000.00 2026-12-08 wire
+            2207 by check 12/9 or 12/10 | 4000.00 2026-12-09 check
+            2,000 Friday 11/27 or Monday 11/30 latest | 2000.00 2026-11-27 -
+            now agrees full bal less the 300 cr, wire 12/4 | 9700.00 2026-12-04 wire
+            closed last week. 2,150 by visa Thurs | 2150.00 2026-11-26 card
+            knows more now: he pays 2,000 on the 30th | 2000.00 2026-11-30 -
+            they shut for christmas, 2,000 on the 17th | 2000.00 2026-12-17 -
+            ACH batch goes Friday and 2207 is in there | 4000.00 2026-11-27 ach
+            bringing 960 cash to will-call Thurs | 960.00 2026-11-26 cash
             """)
     void promisesAreRead(String note, String promises) {
         assertEquals(promises, read(note, Locale.US));
@@ -103,6 +129,16 @@ class PromiseReaderTest {
             en-GB | £1,200 by BACS on 5/12               | 1200.00 2026-12-05 bank_transfer
             en-US | $1,200 by check on 12/5              | 1200.00 2026-12-05 check
             en-GB | the lot Friday week, by cheque       | 10000.00 2026-12-04 check
+            en-IE | rang 087 555 0143 - he pays 930 by card Friday | 930.00 2026-11-27 card
+            en-AU | mobile 0400 123 456 - 750 by card Friday | 750.00 2026-11-27 card
+            de-DE | transfers 1.850,00 on 12-3              | 1850.00 2027-03-12 bank_transfer
+            nl-NL | he pays 2.000 on 16-12 and 1.000 on 20-1 | 2000.00 2026-12-16 -; 1000.00 2027-01-20 -
+            en-IN | 50,000 now by neft and 1 lakh by cheque on 25-12 | 50000.00 2026-11-20 bank_transfer; 100000.00 2026-12-25 check
+            en-US | wires 1,850 on 12-3                     | 1850.00 2026-12-03 wire
+            en-US | wires 1,850 on 29-12                    | 1850.00 2026-12-29 wire
+            de-DE | sends 740,00 by bank transfer on 15.12, as always | 740.00 2026-12-15 bank_transfer
+            nl-NL | 2.207,10 until Friday, he makes a transfer | 2207.10 2026-11-27 bank_transfer
+            en-IN | madam told 66k RTGS Friday, MD approved | 66000.00 2026-11-27 bank_transfer
             """)
     void otherPlacesWriteOtherwise(String locale, String note, String promises) {
         assertEquals(promises, read(note, Locale.forLanguageTag(locale)));
@@ -123,6 +159,21 @@ class PromiseReaderTest {
             2207 is approved and will be in the 12/4 ACH run | 4000.00 2026-12-04 ach
             pays 4,000 today by card, the rest when the roof is done | 4000.00 2026-11-20 card; 6000.00 - - if
             mailed 2,000 today, will mail 3,000 Monday and the rest by 12/15 | 3000.00 2026-11-23 -; 5000.00 2026-12-15 -
+            wire 2,000 on the 12th - no wait, he has a board mtg that day, make it the 14th | 2000.00 2026-12-14 wire
+            pays 2207 on Monday, no wait, Monday's payroll, make it Wednesday the 2nd | 4000.00 2026-12-02 -
+            2,000 Fri, no wait says Mon cos the director is away Fri | 2000.00 2026-11-23 -
+            told us 3,000 Thurs, hang on, corrected to 2,000 Thurs cos 1k under query | 2000.00 2026-11-26 -
+            First she said 3,000 on Friday, but then she checked again and corrected it to 2,000 on Friday. | 2000.00 2026-11-27 -
+            PTP corr: not 3,000 - only 2,000 on 12/3 | 2000.00 2026-12-03 -
+            customer pays 2207 on Tuesday, 2291 they check still | 4000.00 2026-11-24 -
+            paying 2207 tomorrow by card, still checking 2291 | 4000.00 2026-11-21 card
+            pays 2207 on Tuesday. 2291 disp | 4000.00 2026-11-24 -
+            I spoke with Mrs. Dunn today and she told me that 2207 will be paid on Friday | 4000.00 2026-11-27 -
+            Send me the corrected 2207 by Monday and you'll have the 4,000 on the 28th | 4000.00 2026-11-28 -
+            give me till the 18th and I'll wire 2207 | 4000.00 2026-12-18 wire
+            After a long discussion she agreed to pay 2207 on Friday | 4000.00 2026-11-27 -
+            2,000 on Friday. pay days of company are 10 and 25 | 2000.00 2026-11-27 -
+            asked for 2,000 by Mon, she went "yes, Monday works, ill wire it" | 2000.00 2026-11-23 wire
             """)
     void clausesAreReadTogether(String note, String promises) {
         assertEquals(promises, read(note, Locale.US));
@@ -191,7 +242,14 @@ class PromiseReaderTest {
                 "ptp 12/1 not confirmed",
                 "was to have paid 4,000 on Monday, nothing in",
                 "solange die Ware fehlt, sehen Sie am Montag keinen Cent von den 7.300",
-                "Rate von 800 ab Januar, die Inhaberin überlegt sich das noch"
+                "Rate von 800 ab Januar, die Inhaberin überlegt sich das noch",
+                "nothing will be paid this month, she was clear",
+                "he swore he would wire 2,000 on the 6th. broken.",
+                "2,000 promised for the 15th, bounced again",
+                "asked for the tax certificate of last quarter, he said will mail by Friday",
+                "she pulled the 2,000 from Tuesday's run",
+                "they check 2207 on Friday",
+                "He said on 28-12 he would pay 2,000, this has he not done"
             })
     void whatOnlySoundsLikeAPromiseIsPassedOver(String note) {
         assertEquals("", read(note, Locale.US));
