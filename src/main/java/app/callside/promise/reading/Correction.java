@@ -28,7 +28,7 @@ record Correction(String text, Set<Integer> takenBack) {
             "(?<=[\\s,;.-])(?:(?:no|nope|sorry|wait|actually|scratch that|strike that|correction|i mean|rather|"
                     + "make (?:it|that)|or rather|(?:then )?corrected (?:himself|herself|themselves|that|it|this)(?: to)?|corrected(?: down| up)? to|"
                     + "(?:(?:then|but|and|now|later|he|she|they|it|was|got|has|been) )*" + MOVED
-                    + "(?: (?:it|that|this|the date|forward|up|back|out|down))* (?:to|on)|(?:and )?it became)[:,]? )+"
+                    + "(?: (?:it|that|this|the date|forward|up|back|out|down))* (?:to|on)|(?:(?:then|but|and|now|later|he|she|they) )*made (?:it|that)(?= (?:only |just |a )?M)|(?:and )?it became)[:,]? (?:only |just )?)+"
                     + LEAD + "(?=([MDF])\\1*)");
 
     /// After these a few more words may stand before it.
@@ -45,7 +45,9 @@ record Correction(String text, Set<Integer> takenBack) {
     private static final Pattern ANEW_FOR_A_REASON = Pattern.compile(
             "(?<=[\\s,;.(-])(?:no,? wait|wait(?:,? no)?|(?:hang|hold) on|scratch that|(?:ah|oh),? no|no,? sorry|sorry|actually,? no|no,? actually|oops)"
                     + "[, :;-]+[^;.?M]{3,60}?[,.;-]+ ?(?:so |then |and |but )*(?:let's |better |rather |can we |please )*"
-                    + "(?:make (?:it|that)|(?:say|do) (?:it )?|corrected(?: it)? to|change it to|changed (?:it )?to)(?: on| by| for| the)* ?(?=[MDF])");
+                    + "(?:make (?:it|that)|(?:say|do) (?:it )?|corrected(?: it)? to|change it to|changed (?:it )?to)(?: on| by| for| the)* ?(?=[MDF])"
+                    + "|(?<=[\\s,;.(-])(?:no,? wait|wait(?:,? no)?|(?:hang|hold) on|scratch that|actually,? no|no,? actually|oops)"
+                    + "[, :;-]+[^;.?M]{3,60}?[,-]+ ?so (?:it's |it is |that's |now |rather |then |on |by |the |it will be |he will pay |she will pay )*(?=[MDF])");
     /// "Now says Friday": whatever was before, this is promised; the word stands for it.
     private static final Pattern NOW = Pattern.compile("\\bnow (?:says|saying|promis\\w+|swears|offers)\\b");
     private static final String PAYS = "pays ";
@@ -59,6 +61,10 @@ record Correction(String text, Set<Integer> takenBack) {
     private static final Pattern NOT_THAT = Pattern.compile(
             "(?<=([MDFI]))(?:(?: ?,)? (?:rather than|instead of|and not|but not|in place of|not)|(?: ?,| ?\\() ?(?:was|"
                     + "orig(?:inally)?|previously|formerly|(?:up|down|moved|changed) from|vs)) (?:the |on |by |a |from )*((\\1)+)(?!\\w)\\)?");
+
+    /// "It's 4,100 on the 20th, not 5,200".
+    private static final Pattern NOT_THAT_SUM = Pattern.compile(
+            "(?<=M [^.;MD]{0,12}D{1,30}),? (?:and |as )?not (?:the |for )?(M+)(?!\\w)(?= as | like |[,.;)]|$)");
 
     private static final String WITH = "(?:(?:the|on|by|via|per|with|a) )*";
     /// "Not 10511, he meant 10482": what is said first does not hold.
@@ -103,6 +109,7 @@ record Correction(String text, Set<Integer> takenBack) {
             Correction::notBut,
             Correction::insteadOf,
             Correction::notThat,
+            Correction::notThatSum,
             Correction::fromTo,
             Correction::wasNow,
             Correction::stopped,
@@ -133,6 +140,14 @@ record Correction(String text, Set<Integer> takenBack) {
                 .results()
                 .findFirst()
                 .map(found -> leavingOut(text, found, Set.of(found.start(2))));
+    }
+
+    private static Optional<Correction> notThatSum(String text) {
+        return NOT_THAT_SUM
+                .matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> leavingOut(text, found, Set.of(found.start(1))));
     }
 
     private static Optional<Correction> fromTo(String text) {

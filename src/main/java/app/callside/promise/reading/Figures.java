@@ -143,9 +143,10 @@ final class Figures {
         if (isOfAnInvoice(figure, after)) return false;
         if (figure.length() > 2 && TIMES_COUNT.matcher(after).find()) return false;
         if (DEBITED.matcher(before).find() && figure.length() > LONGEST_TERM) return false;
-        if (NO_MONEY_BEFORE.matcher(before).find()
-                || NO_MONEY_AFTER.matcher(after).find() && !isBeforeADay(figure, after)) return true;
         boolean plain = figure.chars().allMatch(Character::isDigit);
+        boolean begins = !plain && before.endsWith(": "); // "today's call: 3,100"
+        if (!begins && NO_MONEY_BEFORE.matcher(before).find()
+                || NO_MONEY_AFTER.matcher(after).find() && !isBeforeADay(figure, after)) return true;
         if (plain
                 && figure.length() <= LONGEST_TERM
                 && NET_BEFORE.matcher(before).find()) return true;

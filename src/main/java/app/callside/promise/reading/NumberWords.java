@@ -55,7 +55,8 @@ final class NumberWords {
             + String.join("|", SMALL.subList(1, 10)) + ") hundred(?! thousand)(?:(?: and)? " + SMALLER + ")?(?!\\w)";
 
     /// Number words with a hundred or thousand in them; without one they are rarely money.
-    static final String PATTERN = "(?:" + BY_THOUSANDS + "|hundred(?= (?:bucks|quid|dollars|pounds|euros))|(?:half|quarter) (?:of )?a "
+    static final String PATTERN = "(?:" + BY_THOUSANDS
+            + "|hundred(?= (?:bucks|quid|dollars|pounds|euros))|(?:half|quarter) (?:of )?a "
             + SCALE + "|(?:" + SMALLER + "(?: and a half)? )" + SCALE + "(?!\\w)(?:(?: and)?(?! a(?!\\w)) (?:" + SMALLER
             + " " + SCALE + "|" + SMALLER + "))*|" + ROUGH + ")";
 

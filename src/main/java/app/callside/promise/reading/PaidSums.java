@@ -177,7 +177,9 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                 : Optional.of(heard.context().sumOf(sum.invoices()));
         Optional<Money> money = (rest ? invoices : sum.money()).map(whole -> whole.minus(credit()));
         if (rest && invoices.isEmpty() || isAlreadyLess(sum) || isNetOfInvoices(sum) || isApart(first)) return all;
-        less.set(all.indexOf(first), new Said<>(first.at(), first.end(), new Sum(Sum.Kind.EXACT, money, sum.invoices())));
+        less.set(
+                all.indexOf(first),
+                new Said<>(first.at(), first.end(), new Sum(Sum.Kind.EXACT, money, sum.invoices())));
         return less;
     }
 

@@ -14,8 +14,8 @@ import org.joda.money.Money;
 /// Finds the open invoices that a note names, one by one or all at once.
 final class SaidInvoices {
 
-    private static final Pattern OTHERS =
-            Pattern.compile("(?<![\\w'])(?:(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?<![\\w'])(?:(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
                     + "invoices?)(?: invoices?| ones?)?|(?:all )?the (others)|(everything|all) else)(?!\\w|[.,]\\d| (?:thirds|halves|quarters|fifths|percent|payments|instalments)\\b)");
     private static final Pattern BY_SIZE = Pattern.compile(
             "(?<![\\w'])(?:the |his |her |their |our )?(?:(two|three|2|3) )?(big(?:g?er|gest)?|larg(?:er?|est)|"

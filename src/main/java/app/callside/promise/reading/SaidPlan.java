@@ -71,7 +71,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             whole("(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:the |on |the on )*D+)+)");
     private static final Pattern ON_DAYS = whole(
             "(?:(?:split|divided|spread)(?: (?:it|that|"
-                    + "evenly|equally|up|the balance|in two|in three))* (?:between|across|over|on|to)|"
+                    + "evenly|equally|up|the balance|in two|in three|half and half))*(?: (?:between|across|over|on|to))?|"
                     + "(?:split|divid|spread|halv)\\w*(?: (?:M+|it|that|the|this|up|evenly|equally))* (?:in|into) (?:two|three|four|five|six|[2-6])(?: (?:equal|even|parts|payments|pieces|instalments|halves|half|chunks|goes))*|(?:equal|even) (?:parts|"
                     + "instalments|payments|amounts)(?: on)?)[ :,-]*(?:on )?(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:on |the )*D+)+)");
     private static final Pattern IN_PARTS = whole("(?:(?<whole>M+)[^M;]{0,24}? )?(?:in|over|into|by|across|as|split) "
@@ -151,6 +151,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .findFirst();
         if (target.isPresent()) return target.get();
         return heard.before(at).sums().stream()
+                .filter(one -> !one.what().is(Sum.Kind.WHOLE)) // "half the balance"
                 .flatMap(one -> one.what().money().stream())
                 .reduce(heard.context().balance(), Money::minus);
     }
@@ -183,9 +184,10 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .toList();
         Money whole = heard.sums().stream()
                 .filter(one -> one.end() <= found.start("days"))
+                .filter(one -> heard.days().stream().noneMatch(day -> day.at() > one.at() && day.at() < found.start()))
                 .flatMap(one -> one.what().money().stream())
                 .findFirst()
-                .orElse(heard.context().balance());
+                .orElseGet(() -> owedAfter(heard, found.start()));
         Optional<Money> named = invoicesBefore(heard, found.start());
         if (named.isPresent()) whole = named.get();
         boolean parts = days.size() > 1 && whole.isPositive();

@@ -216,12 +216,17 @@ final class SpokenFor {
         while (last >= 0 && beside.isOnlySpeaker(clauses.get(last))) last--;
         int first = last;
         while (first >= 0 && clauses.get(first).stance() == Stance.BARE) first--;
-        if (first < 0 || !clauses.get(first).isOurs() && !clauses.get(first).isAskedOfThem()) return;
+        if (first < 0 || !isAnswered(clauses.get(first))) return;
         takenUp.addAll(clauses.subList(first, last + 1));
         kept.addAll(takenUp);
         if (!heard.in(List.of(answer)).forms().isEmpty()) kept.add(answer);
         paying = true;
         against = false;
+    }
+
+    /// What we asked or offered; "he wants to do 5,200 on the 20th, agreed" as well.
+    private static boolean isAnswered(Clause first) {
+        return first.isOurs() || first.isAskedOfThem() || first.isWished() && !first.isRefused() && !first.isBargain();
     }
 
     /// "Invoice 41190 is approved and will be in the run of 31 July".

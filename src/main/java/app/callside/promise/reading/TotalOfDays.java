@@ -30,9 +30,15 @@ record TotalOfDays(Heard heard) {
     }
 
     private boolean isTotal(Said<Sum> total) {
-        List<Said<Sum>> parts = heard.sums().stream()
+        List<Said<Sum>> others = heard.sums().stream()
                 .filter(one -> !saidAgain(total).contains(one))
                 .toList();
+        return isMadeUpOf(others, total)
+                || isMadeUpOf(
+                        others.stream().filter(one -> one.at() > total.at()).toList(), total);
+    }
+
+    private boolean isMadeUpOf(List<Said<Sum>> parts, Said<Sum> total) {
         boolean exact = parts.stream().allMatch(one -> one.what().is(Sum.Kind.EXACT))
                 && saidAgain(total).stream().allMatch(one -> daysBehind(one).isEmpty());
         if (!exact || total.what().money().isEmpty()) return false;
