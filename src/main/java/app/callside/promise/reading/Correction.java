@@ -64,7 +64,7 @@ record Correction(String text, Set<Integer> takenBack) {
 
     /// "It's 4,100 on the 20th, not 5,200".
     private static final Pattern NOT_THAT_SUM = Pattern.compile(
-            "(?<=M [^.;MD]{0,12}D{1,30}),? (?:and |as )?not (?:the |for )?(M+)(?!\\w)(?= as | like |[,.;)]|$)");
+            "(?<=M [^.;MD]{0,12}D{1,30})(?:,? (?:and |as )?not|,? rather than|,? instead of) (?:the |for )?(M+)(?!\\w)(?: (?:that )?(?:we|i|you) (?:had )?(?:asked|wanted|needed|requested|demanded)(?: for)?)?(?= as | like |[,.;)]|$)");
 
     private static final String WITH = "(?:(?:the|on|by|via|per|with|a) )*";
     /// "Not 10511, he meant 10482": what is said first does not hold.

@@ -16,6 +16,8 @@ final class Pairing {
     private static final Pattern SAME_DAY =
             Pattern.compile("[ ,(]*(?:(?:the|on|by|noon|at|latest|which is|ie|i\\.e\\.|so|that is|being|-)[ ,]*)*");
 
+    /// "This week, he says Friday".
+    private static final Pattern SAID_CLOSER = Pattern.compile("[ ,(-]*(?:(?:he|she|they) )?says? (?:on |by |the )*");
     /// "Before quarter end he swears, March 30".
     private static final Pattern BY_THE_WAY = Pattern.compile("(?!.*\\b(?:and|then|plus)\\b)[^MFID.;]{1,30}");
     /// "4471 in two: 2,600 on 3/20 and the remainder on 4/3".
@@ -174,6 +176,7 @@ final class Pairing {
         String between = heard.text().substring(first.end(), second.at());
         if (heard.sums().size() < 2 && BY_THE_WAY.matcher(between).matches() && isBound(heard, first, second))
             return true;
+        if (first.what().isEmpty() && SAID_CLOSER.matcher(between).matches()) return true;
         if (!SAME_DAY.matcher(between).matches()) return false;
         if (isBound(heard, first, second)) return true;
         boolean listed = first.what().isPresent()
@@ -220,7 +223,7 @@ final class Pairing {
     }
 
     /// "Fri 27 Nov" is one day; of a day and a vague one side by side the day holds.
-    private static List<Said<Optional<LocalDate>>> onceEach(Heard heard, List<Said<Optional<LocalDate>>> days) {
+    static List<Said<Optional<LocalDate>>> onceEach(Heard heard, List<Said<Optional<LocalDate>>> days) {
         List<Said<Optional<LocalDate>>> once = new ArrayList<>();
         Optional<Said<Optional<LocalDate>>> choice = Optional.empty();
         for (Said<Optional<LocalDate>> day : days) {

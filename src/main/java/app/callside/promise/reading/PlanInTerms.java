@@ -118,8 +118,15 @@ final class PlanInTerms {
         Optional<LocalDate> begun = SaidPlan.start(heard)
                 .or(() -> days.stream().flatMap(day -> day.what().stream()).findFirst());
         if (begun.isEmpty() || !found.find()) return Optional.empty();
-        LocalDate first = found.group("first") == null ? begun.get() : inMonth(begun.get(), found.group("first"));
         Steps steps = Steps.in(heard.words());
+        LocalDate said = found.group("first") == null ? begun.get() : inMonth(begun.get(), found.group("first"));
+        // "1,000 on 3/13, then 1,000 each month on the 13th through June": one of them is paid before
+        LocalDate first = heard.before(from).days().stream()
+                .flatMap(day -> day.what().stream())
+                .max(LocalDate::compareTo)
+                .filter(_ -> heard.before(from).hasMoney())
+                .map(paid -> steps.firstAfter(paid, said))
+                .orElse(said);
         Optional<LocalDate> last = found.group("month") == null
                 ? days.stream()
                         .filter(day -> day.at() == found.start("day"))

@@ -256,7 +256,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     }
 
     static Optional<LocalDate> start(Heard heard) {
-        return heard.days().stream()
+        return Pairing.onceEach(heard, heard.days()).stream()
                 .filter(day ->
                         STARTS.matcher(heard.text().substring(0, day.at())).find())
                 .flatMap(day -> day.what().stream())
@@ -290,10 +290,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     /// @param heard the days that it names: all of its own, or the first
     /// @param after the last day that is paid before it
     List<ReadPromise> payments(Heard heard, Optional<LocalDate> after, Optional<Condition> condition) {
-        List<LocalDate> named = heard.days().stream()
-                .flatMap(day -> day.what().stream())
-                .distinct()
-                .toList();
+        List<LocalDate> named = named(heard);
         Optional<LocalDate> first = start.or(() -> named.stream().findFirst())
                 .map(day -> inItsMonth(day, heard.context().calledOn()))
                 .map(day -> after.map(before -> every.firstAfter(before, day)).orElse(day))
@@ -311,6 +308,16 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                     Optional.of(parts.get(part)), day, form, List.of(), condition.map(Condition::words)));
         }
         return payments;
+    }
+
+    /// "Friday, 11 December" may be one day or two: as many as there are parts.
+    private List<LocalDate> named(Heard heard) {
+        List<LocalDate> all = dates(heard.days());
+        return all.size() == parts.size() ? all : dates(Pairing.onceEach(heard, heard.days()));
+    }
+
+    private static List<LocalDate> dates(List<Said<Optional<LocalDate>>> days) {
+        return days.stream().flatMap(day -> day.what().stream()).distinct().toList();
     }
 
     boolean isLike(ReadPromise payment) {

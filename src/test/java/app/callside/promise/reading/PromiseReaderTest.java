@@ -87,6 +87,20 @@ class PromiseReaderTest {
             they shut for christmas, 2,000 on the 17th | 2000.00 2026-12-17 -
             ACH batch goes Friday and 2207 is in there | 4000.00 2026-11-27 ach
             bringing 960 cash to will-call Thurs | 960.00 2026-11-26 cash
+            1,000 on Dec 4, 11 and 18 by card | 1000.00 2026-12-04 card; 1000.00 2026-12-11 card; 1000.00 2026-12-18 card
+            10,000 less 2% as agreed, wire on the 23rd | 9800.00 2026-11-23 wire
+            1k Monday, 2k the Monday after, 3k the one after that | 1000.00 2026-11-23 -; 2000.00 2026-11-30 -; 3000.00 2026-12-07 -
+            will split 2207 50/50, card today and ACH on Dec 10 | 2000.00 2026-11-20 card; 2000.00 2026-12-10 ach
+            500 each Friday in December by card | 500.00 2026-12-04 card; 500.00 2026-12-11 card; 500.00 2026-12-18 card; 500.00 2026-12-25 card
+            full balance EOM December, ach | 10000.00 2026-12-31 ach
+            8k before year end he swears, December 30 | 8000.00 2026-12-30 -
+            900 in cash, he brings it himself on Saturday | 900.00 2026-11-21 cash
+            1,000 on the first of December and 1,000 on the first of January | 1000.00 2026-12-01 -; 1000.00 2027-01-01 -
+            1,000, Friday, ACH. 2,000, the 4th, check. | 1000.00 2026-11-27 ach; 2000.00 2026-12-04 check
+            1,000 now by card, balance of 2207 on 12/4 | 1000.00 2026-11-20 card; 3000.00 2026-12-04 -
+            today's call: 3,100 tomorrow by card | 3100.00 2026-11-21 card
+            1,000 a week starting Friday 12/4, three weeks | 1000.00 2026-12-04 -; 1000.00 2026-12-11 -; 1000.00 2026-12-18 -
+            12/4 ck 2207; 12/11 ck 2291 | 4000.00 2026-12-04 check; 3000.00 2026-12-11 check
             """)
     void promisesAreRead(String note, String promises) {
         assertEquals(promises, read(note, Locale.US));
@@ -139,6 +153,7 @@ class PromiseReaderTest {
             de-DE | sends 740,00 by bank transfer on 15.12, as always | 740.00 2026-12-15 bank_transfer
             nl-NL | 2.207,10 until Friday, he makes a transfer | 2207.10 2026-11-27 bank_transfer
             en-IN | madam told 66k RTGS Friday, MD approved | 66000.00 2026-11-27 bank_transfer
+            en-IN | 75,000/- by tomorrow, cheque, not more | 75000.00 2026-11-21 check
             """)
     void otherPlacesWriteOtherwise(String locale, String note, String promises) {
         assertEquals(promises, read(note, Locale.forLanguageTag(locale)));
@@ -174,6 +189,15 @@ class PromiseReaderTest {
             After a long discussion she agreed to pay 2207 on Friday | 4000.00 2026-11-27 -
             2,000 on Friday. pay days of company are 10 and 25 | 2000.00 2026-11-27 -
             asked for 2,000 by Mon, she went "yes, Monday works, ill wire it" | 2000.00 2026-11-23 wire
+            invoice 2207 dated 10/15 will be paid 12/3 | 4000.00 2026-12-03 -
+            2207 (due 11/14) goes Friday, 2291 (due 11/28) goes 12/11 | 4000.00 2026-11-27 -; 3000.00 2026-12-11 -
+            said 3,000 Friday - no wait, Friday is quarter end for them, so Monday | 3000.00 2026-11-23 -
+            called back - she misspoke, it's 2,000 on the 4th not 3,000 | 2000.00 2026-12-04 -
+            moving the 3,000 from the 13th to the 18th, still ACH | 3000.00 2026-12-18 ach
+            upped it: was 2,000, now 3,000 on Friday by wire | 3000.00 2026-11-27 wire
+            wants to do 2,000 on 12/4 by card, agreed | 2000.00 2026-12-04 card
+            ACH of 2,000 rejected (bad routing), resubmits tomorrow | 2000.00 2026-11-21 ach
+            balance confirmed 10,000, pays 5,000 on 12/4 | 5000.00 2026-12-04 -
             """)
     void clausesAreReadTogether(String note, String promises) {
         assertEquals(promises, read(note, Locale.US));
@@ -189,6 +213,11 @@ class PromiseReaderTest {
             1k a week starting Friday until 2291 is paid off | 1000.00 2026-11-27 -; 1000.00 2026-12-04 -; 1000.00 2026-12-11 -
             2207 in two halves: one today by card, one Dec 1 by check | 2000.00 2026-11-20 card; 2000.00 2026-12-01 check
             in 10 days 2,000, and 3,000 in 40 | 2000.00 2026-11-30 -; 3000.00 2026-12-30 -
+            half the balance Friday, the rest in two payments 12/4 and 12/18 | 5000.00 2026-11-27 -; 2500.00 2026-12-04 -; 2500.00 2026-12-18 -
+            4,000 tomorrow; remaining 6,000 split evenly 12/4 and 12/18 | 4000.00 2026-11-21 -; 3000.00 2026-12-04 -; 3000.00 2026-12-18 -
+            1,000 on 12/13 then 1,000 each month on the 13th through Feb | 1000.00 2026-12-13 -; 1000.00 2027-01-13 -; 1000.00 2027-02-13 -
+            doing 2207 in two: 2,600 on 12/4 and the remainder on 12/18 | 2600.00 2026-12-04 -; 1400.00 2026-12-18 -
+            2 x 500: Friday, December 11 | 500.00 2026-11-27 -; 500.00 2026-12-11 -
             """)
     void plansStandAmongOtherPayments(String note, String promises) {
         assertEquals(promises, read(note, Locale.US));
@@ -249,7 +278,13 @@ class PromiseReaderTest {
                 "asked for the tax certificate of last quarter, he said will mail by Friday",
                 "she pulled the 2,000 from Tuesday's run",
                 "they check 2207 on Friday",
-                "He said on 28-12 he would pay 2,000, this has he not done"
+                "He said on 28-12 he would pay 2,000, this has he not done",
+                "tax certificate he will mail by Monday",
+                "she rescinded the 12/3 wire of 2,000",
+                "corrected invoice 2207 to go out Friday",
+                "2,000 wire recalled by customer",
+                "AP to validate 2207 by Friday",
+                "I doubt he pays the 2,000 Monday"
             })
     void whatOnlySoundsLikeAPromiseIsPassedOver(String note) {
         assertEquals("", read(note, Locale.US));
