@@ -37,7 +37,10 @@ record Beside(Heard heard, List<Clause> clauses) {
     /// "Wants copies of all three. Sending today": what was asked for is sent, and that is no money.
     boolean sendsPapers(Clause clause) {
         return clause.onlySends()
-                && before(clause).filter(Clause::asksForPapers).isPresent()
+                && before(clause)
+                        .filter(last ->
+                                last.asksForPapers() || last.sentence() == clause.sentence() && last.isOnlyPaper())
+                        .isPresent()
                 && !heard.in(List.of(clause)).hasMoney();
     }
 

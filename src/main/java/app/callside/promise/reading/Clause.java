@@ -23,6 +23,11 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
             "\\b(?:broke|broken|brkn|bp|missed|bounced|returned|rejected|"
                     + "declined|nsf|failed|did not (?:come|arrive|clear|go)|never (?:came|arrived|showed|cleared)|"
                     + "should have|lost|stopped|(?:was|were) (?:promised|supposed|due|meant|to (?:be|come|arrive|go))|was not|were not|nothing (?:came|arrived|received|in))\\b");
+    /// All that is said of it, and so of the promise before it.
+    private static final Pattern ONLY_BROKEN = Pattern.compile(
+            "\\W*(?:(?:ptp|promise|it|that|which|was|is|and|but|since|has been|again|then|got) )*(?:broken|broke it|not kept|(?:was )?missed(?: it)?|never (?:came|arrived|happened|showed|kept)|failed|bounced|returned|declined|not (?:received|honou?red)|did not (?:come|arrive|happen|clear|go through|(?:keep|do) (?:it|that|so))|(?:this |that |it )?(?:has|did) (?:he|she|they) not (?:done|do|kept|keep)|(?:he|she|they) (?:has|have) not (?:done|kept) (?:it|that|so))(?: (?:F+|again|of course|as usual))*\\W*");
+    private static final Pattern WAS_PROMISED = Pattern.compile(
+            "\\b(?:promised|swore|vowed|pledged|committed|said|told (?:me|us)|ptp)\\b(?! (?:now|again|new))");
     private static final Pattern AWAITED = Pattern.compile(
             "\\b(?:until|till|til|unless) (?:we|i) (?:get|have|receive|see)\\b"
                     + "|\\b(?:until|till|til|unless|before) (?:the )?M+ (?:is|are|gets?|comes?|arrives?|lands?)\\b|\\bon hold (?:for|until|over) (?:the )?M");
@@ -55,12 +60,14 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
                     + "gets?|getting|wiring|releases?|releasing|processes|process) (?:it|that|this)\\b|\\b(?:it|that)(?:'s| is| will be| gets)"
                     + "(?: being| to be| getting)? (?:paid|sent|settled|released|cleared|wired|mailed)\\b");
     private static final Pattern ONLY_SENDS = Pattern.compile(
-            "\\W*(?:(?:and|so|he|she|they|i|we|will|is|are|am|be|going|to|can|now|just|then) |'s )*"
+            "\\W*(?:(?:and|so|he|she|they|i|we|will|is|are|am|be|going|to|can|now|just|then|said|says|promised|promises|told us|told me|that) |'s )*"
                     + "(?:send|sends|sending|email\\w*|mail|mails|mailing|forward\\w*|fax\\w*|post|posts|posting|get|getting)"
                     + "(?: (?:it|them|that|those|this|these|both|all|copies|one|me|us|him|her|over|out|across|off|now|along|on|by|in|D+))*\\W*");
     private static final Pattern ASKS_FOR_PAPERS = Pattern.compile(
             "\\b(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: (?:me|us))? for|requests?|requested|requesting|looking for|missing|lost|never (?:got|saw|received)|has no|no|did not (?:get|receive)|without)\\b.*"
                     + "\\b(?:copy|copies|statements?|pods?|proof|breakdown|w-?9|details?|list|paperwork|backup|docs|documents?|po|pos|remittance|certificates?|ledger|(?:delivery|packing) (?:notes?|slips?)|schedule|contract|agreement|letter|form|forms|tickets?|invoices?|I+)\\b");
+    private static final Pattern ONLY_PAPER = Pattern.compile(
+            "\\W*(?:[a-z'-]+ ){0,3}(?:certificates?|ledger|remittance(?: advice)?|pods?|copy|copies|contract|w-?9|statements?|paperwork|documents?|docs|grns?|waiver)(?: (?:of|for) [^.;MF]*)?\\W*");
     private static final Pattern WENT = Pattern.compile(
             "\\W*(?:(?:it|that|which|he|she|they|and|was|has|have|been|already|just|all|says?|said) )*"
                     + "(?:posted|cleared|mailed|sent|paid|went (?:out|through|off)|cashed|processed|received|deposited|landed|arrived|dropped off|transferred|F+(?:d|red)|(?:is |it's |that's |now )*(?:in the (?:mail|post)(?! D)|on (?:its|the) way))\\b");
@@ -168,6 +175,21 @@ record Clause(int sentence, int at, String text, Stance stance, boolean asked) {
 
     boolean isBroken() {
         return stance == Stance.AGAINST && BROKEN.matcher(text).find();
+    }
+
+    /// "Broken." with nothing else.
+    boolean isOnlyBroken() {
+        return ONLY_BROKEN.matcher(text).matches();
+    }
+
+    /// "Promised for the 15th", which may have been long ago.
+    boolean tellsWhatWasPromised() {
+        return WAS_PROMISED.matcher(text).find();
+    }
+
+    /// "The tax certificate", of which it is said next what happens to it.
+    boolean isOnlyPaper() {
+        return stance == Stance.ASIDE && ONLY_PAPER.matcher(text).matches();
     }
 
     /// "2207 was never received".

@@ -46,7 +46,7 @@ final class Clauses {
                     + "(?:now |then |also |just |still )?(?:says|said|swears|swore|promises|promised|agreed|agrees|reckons|wants|thinks) )",
             "(?<=[MDIF]) (?=(?:could|can|would|will|did) not (?:say|tell|give|name|commit)\\b)",
             "(?<!\\b(?:soon|long|far|much|well|same)) as (?=(?:he|she|they|we|it|the) )",
-            " and (?=(?:(?:is|are) (?:send|pay|wir|mail|transferr|releas|clear|settl)ing|let (?:us|me|you)\\b|come back|get back|see (?:what|how|about|if)|look(?:s|ing)? (?:into|at|up)|check(?:s|ing)? (?:on|into|with|if|up)|research|review|investigat|ask|find out|chase|talk|discuss|nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|advis\\w+|confirm\\w*|states|stated|told|adds|added|explain\\w*|claims?|"
+            " and (?=(?:(?:is|are) (?:send|pay|wir|mail|transferr|releas|clear|settl)ing|let (?:us|me|you)\\b|you (?:will|can|shall|get|have|'ll)\\b|(?:corrected|changed|revised|amended) (?:it|that|this) to|come back|get back|see (?:what|how|about|if)|look(?:s|ing)? (?:into|at|up)|check(?:s|ing)? (?:on|into|with|if|up)|research|review|investigat|ask|find out|chase|talk|discuss|nothing|thats|that is|will|he|she|they|to|can|wants|promis\\w+|agree\\w*|says|said|advis\\w+|confirm\\w*|states|stated|told|adds|added|explain\\w*|claims?|"
                     + "claimed|swore|assured|insist\\w*|we|i|"
                     + "commit\\w*|settl\\w*|offer\\w*|cuts?|leaves?|keeps?|holds?|issues?|pays?|paying|sends?|sending|wires?|transfers|mails?|the (?:rest|other|balance)|asked|no|"
                     + "not|his|her|their)\\b)",

@@ -26,21 +26,28 @@ record Correction(String text, Set<Integer> takenBack) {
     /// Beside these the new sum or day stands at once.
     private static final Pattern AT_ONCE = Pattern.compile(
             "(?<=[\\s,;.-])(?:(?:no|nope|sorry|wait|actually|scratch that|strike that|correction|i mean|rather|"
-                    + "make (?:it|that)|or rather|(?:then )?corrected (?:himself|herself|themselves|that|it)(?: to)?|"
+                    + "make (?:it|that)|or rather|(?:then )?corrected (?:himself|herself|themselves|that|it|this)(?: to)?|corrected(?: down| up)? to|"
                     + "(?:(?:then|but|and|now|later|he|she|they|it|was|got|has|been) )*" + MOVED
-                    + "(?: (?:it|that|this|the date|forward|up|back|out|down))* (?:to|on)|(?:and )?it became)[:,]? )+"
+                    + "(?: (?:it|that|this|the date|forward|up|back|out|down))* (?:to|on)|(?:(?:then|but|and|now|later|he|she|they) )*made (?:it|that)(?= (?:only |just |a )?M)|(?:and )?it became)[:,]? (?:only |just )?)+"
                     + LEAD + "(?=([MDF])\\1*)");
 
     /// After these a few more words may stand before it.
     private static final Pattern ANEW = Pattern.compile(
-            "(?<=[\\s,;.(-])(?:(?:no,? )?wait(?:,? no)?|no,? actually|scratch that|strike that|correction|"
-                    + "on second thoughts?|my mistake|oops|typo|or rather|amendment|amended|update|edit|revised|"
+            "(?<=[\\s,;.(-])(?:(?:no,? )?wait(?:,? no)?|no,? actually|(?:hang|hold) on|scratch that|strike that|correction|"
+                    + "on second thoughts?|my mistake|oops|my bad|typo|or rather|amendment|amended|update|edit|revised|"
                     + "better make (?:it|that)|i meant|he meant|she meant|they meant|should (?:read|say|have been)|"
                     + "(?:but |then |and )*now (?:says|saying|promis\\w+|swears|offers|wants to pay|it is|it's)|"
                     + "(?:but |then |later )*(?:he |she |they )?(?:called|rang|phoned) (?:me |us )?back (?:later |again )?"
                     + "(?:to say|and (?:said|says)|saying))\\b[ ,:;.!-]*(?:make (?:it|that) |then |ok |let's say |"
                     + "that is |it's |it is |should be |" + WHO
                     + "(?:said|says|will|can|could|only|wants|do|pay|meant|it will be) )*" + LEAD + "(?=[MDF])");
+    /// "No wait, Monday is payroll, make it Wednesday": why it is taken back stands between.
+    private static final Pattern ANEW_FOR_A_REASON = Pattern.compile(
+            "(?<=[\\s,;.(-])(?:no,? wait|wait(?:,? no)?|(?:hang|hold) on|scratch that|(?:ah|oh),? no|no,? sorry|sorry|actually,? no|no,? actually|oops)"
+                    + "[, :;-]+[^;.?M]{3,60}?[,.;-]+ ?(?:so |then |and |but )*(?:let's |better |rather |can we |please )*"
+                    + "(?:make (?:it|that)|(?:say|do) (?:it )?|corrected(?: it)? to|change it to|changed (?:it )?to)(?: on| by| for| the)* ?(?=[MDF])"
+                    + "|(?<=[\\s,;.(-])(?:no,? wait|wait(?:,? no)?|(?:hang|hold) on|scratch that|actually,? no|no,? actually|oops)"
+                    + "[, :;-]+[^;.?M]{3,60}?[,-]+ ?so (?:it's |it is |that's |now |rather |then |on |by |the |it will be |he will pay |she will pay )*(?=[MDF])");
     /// "Now says Friday": whatever was before, this is promised; the word stands for it.
     private static final Pattern NOW = Pattern.compile("\\bnow (?:says|saying|promis\\w+|swears|offers)\\b");
     private static final String PAYS = "pays ";
@@ -55,12 +62,16 @@ record Correction(String text, Set<Integer> takenBack) {
             "(?<=([MDFI]))(?:(?: ?,)? (?:rather than|instead of|and not|but not|in place of|not)|(?: ?,| ?\\() ?(?:was|"
                     + "orig(?:inally)?|previously|formerly|(?:up|down|moved|changed) from|vs)) (?:the |on |by |a |from )*((\\1)+)(?!\\w)\\)?");
 
+    /// "It's 4,100 on the 20th, not 5,200".
+    private static final Pattern NOT_THAT_SUM = Pattern.compile(
+            "(?<=M [^.;MD]{0,12}D{1,30})(?:,? (?:and |as )?not|,? rather than|,? instead of) (?:the |for )?(M+)(?!\\w)(?: (?:that )?(?:we|i|you) (?:had )?(?:asked|wanted|needed|requested|demanded)(?: for)?)?(?= as | like |[,.;)]|$)");
+
     private static final String WITH = "(?:(?:the|on|by|via|per|with|a) )*";
     /// "Not 10511, he meant 10482": what is said first does not hold.
     private static final Pattern NOT_BUT = Pattern.compile(
             "(?<!\\w)(?:(?:not|no longer)(?: (?:be|paying|sending|doing|coming|going|going to be))?|instead of|rather than) "
                     + WITH
-                    + "(([MDIF])\\2*)(?: (?:after all|any ?more|any longer|as (?:agreed|planned|promised|said)))?(?:,|;|:| but|(?= it| he| she| they))+ ?(?:it will be |(?:he|she|they) (?:will )?(?:pays?|sends?|does) |(?:paying|sending|sends?|pays?|does|doing) |(?:he|she|they|it) (?:meant|means|said|is) |it's |"
+                    + "(([MDIF])\\2*)(?: (?:after all|any ?more|any longer|as (?:agreed|planned|promised|said)))?(?:,|;|:| but| -|(?= it| he| she| they))+ ?(?<only>only |just )?(?:it will be |(?:he|she|they) (?:will )?(?:pays?|sends?|does) |(?:paying|sending|sends?|pays?|does|doing) |(?:he|she|they|it) (?:meant|means|said|is) |it's |"
                     + "but |make it |rather )*(?=" + WITH + "\\2)");
 
     /// "Instead of 3,640 on Friday it will be 4,000 on Monday".
@@ -98,9 +109,11 @@ record Correction(String text, Set<Integer> takenBack) {
             Correction::notBut,
             Correction::insteadOf,
             Correction::notThat,
+            Correction::notThatSum,
             Correction::fromTo,
             Correction::wasNow,
             Correction::stopped,
+            Correction::saidAnewForAReason,
             Correction::saidAnew,
             Correction::first,
             Correction::atOnce);
@@ -117,6 +130,7 @@ record Correction(String text, Set<Integer> takenBack) {
     private static Optional<Correction> notBut(String text) {
         return NOT_BUT.matcher(text)
                 .results()
+                .filter(found -> found.group("only") == null || text.indexOf(found.group(2)) >= found.start(1))
                 .findFirst()
                 .map(found -> leavingOut(text, found, Set.of(found.start(1))));
     }
@@ -126,6 +140,14 @@ record Correction(String text, Set<Integer> takenBack) {
                 .results()
                 .findFirst()
                 .map(found -> leavingOut(text, found, Set.of(found.start(2))));
+    }
+
+    private static Optional<Correction> notThatSum(String text) {
+        return NOT_THAT_SUM
+                .matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> leavingOut(text, found, Set.of(found.start(1))));
     }
 
     private static Optional<Correction> fromTo(String text) {
@@ -188,6 +210,22 @@ record Correction(String text, Set<Integer> takenBack) {
                 .results()
                 .flatMap(found -> replacing(text, found).stream())
                 .findFirst();
+    }
+
+    /// The days of the reason are no days of payment either.
+    private static Optional<Correction> saidAnewForAReason(String text) {
+        return ANEW_FOR_A_REASON
+                .matcher(text)
+                .results()
+                .flatMap(found -> replacing(text, found).stream()
+                        .map(one -> one.alsoTaking(marksIn(text, found.start(), found.end()))))
+                .findFirst();
+    }
+
+    private Correction alsoTaking(Set<Integer> others) {
+        Set<Integer> all = new HashSet<>(takenBack);
+        all.addAll(others);
+        return new Correction(text, all);
     }
 
     private static Optional<Correction> atOnce(String text) {

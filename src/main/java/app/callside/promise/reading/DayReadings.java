@@ -88,12 +88,28 @@ final class DayReadings {
 
     /// "12-15"; a range of small numbers, "2-3", is none.
     static Optional<LocalDate> dashed(CallDay call, MatchResult found, Optional<LocalDate> before) {
-        boolean range =
-                number(found, 2) - number(found, 1) < MOST_OF_A_RANGE && number(found, 2) <= MOST_OF_A_RANGE * 4;
-        if (range) return Optional.empty();
-        boolean monthFirst = call.monthFirst();
-        int month = number(found, monthFirst ? 1 : 2);
-        int day = number(found, monthFirst ? 2 : 1);
+        int step = number(found, 2) - number(found, 1);
+        boolean small = Math.max(number(found, 1), number(found, 2)) <= MOST_OF_A_RANGE * 4;
+        return small && step < MOST_OF_A_RANGE ? Optional.empty() : dashedOn(call, found, before);
+    }
+
+    /// "On 12-3", "by 29-10": where one of the two can be no month, it is the day.
+    static Optional<LocalDate> dashedOn(CallDay call, MatchResult found, Optional<LocalDate> before) {
+        int first = number(found, 1);
+        int second = number(found, 2);
+        int months = Month.values().length;
+        boolean monthFirst = call.monthFirst() && first <= months || second > months;
+        return known(call, monthFirst ? first : second, monthFirst ? second : first);
+    }
+
+    /// "On 15.12": with points the day stands first; in the United States only where it can be no month.
+    static Optional<LocalDate> dotted(CallDay call, MatchResult found, Optional<LocalDate> before) {
+        int day = number(found, 1);
+        boolean sure = !call.monthFirst() || day > Month.values().length;
+        return sure ? known(call, number(found, 2), day) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> known(CallDay call, int month, int day) {
         boolean known = month >= 1 && month <= Month.values().length;
         return known ? call.dayOf(month, day, Optional.empty()) : Optional.empty();
     }

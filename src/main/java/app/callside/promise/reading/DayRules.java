@@ -21,7 +21,8 @@ final class DayRules {
     private static final String NTH = "(\\d{1,2})(?:st|nd|rd|th)";
     private static final String YEAR = "(?:,? (20\\d\\d))?";
     private static final String UNIT = "(business |working |bus\\.? )?(days?|weeks?|months?|fortnights?)";
-    private static final String CHOICE = "(?:(?: or | ?/ ?| - | to )(?:the )?(?!\\d+[.,]\\d)";
+    private static final String CHOICE =
+            "(?:(?<!\\bfrom (?:the )?\\d{1,2}(?:st|nd|rd|th))(?: or | ?/ ?| - | to )(?:the )?(?!\\d+[.,]\\d)";
     private static final String THE_HOLIDAY =
             "(?:the |this |that |our |their )?(?:(?:coming|next|public|bank|long) )*(?:holiday|bank hol|weekend off|(?<=long )weekend)(?: weekend)?(?!s)";
     private static final String NO_ORDINAL =
@@ -37,6 +38,13 @@ final class DayRules {
     /// "400 a week from Friday until it is clear": how often, not when.
     private static final String NO_STEP =
             "(?:(?<![\\dk] )|(?!.{0,60}\\b(?:until|till|til|for (?:\\d|two|three|four|five|six)|x ?\\d)\\b))";
+
+    /// Behind these a pair of figures is a day: "on 12-3 and 15-4".
+    private static final String ON =
+            "(?:" + behind("on|by|until|till|til|due|dated|before|from|for", "\\d{1,2}-\\d{1,2}")
+                    + "|(?<=\\d-\\d{1,2} and |\\d-\\d{1,2}, ))";
+
+    private static final String ON_SURELY = behind("on|until|till|til|due|dated", "\\d{1,2}\\.\\d{1,2}\\.?");
 
     /// How a day is read from the words, and from the day that was said before it.
     interface Reading {
@@ -105,10 +113,13 @@ final class DayRules {
                 (call, m, _) -> Optional.of(call.feast(Feast.named(m.group(1)))));
         day(
                 "(?<!after )(?<!before )(?<!over )(?<!about )(?<!around )(?<!since )(?<!until )(?<!till )(?<!happy )(?<!merry )"
-                        + "(?<!early )(?<!after the )(?<!before the )(?<!in the )(?<!into the )(?:(?:by|on|at|for) )?("
+                        + "(?<!early )(?<!\\b(?:shut|shuts|close|closes|closed|closing|off|away|home|down|up|break|breaks|finish|gone|leave|leaves|leaving)(?: (?:for|over|at))? )(?<!after the )(?<!before the )(?<!in the )(?<!into the )(?:(?:by|on|at|for) )?("
                         + Feast.ANY
                         + ")(?! (?:week|holiday|break|party|shutdown|closure|time|rush|bonus|season|card))",
                 (call, m, _) -> Optional.of(call.feast(Feast.named(m.group(1)))));
+        day(
+                ON + "(\\d{1,2})-(\\d{1,2})(?![\\w-]|[.,]\\d| (?:days|weeks|months|payments|units|pallets|pcs))",
+                DayReadings::dashedOn);
         day(
                 "(?<![\\d-])(\\d{1,2})-(\\d{1,2})(?![\\d-]|[.,]\\d| (?:days|weeks|months|payments|units|pallets|pcs|inch|foot|am|pm))",
                 DayReadings::dashed);
@@ -242,6 +253,9 @@ final class DayRules {
         day(
                 "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2,4})?(?![\\d])",
                 (call, m, _) -> call.dayOf(DayReadings.number(m, 2), DayReadings.number(m, 1), DayReadings.year(m, 3)));
+        day(
+                ON_SURELY + "(\\d{1,2})\\.(\\d{1,2})(?![\\w%]|[.,]\\d|\\.?\\s?(?:k|[$€£]|eur|usd|gbp)(?!\\w))",
+                DayReadings::dotted);
         day("(\\d{1,2})-(\\d{1,2})-(\\d{2,4})", DayReadings::slashed);
         day(
                 "(?:the )?day after tomorrow",
@@ -283,8 +297,9 @@ final class DayRules {
                         + NO_ORDINAL,
                 (call, m, _) -> call.nextDayOfMonth(DayReadings.number(m, 1)));
         day(
-                "(?:on|by|(?<!for )the(?! first (?:is|by|with|via|goes|comes)\\b)|before|from|starting|beginning) (?:the )?first(?: of (?:the|next) month)?"
-                        + NO_ORDINAL,
+                "(?:on|by|(?<!for )the(?! first (?:is|by|with|via|goes|comes)\\b| first (?:of (?:the )?)?(?:[$€£]? ?\\d| ?[MI]{2}|"
+                        + NumberWords.SMALLER
+                        + "))|before|from|starting|beginning) (?:the )?first(?: of (?:the|next) month)?" + NO_ORDINAL,
                 (call, _, _) -> call.nextDayOfMonth(1));
         day(
                 NTH + CHOICE + NTH + ")?(?: of (?:the|this|each|every) month)?" + NO_ORDINAL,
@@ -307,6 +322,13 @@ final class DayRules {
     }
 
     private DayRules() {}
+
+    /// Behind one of some words, or behind such a word and another figure like it.
+    private static String behind(String words, String figures) {
+        String word = "(?<!\\w)(?:" + words + ") ";
+        return "(?<=" + word + "|" + word + "the |" + word + figures + " and |" + word + figures + " and on |" + word
+                + figures + ", )";
+    }
 
     private static void day(String words, Reading reading) {
         ALL.add(new Rule(whole(words), Optional.of(reading), false));

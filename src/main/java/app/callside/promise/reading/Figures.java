@@ -23,8 +23,11 @@ final class Figures {
     private static final Pattern WORDS = Pattern.compile("(?<![\\w'])(?<!\\d )(" + NumberWords.PATTERN + "|"
             + NumberWords.SMALLER + "(?= (?:bucks|quid|dollars|pounds|euros))|" + NumberWords.TENS_PAID + ")(?:\\s?(?:"
             + SaidCurrency.AFTER + "))?(?!\\w)");
+    /// "No. 7781"; behind "closed last week." a sum may begin the next sentence.
+    private static final String ABBREVIATED =
+            "(?:\\.(?<=\\b(?:no|nr|num|ref|ext|tel|ph|qty|ste|bldg|hwy|rev|ver|p\\.o|po|dept|inv|kw|wo|tkt|cell|fax)\\.))?";
     private static final Pattern NO_MONEY_BEFORE = Pattern.compile("(?:(?<!\\w)(?:" + ReadingFile.anyOf(FILE, "before")
-            + ")\\.?\\s?(?:#|no\\.?|nr\\.?|number)?\\s?:?\\s*|#\\s?)$");
+            + ")" + ABBREVIATED + "\\s?(?:#|no\\.?|nr\\.?|number)?\\s?:?\\s*|#\\s?)$");
     /// Without a mark for the thousands it may be a time or a year.
     private static final Pattern TIME_BEFORE = Pattern.compile("(?<!\\w)(?:until|till|before|after|at|around) $");
     /// "Debit their account 3,100".
@@ -50,8 +53,9 @@ final class Figures {
     private static final Pattern LIMIT_BEFORE = Pattern.compile(
             "(?<!\\w)(?:limits?|high credit|highest credit|cap|capped|ceiling|threshold)(?: (?:is|of|was|at|now|to|only|set|still|just|about))* $");
     private static final Pattern PHONE = Pattern.compile(
-            "(?<!\\w)(?:tel|phone|ph|mobile|cell|fax|direct line|direct)\\.? ?(?:no\\.? |number )?:? ?[+(]?\\d[\\d()/ -]{5,}\\d"
-                    + "|(?<![\\w.,])\\+\\d[\\d() -]{7,}\\d|(?<![\\w.,$])\\(?\\d{3}\\)?[- ]\\d{3}-\\d{4}(?!\\d)");
+            "(?<!\\w)(?:tel|phone|ph|mobile|cell|fax|direct line|direct)\\.? ?(?:no\\.? |number )?:? ?[+(]?\\d(?:[\\d()/]| (?!- )|-(?! )){5,}\\d"
+                    + "|(?<![\\w.,])\\+\\d[\\d() -]{7,}\\d|(?<![\\w.,$])\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}(?!\\d)"
+                    + "|(?<![\\w.,€£$#/-])(?=(?:[ /();.-]*\\d){9})\\(?0\\d{1,4}\\)?(?: ?[/.;-] ?| )\\d{2,8}(?:[ /.-]\\d{2,8}){0,4}(?![\\w.,]\\d)");
     private static final Pattern NOT_PAID = Pattern.compile(
             "^ (?:in |of |unapplied |open |freight |late |daily |weekly |credit |card |signing |spending |approval |overdraft )*(?:"
                     + ReadingFile.anyOf(FILE, "not-paid") + ")(?!\\w)");
@@ -139,9 +143,10 @@ final class Figures {
         if (isOfAnInvoice(figure, after)) return false;
         if (figure.length() > 2 && TIMES_COUNT.matcher(after).find()) return false;
         if (DEBITED.matcher(before).find() && figure.length() > LONGEST_TERM) return false;
-        if (NO_MONEY_BEFORE.matcher(before).find()
-                || NO_MONEY_AFTER.matcher(after).find() && !isBeforeADay(figure, after)) return true;
         boolean plain = figure.chars().allMatch(Character::isDigit);
+        boolean begins = !plain && before.endsWith(": "); // "today's call: 3,100"
+        if (!begins && NO_MONEY_BEFORE.matcher(before).find()
+                || NO_MONEY_AFTER.matcher(after).find() && !isBeforeADay(figure, after)) return true;
         if (plain
                 && figure.length() <= LONGEST_TERM
                 && NET_BEFORE.matcher(before).find()) return true;

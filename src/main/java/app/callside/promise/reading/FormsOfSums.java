@@ -16,12 +16,23 @@ record FormsOfSums(Heard heard, List<Said<Sum>> sums) {
     private static final Pattern HEADING = Pattern.compile(
             " ?(?:payments?)?(?: for (?:(?:all|both|each|every|the|of|one|two|three|four|others?|them|everything|I+) ?)+)? ?[:,-] ?(?:a |the |one )?");
     private static final Pattern ALL_OF_IT = Pattern.compile(
-            "(?:^|[.;:,!?] ?)(?:(?:and|all|everything|paying|pays|will|pay|is|by|via|per|in|with|on|it is|the|a) ?)*$");
-    private static final Pattern SEPARATOR = Pattern.compile(",|;| and | then | plus |\\+|/| - ");
+            "(?:^|[.;:,!?] ?)(?:(?:and|all|both|each|every|times?|payments|of them|everything|paying|pays|will|pay|is|by|via|per|in|with|on|it is|the|a) ?)*$");
+    private static final Pattern SEPARATOR = Pattern.compile(",|;|(?<=[a-zA-Z]{2})\\. | and | then | plus |\\+|/| - ");
 
     /// A form is said with its payment, after several for all of them, or before all.
     List<Optional<PaymentForm>> ofEach() {
+        if (isRow())
+            return heard.forms().stream().map(Said::what).map(Optional::of).toList();
         return new FormsByPlace(heard).ofEach(sums.size()).orElseGet(this::besideEach);
+    }
+
+    /// "Half and half, card today and ACH on the 10th": behind all the sums a form for each, with its day.
+    private boolean isRow() {
+        int end = sums.getLast().end();
+        return sums.size() > 1
+                && heard.forms().size() == sums.size()
+                && heard.forms().getFirst().at() >= end
+                && heard.from(end).days().size() == sums.size();
     }
 
     private List<Optional<PaymentForm>> besideEach() {

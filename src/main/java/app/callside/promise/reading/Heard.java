@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /// What was found in a note, each kind in the order of the note.
@@ -22,6 +23,8 @@ record Heard(
         List<Said<List<String>>> invoices,
         List<Said<PaymentForm>> forms) {
 
+    private static final Pattern DAY_OF_INVOICE = Pattern.compile(
+            "I{3},? \\(?(?:(?:which|that) (?:is|was) )?(?:dated|due|issued|billed|inv(?:oice)? date)(?: on| date)?:? (?:the |on )?$");
     private static final int MOST_CORRECTIONS = 3;
 
     static Heard in(String words, NoteContext context) {
@@ -29,12 +32,24 @@ record Heard(
         Figures.markPhones(note);
         List<Said<List<String>>> invoices = SaidInvoices.in(note, context);
         List<Said<Sum>> sums = new ArrayList<>(SaidSums.fractionsIn(note, context));
-        List<Said<Optional<LocalDate>>> days = SaidDays.in(note, context);
+        List<Said<Optional<LocalDate>>> days = withoutThoseOfInvoices(note, SaidDays.in(note, context));
         sums.addAll(SaidSums.in(note, context));
         sums.sort(Comparator.comparingInt(Said::at));
         List<Said<PaymentForm>> forms = SaidForms.in(note);
         Heard all = new Heard(context, words, note.toString(), sums, days, invoices, forms);
         return all.corrected(MOST_CORRECTIONS);
+    }
+
+    /// "Invoice 4471 dated 1/15 will be paid 3/20", "4471 (due 2/14) goes Friday": the day that an invoice
+    /// has is none on which it is paid, where another one is said.
+    private static List<Said<Optional<LocalDate>>> withoutThoseOfInvoices(
+            MarkedNote note, List<Said<Optional<LocalDate>>> days) {
+        List<Said<Optional<LocalDate>>> paid = days.stream()
+                .filter(day -> !DAY_OF_INVOICE
+                        .matcher(note.toString().substring(0, day.at()))
+                        .find())
+                .toList();
+        return paid.isEmpty() ? days : paid;
     }
 
     private Heard corrected(int atMost) {

@@ -17,7 +17,7 @@ record InvoiceNames(List<String> open) {
     private static final int SHORTEST = 3;
     private static final String CURRENCY = "\\s?(?:[$€£]|usd|eur|gbp|aud|dollars|euros|pounds|quid)";
     private static final String BEFORE =
-            "(?<![\\w.,$€£-])(?<!\\bcheck )(?<!\\bcheck # ?)(?<!\\bcheck no\\.? )(?<!\\bcheck number )";
+            "(?<![\\w.,$€£-])(?:(?<!\\bcheck )|(?<=\\d check ))(?<!\\bcheck # ?)(?<!\\bcheck no\\.? )(?<!\\bcheck number )";
     private static final String CALLED = "(?:(?:all of|invoices?|inv|#|no\\.?) ?)*";
     /// Without one of these the last digits alone would be any figure.
     private static final String ENDS_IN =

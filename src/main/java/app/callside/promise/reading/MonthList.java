@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// "On the 10th of Dec, Jan and Feb", "the 1st of each month, Jan through Apr": a day of every month that
 /// is named.
@@ -12,12 +13,20 @@ final class MonthList {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)";
+    private static final String MONTH_AGAIN = MONTH.replaceFirst("\\(", "(?:");
     private static final String NEXT = "(?: ?, ?(?:and )?| and )";
     private static final String DAY = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)";
     private static final String EACH_MONTH = "(?:each|every|the) month[,:(]* ?(?:so |in |ie |that is |for )*";
     /// Behind "each month" they follow without a comma: "april may june".
     private static final Pattern LIST = Pattern.compile("(?:on )?" + DAY + "(?: of)? (?:" + EACH_MONTH + MONTH
-            + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+))(?! \\d)");
+            + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+|(?: "
+            + MONTH_AGAIN + "\\b){2,}))(?! \\d{1,2}(?![\\d.,k]))");
+    /// "March 13, 20 and 27": the month is said once.
+    private static final Pattern DAYS_OF_ONE = Pattern.compile(MONTH
+            + "\\.? (\\d{1,2})(?:st|nd|rd|th)?((?:, \\d{1,2}(?:st|nd|rd|th)?(?![\\w/-]|[.,]\\d))*(?:(?:,? and |, )\\d{1,2}(?:st|nd|rd|th)?))"
+            + "(?= ?(?:[,;:.](?!\\d)|$|[)-]|(?:and|by|via|for|each|with|in|of|all|both|per) ))");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final int LONGEST_MONTH = 31;
     /// "The last working day of each month, Feb to Apr".
     private static final Pattern SPAN_OF_ENDS = Pattern.compile(
             "(?:on |at |by )?(?:the )?(last (?:working |business )day|(?:first|1st|last) (?:mon|tues|wednes|thurs|fri)day) of (?:each|every|the) month,? \\(?(?:from )?"
@@ -42,7 +51,8 @@ final class MonthList {
     private MonthList() {}
 
     static String spelledOut(String text) {
-        String listed = LIST.matcher(text).replaceAll(found -> days(found.group(1), listed(found)));
+        String dated = DAYS_OF_ONE.matcher(text).replaceAll(MonthList::daysOfOne);
+        String listed = LIST.matcher(dated).replaceAll(found -> days(found.group(1), listed(found)));
         listed = SPAN_OF_ENDS
                 .matcher(listed)
                 .replaceAll(found -> "on the "
@@ -56,6 +66,22 @@ final class MonthList {
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1).replaceFirst("next month ?", " ") + " of " + name(found)));
         return SPAN.matcher(listed).replaceAll(found -> days(found.group(1), span(found.group(2), found.group(3))));
+    }
+
+    /// Days that go up, the last joined with "and" or one of three at least; else it may be a sum: "March
+    /// 13, 20".
+    private static String daysOfOne(MatchResult found) {
+        List<Integer> days = new ArrayList<>(List.of(Integer.parseInt(found.group(2))));
+        NUMBER.matcher(found.group(3))
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .forEach(days::add);
+        boolean rising = IntStream.range(1, days.size()).allMatch(i -> days.get(i) > days.get(i - 1));
+        boolean sure = found.group(3).contains("and ") || days.size() > 2;
+        if (!rising || !sure || days.getLast() > LONGEST_MONTH) return Matcher.quoteReplacement(found.group());
+        return String.join(
+                ", ", days.stream().map(day -> found.group(1) + " " + day).toList());
     }
 
     private static List<String> listed(MatchResult found) {

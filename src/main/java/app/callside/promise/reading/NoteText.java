@@ -30,6 +30,7 @@ record NoteText(String words, boolean isForeign) {
             Sign.of("(?<!\\w(?:mon|tue|wed|thu|fri|day)) / (?!(?:mon|tue|wed|thu|fri|sat|sun))", " ; "),
             Sign.of("(?:^|(?<= ))\\(?[1-9]\\) (?=\\S)", "; "),
             Sign.of("[–—]", " - "),
+            Sign.of("(?<=\\d)/[-=](?![\\d-])", ""),
             Sign.of("(?<=\\d)[- ]?ish\\b", ""),
             Sign.of(" ?& ?", " and "),
             Sign.of(

@@ -46,8 +46,17 @@ final class NumberWords {
             + String.join("|", SMALL.subList(1, 10)) + ")) (?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?(?:"
             + String.join("|", SMALL.subList(1, 10)) + "))?(?!\\w)(?! (?:o'clock|am|pm|percent))";
 
+    /// "Twenty seven three hundred" is 27,300, "thirteen four hundred" 13,400: what stands before the
+    /// hundreds are thousands. "Twenty three hundred" is not, it is 2,300.
+    private static final String THOUSANDS = "(?:" + String.join("|", SMALL.subList(10, 20)) + "|(?:"
+            + String.join("|", TENS.subList(2, 10)) + ")[- ](?:" + String.join("|", SMALL.subList(1, 10)) + "))";
+
+    private static final String BY_THOUSANDS = "(?<!at )(?<!by )(?<!until )(?<!till )(?<!the )" + THOUSANDS + " (?:"
+            + String.join("|", SMALL.subList(1, 10)) + ") hundred(?! thousand)(?:(?: and)? " + SMALLER + ")?(?!\\w)";
+
     /// Number words with a hundred or thousand in them; without one they are rarely money.
-    static final String PATTERN = "(?:hundred(?= (?:bucks|quid|dollars|pounds|euros))|(?:half|quarter) (?:of )?a "
+    static final String PATTERN = "(?:" + BY_THOUSANDS
+            + "|hundred(?= (?:bucks|quid|dollars|pounds|euros))|(?:half|quarter) (?:of )?a "
             + SCALE + "|(?:" + SMALLER + "(?: and a half)? )" + SCALE + "(?!\\w)(?:(?: and)?(?! a(?!\\w)) (?:" + SMALLER
             + " " + SCALE + "|" + SMALLER + "))*|" + ROUGH + ")";
 
@@ -56,9 +65,15 @@ final class NumberWords {
     private static final Pattern ROUGHLY =
             Pattern.compile("([\\w-]+) ((?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ]?\\w+)?)");
 
+    private static final Pattern IN_THOUSANDS = Pattern.compile("(" + THOUSANDS + ") (\\w+ hundred.*)");
+
     private NumberWords() {}
 
     static Optional<BigDecimal> read(String words) {
+        Matcher thousands = IN_THOUSANDS.matcher(words);
+        if (thousands.matches())
+            return read(thousands.group(2))
+                    .map(BigDecimal.valueOf(small(thousands.group(1))).movePointRight(3)::add);
         Matcher rough = ROUGHLY.matcher(words);
         if (rough.matches())
             return Optional.of(BigDecimal.valueOf(small(rough.group(1)) * 100L + small(rough.group(2))));

@@ -169,7 +169,7 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
     private List<Said<Sum>> lessCredit(List<Said<Sum>> all) {
         if (credit().isZero() || all.isEmpty()) return all;
         List<Said<Sum>> less = new ArrayList<>(all);
-        Said<Sum> first = all.getFirst();
+        Said<Sum> first = besideCredit(all);
         Sum sum = first.what();
         boolean rest = sum.is(Sum.Kind.REST) || sum.is(Sum.Kind.OTHER_PART);
         Optional<Money> invoices = sum.invoices().isEmpty()
@@ -177,8 +177,24 @@ record PaidSums(Heard heard, List<Said<Optional<LocalDate>>> days) {
                 : Optional.of(heard.context().sumOf(sum.invoices()));
         Optional<Money> money = (rest ? invoices : sum.money()).map(whole -> whole.minus(credit()));
         if (rest && invoices.isEmpty() || isAlreadyLess(sum) || isNetOfInvoices(sum) || isApart(first)) return all;
-        less.set(0, new Said<>(first.at(), first.end(), new Sum(Sum.Kind.EXACT, money, sum.invoices())));
+        less.set(
+                all.indexOf(first),
+                new Said<>(first.at(), first.end(), new Sum(Sum.Kind.EXACT, money, sum.invoices())));
         return less;
+    }
+
+    /// "9,000 today, 36,000 less the 1,500 credit on the 31st": the sum right before the credit, or else
+    /// the first one.
+    private Said<Sum> besideCredit(List<Said<Sum>> all) {
+        return all.stream()
+                .filter(sum -> heard.sums().stream()
+                        .filter(one -> one.what().is(Sum.Kind.CREDIT))
+                        .anyMatch(credit -> credit.at() >= sum.end()
+                                && heard.text()
+                                        .substring(sum.end(), credit.at())
+                                        .isBlank()))
+                .findFirst()
+                .orElseGet(all::getFirst);
     }
 
     /// "We apply the credit to 10537, she sends the 2,380 that is left": the figure is said on its own.

@@ -16,6 +16,16 @@ final class Pairing {
     private static final Pattern SAME_DAY =
             Pattern.compile("[ ,(]*(?:(?:the|on|by|noon|at|latest|which is|ie|i\\.e\\.|so|that is|being|-)[ ,]*)*");
 
+    /// "This week, he says Friday".
+    private static final Pattern SAID_CLOSER = Pattern.compile("[ ,(-]*(?:(?:he|she|they) )?says? (?:on |by |the )*");
+    /// "Before quarter end he swears, March 30".
+    private static final Pattern BY_THE_WAY = Pattern.compile("(?!.*\\b(?:and|then|plus)\\b)[^MFID.;]{1,30}");
+    /// "4471 in two: 2,600 on 3/20 and the remainder on 4/3".
+    private static final Pattern PARTED =
+            Pattern.compile("\\bI+ in (?:two|three|2|3|parts|halves|two parts)\\b|\\bsplit\\w* I");
+    private static final Pattern OR =
+            Pattern.compile(",? or(?: maybe| possibly| perhaps| at the latest| latest)?(?: on| by| the)* ");
+
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:(?:this|next|coming|on|by) )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*");
 
@@ -72,8 +82,8 @@ final class Pairing {
                         waitsFor(sums.get(i))));
                 continue;
             }
-            if (sum.is(Sum.Kind.REST) && i > 0)
-                sum = restOfInvoices(sum, sums.get(i - 1).what());
+            if (sum.is(Sum.Kind.REST))
+                sum = i > 0 ? restOfInvoices(sum, sums.get(i - 1).what()) : wholeOfInvoices(sum);
             boolean rest = sum.money().isEmpty() || sum.is(Sum.Kind.WHOLE) && i > 0;
             Money money = rest ? left : sum.money().orElse(left);
             if (!money.isPositive()) continue;
@@ -117,9 +127,21 @@ final class Pairing {
     private Sum restOfInvoices(Sum rest, Sum before) {
         boolean part = before.is(Sum.Kind.EXACT)
                 && (before.invoices().isEmpty() || before.invoices().equals(rest.invoices()));
+        boolean parted = rest.invoices().isEmpty()
+                && before.is(Sum.Kind.EXACT)
+                && before.invoices().size() == 1
+                && PARTED.matcher(heard.text()).find();
+        if (parted) return restOfInvoices(rest.paying(before.invoices()), before);
         if (rest.invoices().isEmpty() || !part || sums.size() != 2) return rest;
         Money left = heard.context().sumOf(rest.invoices()).minus(before.money().orElseThrow());
         return left.isPositive() ? Sum.of(Sum.Kind.EXACT, left).paying(rest.invoices()) : rest;
+    }
+
+    /// "The balance of 4488 on the 20th" with nothing before it.
+    private Sum wholeOfInvoices(Sum rest) {
+        return rest.invoices().isEmpty()
+                ? rest
+                : Sum.of(Sum.Kind.EXACT, heard.context().sumOf(rest.invoices())).paying(rest.invoices());
     }
 
     /// "Now 4,000 on 25 Nov": as opposed to before.
@@ -151,7 +173,11 @@ final class Pairing {
 
     /// "Friday, 4 December"; not "10 December, 10 January".
     private static boolean isSame(Heard heard, Said<Optional<LocalDate>> first, Said<Optional<LocalDate>> second) {
-        if (!SAME_DAY.matcher(heard.text().substring(first.end(), second.at())).matches()) return false;
+        String between = heard.text().substring(first.end(), second.at());
+        if (heard.sums().size() < 2 && BY_THE_WAY.matcher(between).matches() && isBound(heard, first, second))
+            return true;
+        if (first.what().isEmpty() && SAID_CLOSER.matcher(between).matches()) return true;
+        if (!SAME_DAY.matcher(between).matches()) return false;
         if (isBound(heard, first, second)) return true;
         boolean listed = first.what().isPresent()
                         && second.what().isPresent()
@@ -186,11 +212,29 @@ final class Pairing {
         return WEEKDAY.matcher(heard.words().substring(day.at(), day.end())).matches();
     }
 
+    /// "9/9 or 9/10": the first holds, as with "the 9th or 10th".
+    private static boolean isOtherChoice(
+            Heard heard, Said<Optional<LocalDate>> first, Said<Optional<LocalDate>> second) {
+        return OR.matcher(heard.text().substring(first.end(), second.at())).matches();
+    }
+
+    private static Said<Optional<LocalDate>> withEnd(Said<Optional<LocalDate>> day, int end) {
+        return new Said<>(day.at(), end, day.what());
+    }
+
     /// "Fri 27 Nov" is one day; of a day and a vague one side by side the day holds.
-    private static List<Said<Optional<LocalDate>>> onceEach(Heard heard, List<Said<Optional<LocalDate>>> days) {
+    static List<Said<Optional<LocalDate>>> onceEach(Heard heard, List<Said<Optional<LocalDate>>> days) {
         List<Said<Optional<LocalDate>>> once = new ArrayList<>();
+        Optional<Said<Optional<LocalDate>>> choice = Optional.empty();
         for (Said<Optional<LocalDate>> day : days) {
             if (!once.isEmpty() && day.at() < once.getLast().end()) continue; // "the week of Dec 7" is no day
+            boolean other = !once.isEmpty() && isOtherChoice(heard, once.getLast(), day)
+                    || choice.filter(one -> isSame(heard, one, day)).isPresent();
+            choice = other ? Optional.of(day) : Optional.empty();
+            if (other) {
+                once.add(withEnd(once.removeLast(), day.end()));
+                continue;
+            }
             boolean same = !once.isEmpty() && isSame(heard, once.getLast(), day);
             if (!same) once.add(day);
             else if (day.what().isPresent())

@@ -1,6 +1,7 @@
 package app.callside.promise.reading;
 
 import app.callside.base.money.Split;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -20,6 +21,8 @@ final class PlanInTerms {
     private static final Pattern ONE_EACH = SaidPlan.whole("one " + SaidPlan.STEP);
     private static final Pattern EVERY_MONTH =
             Pattern.compile("\\b(?:each|every|per|of the) month\\b|\\bstanding order\\b");
+    private static final Pattern WEEKDAYS_OF_MONTH = Pattern.compile(
+            "\\b(?:each|every) (mon|tue|wed|thu|fri|sat|sun)(?!th)[a-z]* (?:in|of|during) (" + MONTH + ")\\b(?! ?\\d)");
     private static final Pattern PARTING = Pattern.compile(";|\\. |,| and | then | plus ");
     private static final Pattern TERM = SaidPlan.whole("(?:for |over |x ?|in )?" + SaidPlan.COUNT
             + " ?(?:more |equal |monthly |weekly |of the )*"
@@ -66,6 +69,8 @@ final class PlanInTerms {
         boolean part = each.what().is(Sum.Kind.EXACT) || each.what().is(Sum.Kind.SHARE);
         if (!again || !part || each.what().money().isEmpty()) return Optional.empty();
         Money money = each.what().money().get();
+        Optional<SaidPlan> weekdays = weekdaysOfMonth(heard, money, from, until);
+        if (weekdays.isPresent()) return weekdays;
         return times(heard, each, from, until)
                 .flatMap(times -> SaidPlan.plan(heard, from, until, Collections.nCopies(times, money)))
                 .or(() -> lasting(heard, money, from, until))
@@ -80,6 +85,21 @@ final class PlanInTerms {
                 && owed.isPositive()
                 && !each.multipliedBy(SaidPlan.MOST_PARTS).isLessThan(owed);
         return clear && few ? SaidPlan.plan(heard, from, until, Split.ofEach(owed, each)) : Optional.empty();
+    }
+
+    /// "500 each Friday in April".
+    private static Optional<SaidPlan> weekdaysOfMonth(Heard heard, Money each, int from, int until) {
+        Matcher found = WEEKDAYS_OF_MONTH.matcher(heard.words()).region(from, until);
+        if (!found.find()) return Optional.empty();
+        CallDay call = CallDay.of(heard.context());
+        DayOfWeek weekday = CallDay.weekday(found.group(1));
+        List<LocalDate> days = call.monthNamed(found.group(2))
+                .atDay(1)
+                .datesUntil(call.monthNamed(found.group(2)).plusMonths(1).atDay(1))
+                .filter(day -> day.getDayOfWeek() == weekday && !day.isBefore(call.today()))
+                .toList();
+        return SaidPlan.plan(heard, from, until, Collections.nCopies(days.size(), each))
+                .map(plan -> plan.startingOn(days.getFirst()));
     }
 
     private static Optional<Integer> times(Heard heard, Said<Sum> each, int from, int until) {
@@ -98,8 +118,15 @@ final class PlanInTerms {
         Optional<LocalDate> begun = SaidPlan.start(heard)
                 .or(() -> days.stream().flatMap(day -> day.what().stream()).findFirst());
         if (begun.isEmpty() || !found.find()) return Optional.empty();
-        LocalDate first = found.group("first") == null ? begun.get() : inMonth(begun.get(), found.group("first"));
         Steps steps = Steps.in(heard.words());
+        LocalDate said = found.group("first") == null ? begun.get() : inMonth(begun.get(), found.group("first"));
+        // "1,000 on 3/13, then 1,000 each month on the 13th through June": one of them is paid before
+        LocalDate first = heard.before(from).days().stream()
+                .flatMap(day -> day.what().stream())
+                .max(LocalDate::compareTo)
+                .filter(_ -> heard.before(from).hasMoney())
+                .map(paid -> steps.firstAfter(paid, said))
+                .orElse(said);
         Optional<LocalDate> last = found.group("month") == null
                 ? days.stream()
                         .filter(day -> day.at() == found.start("day"))

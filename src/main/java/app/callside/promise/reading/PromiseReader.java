@@ -57,7 +57,8 @@ public final class PromiseReader {
         return promise.amount().filter(sum -> !sum.isPositive()).isEmpty();
     }
 
-    private static List<ReadPromise> promises(SpokenFor spoken, Heard heard) {
+    private static List<ReadPromise> promises(SpokenFor spoken, Heard said) {
+        Heard heard = new TotalOfDays(said).leftOut();
         Optional<Condition> condition = spoken.condition();
         Optional<SaidPlan> plan = SaidPlan.in(heard);
         if (plan.isPresent() || heard.hasMoney()) return new Agreement(heard, plan, condition).payments();

@@ -14,9 +14,9 @@ import org.joda.money.Money;
 /// Finds the open invoices that a note names, one by one or all at once.
 final class SaidInvoices {
 
-    private static final Pattern OTHERS =
-            Pattern.compile("(?<![\\w'])(?:(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
-                    + "invoices?)(?: invoices?| ones?)?|(?:all )?the (others)|(everything|all) else)(?!\\w|[.,]\\d)");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?<![\\w'])(?:(?:the )?(?:other|remaining|rest of the) (one|two|three|four|2|3|4|ones|"
+                    + "invoices?)(?: invoices?| ones?)?|(?:all )?the (others)|(everything|all) else)(?!\\w|[.,]\\d| (?:thirds|halves|quarters|fifths|percent|payments|instalments)\\b)");
     private static final Pattern BY_SIZE = Pattern.compile(
             "(?<![\\w'])(?:the |his |her |their |our )?(?:(two|three|2|3) )?(big(?:g?er|gest)?|larg(?:er?|est)|"
                     + "small(?:er|est)?)(?:(?<=(?:the|his|her) (?:biggest|largest|smallest))(?= (?:on|by|today|tomorrow|next|mon|tue|wed|thu|fri|gets|goes|will))| of (?:them(?: all)?|(?:all )?(?:the|his|her|their|our|these|those)(?: (?:two|three|four|five|[2-5]))?(?: open)?(?: ones| invoices| bills)?)(?= (?:is|gets?|will|goes|to|on|by|today|tomorrow|fri|mon|tue|wed|thu|paid|next|this|first)|[,.;:]|$)|(?:(?: open)? (?:ones?|invoices?)|(?<=(?:two|three|2|3) (?:biggest|largest|smallest)))(?!\\w| \\w+s\\b))");

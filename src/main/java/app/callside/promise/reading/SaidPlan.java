@@ -71,7 +71,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
             whole("(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:the |on |the on )*D+)+)");
     private static final Pattern ON_DAYS = whole(
             "(?:(?:split|divided|spread)(?: (?:it|that|"
-                    + "evenly|equally|up|the balance|in two|in three))* (?:between|across|over|on|to)|"
+                    + "evenly|equally|up|the balance|in two|in three|half and half))*(?: (?:between|across|over|on|to))?|"
                     + "(?:split|divid|spread|halv)\\w*(?: (?:M+|it|that|the|this|up|evenly|equally))* (?:in|into) (?:two|three|four|five|six|[2-6])(?: (?:equal|even|parts|payments|pieces|instalments|halves|half|chunks|goes))*|(?:equal|even) (?:parts|"
                     + "instalments|payments|amounts)(?: on)?)[ :,-]*(?:on )?(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:on |the )*D+)+)");
     private static final Pattern IN_PARTS = whole("(?:(?<whole>M+)[^M;]{0,24}? )?(?:in|over|into|by|across|as|split) "
@@ -151,6 +151,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .findFirst();
         if (target.isPresent()) return target.get();
         return heard.before(at).sums().stream()
+                .filter(one -> !one.what().is(Sum.Kind.WHOLE)) // "half the balance"
                 .flatMap(one -> one.what().money().stream())
                 .reduce(heard.context().balance(), Money::minus);
     }
@@ -183,9 +184,10 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .toList();
         Money whole = heard.sums().stream()
                 .filter(one -> one.end() <= found.start("days"))
+                .filter(one -> heard.days().stream().noneMatch(day -> day.at() > one.at() && day.at() < found.start()))
                 .flatMap(one -> one.what().money().stream())
                 .findFirst()
-                .orElse(heard.context().balance());
+                .orElseGet(() -> owedAfter(heard, found.start()));
         Optional<Money> named = invoicesBefore(heard, found.start());
         if (named.isPresent()) whole = named.get();
         boolean parts = days.size() > 1 && whole.isPositive();
@@ -197,7 +199,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
         if (saidOnce(heard) > 2) return Optional.empty(); // each part is said
         for (Pattern pattern : List.of(IN_PARTS, EQUAL_PARTS)) {
             Matcher found = pattern.matcher(heard.text());
-            if (!found.find()) continue;
+            if (!found.find() || heard.from(found.end()).sums().size() == count(found)) continue;
             Money left = heard.before(found.start()).hasDate() ? owedAfter(heard, found.start()) : balance;
             Money whole = pattern == IN_PARTS ? wholeOf(heard, found).orElse(left) : left;
             Optional<Money> named = invoicesBefore(heard, found.start());
@@ -254,7 +256,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     }
 
     static Optional<LocalDate> start(Heard heard) {
-        return heard.days().stream()
+        return Pairing.onceEach(heard, heard.days()).stream()
                 .filter(day ->
                         STARTS.matcher(heard.text().substring(0, day.at())).find())
                 .flatMap(day -> day.what().stream())
@@ -288,10 +290,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     /// @param heard the days that it names: all of its own, or the first
     /// @param after the last day that is paid before it
     List<ReadPromise> payments(Heard heard, Optional<LocalDate> after, Optional<Condition> condition) {
-        List<LocalDate> named = heard.days().stream()
-                .flatMap(day -> day.what().stream())
-                .distinct()
-                .toList();
+        List<LocalDate> named = named(heard);
         Optional<LocalDate> first = start.or(() -> named.stream().findFirst())
                 .map(day -> inItsMonth(day, heard.context().calledOn()))
                 .map(day -> after.map(before -> every.firstAfter(before, day)).orElse(day))
@@ -309,6 +308,16 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                     Optional.of(parts.get(part)), day, form, List.of(), condition.map(Condition::words)));
         }
         return payments;
+    }
+
+    /// "Friday, 11 December" may be one day or two: as many as there are parts.
+    private List<LocalDate> named(Heard heard) {
+        List<LocalDate> all = dates(heard.days());
+        return all.size() == parts.size() ? all : dates(Pairing.onceEach(heard, heard.days()));
+    }
+
+    private static List<LocalDate> dates(List<Said<Optional<LocalDate>>> days) {
+        return days.stream().flatMap(day -> day.what().stream()).distinct().toList();
     }
 
     boolean isLike(ReadPromise payment) {

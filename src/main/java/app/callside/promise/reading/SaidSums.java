@@ -19,13 +19,13 @@ final class SaidSums {
                     + "an hour|term|an? (?:day|week|month|year|mile)|the (?:goods|order|units|job)|of the (?:order|goods|job|units|material|pallets)|"
                     + "done|finished|year|time|shipped)| ?-|/)";
     private static final String OF_IT_SURE =
-            " of (?:it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole|arrears)|balance|total|arrears|"
+            " of (?:(?:the |his |her |their )?(?:bill|invoice|total|dues?|pending|balance|outstanding)(?: amount| value| sum)|it|that|the (?:total|balance|amount|account|bill|debt|lot|money|whole|arrears)|balance|total|arrears|"
                     + "(?:the |what(?:'s| is) )?outstanding(?: balance| amount)?|"
                     + "his balance|what(?:'s| is|s)? (?:is |he |she |they )?(?:owe[ds]?|due|outstanding|owing))";
     private static final String OF_IT = "(?:" + OF_IT_SURE + ")?";
     private static final Pattern FRACTION = Pattern.compile(
             "(?<![\\w.,/-])(?<!\\d/\\d{1,2},? and )(?<!,\\d{3} )(?<!on )(?<!by )(?<!for )(?<!until )(?<!dated )(?<!from )(1|2(?=/3)|3(?=/4))/([234])(?:rds?)"
-                    + "?(?= (?:by|now|today|on|down|of|an? (?:week|month|fortnight|day) (?:from|later|after|today|on)|tomorrow|up ?front|this|next|mon|tue|wed|thu|fri|"
+                    + "?(?= (?:by|now|today|on|down|of|an? (?:week|month|fortnight|day) (?:from|later|after|today|on)|tomorrow|up ?front|this|next|the (?:mon|tue|wed|thu|fri)|mon|tue|wed|thu|fri|"
                     + "the balance|balance|in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}/\\d)|$|,|"
                     + " \\w+ (?:by|now|today))");
     private static final String CREDITED =
@@ -41,7 +41,7 @@ final class SaidSums {
     private static final String OWED_BY_US =
             "(?: (?:that )?(?:we|you) (?:still |now )?owe(?: (?:him|her|them|us|it))?)?";
     private static final String TAKES_OFF =
-            "(?:net|after|taking|takes?|took|deduct(?:ing|s)?|apply(?:ing)?|applies|using|uses?|used|cuts?|with|"
+            "(?:net|after|taking|takes?|took|deduct(?:ing|s)?|adjust(?:ing|s)?|apply(?:ing)?|applies|using|uses?|used|cuts?|with|"
                     + "knock(?:ing|s)?|offset(?:ting)?|set(?:s|ting)?|put(?:s|ting)?|count(?:ing)?|subtract(?:ing|s)?)(?: off| up)? ";
     /// What is taken off the sum beside it, with its figure.
     private static final Pattern CREDIT = whole(String.join(
@@ -66,11 +66,18 @@ final class SaidSums {
             whole("(an?|one|two|three|four|five|[1-9]) (5|6|8|10)ths?" + OF_IT);
     private static final Pattern CREDIT_BY_FIGURE =
             whole(TAKES_OFF + OURS_OR_THEIRS + FIGURE + "(?: (?:off|up|first))?(?! (?:unapplied |open )?credit)");
-    private static final Pattern TWO_THIRDS = whole("(?:two|2)[- ]thirds?|(?<!for )(?<!by )(?<!on )2/3(?:rds?)?");
-    private static final Pattern THREE_QUARTERS = whole("(?:three|3)[- ]quarters|3/4");
+    /// "12,400 less 2%", "the balance minus the 3 % discount": what is left of it.
+    private static final Pattern LESS_PERCENT = whole(
+            "(?:" + FIGURE
+                    + "|(?:the )?(?:full |whole |total )?(?:balance|amount)|everything) (?:less|minus) (?:the |our |a |his |her |agreed )*(\\d{1,2})(?: ?%| percent)(?:(?: (?:prompt|early|cash|payment))* (?:discount|skonto|off))?");
+    /// "The remaining two thirds" is one sum.
+    private static final String REMAINING = "(?:(?:the |his |her |their )?(?:remaining|other|last) )?";
+    private static final Pattern TWO_THIRDS =
+            whole(REMAINING + "(?:two|2)[- ]thirds?|(?<!for )(?<!by )(?<!on )2/3(?:rds?)?");
+    private static final Pattern THREE_QUARTERS = whole(REMAINING + "(?:three|3)[- ]quarters|3/4");
     private static final Pattern OTHER_PART = whole(
             "(?:the )?(?:balance|rest|remainder|difference|what(?:'s| is) left) (?:of|on) (?:it|(?:that|this|the same)(?: one| invoice| bill)|the (?:invoice|first one|bill))(?! (?:month|week|year|day))|"
-                    + "(?:the )?(?:other|second|remaining|last|2nd) (?:half|third|two thirds|quarter|part|50%|bit)");
+                    + "(?:the )?(?:other|second|remaining|last|2nd) (?:half|third|two thirds|part|50%|bit)|(?:(?:the )?(?:other|remaining)|(?<!of )(?<!in )(?<!from )(?<!for )(?<!since )(?:the )?last(?= quarter(?:,? (?:on|by|via|in|D+)\\b|$))) quarter");
     private static final Pattern HALF =
             whole("(?:(?:a|one|first|1st) )?half" + OF_IT_SURE + "|(?:(?:a|one|first|1st) )?half" + NO_SHARE + "|1/2");
     private static final Pattern THIRD = whole(
@@ -86,12 +93,12 @@ final class SaidSums {
     private static final Pattern QUARTER = whole(
             "quarter" + OF_IT_SURE
                     + "|(?<!this )(?<!next )(?<!last )(?<!each )(?<!every )(?<!per )(?<!of )quarter(?= (?:now|today|down|up ?front|D))|(?:a|one) quarter(?! (?:past|to|of an|end|hour))|1/4");
-    private static final Pattern PERCENT =
-            Pattern.compile("(?<![\\w.,])(\\d{1,3}) ?(?:%|percent|per cent|pct)(?:" + OF_IT_SURE + "|" + OF_IT
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?<![\\w.,])" + REMAINING + "(\\d{1,3}) ?(?:%|percent|per cent|pct)(?:" + OF_IT_SURE + "|" + OF_IT
                     + "(?= ?(?:now|today|[DFI]|by|on|of I|down|up ?front|in|this|next|then|plus|and|to be|before|"
                     + "via|with|per|as|at|will|deposit|[,.;)/-]|$)))(?! (?:to|off|up on))");
-    private static final Pattern REST =
-            whole("(?:the |all the )?(?:rest|remainder|remaining(?: balance| amount| half| bit| [a-z]+)?|difference|"
+    private static final Pattern REST = whole(
+            "(?:the |all the |all )?(?:pending (?:amount|balance|sum|dues)|rest|remainder|remaining(?: balance| amount| half| bit| [a-z]+)?|difference|"
                     + "(?<!get )(?:what(?:ever)?(?:'s| is) left(?: over)?|whats left)|what remains|left ?overs?|outstanding rest|balance owing after)(?: of (?:the (?:balance|amount|money|"
                     + "account)))?(?! of (?:the )?(?:week|month|day|year|goods|order|team))");
     private static final Pattern WHOLE = whole(
@@ -102,10 +109,11 @@ final class SaidSums {
                     + "every (?:cent|penny)|(?:the )?balance of (?:the|his|her|their) account|(?:the )?(?:full |whole |total )?amount outstanding|(?:account|balance|acct) in full|all (?:that is )?(?:due|owed|"
                     + "outstanding|owing)|what (?:is|he|she|they|we|i) owed?|"
                     + "all \\d{1,3}(?:[.,]\\d{3})+(?:\\.\\d\\d)?(?= (?:by|on|D)))");
-    private static final Pattern CLEARS =
-            whole("(?<=(?:clear|clears|clearing|settle|settles|settling|square|squares|squaring|bring) (?:up )?(?:the |"
+    private static final Pattern CLEARS = whole(
+            "(?<=(?:clear|clears|clearing|settle|settles|settling|square|squares|squaring|bring|zero|zeroes|zeroing|close|pay|pays|paying|wipe|wipes|wiping) (?:up |out |off )?(?:the |"
                     + "his |her |their |our |my )?)(?:whole |full |entire )?(?:account|"
                     + "balance)(?: (?:up )?in full| current)?");
+    private static final Pattern BALANCE_OF_INVOICE = whole("(?:the )?balance(?= (?:of|on) (?:the )?I)");
     private static final Pattern BALANCE =
             whole("(?:the |his |her |their |that |full |our )?balance(?: (?:due|outstanding|owing))?(?! (?:of|sheet|"
                     + "confirmation|confirmed|transfer|enquir|query)\\w*(?! M))");
@@ -191,6 +199,7 @@ final class SaidSums {
         say(WHAT_IS_OLD, Sum.unknown());
         say(SOME_OF_THEM, Sum.unknown());
         take(ALL_BUT, this::allBut);
+        take(LESS_PERCENT, this::lessPercent);
         take(FRACTION_IN_WORDS, this::fraction);
         take(CREDIT_BY_FIGURE, this::creditOnFile);
         take(CREDIT, this::credit);
@@ -206,6 +215,7 @@ final class SaidSums {
         say(WHOLE, Sum.of(Sum.Kind.WHOLE, balance));
         take(PERCENT, this::percent);
         say(REST, Sum.rest());
+        say(BALANCE_OF_INVOICE, Sum.rest());
         say(CLEARS, Sum.of(Sum.Kind.WHOLE, balance));
         say(BALANCE, Sum.of(Sum.Kind.WHOLE, balance));
         sums.addAll(new Figures(context).in(note));
@@ -277,6 +287,13 @@ final class SaidSums {
     private Optional<Sum> percent(MatchResult found) {
         int percent = Integer.parseInt(found.group(1));
         return percent < 1 || percent > 100 ? Optional.empty() : Optional.of(share(percent, 100));
+    }
+
+    private Optional<Sum> lessPercent(MatchResult found) {
+        Optional<Money> whole = Optional.ofNullable(found.group(1))
+                .map(figure -> new Figures(context).sumOf(figure).flatMap(Sum::money))
+                .orElse(Optional.of(context.balance()));
+        return whole.map(money -> Sum.of(Sum.Kind.EXACT, NoteContext.share(money, 100 - number(found, 2), 100)));
     }
 
     private Optional<Sum> fraction(MatchResult found) {

@@ -28,7 +28,18 @@ record SaidTotal(Heard heard, List<Said<Sum>> sums, Money credit) {
                 .flatMap(each -> each.what().money().stream())
                 .reduce(Money::plus)
                 .orElseThrow();
-        return sums.stream().filter(one -> isTotal(one, all)).findFirst().map(this::without);
+        return sums.stream()
+                .filter(one -> isTotal(one, all) && !isLastOfAll(one))
+                .findFirst()
+                .map(this::without);
+    }
+
+    /// "1k Monday, 2k the Monday after, 3k the one after that": with a day for each it is a payment as
+    /// well.
+    private boolean isLastOfAll(Said<Sum> one) {
+        return one == sums.getLast()
+                && heard.days().size() >= sums.size()
+                && heard.days().getLast().at() > one.at();
     }
 
     private boolean isTotal(Said<Sum> one, Money all) {

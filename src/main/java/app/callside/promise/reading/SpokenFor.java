@@ -67,6 +67,7 @@ final class SpokenFor {
                 if (clause.isBargain()) dropBargained(clause);
                 dropNamedBefore(clause);
                 dropGone(clause);
+                dropBroken(clause);
             }
             case CONDITION -> {
                 awaiting = Optional.of(clause);
@@ -126,6 +127,24 @@ final class SpokenFor {
         if (toCome || !itself) return;
         kept.removeLast();
         paying = kept.stream().anyMatch(clause -> clause.isFor() || clause.mayBeToCome());
+    }
+
+    /// "He swore he would wire 5,100 on the 6th. Broken.": all of it has been.
+    private void dropBroken(Clause broken) {
+        int before = clauses.indexOf(broken) - 1;
+        boolean itself = broken.isOnlyBroken()
+                && !kept.isEmpty()
+                && kept.getLast() == clauses.get(before)
+                && isOfWhatWasPromised(before);
+        if (!itself) return;
+        kept.clear();
+        paying = false;
+    }
+
+    private boolean isOfWhatWasPromised(int last) {
+        int sentence = clauses.get(last).sentence();
+        return clauses.subList(0, last + 1).stream()
+                .anyMatch(clause -> clause.sentence() == sentence && clause.tellsWhatWasPromised());
     }
 
     /// "Monday's check, he says it's in the mail": the day is when it was to come.
@@ -197,12 +216,17 @@ final class SpokenFor {
         while (last >= 0 && beside.isOnlySpeaker(clauses.get(last))) last--;
         int first = last;
         while (first >= 0 && clauses.get(first).stance() == Stance.BARE) first--;
-        if (first < 0 || !clauses.get(first).isOurs() && !clauses.get(first).isAskedOfThem()) return;
+        if (first < 0 || !isAnswered(clauses.get(first))) return;
         takenUp.addAll(clauses.subList(first, last + 1));
         kept.addAll(takenUp);
         if (!heard.in(List.of(answer)).forms().isEmpty()) kept.add(answer);
         paying = true;
         against = false;
+    }
+
+    /// What we asked or offered; "he wants to do 5,200 on the 20th, agreed" as well.
+    private static boolean isAnswered(Clause first) {
+        return first.isOurs() || first.isAskedOfThem() || first.isWished() && !first.isRefused() && !first.isBargain();
     }
 
     /// "Invoice 41190 is approved and will be in the run of 31 July".

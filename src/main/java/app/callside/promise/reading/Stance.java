@@ -27,6 +27,11 @@ enum Stance {
     private static final Pattern BEGINS_CONDITION = Pattern.compile(
             "^(?:and |but |then )?(?:if|unless|once|when|whenever|as soon as|provided|after (?:we|the|our|he|she|"
                     + "they|it|you|i|receipt|delivery))\\b");
+    /// "Send me the corrected invoice by Friday", before "and you will have it": what is asked of us.
+    private static final Pattern ASKS_US = Pattern.compile(
+            "^(?:(?:just|please|first|ok|okay|so|you) )*(?:send|e-?mail|forward|fax|get|give|re-?send|re-?issue|ship|bring)(?: (?:me|us|him|her|them|over|across))+ "
+                    + "(?:(?!F)[a-z'-]+ ){0,4}?(?:I+|invoices?|copy|copies|statement|pod|proof|w-?9|credit (?:note|memo)|"
+                    + "paperwork|docs|documents|details|certificate|po|contract|waiver|remittance)(?: (?:for|of|by|on|to|before|no later than|the|today|I+|D+))*\\W*$");
     private static final Pattern UNTIL = Pattern.compile("^(?:until|till|til)\\b");
     /// "Until 60012 is paid off": how long they pay.
     private static final Pattern UNTIL_PAID =
@@ -50,6 +55,7 @@ enum Stance {
         if (beginsCondition(text) && !Cue.BARGAIN.in(text)) return CONDITION;
         if (Cue.REFUSAL.in(text) || Cue.QUESTION.in(text) || Cue.BARGAIN.in(text)) return AGAINST;
         if (!quoted && Cue.FIRST_PERSON.in(text) || Cue.ACKNOWLEDGED.in(text)) return AGAINST;
+        if (ASKS_US.matcher(text).find()) return ASIDE;
         if (UNTIL.matcher(text).find()) return UNTIL_PAID.matcher(text).find() ? BARE : ASIDE;
         if (Cue.OURS.in(text) || Cue.THEIR_MONEY.in(text) || Cue.NO_MONEY.in(text)) return AGAINST;
         if (Cue.PAST.in(text) && !Cue.TO_COME.in(text)) return AGAINST;

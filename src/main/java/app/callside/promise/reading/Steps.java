@@ -14,7 +14,8 @@ record Steps(Interval interval, boolean atMonthEnd) {
             Pattern.compile("\\b(?:fortnight\\w*|bi-?weekly|(?:every|each) (?:other|2|two|second) (?:weeks?|" + WEEKDAY
                     + ")|(?:2|two) weeks apart)\\b");
     private static final Pattern WEEKLY = Pattern.compile(
-            "\\b(?:weeks?|weekly|(?:each|every|per|a) " + WEEKDAY + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b");
+            "\\b(?:weeks?|weekly|(?:each|every|per|a) " + WEEKDAY
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|tues|wednes|thurs|fri|satur|sun)day's(?=,| start| from| begin| until| till| for))\\b");
     private static final Pattern MONTHLY = Pattern.compile("\\bmonth(?:ly|s)?\\b");
     private static final Pattern AT_MONTH_END = Pattern.compile("\\b(?:last day|end) of (?:each|every) month\\b|"
             + "\\b(?:each|every) month[- ]?end\\b|\\bmonth[- ]ends\\b");

@@ -61,6 +61,46 @@ class PromiseReaderTest {
             thirds: today, Dec 20, Jan 20         | 3333.33 2026-11-20 -; 3333.33 2026-12-20 -; 3333.34 2027-01-20 -
             2207 settled by check 10 March        | 4000.00 2027-03-10 check
             half the week of Dec 7                | 5000.00 - -
+            twenty seven three hundred by wire on the 16th | 27300.00 2026-12-16 wire
+            thirteen four hundred and fifty Friday | 13450.00 2026-11-27 -
+            twenty three hundred Friday | 2300.00 2026-11-27 -
+            9k: three thousand on Dec 1, Dec 15 and Dec 29 | 3000.00 2026-12-01 -; 3000.00 2026-12-15 -; 3000.00 2026-12-29 -
+            9,000, wires 3,000 each on 12/1, 12/15, 12/29 | 3000.00 2026-12-01 wire; 3000.00 2026-12-15 wire; 3000.00 2026-12-29 wire
+            full balance $10,000 by wire in two installments - 5,000 on 12/1 and 5,000 on 12/15 | 5000.00 2026-12-01 wire; 5000.00 2026-12-15 wire
+            a third now by card, remaining two thirds by check Dec 15 | 3333.33 2026-11-20 card; 6666.67 2026-12-15 check
+            40% today, the other 60 percent on Dec 15 | 4000.00 2026-11-20 -; 6000.00 2026-12-15 -
+            800 a month, 1st of jan feb mar apr | 800.00 2027-01-01 -; 800.00 2027-02-01 -; 800.00 2027-03-01 -; 800.00 2027-04-01 -
+            2,000 wire Fri, 3,000 end of mo | 2000.00 2026-11-27 wire; 3000.00 2026-11-30 -
+            4,500 now and then 500 on Dec 19 | 4500.00 2026-11-20 -; 500.00 2026-12-19 -
+            the first 2,500 tomorrow, the second 2,500 on Dec 8 | 2500.00 2026-11-21 -; 2500.00 2026-12-08 -
+            1st 2,500 tomorrow, 2nd 2,500 on Dec 8 | 2500.00 2026-11-21 -; 2500.00 2026-12-08 -
+            9k today, 1k less the $300 credit on Dec 31 | 9000.00 2026-11-20 -; 700.00 2026-12-31 -
+            2,000 tomorrow, the last 1,500 at some point this winter | 2000.00 2026-11-21 -; 1500.00 - -
+            20% of bill amount on Friday | 2000.00 2026-11-27 -
+            sending 2,000 now only by ACH; pending amount on Dec 15 | 2000.00 2026-11-20 ach; 8000.00 2026-12-15 -
+            both times by wire, 60% on Friday and 40% on Dec 8 | 6000.00 2026-11-27 wire; 4000.00 2026-12-08 wire
+            2207 by check 12/9 or 12/10 | 4000.00 2026-12-09 check
+            2,000 Friday 11/27 or Monday 11/30 latest | 2000.00 2026-11-27 -
+            now agrees full bal less the 300 cr, wire 12/4 | 9700.00 2026-12-04 wire
+            closed last week. 2,150 by visa Thurs | 2150.00 2026-11-26 card
+            knows more now: he pays 2,000 on the 30th | 2000.00 2026-11-30 -
+            they shut for christmas, 2,000 on the 17th | 2000.00 2026-12-17 -
+            ACH batch goes Friday and 2207 is in there | 4000.00 2026-11-27 ach
+            bringing 960 cash to will-call Thurs | 960.00 2026-11-26 cash
+            1,000 on Dec 4, 11 and 18 by card | 1000.00 2026-12-04 card; 1000.00 2026-12-11 card; 1000.00 2026-12-18 card
+            10,000 less 2% as agreed, wire on the 23rd | 9800.00 2026-11-23 wire
+            1k Monday, 2k the Monday after, 3k the one after that | 1000.00 2026-11-23 -; 2000.00 2026-11-30 -; 3000.00 2026-12-07 -
+            will split 2207 50/50, card today and ACH on Dec 10 | 2000.00 2026-11-20 card; 2000.00 2026-12-10 ach
+            500 each Friday in December by card | 500.00 2026-12-04 card; 500.00 2026-12-11 card; 500.00 2026-12-18 card; 500.00 2026-12-25 card
+            full balance EOM December, ach | 10000.00 2026-12-31 ach
+            8k before year end he swears, December 30 | 8000.00 2026-12-30 -
+            900 in cash, he brings it himself on Saturday | 900.00 2026-11-21 cash
+            1,000 on the first of December and 1,000 on the first of January | 1000.00 2026-12-01 -; 1000.00 2027-01-01 -
+            1,000, Friday, ACH. 2,000, the 4th, check. | 1000.00 2026-11-27 ach; 2000.00 2026-12-04 check
+            1,000 now by card, balance of 2207 on 12/4 | 1000.00 2026-11-20 card; 3000.00 2026-12-04 -
+            today's call: 3,100 tomorrow by card | 3100.00 2026-11-21 card
+            1,000 a week starting Friday 12/4, three weeks | 1000.00 2026-12-04 -; 1000.00 2026-12-11 -; 1000.00 2026-12-18 -
+            12/4 ck 2207; 12/11 ck 2291 | 4000.00 2026-12-04 check; 3000.00 2026-12-11 check
             """)
     void promisesAreRead(String note, String promises) {
         assertEquals(promises, read(note, Locale.US));
@@ -103,6 +143,17 @@ class PromiseReaderTest {
             en-GB | £1,200 by BACS on 5/12               | 1200.00 2026-12-05 bank_transfer
             en-US | $1,200 by check on 12/5              | 1200.00 2026-12-05 check
             en-GB | the lot Friday week, by cheque       | 10000.00 2026-12-04 check
+            en-IE | rang 087 555 0143 - he pays 930 by card Friday | 930.00 2026-11-27 card
+            en-AU | mobile 0400 123 456 - 750 by card Friday | 750.00 2026-11-27 card
+            de-DE | transfers 1.850,00 on 12-3              | 1850.00 2027-03-12 bank_transfer
+            nl-NL | he pays 2.000 on 16-12 and 1.000 on 20-1 | 2000.00 2026-12-16 -; 1000.00 2027-01-20 -
+            en-IN | 50,000 now by neft and 1 lakh by cheque on 25-12 | 50000.00 2026-11-20 bank_transfer; 100000.00 2026-12-25 check
+            en-US | wires 1,850 on 12-3                     | 1850.00 2026-12-03 wire
+            en-US | wires 1,850 on 29-12                    | 1850.00 2026-12-29 wire
+            de-DE | sends 740,00 by bank transfer on 15.12, as always | 740.00 2026-12-15 bank_transfer
+            nl-NL | 2.207,10 until Friday, he makes a transfer | 2207.10 2026-11-27 bank_transfer
+            en-IN | madam told 66k RTGS Friday, MD approved | 66000.00 2026-11-27 bank_transfer
+            en-IN | 75,000/- by tomorrow, cheque, not more | 75000.00 2026-11-21 check
             """)
     void otherPlacesWriteOtherwise(String locale, String note, String promises) {
         assertEquals(promises, read(note, Locale.forLanguageTag(locale)));
@@ -123,6 +174,30 @@ class PromiseReaderTest {
             2207 is approved and will be in the 12/4 ACH run | 4000.00 2026-12-04 ach
             pays 4,000 today by card, the rest when the roof is done | 4000.00 2026-11-20 card; 6000.00 - - if
             mailed 2,000 today, will mail 3,000 Monday and the rest by 12/15 | 3000.00 2026-11-23 -; 5000.00 2026-12-15 -
+            wire 2,000 on the 12th - no wait, he has a board mtg that day, make it the 14th | 2000.00 2026-12-14 wire
+            pays 2207 on Monday, no wait, Monday's payroll, make it Wednesday the 2nd | 4000.00 2026-12-02 -
+            2,000 Fri, no wait says Mon cos the director is away Fri | 2000.00 2026-11-23 -
+            told us 3,000 Thurs, hang on, corrected to 2,000 Thurs cos 1k under query | 2000.00 2026-11-26 -
+            First she said 3,000 on Friday, but then she checked again and corrected it to 2,000 on Friday. | 2000.00 2026-11-27 -
+            PTP corr: not 3,000 - only 2,000 on 12/3 | 2000.00 2026-12-03 -
+            customer pays 2207 on Tuesday, 2291 they check still | 4000.00 2026-11-24 -
+            paying 2207 tomorrow by card, still checking 2291 | 4000.00 2026-11-21 card
+            pays 2207 on Tuesday. 2291 disp | 4000.00 2026-11-24 -
+            I spoke with Mrs. Dunn today and she told me that 2207 will be paid on Friday | 4000.00 2026-11-27 -
+            Send me the corrected 2207 by Monday and you'll have the 4,000 on the 28th | 4000.00 2026-11-28 -
+            give me till the 18th and I'll wire 2207 | 4000.00 2026-12-18 wire
+            After a long discussion she agreed to pay 2207 on Friday | 4000.00 2026-11-27 -
+            2,000 on Friday. pay days of company are 10 and 25 | 2000.00 2026-11-27 -
+            asked for 2,000 by Mon, she went "yes, Monday works, ill wire it" | 2000.00 2026-11-23 wire
+            invoice 2207 dated 10/15 will be paid 12/3 | 4000.00 2026-12-03 -
+            2207 (due 11/14) goes Friday, 2291 (due 11/28) goes 12/11 | 4000.00 2026-11-27 -; 3000.00 2026-12-11 -
+            said 3,000 Friday - no wait, Friday is quarter end for them, so Monday | 3000.00 2026-11-23 -
+            called back - she misspoke, it's 2,000 on the 4th not 3,000 | 2000.00 2026-12-04 -
+            moving the 3,000 from the 13th to the 18th, still ACH | 3000.00 2026-12-18 ach
+            upped it: was 2,000, now 3,000 on Friday by wire | 3000.00 2026-11-27 wire
+            wants to do 2,000 on 12/4 by card, agreed | 2000.00 2026-12-04 card
+            ACH of 2,000 rejected (bad routing), resubmits tomorrow | 2000.00 2026-11-21 ach
+            balance confirmed 10,000, pays 5,000 on 12/4 | 5000.00 2026-12-04 -
             """)
     void clausesAreReadTogether(String note, String promises) {
         assertEquals(promises, read(note, Locale.US));
@@ -138,6 +213,11 @@ class PromiseReaderTest {
             1k a week starting Friday until 2291 is paid off | 1000.00 2026-11-27 -; 1000.00 2026-12-04 -; 1000.00 2026-12-11 -
             2207 in two halves: one today by card, one Dec 1 by check | 2000.00 2026-11-20 card; 2000.00 2026-12-01 check
             in 10 days 2,000, and 3,000 in 40 | 2000.00 2026-11-30 -; 3000.00 2026-12-30 -
+            half the balance Friday, the rest in two payments 12/4 and 12/18 | 5000.00 2026-11-27 -; 2500.00 2026-12-04 -; 2500.00 2026-12-18 -
+            4,000 tomorrow; remaining 6,000 split evenly 12/4 and 12/18 | 4000.00 2026-11-21 -; 3000.00 2026-12-04 -; 3000.00 2026-12-18 -
+            1,000 on 12/13 then 1,000 each month on the 13th through Feb | 1000.00 2026-12-13 -; 1000.00 2027-01-13 -; 1000.00 2027-02-13 -
+            doing 2207 in two: 2,600 on 12/4 and the remainder on 12/18 | 2600.00 2026-12-04 -; 1400.00 2026-12-18 -
+            2 x 500: Friday, December 11 | 500.00 2026-11-27 -; 500.00 2026-12-11 -
             """)
     void plansStandAmongOtherPayments(String note, String promises) {
         assertEquals(promises, read(note, Locale.US));
@@ -191,7 +271,20 @@ class PromiseReaderTest {
                 "ptp 12/1 not confirmed",
                 "was to have paid 4,000 on Monday, nothing in",
                 "solange die Ware fehlt, sehen Sie am Montag keinen Cent von den 7.300",
-                "Rate von 800 ab Januar, die Inhaberin überlegt sich das noch"
+                "Rate von 800 ab Januar, die Inhaberin überlegt sich das noch",
+                "nothing will be paid this month, she was clear",
+                "he swore he would wire 2,000 on the 6th. broken.",
+                "2,000 promised for the 15th, bounced again",
+                "asked for the tax certificate of last quarter, he said will mail by Friday",
+                "she pulled the 2,000 from Tuesday's run",
+                "they check 2207 on Friday",
+                "He said on 28-12 he would pay 2,000, this has he not done",
+                "tax certificate he will mail by Monday",
+                "she rescinded the 12/3 wire of 2,000",
+                "corrected invoice 2207 to go out Friday",
+                "2,000 wire recalled by customer",
+                "AP to validate 2207 by Friday",
+                "I doubt he pays the 2,000 Monday"
             })
     void whatOnlySoundsLikeAPromiseIsPassedOver(String note) {
         assertEquals("", read(note, Locale.US));
