@@ -6,6 +6,7 @@ import app.callside.documents.DocumentOnFile;
 import app.callside.documents.ui.DocumentWords;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +22,11 @@ final class EnclosurePane extends VBox {
         this.messages = messages;
         setId("enclosures");
         getStyleClass().add("panel-foot");
-        getChildren().addAll(Words.of(messages.text("desk.recap.enclose"), "quiet-text", "bold"), ticks);
+        ScrollPane room = new ScrollPane(ticks); // of many documents only some lines: the letter is read above them
+        room.getStyleClass().add("enclosures-room");
+        room.setFitToWidth(true);
+        room.setFocusTraversable(false);
+        getChildren().addAll(Words.of(messages.text("desk.recap.enclose"), "quiet-text", "bold"), room);
         model.form().subscribe(this::show);
         model.recap().subscribe(this::show);
         model.documents().documents().subscribe(this::show);

@@ -46,6 +46,8 @@ final class RecapText extends Panel {
 
     static final Hotkey PRINT = Hotkey.of("recap-print", "Shortcut+P");
 
+    private static final double ONE_ROW = 700;
+
     private final RecapModel model;
     private final Messages messages;
     private final RecapSending sending;
@@ -73,6 +75,7 @@ final class RecapText extends Panel {
         });
         actions.getChildren().add(send);
         actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setPrefWrapLength(ONE_ROW);
         HBox.setHgrow(actions, Priority.ALWAYS); // wraps before a tab is cut short
         drag(actions.getChildren().get(1), () -> paper());
         drag(actions.getChildren().get(2), () -> RecapModel.Form.EMAIL);

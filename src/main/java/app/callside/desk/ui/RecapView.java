@@ -68,6 +68,7 @@ final class RecapView extends VBox {
         Panel left = new Panel(messages.text("desk.recap.agreed"));
         ScrollPane facts = new ScrollPane(facts());
         facts.setFitToWidth(true);
+        facts.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         facts.setFocusTraversable(false);
         VBox.setVgrow(facts, Priority.ALWAYS);
         left.getChildren().add(facts);

@@ -1,6 +1,7 @@
 package app.callside.shell.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Folding;
 import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.shell.About;
@@ -8,7 +9,6 @@ import app.callside.shell.Library;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +21,8 @@ final class AboutSheet extends StackPane {
     /// Room that stays around the sheet, in pixels.
     private static final double MARGIN = 40;
 
+    private final Folding lists;
+
     AboutSheet(About about, Messages messages) {
         setId("about-sheet");
         Panel sheet = new Panel(messages.text("shell.about.title", about.version()));
@@ -30,7 +32,7 @@ final class AboutSheet extends StackPane {
                 messages.text("shell.about.libraries", about.libraries().size()));
         VBox top = new VBox(6, offline, made, heading);
         top.getStyleClass().add("panel-body");
-        FlowPane lists = lists(about.libraries());
+        lists = lists(about.libraries());
         ScrollPane scroll = new ScrollPane(lists);
         scroll.setId("about-libraries");
         scroll.setAccessibleText(
@@ -45,14 +47,22 @@ final class AboutSheet extends StackPane {
         getChildren().add(sheet);
     }
 
-    /// Beside each other where there is room, else below each other.
-    private static FlowPane lists(List<Library> libraries) {
+    private static Folding lists(List<Library> libraries) {
         int rows = (libraries.size() + LISTS - 1) / LISTS;
-        FlowPane lists = new FlowPane();
+        Folding lists = new Folding(0);
         for (int from = 0; from < libraries.size(); from += rows)
             lists.getChildren().add(grid(libraries.subList(from, Math.min(from + rows, libraries.size()))));
-        lists.setPrefWrapLength(Double.MAX_VALUE);
         return lists;
+    }
+
+    /// The lists stand below each other where there is no room for both.
+    @Override
+    protected void layoutChildren() {
+        double both = lists.getChildren().stream()
+                .mapToDouble(list -> list.prefWidth(-1))
+                .sum();
+        lists.folded().set(both + MARGIN > getWidth());
+        super.layoutChildren();
     }
 
     private static GridPane grid(List<Library> libraries) {

@@ -26,6 +26,9 @@ final class TopBar extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /// Room for the search, in letters' heights, before the company's name has any.
+    private static final double FIND = 27;
+
     private final Node find;
 
     /// @param find the search field
@@ -75,7 +78,8 @@ final class TopBar extends HBox {
     private void fit(Label company, Node ledger) {
         double others = getManagedChildren().stream()
                 .filter(node -> node != company && node != ledger)
-                .mapToDouble(node -> (node == find ? node.prefWidth(-1) : node.minWidth(-1)) + getSpacing())
+                .mapToDouble(
+                        node -> (node == find ? FIND * company.getFont().getSize() : node.minWidth(-1)) + getSpacing())
                 .sum();
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - others;
         show(company, !getPseudoClassStates().contains(NARROW) && room >= company.prefWidth(-1) + getSpacing());

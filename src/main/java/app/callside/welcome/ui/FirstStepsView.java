@@ -9,6 +9,7 @@ import app.callside.base.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -30,7 +31,6 @@ public final class FirstStepsView extends VBox {
     private static final KeyCombination LATER = KeyCombination.valueOf("Esc");
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final int WIDE = 26;
-    private static final double BORDERS = 2;
 
     private final FirstStepsModel model;
     private final Messages messages;
@@ -46,16 +46,10 @@ public final class FirstStepsView extends VBox {
         setId("first-steps");
         getStyleClass().add("welcome");
         body.getStyleClass().add("welcome-body");
-        ScrollPane room = new ScrollPane(body); // with large text there is more to fill in than fits above the buttons
-        room.setFitToWidth(true);
-        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        room.setMinHeight(0);
         body.setMinWidth(0);
-        body.heightProperty().subscribe(height -> room.setPrefHeight(height.doubleValue() + BORDERS));
-        room.setFocusTraversable(false);
         foot.setAlignment(Pos.CENTER);
         foot.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(room, foot);
+        getChildren().addAll(new Room(body), foot);
         keys.add("first-go-on", messages.text("first.go-on"), GO_ON, this::isTyping, model::goOn);
         keys.add("first-later", messages.text("first.later"), LATER, this::isHeardHere, model::later);
         keys.add("first-back", messages.text("first.back"), BACK, this::isHeardHere, model::back);
@@ -255,5 +249,28 @@ public final class FirstStepsView extends VBox {
         Button next = Keyed.button("first-go-on", messages.text("first.go-on"), GO_ON, model::goOn);
         next.getStyleClass().add("go");
         foot.getChildren().add(next);
+    }
+
+    /// As high as the form; with large text there is more to fill in than fits above the buttons.
+    private static final class Room extends ScrollPane {
+        private static final double BORDERS = 2;
+
+        Room(VBox form) {
+            super(form);
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setMinHeight(0);
+            setFocusTraversable(false);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getContent().prefHeight(width < 0 ? width : width - BORDERS) + BORDERS;
+        }
     }
 }
