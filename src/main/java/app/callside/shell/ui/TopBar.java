@@ -30,6 +30,8 @@ final class TopBar extends HBox {
     private static final double FIND = 27;
 
     private final Node find;
+    private final Label ledger;
+    private final Label company;
 
     /// @param find the search field
     TopBar(ShellModel model, Messages messages, Node find, Runnable toImport) {
@@ -38,15 +40,15 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label brand = Words.of("Callside", "brand");
         brand.setMinWidth(Label.USE_PREF_SIZE);
-        Label book = Words.yielding(Words.of("", "bar-quiet"));
-        book.textProperty().bind(model.book());
+        ledger = Words.yielding(Words.of("", "bar-quiet"));
+        ledger.textProperty().bind(model.book());
         Button open = Keyed.button("open-import", messages.text("shell.import"), WindowKeys.IMPORT, toImport);
         Label who = Words.of("");
         who.setMinWidth(Label.USE_PREF_SIZE);
         who.textProperty().bind(model.profile().map(DeskProfile::collector));
-        Label where = Words.of("");
-        where.setMinWidth(Label.USE_PREF_SIZE);
-        where.textProperty()
+        company = Words.of("");
+        company.setMinWidth(Label.USE_PREF_SIZE);
+        company.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Stream.of(
                                         model.role().get(),
@@ -58,31 +60,32 @@ final class TopBar extends HBox {
                         model.role()));
         Button form = Keyed.button("compact", messages.text("shell.compact"), COMPACT, model::toggleCompact);
         model.screen().subscribe(now -> show(form, now == Screen.DESK));
-        getChildren().addAll(brand, find, Panel.spring(), book, open, who, where, form);
-        // where it has no room it leaves none empty; the state of the ledger yields to it first
-        widthProperty().subscribe(_ -> fit(where, book));
-        where.textProperty().subscribe(_ -> fit(where, book));
-        who.textProperty().subscribe(_ -> fit(where, book));
-        who.fontProperty().subscribe(_ -> fit(where, book));
-        form.managedProperty().subscribe(_ -> fit(where, book));
+        getChildren().addAll(brand, find, Panel.spring(), ledger, open, who, company, form);
         model.form().subscribe(now -> {
             boolean compact = now == WindowForm.COMPACT;
             pseudoClassStateChanged(NARROW, compact);
-            List.of(book, open, who).forEach(node -> show(node, !compact));
-            fit(where, book);
+            List.of(ledger, open, who).forEach(node -> show(node, !compact));
+            requestLayout();
             form.setText(messages.text(compact ? "shell.compact.leave" : "shell.compact"));
             form.setAccessibleText(messages.text(compact ? "shell.compact.leave.name" : "shell.compact.name"));
         });
     }
 
-    private void fit(Label company, Node ledger) {
+    /// Where the company's name has no room it leaves none empty; the state of the ledger yields before it.
+    @Override
+    protected void layoutChildren() {
         double others = getManagedChildren().stream()
                 .filter(node -> node != company && node != ledger)
-                .mapToDouble(
-                        node -> (node == find ? FIND * company.getFont().getSize() : node.minWidth(-1)) + getSpacing())
+                .mapToDouble(node -> least(node) + getSpacing())
                 .sum();
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - others;
-        show(company, !getPseudoClassStates().contains(NARROW) && room >= company.prefWidth(-1) + getSpacing());
+        boolean narrow = getPseudoClassStates().contains(NARROW);
+        show(company, !narrow && room >= company.prefWidth(-1) + getSpacing());
+        super.layoutChildren();
+    }
+
+    private double least(Node node) {
+        return node == find ? FIND * company.getFont().getSize() : node.minWidth(-1);
     }
 
     private static void show(Node node, boolean isShown) {
