@@ -183,8 +183,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .flatMap(day -> day.what().stream())
                 .distinct()
                 .count();
-        return sum(heard, found, "each")
-                .flatMap(each -> plan(heard, found, Collections.nCopies((int) days, each)));
+        return sum(heard, found, "each").flatMap(each -> plan(heard, found, Collections.nCopies((int) days, each)));
     }
 
     /// "Thirds: today, 20 Dec, 20 Jan", "8k, split evenly between 30 Nov and 30 Dec": as many parts as

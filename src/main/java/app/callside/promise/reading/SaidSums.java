@@ -55,8 +55,8 @@ final class SaidSums {
                     + FIGURE,
             CREDITED + AS_CREDIT + IS_TAKEN_OFF,
             OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for )?" + FIGURE + IS_TAKEN_OFF,
-            "(?:(?:after|by|net|then|and|will) )?(?:deduct|adjust|apply|subtract|us|sett|tak)(?:s|es|e|ing|ting)?(?: off)? " + OURS_OR_THEIRS
-                    + CREDIT_NOTE + " (?:of |for )" + FIGURE));
+            "(?:(?:after|by|net|then|and|will) )?(?:deduct|adjust|apply|subtract|us|sett|tak)(?:s|es|e|ing|ting)?(?: off)? "
+                    + OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for )" + FIGURE));
     private static final Pattern LESS_CREDIT = whole(
             "(?:the |our )?credit(?: note| memo)? (?:is |gets |to be |being )?(?:used|applied|taken|deducted)(?: first| off| up)?|"
                     + "(?:less|minus|net of|(?<=(?:balance|rest|remainder|amount|due|owed|left) )after|net|taking off|deducting|"
