@@ -40,7 +40,7 @@ final class Clauses {
                     + "which (?:is|was|he|they)) )",
             " (?=after (?:we|the|our|he|she|they|it|you|i|receipt|delivery) )",
             "(?<!\\b(?:if|when|once|unless|whether|until|till|that|what|how|said|says|and|as|promised|promises|so|"
-                    + "swears|doubts?|thinks?|hopes?|believes?|guess|guesses|reckons?|supposes?|expects?|assumes?|feels?|wishes|way|maybe|"
+                    + "swears|doubts?|thinks?|hopes?|hopeful|optimistic|believes?|guess|guesses|reckons?|supposes?|expects?|assumes?|feels?|wishes|way|maybe|"
                     + "perhaps|possibly|am sure|doubtful|unlikely|chance|likely|apparently|supposedly|hopefully|probably)) (?=(?:he|she|they|you) (?:will(?! not)|can(?! not)|pays|sends|wires|releases|goes) )",
             "(?<!\\b(?:if|when|once|unless|whether|until|till|that|what|how|and|as|so|but|or|because|then|than|which|who|why|where|her|him|them|me|us|reminded|told|asked|sure|know|knows)) (?=(?:he|she|they) "
                     + "(?:now |then |also |just |still )?(?:says|said|swears|swore|promises|promised|agreed|agrees|reckons|wants|thinks) )",

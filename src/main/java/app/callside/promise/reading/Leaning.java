@@ -24,8 +24,10 @@ final class Leaning {
         private OfNotes() {}
 
         /// From 0, nothing is promised, to 1.
-        static double of(String text) {
-            return LEARNT.of(Turns.of(text));
+        ///
+        /// @param mostUnknown undecided where a greater share of its words is unknown
+        static double of(String text, double mostUnknown) {
+            return LEARNT.of(Turns.of(text), mostUnknown);
         }
     }
 
@@ -37,12 +39,12 @@ final class Leaning {
 
         /// From 0, it is beside the matter, to 1.
         static double of(List<Clause> clauses, int which) {
-            return LEARNT.of(Turns.of(clauses, which));
+            return LEARNT.of(Turns.of(clauses, which), MOST_UNKNOWN);
         }
     }
 
     private static final double UNDECIDED = 0.5;
-    /// Of the words of a note, as a share.
+    /// Of the words of a clause and those beside it, as a share.
     private static final double MOST_UNKNOWN = 0.34;
 
     /// Weights by turn; what every note has bears the empty name.
@@ -54,7 +56,7 @@ final class Leaning {
 
     /// The share of one turn shrinks with how many are known of a note: long notes are no surer than short
     /// ones.
-    double of(Set<String> turns) {
+    double of(Set<String> turns, double mostUnknown) {
         double sum = weights.getOrDefault("", 0.0);
         int known = 1;
         for (String turn : turns) {
@@ -63,16 +65,16 @@ final class Leaning {
             sum += weight;
             known++;
         }
-        return isForeign(turns) ? UNDECIDED : 1 / (1 + Math.exp(-sum / Math.sqrt(known)));
+        return isForeign(turns, mostUnknown) ? UNDECIDED : 1 / (1 + Math.exp(-sum / Math.sqrt(known)));
     }
 
     /// In words that nobody used before.
-    private boolean isForeign(Set<String> turns) {
+    private boolean isForeign(Set<String> turns, double mostUnknown) {
         long words = turns.stream().filter(Leaning::isWord).count();
         long unknown = turns.stream()
                 .filter(turn -> isWord(turn) && !weights.containsKey(turn))
                 .count();
-        return unknown > words * MOST_UNKNOWN;
+        return unknown > words * mostUnknown;
     }
 
     private static boolean isWord(String turn) {

@@ -18,9 +18,9 @@ final class MonthList {
     private static final String DAY = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)";
     private static final String EACH_MONTH = "(?:each|every|the) month[,:(]* ?(?:so |in |ie |that is |for )*";
     /// Behind "each month" they follow without a comma: "april may june".
-    private static final Pattern LIST = Pattern.compile("(?:on )?" + DAY + "(?: of)? (?:" + EACH_MONTH + MONTH
-            + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?:" + NEXT + MONTH + "\\b)+|(?: "
-            + MONTH_AGAIN + "\\b){2,}))(?! \\d{1,2}(?![\\d.,k]))");
+    private static final Pattern LIST = Pattern.compile("(?:on )?" + DAY + "(?:,? of|,)? (?:" + EACH_MONTH + MONTH
+            + "((?:(?:" + NEXT + "| )" + MONTH + "\\b)+)\\)?|" + MONTH + "((?: " + MONTH_AGAIN
+            + "\\b)*(?:" + NEXT + MONTH_AGAIN + "\\b)+|(?: " + MONTH_AGAIN + "\\b){2,}))(?! \\d{1,2}(?![\\d.,k]))");
     /// "March 13, 20 and 27": the month is said once.
     private static final Pattern DAYS_OF_ONE = Pattern.compile(MONTH
             + "\\.? (\\d{1,2})(?:st|nd|rd|th)?((?:, \\d{1,2}(?:st|nd|rd|th)?(?![\\w/-]|[.,]\\d))*(?:(?:,? and |, )\\d{1,2}(?:st|nd|rd|th)?))"

@@ -127,6 +127,7 @@ final class Pairing {
     private Sum restOfInvoices(Sum rest, Sum before) {
         boolean part = before.is(Sum.Kind.EXACT)
                 && (before.invoices().isEmpty() || before.invoices().equals(rest.invoices()));
+        part |= before.is(Sum.Kind.SHARE) && before.invoices().equals(rest.invoices());
         boolean parted = rest.invoices().isEmpty()
                 && before.is(Sum.Kind.EXACT)
                 && before.invoices().size() == 1

@@ -15,6 +15,12 @@ public final class PromiseReader {
     private static final double NONE_BELOW = 0.25;
     /// Where the rules found none, the wording is followed if it leans as far as this.
     private static final double SOME_FROM = 0.8;
+    /// The share of words that may be unknown where the wording speaks against what the rules found. With
+    /// strange words the rules are as unsure.
+    private static final double MOST_UNKNOWN_AGAINST = 0.45;
+    /// The share of words that may be unknown where only the wording speaks for a promise: it has to know
+    /// what it speaks of, since a wrong promise costs more than a missed one.
+    private static final double MOST_UNKNOWN_FOR = 0.2;
 
     /// The payments that a note promises, in the order in which they were said; empty where nothing is. Of
     /// a note that is longer than anything said, the end is read.
@@ -25,7 +31,8 @@ public final class PromiseReader {
         List<Clause> clauses = Clauses.of(heard.text());
         List<ReadPromise> byRule = promises(new SpokenFor(heard, clauses));
         if (text.isForeign()) return byRule; // the wording was learnt in English
-        double leaning = Leaning.OfNotes.of(heard.text());
+        double most = byRule.isEmpty() ? MOST_UNKNOWN_FOR : MOST_UNKNOWN_AGAINST;
+        double leaning = Leaning.OfNotes.of(heard.text(), most);
         if (!byRule.isEmpty()) return leaning < NONE_BELOW ? List.of() : byRule;
         return leaning < SOME_FROM ? List.of() : byWording(heard, clauses);
     }

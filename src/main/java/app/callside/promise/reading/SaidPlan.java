@@ -67,6 +67,8 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
     private static final Pattern ON_EACH_DAY = whole(
             "M+ (?:each(?! D+ (?:through|thru|until|till|til|to)\\b)|apiece|a time|a go|every time)|(?:and|then)?,? ?(?:the )?same (?:again|on|amount|D|for)|"
                     + "and again|each M+");
+    private static final Pattern EACH_ON_DAYS = whole(
+            "(?<each>M+) (?:each|apiece)(?: time)?,?:? (?:on )?(?:the )?(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:the |on )*D+)+)");
     private static final Pattern LIST_OF_DAYS =
             whole("(?<days>D+(?:(?: ?, ?(?:and )?| and | ?\\+ ?)(?:the |on |the on )*D+)+)");
     private static final Pattern ON_DAYS = whole(
@@ -98,6 +100,7 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .or(() -> untilPaid(heard))
                 .or(() -> onDays(heard))
                 .or(() -> onEachDay(heard))
+                .or(() -> eachBehindAnother(heard))
                 .or(() -> SumsInARow.in(heard))
                 .or(() -> inParts(heard))
                 .or(() -> PlanInTerms.in(heard));
@@ -169,6 +172,18 @@ record SaidPlan(int at, int end, List<Money> parts, Steps every, Optional<LocalD
                 .what()
                 .money()
                 .flatMap(sum -> plan(heard, 0, heard.text().length(), Collections.nCopies((int) dates, sum)));
+    }
+
+    /// "A quarter on Friday, then a quarter each on 27/9, 27/10 and 29/11": behind a payment with its own day.
+    private static Optional<SaidPlan> eachBehindAnother(Heard heard) {
+        Matcher found = EACH_ON_DAYS.matcher(heard.text());
+        if (!found.find() || !heard.before(found.start()).hasMoney()) return Optional.empty();
+        long days = heard.days().stream()
+                .filter(day -> day.at() >= found.start("days") && day.at() < found.end("days"))
+                .flatMap(day -> day.what().stream())
+                .distinct()
+                .count();
+        return sum(heard, found, "each").flatMap(each -> plan(heard, found, Collections.nCopies((int) days, each)));
     }
 
     /// "Thirds: today, 20 Dec, 20 Jan", "8k, split evenly between 30 Nov and 30 Dec": as many parts as

@@ -54,7 +54,9 @@ final class SaidSums {
             "(?:less|minus|net of) (?:the |our |his )?(?:freight|damages?|discount|shortage|handling|rebate|restocking|late fee)(?: of| charge of)? "
                     + FIGURE,
             CREDITED + AS_CREDIT + IS_TAKEN_OFF,
-            OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for )?" + FIGURE + IS_TAKEN_OFF));
+            OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for )?" + FIGURE + IS_TAKEN_OFF,
+            "(?:(?:after|by|net|then|and|will) )?(?:deduct|adjust|apply|subtract|us|sett|tak)(?:s|es|e|ing|ting)?(?: off)? "
+                    + OURS_OR_THEIRS + CREDIT_NOTE + " (?:of |for )" + FIGURE));
     private static final Pattern LESS_CREDIT = whole(
             "(?:the |our )?credit(?: note| memo)? (?:is |gets |to be |being )?(?:used|applied|taken|deducted)(?: first| off| up)?|"
                     + "(?:less|minus|net of|(?<=(?:balance|rest|remainder|amount|due|owed|left) )after|net|taking off|deducting|"
@@ -71,7 +73,7 @@ final class SaidSums {
             "(?:" + FIGURE
                     + "|(?:the )?(?:full |whole |total )?(?:balance|amount)|everything) (?:less|minus) (?:the |our |a |his |her |agreed )*(\\d{1,2})(?: ?%| percent)(?:(?: (?:prompt|early|cash|payment))* (?:discount|skonto|off))?");
     /// "The remaining two thirds" is one sum.
-    private static final String REMAINING = "(?:(?:the |his |her |their )?(?:remaining|other|last) )?";
+    private static final String REMAINING = "(?:(?:the |his |her |their )?(?:remaining|other|last|balance) )?";
     private static final Pattern TWO_THIRDS =
             whole(REMAINING + "(?:two|2)[- ]thirds?|(?<!for )(?<!by )(?<!on )2/3(?:rds?)?");
     private static final Pattern THREE_QUARTERS = whole(REMAINING + "(?:three|3)[- ]quarters|3/4");
@@ -95,14 +97,14 @@ final class SaidSums {
                     + "|(?<!this )(?<!next )(?<!last )(?<!each )(?<!every )(?<!per )(?<!of )quarter(?= (?:now|today|down|up ?front|D))|(?:a|one) quarter(?! (?:past|to|of an|end|hour))|1/4");
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\w.,])" + REMAINING + "(\\d{1,3}) ?(?:%|percent|per cent|pct)(?:" + OF_IT_SURE + "|" + OF_IT
-                    + "(?= ?(?:now|today|[DFI]|by|on|of I|down|up ?front|in|this|next|then|plus|and|to be|before|"
+                    + "(?= ?(?:now|today|[DFI]|by|on|each|of I|down|up ?front|in|this|next|then|plus|and|to be|before|"
                     + "via|with|per|as|at|will|deposit|[,.;)/-]|$)))(?! (?:to|off|up on))");
     private static final Pattern REST = whole(
             "(?:the |all the |all )?(?:pending (?:amount|balance|sum|dues)|rest|remainder|remaining(?: balance| amount| half| bit| [a-z]+)?|difference|"
                     + "(?<!get )(?:what(?:ever)?(?:'s| is) left(?: over)?|whats left)|what remains|left ?overs?|outstanding rest|balance owing after)(?: of (?:the (?:balance|amount|money|"
                     + "account)))?(?! of (?:the )?(?:week|month|day|year|goods|order|team))");
     private static final Pattern WHOLE = whole(
-            "(?:the )?(?:(?:up )?in full|full (?:balance|amount|payment|sum|whack)(?: outstanding| owing| owed)?|whole (?:lot|thing|balance|"
+            "(?:the )?(?:(?:up )?in full|(?:full|total|entire|whole|complete) outstanding(?! (?:balance|amount|sum|account|lot|invoices?|of|is|was|are|now|as|stands|at|per|dues|on|for)\\b)(?! [$€£₹]?\\d)|full (?:balance|amount|payment|sum|whack)(?: outstanding| owing| owed)?|whole (?:lot|thing|balance|"
                     + "amount|account|sum|shebang)|lot|everything|(?:entire|total|complete|all of (?:the|his|her|"
                     + "their)|all (?:the|his|her|their)|outstanding|open|full outstanding|full open|current|"
                     + "past due|overdue) (?:balance|amount|sum|account|lot)|(?<!not )all of it|it all|100 ?%(?! (?:sure|certain|positive|committed))|"

@@ -670,6 +670,19 @@ class PromiseReaderTest {
             en-US | Their check run is Wednesdays. We're in this week's, 4,000. | 4000.00 2026-11-25 check
             en-US | smallest of the three goes Friday, 2207 on 12/4 | 3000.00 2026-11-27 -; 4000.00 2026-12-04 -
             en-US | The customer has confirmed that payment of 4,000.00 will be made by bank transfer on November 30. | 4000.00 2026-11-30 bank_transfer
+            en-GB | 25% on Friday, then 25% each on 14/12, 14/1 and 12/2 | 2500.00 2026-11-27 -; 2500.00 2026-12-14 -; 2500.00 2027-01-14 -; 2500.00 2027-02-12 -
+            en-IN | 50% on Monday, balance 50% on 30/11 | 5000.00 2026-11-23 -; 5000.00 2026-11-30 -
+            en-IN | full outstanding will be paid by 30th Nov | 10000.00 2026-11-30 -
+            en-IN | after deducting the credit of 300 the remaining balance is paid on 30.11 | 9700.00 2026-11-30 -
+            en-IE | 650 three Mondays running starting Monday | 650.00 2026-11-23 -; 650.00 2026-11-30 -; 650.00 2026-12-07 -
+            en-GB | 500 on each of the next two Fridays, 27/11 and 4/12 | 500.00 2026-11-27 -; 500.00 2026-12-04 -
+            en-US | 200 a month on the 1st, December January and February | 200.00 2026-12-01 -; 200.00 2027-01-01 -; 200.00 2027-02-01 -
+            en-GB | one week's time, all of it, by bank tfr | 10000.00 2026-11-27 bank_transfer
+            en-GB | not 8,500, I misheard - it is 5,800 he'll pay Thursday | 5800.00 2026-11-26 -
+            en-US | 3,200 going out ACH Thursday, his ext is 3318 | 3200.00 2026-11-26 ach
+            en-US | 2207: will pay 50 percent 12/3 and the remainder of 2207 on 12/17 | 2000.00 2026-12-03 -; 2000.00 2026-12-17 -
+            en-GB | he'll put 1,890 through tonight by bank transfer after his tea | 1890.00 2026-11-20 bank_transfer
+            en-US | told him it goes to collections 11/30. He pays 2,000 Friday by card | 2000.00 2026-11-27 card
             """)
     void whatStrangersWriteIsRead(String language, String note, String promises) {
         assertEquals(promises, read(note, Locale.forLanguageTag(language)));
@@ -685,6 +698,18 @@ class PromiseReaderTest {
                 "cash on delivery for new orders from now on she says, fine w that",
                 "4,000 acknowledged in writing today, payment plan proposal still to come",
                 "he'll pay the lot if we let him off the late charge",
+                "forget the 800 on the 25th he said, it's off the table now",
+                "said 1,500 on 12/3, then called back 10 min later and canceled that. nothing promised",
+                "picking up 200 bags of render on Friday, cash-sale acct, nothing to do w/ this debt",
+                "we will charge 2% interest from Dec 1 on the 4,000",
+                "sending acct to collections atty 12/16 for the full 10,000",
+                "Nothing going out by wire tomorrow, she was clear. Cash is frozen.",
+                "nothing leaves before the auditors are done on 11/30",
+                "4,000 for 2207 cleared his bank on the 9th. Found it, unapplied, posting it now",
+                "located his 4,000 wire from 11/4, booking it to 2207 today",
+                "LM for Janet, asked that 4,000 be wired by 11/28",
+                "left word we need 4,000 by Friday",
+                "he's hopeful he can chuck us 1,000 before Christmas, no guarantees",
             })
     void whatStrangersWriteOtherwiseIsPassedOver(String note) {
         assertEquals("", read(note, Locale.US));
