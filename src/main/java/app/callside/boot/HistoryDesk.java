@@ -96,7 +96,7 @@ final class HistoryDesk {
         public List<String> points(CallKind kind, int count) {
             if (!wiring.deck.isThere()) return List.of();
             return CallType.all(kind).stream()
-                    .map(wiring.deck()::mustSays)
+                    .map(wiring.deckAtHand()::mustSays)
                     .filter(points -> points.size() == count)
                     .findFirst()
                     .map(points -> points.stream().map(MustSay::id).toList())
@@ -104,14 +104,14 @@ final class HistoryDesk {
         }
 
         private List<MustSay> mustSays(CallKind kind) {
-            return wiring.deck.isThere() ? wiring.deck().allMustSays(kind) : List.of();
+            return wiring.deck.isThere() ? wiring.deckAtHand().allMustSays(kind) : List.of();
         }
 
         @Override
         public String card(String card) {
             String id = card.replaceFirst("@.*", "");
             return wiring.deck.isThere()
-                    ? wiring.deck().card(id).map(Rebuttal::title).orElse(id)
+                    ? wiring.deckAtHand().card(id).map(Rebuttal::title).orElse(id)
                     : id;
         }
     }

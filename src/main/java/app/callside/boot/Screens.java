@@ -575,10 +575,10 @@ public final class Screens {
         work.start(wiring.finder::catchUp, _ -> {});
     }
 
-    /// Does a step that needs the deck as soon as it is learnt, without waiting for it here.
+    /// Does a step that needs the deck as soon as it is there, without waiting for it here.
     private void withDeck(Runnable step) {
         if (wiring.deck.isThere()) step.run();
-        else work.start(wiring::deck, _ -> step.run());
+        else work.start(wiring::deckAtHand, _ -> step.run());
     }
 
     private void prepare(CustomerId customer) {
@@ -592,7 +592,7 @@ public final class Screens {
         String me = wiring.seat.name();
         boolean alone = !wiring.signIn.isRequired();
         Optional<LiveCall> call = wiring.calls.cutOff(who -> alone || who.equals(me));
-        if (call.isPresent()) wiring.deck();
+        if (call.isPresent()) wiring.deckAtHand();
         return call;
     }
 
@@ -725,7 +725,7 @@ public final class Screens {
                 wiring.calls,
                 wiring.dispositions,
                 wiring.promises,
-                wiring::deck,
+                wiring::deckAtHand,
                 favourites,
                 wiring.shelf,
                 desktop,
@@ -911,10 +911,10 @@ public final class Screens {
                     wiring.messages,
                     wiring.formats,
                     wiring.clock.getZone(),
-                    Openings.reminder(wiring.deck()));
+                    Openings.reminder(wiring.deckAtHand()));
             rehearseView = Optional.of(made);
             made.onEntering(() -> rehearsing.refresh(
-                    Openings.of(wiring.deck(), shell.profile().get())));
+                    Openings.of(wiring.deckAtHand(), shell.profile().get())));
             return made;
         });
     }

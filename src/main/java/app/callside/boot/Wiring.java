@@ -399,7 +399,7 @@ public final class Wiring implements AutoCloseable {
                 counts,
                 seat,
                 FigurePolicy.of(rules.rules("figures")),
-                kind -> deck().mustSays(CallType.commercial(kind)),
+                kind -> deckAtHand().mustSays(CallType.commercial(kind)),
                 clock);
         FigureWords figureWords = new FigureWords(messages, formats);
         figureCalls = new FigureCalls(figureStore, seat, figures.policy(), figureWords);
@@ -500,7 +500,12 @@ public final class Wiring implements AutoCloseable {
                 .toList();
     }
 
-    /// The deck; waits for it where it is still being read.
+    /// The deck as far as it is learnt: its cards and scripts are there, and soon it reads along.
+    Deck deckAtHand() {
+        return deck.atHand();
+    }
+
+    /// The deck; waits for it where it is still being learnt.
     public Deck deck() {
         return deck.get();
     }

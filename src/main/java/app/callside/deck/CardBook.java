@@ -23,8 +23,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// The cards of this desk: those that came with the program, and what people here have made of them. Every verb reads
-/// or writes the store: not for the interface thread.
+/// The cards of this desk: those that came with the program, and what people here have made of them. Every
+/// verb reads or writes the store: not for the interface thread.
 public final class CardBook {
     private final CardStore store;
     private final Seat seat;
@@ -73,9 +73,9 @@ public final class CardBook {
         bringIn(language.get());
     }
 
-    /// Brings cards that came with the program into the store: all of them at the first start in a language, later
-    /// those that are new, and newer editions of those that nobody here has edited. A card that was taken out in
-    /// another language comes in as one that is out.
+    /// Brings cards that came with the program into the store: all of them at the first start in a
+    /// language, later those that are new, and newer editions of those that nobody here has edited. A card
+    /// that was taken out in another language comes in as one that is out.
     public void bringIn(Language in) {
         List<CardEdition> kept = store.latest(house(in).groups());
         Map<String, CardEdition> known = kept.stream()
@@ -97,8 +97,8 @@ public final class CardBook {
                 .orElse(true);
     }
 
-    /// The newest edition of every card in the language of now, retired ones too; a card that somebody here has added
-    /// in another language stands as it was written.
+    /// The newest edition of every card in the language of now, retired ones too; a card that somebody
+    /// here has added in another language stands as it was written.
     public List<CardEdition> all() {
         return all(language.get());
     }
@@ -153,7 +153,8 @@ public final class CardBook {
         return keep(draft.named(id), language.get(), false, by);
     }
 
-    /// Takes a card out of the deck, or brings it back, in whatever languages it has. Calls that used it keep it.
+    /// Takes a card out of the deck, or brings it back, in whatever languages it has. Calls that used it
+    /// keep it.
     public CardEdition retire(String card, boolean retired, String by) {
         seat.need(Right.EDIT_DECK);
         CardEdition before = newest(card);
@@ -195,16 +196,27 @@ public final class CardBook {
         return deck(language.get());
     }
 
-    /// The deck with the cards as they are now. Takes some seconds where the cards are not those that came with the
-    /// program: what reads along learns them anew.
+    /// The deck with the cards as they are now. Takes some seconds where the cards are not those that came
+    /// with the program: what reads along learns them anew.
     public Deck deck(Language in) {
-        List<Rebuttal> cards = all(in).stream()
-                .filter(one -> !one.retired())
-                .map(CardEdition::card)
-                .toList();
+        List<Rebuttal> cards = inUse(in);
         if (cards.equals(house(in).cards())) return DeckFiles.builtIn(in);
         DeckContents contents = house(in).with(inOrder(cards, in));
         return new Deck(contents, Objects.requireNonNull(files.get(in)).matcher(contents.cards()));
+    }
+
+    /// As [#deck(Language)], at once: nothing is learnt for it.
+    ///
+    /// @param matcher reads along
+    public Deck deck(Language in, RebuttalMatcher matcher) {
+        return new Deck(house(in).with(inOrder(inUse(in), in)), matcher);
+    }
+
+    private List<Rebuttal> inUse(Language in) {
+        return all(in).stream()
+                .filter(one -> !one.retired())
+                .map(CardEdition::card)
+                .toList();
     }
 
     /// Group by group, as they are shown.

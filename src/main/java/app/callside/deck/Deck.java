@@ -6,10 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The cards, scripts, questions and tone lines at the collector's side. Immutable, safe to use from several threads.
+/// The cards, scripts, questions and tone lines at the collector's side. Immutable, safe to use from
+/// several threads.
 public final class Deck {
-    /// Below this probability that the line is any excuse the deck stays silent: a wrong card under the eyes costs more
-    /// than a missing one.
+    /// Below this probability that the line is any excuse the deck stays silent: a wrong card under the
+    /// eyes costs more than a missing one.
     static final double SURE_ENOUGH = 0.30;
 
     /// Below this probability of the best group as well: then nobody could say which card.
@@ -27,6 +28,10 @@ public final class Deck {
         this.contents = contents;
         this.matcher = matcher;
         this.search = new DeckSearch(contents.cards());
+    }
+
+    RebuttalMatcher matcher() {
+        return matcher;
     }
 
     /// All cards, group by group.
@@ -90,13 +95,14 @@ public final class Deck {
         return contents.tone().stream().filter(line -> line.stage() == stage).toList();
     }
 
-    /// Cards that hold every word of the query, or the beginning of it, best first; all cards for a blank query.
+    /// Cards that hold every word of the query, or the beginning of it, best first; all cards for a blank
+    /// query.
     public List<Rebuttal> search(String query) {
         return search.find(query);
     }
 
-    /// The cards that fit a typed line, best first: at most two, of two different groups, and none when nothing is sure
-    /// enough. Takes about a millisecond; call it off the interface thread.
+    /// The cards that fit a typed line, best first: at most two, of two different groups, and none when
+    /// nothing is sure enough. Takes about a millisecond; call it off the interface thread.
     public List<Surfaced> surface(String line) {
         List<Surfaced> ranked = matcher.rank(line);
         double excuse = ranked.stream().mapToDouble(Surfaced::score).sum();

@@ -69,6 +69,11 @@ class ReadingPromisesTest {
     }
 
     @Test
+    void newestNotesNobodyLookedAt() {
+        judge("newest", 300, 0.955, 0.97, 0.87);
+    }
+
+    @Test
     void hardNotesNobodyLookedAt() {
         judge("hard", 300, 0.925, 0.96, 0.90);
     }
