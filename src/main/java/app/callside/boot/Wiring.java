@@ -138,6 +138,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +153,8 @@ import org.slf4j.LoggerFactory;
 /// Puts the parts together over one data folder; with [Screens], the only code that knows every part.
 public final class Wiring implements AutoCloseable {
     static final String LOOK = "look";
+    /// So much clocks may differ without anybody having set them.
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
     private static final String TEXT_SIZE = "text-size";
     static final String LANGUAGE = "language";
     private static final String FIRST_STEPS = "first-steps";
@@ -254,6 +258,9 @@ public final class Wiring implements AutoCloseable {
                     .ifPresent(kind ->
                             news.add(Fault.of("folder.share", folder.path().toString(), kind)));
         trail = new AuditTrail(new JdbcAuditStore(database), seat, database, clock);
+        if (!isCopy)
+            trail.noticeClockSetBack(CLOCKS_DIFFER)
+                    .ifPresent(last -> news.add(Fault.of("clock.back", moment(clock.instant()), moment(last))));
         var kept = ground.copied()
                 .map(original -> StorePlace.in(original, clock, secrecy))
                 .map(original -> new Backups(original, KeepRule.OF_THE_HOUSE, this::secondBackupFolder))
@@ -498,6 +505,10 @@ public final class Wiring implements AutoCloseable {
                 .<AccountEvent>map(document -> new AccountEvent.DocumentFiled(
                         document.attachedAt().atZone(clock.getZone()).toLocalDate(), document.fileName()))
                 .toList();
+    }
+
+    private String moment(Instant at) {
+        return formats.dayOfYear(LocalDate.ofInstant(at, clock.getZone())) + " " + formats.clock(at, clock.getZone());
     }
 
     /// The deck as far as it is learnt: its cards and scripts are there, and soon it reads along.

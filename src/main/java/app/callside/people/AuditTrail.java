@@ -2,6 +2,8 @@ package app.callside.people;
 
 import app.callside.base.work.UnitOfWork;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,21 @@ public final class AuditTrail {
                 deed,
                 subject,
                 details)));
+    }
+
+    /// Notices a clock that was set back since the last entry was made, and enters that: days due, and
+    /// what a day's work is counted for, go by it.
+    ///
+    /// @param slack that clocks may differ by without anybody having set them
+    /// @return when the last entry was made; empty where the clock goes on from there
+    public Optional<Instant> noticeClockSetBack(Duration slack) {
+        Instant now = clock.instant();
+        Optional<Instant> last = store.page(Optional.empty(), "", 0, 1).stream()
+                .map(AuditEntry::at)
+                .filter(at -> now.plus(slack).isBefore(at))
+                .findFirst();
+        last.ifPresent(at -> tell(Deed.CLOCK_SET_BACK, "", at + " > " + now));
+        return last;
     }
 
     /// Part of the trail, newest first.

@@ -50,6 +50,8 @@ public enum Deed {
     /// A backup was put in the place of what was there: what came after it is no longer in the trail
     /// either.
     BACKUP_RESTORED,
+    /// A start found the machine's clock before the last entry of the trail.
+    CLOCK_SET_BACK,
     /// The data was encrypted or is no longer, or something else opens it now: the entry says which.
     PROTECTION_CHANGED,
     LEGAL_HOLD_NOTED,

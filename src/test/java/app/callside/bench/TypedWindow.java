@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,6 +48,7 @@ public final class TypedWindow {
     private final Wiring wiring;
     private final List<Double> frames = new ArrayList<>(); // interface thread only
     private final List<Double> waits = new ArrayList<>(); // interface thread only
+    private final AtomicInteger made = new AtomicInteger();
     private int typed;
     private long busy;
     private long begun;
@@ -148,14 +150,16 @@ public final class TypedWindow {
     }
 
     private void backUp() {
-        while (true) wiring.safekeeping().makeNow();
+        while (true) {
+            wiring.safekeeping().makeNow();
+            made.incrementAndGet();
+        }
     }
 
     private void say() {
         System.out.println(line("frames", frames));
         System.out.println(line("waits", waits));
-        System.out.println(
-                "typed " + frames.size() + " " + wiring.safekeeping().all().size());
+        System.out.println("typed " + frames.size() + " " + made);
         Runtime.getRuntime().halt(0);
     }
 
