@@ -85,7 +85,7 @@ final class TopBar extends HBox {
     }
 
     private double least(Node node) {
-        return node == find ? FIND * company.getFont().getSize() : node.minWidth(-1);
+        return node == find ? FIND * company.getFont().getSize() : node.prefWidth(-1);
     }
 
     private static void show(Node node, boolean isShown) {
