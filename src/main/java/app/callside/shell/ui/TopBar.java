@@ -40,7 +40,7 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label brand = Words.of("Callside", "brand");
         brand.setMinWidth(Label.USE_PREF_SIZE);
-        ledger = Words.yielding(Words.of("", "bar-quiet"));
+        ledger = Words.of("", "bar-quiet");
         ledger.textProperty().bind(model.book());
         Button open = Keyed.button("open-import", messages.text("shell.import"), WindowKeys.IMPORT, toImport);
         Label who = Words.of("");
@@ -64,14 +64,14 @@ final class TopBar extends HBox {
         model.form().subscribe(now -> {
             boolean compact = now == WindowForm.COMPACT;
             pseudoClassStateChanged(NARROW, compact);
-            List.of(ledger, open, who).forEach(node -> show(node, !compact));
+            List.of(open, who).forEach(node -> show(node, !compact));
             requestLayout();
             form.setText(messages.text(compact ? "shell.compact.leave" : "shell.compact"));
             form.setAccessibleText(messages.text(compact ? "shell.compact.leave.name" : "shell.compact.name"));
         });
     }
 
-    /// Where the company's name has no room it leaves none empty; the state of the ledger yields before it.
+    /// What has no room leaves none empty: first the state of the ledger, then the company's name.
     @Override
     protected void layoutChildren() {
         double others = getManagedChildren().stream()
@@ -80,8 +80,18 @@ final class TopBar extends HBox {
                 .sum();
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - others;
         boolean narrow = getPseudoClassStates().contains(NARROW);
-        show(company, !narrow && room >= company.prefWidth(-1) + getSpacing());
+        double left = room - fit(company, narrow ? 0 : room);
+        fit(ledger, narrow ? 0 : left);
         super.layoutChildren();
+    }
+
+    /// Shows a label where there is room for it.
+    ///
+    /// @return what it takes of that
+    private double fit(Label label, double room) {
+        double needed = label.prefWidth(-1) + getSpacing();
+        show(label, room >= needed);
+        return room >= needed ? needed : 0;
     }
 
     private double least(Node node) {
