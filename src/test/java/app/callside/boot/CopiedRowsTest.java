@@ -5,50 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.ui.Excerpt;
 import app.callside.people.Deed;
-import app.callside.testing.FxTest;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Ctrl C where rows are chosen, on the screens that have them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
-class CopiedRowsTest extends FxTest {
-    private static final Clock MONDAY =
-            Clock.fixed(Instant.parse("2026-11-23T16:20:00Z"), ZoneId.of("America/Chicago"));
-
-    @TempDir
-    static Path folder;
-
-    private SampleWindow window;
-
-    @BeforeAll
-    void open() {
-        window = fx(() -> new SampleWindow(folder, MONDAY));
-    }
-
-    @AfterAll
-    void close() {
-        window.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        fx(() -> window.press("F2"));
-        window.desktop.copied.clear();
-    }
-
+class CopiedRowsTest extends OnTheSampleWindow {
     @Test
     void theChosenCustomerOfTheWorklistIsATableOfOneRow() {
         fx(() -> {

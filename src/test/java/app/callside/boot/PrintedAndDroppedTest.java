@@ -6,55 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.ui.Drops;
 import app.callside.people.Deed;
-import app.callside.testing.FxTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the screens print, and what becomes of files that are dropped on the window. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
-class PrintedAndDroppedTest extends FxTest {
-    private static final Clock MONDAY =
-            Clock.fixed(Instant.parse("2026-11-23T16:20:00Z"), ZoneId.of("America/Chicago"));
-
-    @TempDir
-    static Path folder;
-
-    private SampleWindow window;
-
-    @BeforeAll
-    void open() {
-        window = fx(() -> new SampleWindow(folder, MONDAY));
-    }
-
-    @AfterAll
-    void close() {
-        window.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        fx(() -> window.press("F2"));
-        window.desktop.opened.clear();
-    }
-
+class PrintedAndDroppedTest extends OnTheSampleWindow {
     private String printed() {
         Path file = window.desktop.opened.getLast();
         try {

@@ -65,11 +65,11 @@ final class Leaning {
             sum += weight;
             known++;
         }
-        return isForeign(turns, mostUnknown) ? UNDECIDED : 1 / (1 + Math.exp(-sum / Math.sqrt(known)));
+        return isStrange(turns, mostUnknown) ? UNDECIDED : 1 / (1 + Math.exp(-sum / Math.sqrt(known)));
     }
 
     /// In words that nobody used before.
-    private boolean isForeign(Set<String> turns, double mostUnknown) {
+    private boolean isStrange(Set<String> turns, double mostUnknown) {
         long words = turns.stream().filter(Leaning::isWord).count();
         long unknown = turns.stream()
                 .filter(turn -> isWord(turn) && !weights.containsKey(turn))

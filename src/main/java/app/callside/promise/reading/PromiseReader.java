@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /// Reads what a note promises: who pays how much, when and how, as far as it was said. It offers, it
 /// records nothing; whatever is refused, past, asked, hoped for or no money is passed over, since a wrong
-/// promise costs more than a missed
-/// one. Safe to use from several threads.
+/// promise costs more than a missed one. Safe to use from several threads.
 public final class PromiseReader {
     /// Characters of a note that are read. Nobody says a promise in more, and what is pasted in by mistake
     /// would take minutes, on threads that others wait for.
