@@ -23,7 +23,6 @@ import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -250,7 +249,9 @@ public final class DeskView extends VBox {
             }
             case RECAP -> getChildren().setAll(recap);
         }
-        Platform.runLater(this::enter);
+        // at once, and with its skin: what is typed before the next pulse would fall between the two
+        if (stage == DeskStage.LIVE) live.applyCss();
+        enter();
     }
 
     /// Tells what comes up here by itself.

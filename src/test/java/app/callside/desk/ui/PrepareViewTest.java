@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -128,6 +129,20 @@ class PrepareViewTest extends FxTest {
         press(view, KeyCode.F7, false);
         assertTrue(model.isCalling());
         assertEquals("all checks clear", model.call().orElseThrow().opened().debtStands());
+    }
+
+    @Test
+    @Tag("T8")
+    void whatIsTypedRightAfterTheKeyThatBeginsTheCallIsInItsNotes() {
+        prepare();
+        fx(() -> {
+            view.keys().hear(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F7, false, false, false, false));
+            for (String letter : List.of("h", "i"))
+                Event.fireEvent(
+                        Objects.requireNonNull(view.getScene().getFocusOwner()),
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        assertEquals("hi", model.notes().entry().get());
     }
 
     @Test
