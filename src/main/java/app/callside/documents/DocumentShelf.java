@@ -65,7 +65,8 @@ public final class DocumentShelf {
 
     /// Puts content that the program itself has made onto the shelf.
     ///
-    /// @param content 1 byte to 50 MB
+    /// @param content at least 1 byte
+    /// @throws Refused when it has over 50 MB or the shelf can't be written; nothing is kept then
     public DocumentOnFile put(
             String fileName,
             byte[] content,
@@ -77,6 +78,8 @@ public final class DocumentShelf {
         try {
             ContentFolder.Kept kept = folder.take(new ByteArrayInputStream(content), LARGEST);
             return enter(kept, fileName, customer, invoice, kind, by);
+        } catch (TooLarge large) {
+            throw new Refused(Fault.of("document.large", fileName, LARGEST >> 20));
         } catch (IOException full) {
             throw new Refused(Fault.of("document.disk", fileName).because(full));
         } finally {

@@ -1,6 +1,7 @@
 package app.callside.base.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,30 +90,29 @@ public final class CardNumbers {
 
     private static List<Group> groups(String text) {
         List<Group> groups = new ArrayList<>();
-        List<Group> others = others(text);
+        BitSet others = others(text);
         Matcher digits = DIGITS.matcher(text);
         while (digits.find()) {
             Group group = new Group(digits.start(), digits.end());
-            if (others.stream().noneMatch(other -> group.from() >= other.from() && group.to() <= other.to()))
-                groups.add(group);
+            if (others.nextClearBit(group.from()) < group.to()) groups.add(group);
         }
         return groups;
     }
 
-    /// What has many digits and is something else.
-    private static List<Group> others(String text) {
-        List<Group> others = new ArrayList<>();
+    /// The characters of what has many digits and is something else.
+    private static BitSet others(String text) {
+        BitSet others = new BitSet();
         Matcher iban = IBAN.matcher(text);
         int from = 0;
         while (iban.find(from)) {
             int end = endOfIban(iban.group());
-            if (end > 0) others.add(new Group(iban.start(), iban.start() + end));
+            if (end > 0) others.set(iban.start(), iban.start() + end);
             from = end > 0 ? iban.start() + end : iban.start() + 1;
         }
         Matcher phone = PHONE.matcher(text);
         while (phone.find()) {
             long count = phone.group().chars().filter(Character::isDigit).count();
-            if (count <= LONGEST_PHONE) others.add(new Group(phone.start(), phone.end()));
+            if (count <= LONGEST_PHONE) others.set(phone.start(), phone.end());
         }
         return others;
     }

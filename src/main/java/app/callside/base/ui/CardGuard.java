@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// stay, and the field forgets what could be undone, because that holds the others. What nobody can see is
 /// left out, and of what is longer than anything written by hand the beginning stays.
 public final class CardGuard {
+    /// Of what is longer than this only the beginning is looked at: the interface thread waits for it.
+    private static final int FAR = 4 * TextCut.LONGEST;
+
     private CardGuard() {}
 
     public static <C extends TextInputControl> C on(C field) {
@@ -32,14 +35,14 @@ public final class CardGuard {
 
     private static void fit(TextInputControl field, TextFormatter.Change change) {
         String put = change.getText();
-        String kept = Legible.text(put);
+        String kept = Legible.text(put.length() <= FAR ? put : put.substring(0, FAR));
         int room = TextCut.LONGEST - (change.getControlNewText().length() - put.length());
-        boolean cut = kept.length() > Math.max(0, room);
-        if (cut) kept = Legible.text(kept.substring(0, Math.max(0, room))); // not in the middle of a character
+        boolean cut = kept.length() > Math.max(0, room) || put.length() > FAR;
+        if (cut) kept = Legible.text(kept.substring(0, Math.clamp(room, 0, kept.length()))); // not in the middle of a character
         if (kept.equals(put)) return;
         change.setText(kept);
         int end = change.getRangeStart() + kept.length();
         change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
-        if (cut) field.fireEvent(new TextCut());
+        if (cut) field.fireEvent(new TextCut(put));
     }
 }

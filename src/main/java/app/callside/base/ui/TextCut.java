@@ -12,7 +12,15 @@ public final class TextCut extends Event {
 
     private static final long serialVersionUID = 1;
 
-    public TextCut() {
+    private final String whole;
+
+    /// @param whole all that was put into the field
+    public TextCut(String whole) {
         super(CUT);
+        this.whole = whole;
+    }
+
+    public String whole() {
+        return whole;
     }
 }

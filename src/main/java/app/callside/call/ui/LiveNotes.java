@@ -52,6 +52,10 @@ public final class LiveNotes extends VBox {
         entry = Fields.text("note", messages.text("call.notes.entry"), model.entry());
         model.onMasking(() -> entry.fireEvent(new CardMasked()));
         entry.setPromptText(messages.text("call.notes.prompt"));
+        entry.addEventHandler(TextCut.CUT, cut -> {
+            cut.consume();
+            model.cut(cut.whole());
+        });
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         HBox.setHgrow(entry, Priority.ALWAYS);
         Label stamp = Words.of("", "stamp");
@@ -102,7 +106,7 @@ public final class LiveNotes extends VBox {
             model.endLine();
         } else if (PASTE.match(key) && severalLines()) {
             key.consume();
-            if (!model.paste(Clipboard.getSystemClipboard().getString())) fireEvent(new TextCut());
+            model.paste(Clipboard.getSystemClipboard().getString());
             entry.end();
         } else if (key.getCode() == KeyCode.UP && model.entry().get().isBlank()) {
             key.consume();
@@ -114,7 +118,7 @@ public final class LiveNotes extends VBox {
     /// A field of one line would run them together.
     private static boolean severalLines() {
         String text = Clipboard.getSystemClipboard().getString();
-        return text != null && text.strip().lines().count() > 1;
+        return text != null && text.strip().indexOf('\n') >= 0;
     }
 
     /// Puts the caret where the next word goes.

@@ -39,6 +39,7 @@ public final class NotesModel {
     private boolean filling;
     private Consumer<String> heard = _ -> {};
     private Runnable masking = () -> {};
+    private Consumer<String> tooLong = _ -> {};
 
     public NotesModel(Formats formats) {
         this.formats = formats;
@@ -176,10 +177,31 @@ public final class NotesModel {
         lines.set(lines.size() - 1, call.get().pin(last.number(), !last.pinned()));
     }
 
-    /// Takes several lines at once, each as a line of its own; the last one stays open.
-    ///
-    /// @return whether all of them were taken: a document that was copied as a whole is none of the notes
-    boolean paste(String text) {
+    /// Hears the whole of what was pasted where only its beginning was taken.
+    public void onTooLong(Consumer<String> listener) {
+        tooLong = listener;
+    }
+
+    void cut(String whole) {
+        tooLong.accept(whole);
+    }
+
+    /// Writes a line of its own beside the one that is being typed, which goes on.
+    public void jot(String text) {
+        if (call.isEmpty()) return;
+        LiveCall live = call.get();
+        if (entry.get().isEmpty()) {
+            entry.set(text);
+            endLine();
+            return;
+        }
+        settle();
+        place(live.type(live.nextLine(), text));
+    }
+
+    /// Takes several lines at once, each as a line of its own; the last one stays open. Of a document that
+    /// was copied as a whole only the beginning is taken.
+    void paste(String text) {
         String taken = text.length() <= TextCut.LONGEST ? text : text.substring(0, TextCut.LONGEST);
         List<String> all = taken.lines().filter(line -> !line.isBlank()).toList();
         List<String> pasted = all.subList(0, Math.min(all.size(), MOST_PASTED));
@@ -187,7 +209,7 @@ public final class NotesModel {
             entry.set(i == 0 ? entry.get() + pasted.get(i) : pasted.get(i));
             if (i < pasted.size() - 1) endLine();
         }
-        return taken.length() == text.length() && pasted.size() == all.size();
+        if (taken.length() < text.length() || pasted.size() < all.size()) cut(text);
     }
 
     ObservableList<NoteLine> lines() {

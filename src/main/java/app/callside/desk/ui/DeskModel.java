@@ -47,6 +47,7 @@ public final class DeskModel {
     private final CommitmentModel commitment;
     private final RecapModel recap;
     private final VoicemailModel voicemail;
+    private final PastedText pasted;
     private final ReadOnlyObjectWrapper<DeskStage> stage = new ReadOnlyObjectWrapper<>(DeskStage.EMPTY);
     private final ObjectProperty<Optional<Dossier>> dossier = new SimpleObjectProperty<>(Optional.empty());
     private final CallClock clock;
@@ -73,6 +74,7 @@ public final class DeskModel {
         commitment = new CommitmentModel(this, services);
         recap = new RecapModel(this, services);
         voicemail = new VoicemailModel(this, services);
+        pasted = new PastedText(this, services);
         notes.onTyping(line -> {
             deck.read(line);
             commitment.heard().read(line);
@@ -199,6 +201,7 @@ public final class DeskModel {
     private void follow(LiveCall live, Dossier known) {
         call = Optional.of(live);
         notes.follow(live);
+        pasted.leave();
         boolean calm = live.isCalm();
         deck.begin(type(live.opened().kind()), script(live, known));
         deck.calm().set(calm);
@@ -495,6 +498,10 @@ public final class DeskModel {
 
     VoicemailModel voicemail() {
         return voicemail;
+    }
+
+    PastedText pasted() {
+        return pasted;
     }
 
     DeckModel deck() {

@@ -55,6 +55,7 @@ final class LiveView extends Panel {
         tick = hint(TICK, "desk.tick");
         head().getChildren().addAll(back, theirs, tick, said);
         notes = new LiveNotes(desk.notes(), messages, formats);
+        notes.aboveEntry(new PastedPane(desk.pasted(), messages));
         notes.aboveEntry(new PromiseOfferPane(desk.commitment(), messages, formats));
         VBox.setVgrow(notes, Priority.ALWAYS);
         mustSays.getStyleClass().add("must-says");

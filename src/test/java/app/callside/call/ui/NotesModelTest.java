@@ -1,7 +1,6 @@
 package app.callside.call.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Formats;
@@ -10,6 +9,7 @@ import app.callside.call.LiveCall;
 import app.callside.call.LiveCalls;
 import app.callside.call.MemoryJournal;
 import app.callside.call.NoteLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,10 +101,29 @@ class NotesModelTest {
 
     @Test
     void ofADocumentPastedByMistakeTheFirstPagesAreTaken() {
-        assertFalse(notes.paste("a line\n".repeat(3_000_000)));
+        List<Integer> tooLong = new ArrayList<>();
+        notes.onTooLong(whole -> tooLong.add(whole.length()));
+        notes.paste("a line\n".repeat(3_000_000));
         assertEquals(499, written().size() - 1);
-        assertTrue(notes.paste("\none more"));
-        assertFalse(notes.paste("one long line " + "x".repeat(20 << 20) + "\nand one"));
+        notes.paste("\none more");
+        assertEquals(List.of(7 * 3_000_000), tooLong);
+        notes.paste("one long line " + "x".repeat(20 << 20) + "\nand one");
+        assertEquals(2, tooLong.size());
+    }
+
+    @Test
+    void aLineOfTheProgramDoesNotEndTheOneThatIsTyped() {
+        type("she says the che");
+        notes.jot("on file");
+        assertEquals("she says the che", notes.entry().get());
+        type("she says the check");
+        notes.endLine();
+        notes.jot("on file too");
+        type("and");
+        assertEquals(List.of("she says the check", "on file", "on file too", "and"), written());
+        assertEquals(
+                List.of("she says the check", "on file", "on file too"),
+                notes.lines().stream().map(NoteLine::text).toList());
     }
 
     @Test

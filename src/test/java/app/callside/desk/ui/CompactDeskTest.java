@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -53,7 +52,7 @@ class CompactDeskTest extends FxTest {
                 DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop());
         model = new DeskModel(services);
         scene = fx(() -> {
-            view = new DeskView(model, services, new Nowhere(), () -> {
+            view = new DeskView(model, services, new DeskBench.Nowhere(), () -> {
                 throw new AssertionError("beside the phone the account's summary is enough");
             });
             Scene made = new Scene(view, 420, 780);
@@ -198,23 +197,5 @@ class CompactDeskTest extends FxTest {
                     "5 9 half a word",
                     fx(() -> note.getAnchor() + " " + note.getCaretPosition() + " " + note.getText()));
         }
-    }
-
-    private static final class Nowhere implements RecapSending {
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Path draft(String name) {
-            return Path.of(name);
-        }
-
-        @Override
-        public void open(Path file) {}
     }
 }

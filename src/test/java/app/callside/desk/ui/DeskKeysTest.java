@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +63,7 @@ class DeskKeysTest extends FxTest {
         DeskServices services =
                 DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop());
         model = new DeskModel(services);
-        view = fx(() -> new DeskView(model, services, new Nowhere(), () -> {
+        view = fx(() -> new DeskView(model, services, new DeskBench.Nowhere(), () -> {
             throw new AssertionError("nobody asked for the whole account");
         }));
         fx(() -> model.prepare(customer));
@@ -103,23 +102,5 @@ class DeskKeysTest extends FxTest {
             assertTrue(!OF_THE_WINDOW.contains(key), key + " is the window's, for " + actions);
             assertTrue(!OF_TEXT_FIELDS.contains(key), key + " edits text, so it can't be for " + actions);
         });
-    }
-
-    private static final class Nowhere implements RecapSending {
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Path draft(String name) {
-            return Path.of(name);
-        }
-
-        @Override
-        public void open(Path file) {}
     }
 }

@@ -82,7 +82,7 @@ class PrepareViewTest extends FxTest {
         services = DeskBench.services(database, folder, CLOCK, deck, new OneFile());
         model = new DeskModel(services);
         view = fx(() -> {
-            DeskView made = new DeskView(model, services, new NoSending(), () -> {
+            DeskView made = new DeskView(model, services, new DeskBench.Nowhere(), () -> {
                 throw new AssertionError("nobody asked for the whole account");
             });
             new Scene(made, 1200, 800);
@@ -270,24 +270,6 @@ class PrepareViewTest extends FxTest {
             } catch (java.io.IOException unwritable) {
                 throw new java.io.UncheckedIOException(unwritable);
             }
-        }
-
-        @Override
-        public void open(Path file) {}
-    }
-
-    private static final class NoSending implements RecapSending {
-        @Override
-        public Path draft(String name) {
-            return Path.of(name);
-        }
-
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
         }
 
         @Override
