@@ -157,7 +157,7 @@ final class DayRules {
                 (call, m, _) -> Optional.of(DayReadings.later(call, DayReadings.next(call, m, 4), m)));
         vague(
                 "(?:(?:in|within) )?(?<!for )(?<!over )(?<!next )(?<!a month )(?<!a month for )(?<!monthly )(?<!a week )(?<!weekly )(?<!x )\\d{1,3} (?:business |working )?(?:days?|weeks?|"
-                        + "months?) (?:of|after|from|following) (?!today|now|\\bcall|this|D)\\w+");
+                        + "months?) (?:of|after|from|following) (?!today|now|\\bcall|this|D|\\w+ (?:account|bank|a/c|card)\\b)\\w+");
         day(
                 "(first|1st|second|2nd|third|3rd|fourth|4th|last) " + WEEKDAY
                         + " (?:in|of) (?:the month|(next month|this month)|" + MONTH + ")",
@@ -223,6 +223,9 @@ final class DayRules {
         day(
                 "(?:the )?(?:end of|last day of|last working day of) next month|(?:the )?end of the following month",
                 (call, _, _) -> Optional.of(call.month(1).atEndOfMonth()));
+        // how near to the end nobody said; "by the end of the month" and "EOM" are days
+        vague("(?<!\\b(?:by|before|until|till|til|than|latest|day|close|come) (?:the )?)(?:the )?"
+                + "end of (?:the |this )?month(?! (?:at the )?latest)");
         day(
                 "(?:the )?(?:end|last day) of (?:the |this )?month|month[- ]?end|month's end|ultimo",
                 (call, _, _) -> Optional.of(call.month(0).atEndOfMonth()));

@@ -19,7 +19,7 @@ final class SaidInvoices {
                     + "invoices?)(?: invoices?| ones?)?|(?:all )?the (others)|(everything|all) else)(?!\\w|[.,]\\d| (?:thirds|halves|quarters|fifths|percent|payments|instalments)\\b)");
     private static final Pattern BY_SIZE = Pattern.compile(
             "(?<![\\w'])(?:the |his |her |their |our )?(?:(two|three|2|3) )?(big(?:g?er|gest)?|larg(?:er?|est)|"
-                    + "small(?:er|est)?)(?:(?<=(?:the|his|her) (?:biggest|largest|smallest))(?= (?:on|by|today|tomorrow|next|mon|tue|wed|thu|fri|gets|goes|will))| of (?:them(?: all)?|(?:all )?(?:the|his|her|their|our|these|those)(?: (?:two|three|four|five|[2-5]))?(?: open)?(?: ones| invoices| bills)?)(?= (?:is|gets?|will|goes|to|on|by|today|tomorrow|fri|mon|tue|wed|thu|paid|next|this|first)|[,.;:]|$)|(?:(?: open)? (?:ones?|invoices?)|(?<=(?:two|three|2|3) (?:biggest|largest|smallest)))(?!\\w| \\w+s\\b))");
+                    + "small(?:er|est)?)(?:(?<=(?:the|his|her) (?:biggest|largest|smallest))(?= (?:on|by|today|tomorrow|next|mon|tue|wed|thu|fri|gets|goes|will))| of (?:them(?: all)?|(?:all )?(?:the|his|her|their|our|these|those)(?: (?:two|three|four|five|[2-5]))?(?: open)?(?: ones| invoices| bills)?)(?= (?:is|gets?|will|goes|to|on|by|today|tomorrow|fri|mon|tue|wed|thu|paid|next|this|first)|[,.;:]|$)|(?:(?: open)? (?:ones?|invoices?)|(?<=(?:two|three|2|3) (?:biggest|largest|smallest)))(?!\\w| (?!is|gets|goes|was)\\w+s\\b))");
     private static final Pattern EXCEPT = Pattern.compile(
             "(?<![\\w'])(?:everything|all(?: of (?:it|them))?|the (?:whole )?lot|the rest|I+)(?: (?:else|"
                     + "invoices))? (?:but|except(?: for)?|bar|apart from|excluding|excl\\.?|other than|less|minus|"

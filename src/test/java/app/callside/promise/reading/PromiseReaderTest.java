@@ -70,7 +70,17 @@ class PromiseReaderTest {
             a third now by card, remaining two thirds by check Dec 15 | 3333.33 2026-11-20 card; 6666.67 2026-12-15 check
             40% today, the other 60 percent on Dec 15 | 4000.00 2026-11-20 -; 6000.00 2026-12-15 -
             800 a month, 1st of jan feb mar apr | 800.00 2027-01-01 -; 800.00 2027-02-01 -; 800.00 2027-03-01 -; 800.00 2027-04-01 -
-            2,000 wire Fri, 3,000 end of mo | 2000.00 2026-11-27 wire; 3000.00 2026-11-30 -
+            2,000 wire Fri, 3,000 by end of mo | 2000.00 2026-11-27 wire; 3000.00 2026-11-30 -
+            2,000 wire Fri, 3,000 end of mo | 2000.00 2026-11-27 wire; 3000.00 - -
+            pays 800 at the end of the month | 800.00 - -
+            pays 800 no later than the end of the month | 800.00 2026-11-30 -
+            will not make the 4,150 today - Tuesday for sure | 4150.00 2026-11-24 -
+            has not got it all but 900 is coming off his debit card today | 900.00 2026-11-20 card
+            will sell the skid steer and pay 7,000 by the 15th | 7000.00 2026-12-15 -
+            2500 + 2500, 12/1 + 12/15 | 2500.00 2026-12-01 -; 2500.00 2026-12-15 -
+            their card caps at 2,500 a day, so 2,500 today | 2500.00 2026-11-20 card
+            mailing us two checks, 2,000 on Monday and 2,330 on December 7 | 2000.00 2026-11-23 check; 2330.00 2026-12-07 check
+            will zero us out by wire on 12/18 | 10000.00 2026-12-18 wire
             4,500 now and then 500 on Dec 19 | 4500.00 2026-11-20 -; 500.00 2026-12-19 -
             the first 2,500 tomorrow, the second 2,500 on Dec 8 | 2500.00 2026-11-21 -; 2500.00 2026-12-08 -
             1st 2,500 tomorrow, 2nd 2,500 on Dec 8 | 2500.00 2026-11-21 -; 2500.00 2026-12-08 -
