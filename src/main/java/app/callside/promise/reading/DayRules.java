@@ -294,6 +294,7 @@ final class DayRules {
                 Counts.PLURAL + " " + UNIT
                         + "(?= (?:on|for) (?:the |our |invoice )?(?:[$€£]?\\d{3}|[$€£]?\\d{1,2}[.,]|I))",
                 (call, m, _) -> Optional.of(DayReadings.later(call, call.today(), m)));
+        day("the day before(?=\\W*$|[,.;]| (?:by|via|that)\\b)", (_, _, before) -> before.map(day -> day.minusDays(1)));
         day("the day after(?! tomorrow)|(?:the )?next day", (_, _, before) -> before.map(day -> day.plusDays(1)));
         day(
                 "(?:the |on |by |on the )" + NTH + CHOICE + NTH + ")?(?: of (?:the|this|each|every) month)?"
