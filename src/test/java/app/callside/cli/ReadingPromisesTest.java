@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How well promises are read out of notes whose answers were written by people who had not seen the reader. On the `tuned`
  * ones it was built. The others never chose a word or a rule, and nobody who works on the reader looks at them: `fair` is
- * a sample of what notes say, `hard` is crowded with what misleads. What `hard` found wrongly was looked at once, on 23
+ * a sample of what notes say, `everyday` one of what is jotted in a sentence, `hard` is crowded with what misleads. What `hard` found wrongly was looked at once, on 23
  * November 2026, and one kind of it mended. The floors lie slightly below what was measured.
  */
 @Tag("C3")
@@ -71,6 +71,11 @@ class ReadingPromisesTest {
     @Test
     void newestNotesNobodyLookedAt() {
         judge("newest", 300, 0.955, 0.97, 0.87);
+    }
+
+    @Test
+    void everydayNotesNobodyLookedAt() {
+        judge("everyday", 300, 0.98, 0.95, 0.92);
     }
 
     @Test

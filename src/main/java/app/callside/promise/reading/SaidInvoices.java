@@ -23,7 +23,7 @@ final class SaidInvoices {
     private static final Pattern EXCEPT = Pattern.compile(
             "(?<![\\w'])(?:everything|all(?: of (?:it|them))?|the (?:whole )?lot|the rest|I+)(?: (?:else|"
                     + "invoices))? (?:but|except(?: for)?|bar|apart from|excluding|excl\\.?|other than|less|minus|"
-                    + "save|aside from|besides)(?: for)? (?:the )?I+(?: and I+)*");
+                    + "save|aside from|besides)(?: for)? (?:the )?(?:(?!on\\b|by\\b|and\\b)[a-z]+ ){0,2}I+(?: and I+)*");
 
     /// "The other two (10633, 10650)": they are named right behind.
     private static final Pattern LISTED = Pattern.compile(" ?(?:[(:,-]|invoices?\\b)? ?I");
