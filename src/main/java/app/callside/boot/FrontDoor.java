@@ -184,6 +184,7 @@ public final class FrontDoor implements Door {
         stores.expect(data);
         Wiring opened = Wiring.open(data, typed, clock, locale);
         stores.remember(data);
+        stores.spare().ifPresent(opened::keepBeside);
         opened.closeOnShutdown();
         asked.ifPresent(opened::speak);
         chosen.ifPresent(opened::keep);

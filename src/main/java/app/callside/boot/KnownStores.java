@@ -41,6 +41,11 @@ public final class KnownStores {
         return new KnownStores(Optional.empty());
     }
 
+    /// Where what is typed is kept while the disk with the data can't be written.
+    Optional<Path> spare() {
+        return file.map(known -> known.resolveSibling("spare"));
+    }
+
     /// Whether there was a store in the folder of which nothing is left there: neither database nor
     /// journal nor backup.
     public boolean misses(Path data) {

@@ -35,7 +35,6 @@ import app.callside.base.work.Refused;
 import app.callside.base.work.Undisturbed;
 import app.callside.call.CallBook;
 import app.callside.call.CallId;
-import app.callside.call.CallJournal;
 import app.callside.call.CallRedactions;
 import app.callside.call.CallStore;
 import app.callside.call.DispositionBook;
@@ -188,7 +187,7 @@ public final class Wiring implements AutoCloseable {
     final Outbox outbox;
     final HandOverDesk handOver;
     final EscalationDesk escalation;
-    final CallJournal journal;
+    final FileCallJournal journal;
     final CallBook calls;
     final DispositionBook dispositions;
     final DocumentShelf shelf;
@@ -796,6 +795,11 @@ public final class Wiring implements AutoCloseable {
         } catch (IOException held) {
             LoggerFactory.getLogger(Wiring.class).warn("A draft stays until the next end", held);
         }
+    }
+
+    /// See [FileCallJournal#keepBeside(Path)].
+    void keepBeside(Path others) {
+        journal.keepBeside(others);
     }
 
     /// The journal first, then the store, then the lock: what was typed is safe before anything else can

@@ -38,7 +38,9 @@ public final class CardGuard {
         String kept = Legible.text(put.length() <= FAR ? put : put.substring(0, FAR));
         int room = TextCut.LONGEST - (change.getControlNewText().length() - put.length());
         boolean cut = kept.length() > Math.max(0, room) || put.length() > FAR;
-        if (cut) kept = Legible.text(kept.substring(0, Math.clamp(room, 0, kept.length()))); // not in the middle of a character
+        if (cut)
+            kept = Legible.text(
+                    kept.substring(0, Math.clamp(room, 0, kept.length()))); // not in the middle of a character
         if (kept.equals(put)) return;
         change.setText(kept);
         int end = change.getRangeStart() + kept.length();

@@ -10,16 +10,24 @@ import app.callside.call.CallJournal;
 import app.callside.call.JournaledCall;
 import app.callside.call.SaveState;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /// The journal of open calls in files, one for each call. Events are gathered for a moment, so that a line
 /// being typed costs one write and not one for each key, then written and forced together on a thread of
@@ -31,12 +39,20 @@ public final class FileCallJournal implements CallJournal {
     private static final long RETRY_MILLIS = 1000;
 
     private final JournalFolder folder;
+    private final Clock clock;
+    private final Secrecy secrecy;
     private final ScheduledExecutorService writer;
     private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<CallId, JournalFile> open = new HashMap<>(); // writer thread only
     private final Object gate = new Object();
     private List<Taken> waiting = new ArrayList<>(); // guarded by gate
     private boolean scheduled; // guarded by gate
+
+    private Optional<SpareJournal> spare = Optional.empty(); // writer thread only
+    /// Of what waits, what the spare has; by identity, as equal things are said twice.
+    private final Set<Taken> beside = Collections.newSetFromMap(new IdentityHashMap<>()); // writer thread only
+
+    private Optional<ScheduledFuture<?>> retry = Optional.empty(); // writer thread only
 
     private record Taken(CallId call, CallEvent event) {}
 
@@ -47,8 +63,34 @@ public final class FileCallJournal implements CallJournal {
     /// @param disk opens the files
     /// @param secrecy what keeps what is typed from whoever reads the files
     public FileCallJournal(Path folder, Clock clock, Disk disk, Secrecy secrecy) {
+        this.clock = clock;
+        this.secrecy = secrecy;
         this.folder = new JournalFolder(folder, clock, disk, secrecy);
         writer = Undisturbed.thread("call-journal");
+    }
+
+    /// While the folder can't be written, as when its disk was pulled out, what is typed goes to another
+    /// one of this machine; what an earlier run of the program left there is brought home first.
+    ///
+    /// @param others a folder on the machine's own disk, for the journals of all stores
+    public void keepBeside(Path others) {
+        await(() -> {
+            try {
+                JournalFolder place = new JournalFolder(others.resolve(folder.id()), clock, Disk.REAL, secrecy);
+                Files.createDirectories(others);
+                SpareJournal journal = new SpareJournal(place);
+                journal.bringHome(this::takeHome);
+                spare = Optional.of(journal);
+            } catch (IOException none) {
+                LoggerFactory.getLogger(FileCallJournal.class).warn("There is no folder beside the journal", none);
+            }
+        });
+    }
+
+    private void takeHome(CallId call, List<String> records, Instant writtenAt) throws IOException {
+        JournalFile file = fileOf(call);
+        for (String record : records) file.append(record, writtenAt);
+        file.force();
     }
 
     @Override
@@ -73,6 +115,8 @@ public final class FileCallJournal implements CallJournal {
     }
 
     private void replace(CallId call, List<CallEvent> events) {
+        spare.ifPresent(other -> other.forget(call));
+        beside.clear();
         try {
             JournalFile before = fileOf(call);
             JournalFile fresh = folder.replace(
@@ -99,9 +143,10 @@ public final class FileCallJournal implements CallJournal {
             try {
                 if (file != null) file.close();
                 folder.delete(call);
+                spare.ifPresent(other -> other.forget(call));
             } catch (IOException stays) {
                 // harmless: at the next start the call is found in the store and its file cleared away
-                org.slf4j.LoggerFactory.getLogger(FileCallJournal.class).warn("A journal file stays", stays);
+                LoggerFactory.getLogger(FileCallJournal.class).warn("A journal file stays", stays);
             }
         });
     }
@@ -133,6 +178,8 @@ public final class FileCallJournal implements CallJournal {
         try {
             for (Taken taken : latestOnly(batch)) fileOf(taken.call()).append(CallEventText.write(taken.event()));
             for (JournalFile file : open.values()) file.force();
+            if (!beside.isEmpty()) spare.ifPresent(SpareJournal::forgetAll);
+            beside.clear();
             tellSaved();
         } catch (IOException | RuntimeException refused) { // a mistake of ours must not cost what was typed either
             keepForLater(batch, refused);
@@ -175,8 +222,25 @@ public final class FileCallJournal implements CallJournal {
             waiting = all;
             scheduled = true;
         }
-        writer.schedule(this::writeWaiting, RETRY_MILLIS, TimeUnit.MILLISECONDS);
-        tell(new SaveState.CannotSave(String.valueOf(refused.getMessage())));
+        retry = Optional.of(writer.schedule(this::writeWaiting, RETRY_MILLIS, TimeUnit.MILLISECONDS));
+        String reason = String.valueOf(refused.getMessage());
+        tell(keptBeside(batch) ? new SaveState.KeptBeside(reason) : new SaveState.CannotSave(reason));
+    }
+
+    private boolean keptBeside(List<Taken> batch) {
+        if (spare.isEmpty()) return false;
+        try {
+            List<Taken> fresh =
+                    batch.stream().filter(taken -> !beside.contains(taken)).toList();
+            for (Taken taken : latestOnly(fresh)) spare.get().append(taken.call(), CallEventText.write(taken.event()));
+            spare.get().force();
+            beside.addAll(fresh);
+            return true;
+        } catch (IOException | RuntimeException fullToo) {
+            LoggerFactory.getLogger(FileCallJournal.class).warn("Nor can it be kept beside the journal", fullToo);
+            spare.get().abandon();
+            return false;
+        }
     }
 
     private void tellSaved() {
@@ -203,9 +267,13 @@ public final class FileCallJournal implements CallJournal {
 
     @Override
     public void close() {
-        flush();
+        await(() -> {
+            writeWaiting();
+            retry.ifPresent(later -> later.cancel(false)); // nobody is there to hear of it
+        });
         writer.close();
         open.values().forEach(JournalFile::abandon);
         open.clear();
+        spare.ifPresent(SpareJournal::abandon);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 
 /// The file of one call, open for appending records.
 final class JournalFile implements AutoCloseable {
@@ -37,8 +38,13 @@ final class JournalFile implements AutoCloseable {
     }
 
     void append(String text) throws IOException {
+        append(text, clock.instant());
+    }
+
+    /// @param writtenAt when it was taken, where that was earlier
+    void append(String text, Instant writtenAt) throws IOException {
         byte[] payload = seal.seal(text, sequence);
-        file.append(new JournalRecord(sequence, clock.instant(), System.nanoTime(), payload).bytes());
+        file.append(new JournalRecord(sequence, writtenAt, System.nanoTime(), payload).bytes());
         sequence++;
     }
 

@@ -1,6 +1,7 @@
 package app.callside.call.store;
 
 import app.callside.base.secret.Secrecy;
+import app.callside.base.sql.files.AppendedFile;
 import app.callside.base.sql.files.Disk;
 import app.callside.call.CallEvent;
 import app.callside.call.CallEventText;
@@ -26,17 +27,31 @@ import java.util.UUID;
 /// Where journal files lie: `journal/<day>/<call>-1.cj`, the day in UTC.
 final class JournalFolder {
     private static final String TAIL = "-1.cj";
+    /// Names the journal wherever its disk is found again; of no use to anybody else.
+    private static final String ID = "id";
 
     private final Path root;
     private final Clock clock;
     private final Disk disk;
     private final Secrecy secrecy;
+    private boolean named;
 
     JournalFolder(Path root, Clock clock, Disk disk, Secrecy secrecy) {
         this.root = root;
         this.clock = clock;
         this.disk = disk;
         this.secrecy = secrecy;
+    }
+
+    /// What this journal is called, wherever its disk is: found in the folder, or made now.
+    String id() throws IOException {
+        Path file = root.resolve(ID);
+        if (!Files.exists(file)) {
+            Files.createDirectories(root);
+            AppendedFile.writeWhole(file, UUID.randomUUID().toString());
+        }
+        named = true;
+        return Files.readString(file);
     }
 
     JournalFile openFor(CallId call) throws IOException {
@@ -54,7 +69,8 @@ final class JournalFolder {
     /// A disk that was pulled out must not come back as a folder with nothing but this call in it.
     private void refuseVanished() throws IOException {
         Path data = root.toAbsolutePath().getParent();
-        if (data != null && !Files.isDirectory(data)) throw new NoSuchFileException(data.toString());
+        boolean gone = data != null && !Files.isDirectory(data) || named && !Files.exists(root.resolve(ID));
+        if (gone) throw new NoSuchFileException(String.valueOf(data));
     }
 
     private JournalSeal seal(CallId call) {
@@ -103,20 +119,51 @@ final class JournalFolder {
     }
 
     private Optional<JournaledCall> call(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        CallId id = new CallId(UUID.fromString(name.substring(0, name.length() - TAIL.length())));
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        Records records = records(file);
         List<CallEvent> events = new ArrayList<>();
-        Instant last = Instant.EPOCH;
-        for (var next = JournalRecord.next(bytes); next.isPresent(); next = JournalRecord.next(bytes)) {
-            Optional<CallEvent> event = event(seal(id).open(next.get()));
+        for (String text : records.texts()) {
+            Optional<CallEvent> event = event(text);
             // an opening that was written again after the disk had refused a batch
             if (event.isEmpty() || !events.isEmpty() && event.get() instanceof CallEvent.Opened) continue;
             events.add(event.get());
-            last = next.get().wall();
         }
         if (events.isEmpty()) return Optional.empty();
-        return Optional.of(new JournaledCall(id, events, last));
+        return Optional.of(new JournaledCall(records.call(), events, records.lastWrittenAt()));
+    }
+
+    /// The records of a file as they were appended; they need not begin with the call.
+    ///
+    /// @param lastWrittenAt wall time of the last
+    record Records(CallId call, List<String> texts, Instant lastWrittenAt) {
+        Records {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    List<Records> records() {
+        List<Records> all = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                all.add(records(file));
+            } catch (IOException | IllegalArgumentException unreadable) {
+                org.slf4j.LoggerFactory.getLogger(JournalFolder.class)
+                        .error("A journal file can't be read; it is left as it is", unreadable);
+            }
+        }
+        return all;
+    }
+
+    private Records records(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        CallId id = new CallId(UUID.fromString(name.substring(0, name.length() - TAIL.length())));
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        List<String> texts = new ArrayList<>();
+        Instant last = Instant.EPOCH;
+        for (var next = JournalRecord.next(bytes); next.isPresent(); next = JournalRecord.next(bytes)) {
+            texts.add(seal(id).open(next.get()));
+            last = next.get().wall();
+        }
+        return new Records(id, texts, last);
     }
 
     /// Empty for an event that this program does not know; the call goes on without it.

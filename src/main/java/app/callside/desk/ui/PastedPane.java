@@ -37,8 +37,8 @@ final class PastedPane extends VBox {
     private void show(Optional<String> whole, Label words, Messages messages) {
         setVisible(whole.isPresent());
         setManaged(whole.isPresent());
-        words.setText(whole.map(text -> messages.text("desk.pasted", text.length()))
-                .orElse(""));
+        words.setText(
+                whole.map(text -> messages.text("desk.pasted", text.length())).orElse(""));
         setAccessibleText(words.getText());
     }
 }

@@ -413,9 +413,11 @@ public final class MainWindow extends StackPane {
         screens.announcements()
                 .say(
                         Announcements.Kind.NOTICE,
-                        state instanceof SaveState.CannotSave cannot
-                                ? messages.text("shell.cannotsave", cannot.reason())
-                                : "");
+                        switch (state) {
+                            case SaveState.CannotSave cannot -> messages.text("shell.cannotsave", cannot.reason());
+                            case SaveState.KeptBeside kept -> messages.text("shell.keptbeside", kept.reason());
+                            case SaveState.Saved _, SaveState.Saving _ -> "";
+                        });
     }
 
     /// What the program said last by itself; the same key again takes it away.

@@ -90,7 +90,8 @@ class PastedTextTest extends FxTest {
         assertTrue(content.startsWith("line of an order, card •••• •••• •••• 1111, 12 boxes"));
         assertFalse(content.contains("4111"), "a card number is in the document");
         String line = model.call().orElseThrow().lines().getLast().text();
-        assertEquals("The whole of what was pasted is on file: Pasted 2026-11-23 120000.txt, 21,600,000 characters.", line);
+        assertEquals(
+                "The whole of what was pasted is on file: Pasted 2026-11-23 120000.txt, 21,600,000 characters.", line);
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class Resealing {
         Path journal = store.folder().resolve("journal");
         if (!Files.isDirectory(journal)) return;
         try (var files = Files.walk(journal)) {
-            if (files.anyMatch(Files::isRegularFile)) throw new Refused(Fault.of("keys.open-call"));
+            if (files.anyMatch(file -> file.toString().endsWith(".cj"))) throw new Refused(Fault.of("keys.open-call"));
         } catch (IOException unreadable) {
             throw failed(unreadable);
         }
