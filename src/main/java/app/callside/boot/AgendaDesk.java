@@ -55,7 +55,7 @@ final class AgendaDesk {
                         this::remind,
                         () -> shell.screen().set(Screen.PROMISES),
                         customer -> accounts.accept(customer)));
-        shell.reminders().set(wiring.reminds());
+        shell.reminders().set(wiring.desk.reminds());
         reminding.on().bind(shell.reminders());
         shell.waiting().bind(reminding.waiting());
         shell.reminders().subscribe((_, now) -> work.start(() -> kept(now), _ -> {}));
@@ -68,7 +68,7 @@ final class AgendaDesk {
     }
 
     private boolean kept(boolean reminds) {
-        wiring.keepReminding(reminds);
+        wiring.desk.keepReminding(reminds);
         return reminds;
     }
 

@@ -38,9 +38,9 @@ final class LookAndLanguage {
         this.atStake = atStake;
         this.refuse = refuse;
         this.work = work;
-        shell.look().set(wiring.look());
-        shell.textSize().set(wiring.textSize());
-        shell.speaks(wiring.language(), wiring.ofTheSystem(), this::speak);
+        shell.look().set(wiring.desk.look());
+        shell.textSize().set(wiring.desk.textSize());
+        shell.speaks(wiring.desk.language(), wiring.spoken.ofTheSystem(), this::speak);
         shell.look().subscribe((_, now) -> work.start(() -> kept(now), _ -> {}));
         shell.textSize().subscribe((_, now) -> work.start(() -> kept(now), _ -> {}));
     }
@@ -52,21 +52,21 @@ final class LookAndLanguage {
 
     /// The colours have been chosen elsewhere.
     void readLook() {
-        shell.look().set(wiring.look());
+        shell.look().set(wiring.desk.look());
     }
 
     private Look kept(Look look) {
-        wiring.keep(look);
+        wiring.desk.keep(look);
         return look;
     }
 
     private TextSize kept(TextSize size) {
-        wiring.keep(size);
+        wiring.desk.keep(size);
         return size;
     }
 
     private Optional<Language> kept(Optional<Language> language) {
-        wiring.keep(language);
+        wiring.desk.keep(language);
         return language;
     }
 
@@ -75,12 +75,12 @@ final class LookAndLanguage {
     /// away unasked.
     private void speak(Optional<Language> chosen) {
         if (mayNotLeave(chosen)) return;
-        Language language = chosen.orElse(wiring.ofTheSystem());
+        Language language = chosen.orElse(wiring.spoken.ofTheSystem());
         work.start(() -> wiring.deck.in(language), learnt -> {
             if (mayNotLeave(chosen)) return;
             wiring.speak(language, learnt);
             work.start(() -> kept(chosen), _ -> {});
-            shell.speaks(chosen, wiring.ofTheSystem(), this::speak);
+            shell.speaks(chosen, wiring.spoken.ofTheSystem(), this::speak);
             anew.run();
         });
     }

@@ -246,9 +246,10 @@ public final class Screens {
     /// store in which nobody has taken them or left them out.
     private void start() {
         begun = true;
-        waiting.bringBack(() -> work.start(() -> wiring.ledger.isEmpty() && !wiring.firstStepsAreOver(), isFirst -> {
-            if (isFirst) shell.screen().set(Screen.WELCOME);
-        }));
+        waiting.bringBack(() ->
+                work.start(() -> wiring.ledger.isEmpty() && !wiring.desk.firstStepsAreOver(), isFirst -> {
+                    if (isFirst) shell.screen().set(Screen.WELCOME);
+                }));
         work.start(wiring.shelf::sweep, _ -> {});
         refresh();
         enterInFind();

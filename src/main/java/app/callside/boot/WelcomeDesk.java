@@ -46,7 +46,7 @@ final class WelcomeDesk {
                 shell::know,
                 company::refresh,
                 wiring.ledger::isEmpty,
-                wiring::endFirstSteps,
+                wiring.desk::endFirstSteps,
                 () -> shell.screen().set(Screen.IMPORT),
                 this::fillSample,
                 () -> shell.screen().set(Screen.WORKLIST),
@@ -55,8 +55,8 @@ final class WelcomeDesk {
         watch = new GuideWatch(shell);
         guide = new GuideModel(new GuideServices(
                 wiring.sample::isOpen,
-                wiring::guideStep,
-                wiring::keepGuideStep,
+                wiring.desk::guideStep,
+                wiring.desk::keepGuideStep,
                 watch::signs,
                 watch::begin,
                 keyOf,

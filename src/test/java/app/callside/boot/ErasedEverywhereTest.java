@@ -116,18 +116,18 @@ class ErasedEverywhereTest {
 
     private int found(String words) {
         return harbor.wiring
-                .history
+                .history()
                 .page(CallFilter.ALL.containing(words), 1, harbor.today())
                 .total();
     }
 
     @Test
     void viewsThatComeToTheSameNameKeepOneOfTheirOwn() {
-        harbor.wiring.savedViews.keep("Klein, Marta", CallFilter.ALL.containing("Marta Klein"), Span.ALL);
+        harbor.wiring.finished.views.keep("Klein, Marta", CallFilter.ALL.containing("Marta Klein"), Span.ALL);
         erase();
         assertEquals(
                 List.of("[erased]", "[erased] 2"),
-                harbor.wiring.savedViews.all().stream().map(SavedView::name).toList());
+                harbor.wiring.finished.views.all().stream().map(SavedView::name).toList());
     }
 
     @Test
@@ -136,7 +136,7 @@ class ErasedEverywhereTest {
                 .filter(call -> call.spokeTo().contains("Paul"))
                 .findFirst()
                 .orElseThrow();
-        harbor.wiring.history.correct(pauls.id(), "the zeppelin order was agreed with Marta Klein");
+        harbor.wiring.history().correct(pauls.id(), "the zeppelin order was agreed with Marta Klein");
         assertEquals(1, found("\"with marta klein\""));
         erase();
         assertEquals(List.of(0, 1), List.of(found("\"with marta klein\""), found("zeppelin")));

@@ -172,9 +172,9 @@ final class HarborSupply implements AutoCloseable {
         CallRecord first = finish(withMarta(true));
         after(first);
         finish(withPaul());
-        wiring.coaching.write(first.id(), "every-call", Marks.NONE.with("Listening", 2), "Let Ms Klein finish");
-        wiring.coaching.remark(first.id(), Optional.empty(), "Marta Klein has a direct line, 312 555 0142");
-        wiring.savedViews.keep("Marta Klein", CallFilter.ALL.with(new Narrowing.SpokenTo("Marta Klein")), Span.ALL);
+        wiring.coaching().write(first.id(), "every-call", Marks.NONE.with("Listening", 2), "Let Ms Klein finish");
+        wiring.coaching().remark(first.id(), Optional.empty(), "Marta Klein has a direct line, 312 555 0142");
+        wiring.finished.views.keep("Marta Klein", CallFilter.ALL.with(new Narrowing.SpokenTo("Marta Klein")), Span.ALL);
         wiring.database.inOne(() -> {
             wiring.promises.ofCustomer(id).forEach(one -> wiring.promises.cancel(one, today()));
             wiring.disputes
@@ -285,7 +285,7 @@ final class HarborSupply implements AutoCloseable {
     /** What is written down of a call when it is over. */
     private void after(CallRecord call) throws IOException {
         CallId done = call.id();
-        wiring.history.correct(done, "It was Marta Klein who promised, at 555-0142.");
+        wiring.history().correct(done, "It was Marta Klein who promised, at 555-0142.");
         byte[] mail = mail();
         wiring.sentRecaps.keep(
                 done,
