@@ -47,7 +47,7 @@ final class AccountDesk {
                 wiring.accountHistory,
                 wiring.ledger,
                 new DisputeServices(
-                        wiring.disputes,
+                        wiring.agreed.disputes,
                         wiring.shelf::of,
                         wiring.database,
                         () -> shell.profile().get().collector(),
@@ -62,8 +62,8 @@ final class AccountDesk {
                 wiring.messages,
                 wiring.formats));
         account.printBy(printing);
-        erasing = new ErasureModel(
-                new ErasureServices(wiring.erasure, wiring.erasureWords, work, wiring.messages, wiring.formats));
+        erasing = new ErasureModel(new ErasureServices(
+                wiring.erasing.erasure, wiring.erasing.words, work, wiring.messages, wiring.formats));
     }
 
     /// Hears that something was changed on the account.

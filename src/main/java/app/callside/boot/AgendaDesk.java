@@ -38,7 +38,7 @@ final class AgendaDesk {
         this.wiring = wiring;
         this.shell = shell;
         AgendaServices services = new AgendaServices(
-                wiring.agenda,
+                wiring.agreed.agenda,
                 sending::whereToSave,
                 () -> shell.profile().get().collector(),
                 wiring.clock,

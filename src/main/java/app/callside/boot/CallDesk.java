@@ -172,7 +172,7 @@ final class CallDesk {
                 wiring.dossiers,
                 wiring.calls,
                 wiring.dispositions,
-                wiring.promises,
+                wiring.agreed.promises,
                 wiring::deckAtHand,
                 favourites,
                 wiring.shelf,

@@ -33,7 +33,11 @@ record FinishedRecaps(Wiring wiring) {
         LocalDate day = call.opened().startedAt().atZone(call.opened().zone()).toLocalDate();
         House house = wiring.house;
         Sender sender = Sender.of(house.profile(), house.company(), house.paymentDetails());
-        Optional<FollowUp> next = wiring.followUps.openOf(List.of(call.opened().customer())).stream()
+        Optional<FollowUp> next = wiring
+                .agreed
+                .followUps
+                .openOf(List.of(call.opened().customer()))
+                .stream()
                 .filter(step -> step.call().equals(Optional.of(call.id().toString())))
                 .findFirst();
         Recap recap = new RecapComposer(sender)

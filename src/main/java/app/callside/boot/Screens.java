@@ -76,7 +76,7 @@ public final class Screens {
         shell = new ShellModel(
                 wiring.ledger,
                 wiring.calls,
-                wiring.promises,
+                wiring.agreed.promises,
                 wiring.house,
                 wiring.clock,
                 work,

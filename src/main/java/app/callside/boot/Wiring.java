@@ -3,7 +3,6 @@ package app.callside.boot;
 import app.callside.account.AccountEvent;
 import app.callside.account.AccountFile;
 import app.callside.account.AccountHistory;
-import app.callside.agenda.AgendaBook;
 import app.callside.base.phone.PhoneNumbers;
 import app.callside.base.place.Countries;
 import app.callside.base.place.Divisions;
@@ -24,7 +23,6 @@ import app.callside.base.work.Undisturbed;
 import app.callside.call.CallBook;
 import app.callside.call.CallId;
 import app.callside.call.CallJournal;
-import app.callside.call.CallRedactions;
 import app.callside.call.CallStore;
 import app.callside.call.DispositionBook;
 import app.callside.call.SealedCalls;
@@ -34,8 +32,6 @@ import app.callside.deck.CallType;
 import app.callside.deck.CardBook;
 import app.callside.deck.Deck;
 import app.callside.desk.DossierDesk;
-import app.callside.dispute.DisputeDesk;
-import app.callside.dispute.DisputeKeeper;
 import app.callside.documents.DocumentShelf;
 import app.callside.erasure.Erasure;
 import app.callside.erasure.ErasureBooks;
@@ -48,7 +44,6 @@ import app.callside.figures.FigurePolicy;
 import app.callside.figures.Figures;
 import app.callside.figures.FiguresExport;
 import app.callside.find.Finder;
-import app.callside.followup.FollowUpBook;
 import app.callside.intake.Intake;
 import app.callside.intake.store.JdbcColumnChoices;
 import app.callside.ledger.CustomerId;
@@ -64,8 +59,6 @@ import app.callside.people.SignIn;
 import app.callside.people.SignInPolicy;
 import app.callside.people.Staff;
 import app.callside.people.User;
-import app.callside.promise.PromiseBook;
-import app.callside.promise.PromiseKeeper;
 import app.callside.recap.SentRecap;
 import app.callside.recap.SentRecaps;
 import app.callside.rehearse.RehearsalRoom;
@@ -74,7 +67,6 @@ import app.callside.review.HistoryExport;
 import app.callside.review.index.CallIndex;
 import app.callside.review.store.JdbcCallSource;
 import app.callside.sample.LargeBook;
-import app.callside.sample.SampleBook;
 import app.callside.settings.RuleBook;
 import app.callside.settings.SettingsFile;
 import app.callside.settings.SettingsStores;
@@ -117,10 +109,7 @@ public final class Wiring implements AutoCloseable {
     final House house;
     final SealedCalls sealedCalls;
     final Ledger ledger;
-    final PromiseBook promises;
-    final AgendaBook agenda;
-    final FollowUpBook followUps;
-    final DisputeDesk disputes;
+    final Agreements agreed;
     final CallStore callStore;
     final SentRecaps sentRecaps;
     final Outbox outbox;
@@ -142,9 +131,7 @@ public final class Wiring implements AutoCloseable {
     final RuleBook rules;
     final SettingsFile settingsFile;
     final RetentionPolicy retention;
-    final ErasureWords erasureWords;
-    final CallRedactions redactions;
-    final Erasure erasure;
+    final Erasing erasing;
     final SampleHouse sample;
     final CardBook cards;
     final LearntDeck deck;
@@ -152,7 +139,6 @@ public final class Wiring implements AutoCloseable {
     private final OpenStore store;
     private final Safekeeping safekeeping;
     private final CallIndex callIndex;
-    private final LargeBook largeBook;
     /// Writes down who came and went.
     private final ExecutorService doorBook = Undisturbed.thread("door-book");
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -188,10 +174,7 @@ public final class Wiring implements AutoCloseable {
         cards = new CardBook(stores.cards, seat, trail, database, clock, messages::language);
         deck = new LearntDeck(cards, messages::language);
         ledger = new Ledger(stores.ledger, trail, database);
-        promises = new PromiseBook(stores.promises, seat, trail);
-        disputes = new DisputeDesk(stores.disputes, trail);
-        followUps = new FollowUpBook(stores.followUps, stores.checks);
-        agenda = new AgendaBook(stores.promises, promises, followUps, disputes, stores.ledger, database);
+        agreed = new Agreements(stores, seat, trail);
         sentRecaps = new SentRecaps(stores.sentRecaps, database, clock);
         var mailServer = new JdbcMailServerStore(database, folder.mailKey());
         outbox = new Outbox(stores.outbox, mailServer, new SmtpPost(), sentRecaps, seat, trail, database, clock);
@@ -200,9 +183,9 @@ public final class Wiring implements AutoCloseable {
         calls = new CallBook(
                 callStore,
                 journal,
-                promises,
-                disputes,
-                followUps,
+                agreed.promises,
+                agreed.disputes,
+                agreed.followUps,
                 stores.relations,
                 ledger,
                 trail,
@@ -211,29 +194,30 @@ public final class Wiring implements AutoCloseable {
                 nanos);
         dispositions = new DispositionBook(stores.dispositions, seat, trail, database, rules);
         sealedCalls = new SealedCalls(callStore, trail);
-        erasureWords = new ErasureWords(messages, formats, retention);
         shelf = new DocumentShelf(folder.documents(), secrecy, stores.documents, trail, database, clock);
         handOver = new HandOverDesk(
                 ledger,
-                promises,
+                agreed.promises,
                 callStore,
-                disputes,
+                agreed.disputes,
                 shelf,
                 sentRecaps,
                 new HandOverFile(shelf, messages, formats),
                 seat,
                 trail);
-        escalation = new EscalationDesk(handOver, shelf, followUps, bankDays, rules, database, messages, formats);
-        dossiers = new DossierDesk(ledger, promises, calls, disputes, followUps, stores.relations, shelf, rules);
-        worklist = new Worklist(stores.ledger, promises, followUps, disputes, calls, stores.queue, database);
+        escalation =
+                new EscalationDesk(handOver, shelf, agreed.followUps, bankDays, rules, database, messages, formats);
+        dossiers = new DossierDesk(
+                ledger, agreed.promises, calls, agreed.disputes, agreed.followUps, stores.relations, shelf, rules);
+        worklist = new Worklist(
+                stores.ledger, agreed.promises, agreed.followUps, agreed.disputes, calls, stores.queue, database);
         // first what was paid on promises and credited on disputes: the places on the list rest on it
-        database.keepInStep(new PromiseKeeper(stores.promises, stores.imports)::settle);
-        database.keepInStep(new DisputeKeeper(stores.disputes, stores.ledger, stores.imports, clock)::settle);
+        Agreements.settle(stores, clock);
         database.keepInStep(worklist::changed);
         database.keepInStep(stores.find::refresh);
         finder = new Finder(stores.find, database);
         callIndex = new CallIndex(folder.callIndex(), secrecy, store.reserve.disk(), new JdbcCallSource(database));
-        finished = new FinishedCalls(callIndex, stores, promises, sentRecaps, seat, trail, spoken, clock);
+        finished = new FinishedCalls(callIndex, stores, agreed.promises, sentRecaps, seat, trail, spoken, clock);
         counted = new CountedCalls(
                 stores,
                 FigurePolicy.of(rules.rules("figures")),
@@ -242,14 +226,14 @@ public final class Wiring implements AutoCloseable {
                 trail,
                 spoken,
                 clock);
-        redactions = new CallRedactions(stores.calls, sealedCalls, trail, seat);
-        erasure = new Erasure(
+        erasing = new Erasing(
+                stores,
                 new ErasureBooks(
                         stores.ledger,
                         callStore,
                         journal,
-                        promises,
-                        disputes,
+                        agreed.promises,
+                        agreed.disputes,
                         shelf,
                         stores.outbox,
                         callIndex::forget,
@@ -258,21 +242,19 @@ public final class Wiring implements AutoCloseable {
                         phones,
                         countries,
                         folder.path()),
-                stores.erasure,
-                redactions,
+                sealedCalls,
                 retention,
                 seat,
                 trail,
-                database,
-                clock,
-                erasureWords);
+                spoken,
+                clock);
         intake = new Intake(
                 stores.imports,
                 last -> !journal.unfinished().isEmpty() || calls.soMany() > last.callsBefore(),
                 new JdbcColumnChoices(database, clock),
-                followUps,
+                agreed.followUps,
                 trail,
-                erasure::known,
+                erasing.erasure::known,
                 safekeeping.ofImports(),
                 database,
                 clock);
@@ -291,26 +273,11 @@ public final class Wiring implements AutoCloseable {
                 trail,
                 database,
                 clock);
-        accounts = new AccountFile(ledger, promises, stores.disputes);
+        accounts = new AccountFile(ledger, agreed.promises, stores.disputes);
         accountHistory = AccountHistory.over(
-                stores.accountHistory, ledger, promises, stores.disputes, (customer, _, _) -> filed(customer));
+                stores.accountHistory, ledger, agreed.promises, stores.disputes, (customer, _, _) -> filed(customer));
         rehearsals = new RehearsalRoom(folder.takes(), secrecy, stores.takes, database, clock);
-        sample = new SampleHouse(
-                new SampleBook(
-                        stores.ledger,
-                        stores.imports,
-                        stores.promises,
-                        stores.disputes,
-                        stores.followUps,
-                        stores.checks,
-                        callStore,
-                        shelf,
-                        database,
-                        clock),
-                house,
-                seat,
-                database);
-        largeBook = new LargeBook(stores.largeBook, stores.counts, stores.imports, database, clock);
+        sample = new SampleHouse(stores, shelf, house, seat, clock);
     }
 
     /// Opens the folder, its lock and its store.
@@ -340,7 +307,7 @@ public final class Wiring implements AutoCloseable {
     static Wiring open(Path data, char[] words, Clock clock, LongSupplier nanos, Locale locale, Disk disk) {
         return Ground.open(data, words, disk, ground -> {
             Wiring wiring = new Wiring(ground, clock, nanos, locale);
-            wiring.erasure.resume();
+            wiring.erasing.erasure.resume();
             return wiring;
         });
     }
@@ -473,11 +440,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     public Erasure erasure() {
-        return erasure;
+        return erasing.erasure;
     }
 
     public ErasureWords erasureWords() {
-        return erasureWords;
+        return erasing.words;
     }
 
     public HistoryExport export() {
@@ -515,7 +482,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public LargeBook largeBook() {
-        return largeBook;
+        return sample.large();
     }
 
     /// Closes in order when the system ends the program: logging off, a plain kill. Nothing depends on it.

@@ -176,10 +176,12 @@ final class HarborSupply implements AutoCloseable {
         wiring.coaching().remark(first.id(), Optional.empty(), "Marta Klein has a direct line, 312 555 0142");
         wiring.finished.views.keep("Marta Klein", CallFilter.ALL.with(new Narrowing.SpokenTo("Marta Klein")), Span.ALL);
         wiring.database.inOne(() -> {
-            wiring.promises.ofCustomer(id).forEach(one -> wiring.promises.cancel(one, today()));
-            wiring.disputes
+            wiring.agreed.promises.ofCustomer(id).forEach(one -> wiring.agreed.promises.cancel(one, today()));
+            wiring.agreed
+                    .disputes
                     .disputesOf(id)
-                    .forEach(one -> wiring.disputes.rule(one, new Ruling(Decision.WITHDRAWN, today(), "Omar Lund")));
+                    .forEach(one ->
+                            wiring.agreed.disputes.rule(one, new Ruling(Decision.WITHDRAWN, today(), "Omar Lund")));
         });
         clock.set(NOW);
         return this;

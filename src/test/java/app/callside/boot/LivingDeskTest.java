@@ -60,7 +60,7 @@ class LivingDeskTest {
             Set<String> reasons = list.stream()
                     .map(entry -> entry.reason().getClass().getSimpleName())
                     .collect(Collectors.toSet());
-            Agenda agenda = wiring.agenda.on(today);
+            Agenda agenda = wiring.agreed.agenda.on(today);
             FigureSheet sheet = figures(wiring, today);
             CustomerId first = list.getFirst().standing().customer();
             assertAll(

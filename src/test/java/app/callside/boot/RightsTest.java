@@ -82,10 +82,10 @@ class RightsTest {
     static List<Object> services(Wiring wiring) {
         return List.of(
                 wiring.ledger,
-                wiring.promises,
-                wiring.agenda,
-                wiring.followUps,
-                wiring.disputes,
+                wiring.agreed.promises,
+                wiring.agreed.agenda,
+                wiring.agreed.followUps,
+                wiring.agreed.disputes,
                 wiring.calls,
                 wiring.dispositions,
                 wiring.shelf,
@@ -115,8 +115,8 @@ class RightsTest {
                 wiring.staff,
                 wiring.trail,
                 wiring.sealedCalls,
-                wiring.erasure,
-                wiring.redactions,
+                wiring.erasure(),
+                wiring.erasing.redactions,
                 wiring.safekeeping(),
                 wiring.signIn);
     }
