@@ -9,8 +9,6 @@ import app.callside.desk.ui.DeskModel;
 import app.callside.desk.ui.DeskServices;
 import app.callside.desk.ui.DeskStage;
 import app.callside.desk.ui.DeskView;
-import app.callside.desk.ui.RecapSending;
-import app.callside.documents.ui.DocumentDesktop;
 import app.callside.ledger.Contact;
 import app.callside.ledger.CustomerId;
 import app.callside.shell.WindowForm;
@@ -26,8 +24,7 @@ final class CallDesk {
     private final Wiring wiring;
     private final ShellModel shell;
     private final CompanyDesk company;
-    private final RecapSending sending;
-    private final DocumentDesktop papers;
+    private final Outside outside;
     private final Announcements announcements;
     private final Work work;
     private final KeptFavourites favourites;
@@ -44,16 +41,14 @@ final class CallDesk {
             Wiring wiring,
             ShellModel shell,
             CompanyDesk company,
-            RecapSending sending,
-            DocumentDesktop papers,
+            Outside outside,
             Announcements announcements,
             Function<Runnable, AccountView> accounts,
             Work work) {
         this.wiring = wiring;
         this.shell = shell;
         this.company = company;
-        this.sending = sending;
-        this.papers = papers;
+        this.outside = outside;
         this.announcements = announcements;
         this.accounts = accounts;
         this.work = work;
@@ -158,8 +153,8 @@ final class CallDesk {
     /// The deck is there.
     DeskView view() {
         return view.orElseGet(() -> {
-            DeskView one =
-                    new DeskView(model(), services(), sending, () -> accounts.apply(() -> view().toggleAccount()));
+            DeskView one = new DeskView(
+                    model(), services(), outside.sending(), () -> accounts.apply(() -> view().toggleAccount()));
             one.announceIn(announcements);
             view = Optional.of(one);
             return one;
@@ -176,7 +171,7 @@ final class CallDesk {
                 wiring::deckAtHand,
                 favourites,
                 wiring.shelf,
-                papers,
+                outside.papers(),
                 wiring.rules,
                 wiring.sentRecaps,
                 company.mail(),

@@ -1,7 +1,6 @@
 package app.callside.boot;
 
 import app.callside.base.work.Work;
-import app.callside.desk.ui.RecapSending;
 import app.callside.intake.ui.ImportModel;
 import app.callside.intake.ui.ImportState;
 import app.callside.intake.ui.ImportView;
@@ -20,14 +19,12 @@ final class ImportDesk {
     private final ImportModel importing;
     private Optional<ImportView> view = Optional.empty();
 
-    /// @param chooser asks for a file
-    /// @param sending where the rows that were not taken are saved
-    ImportDesk(Wiring wiring, ShellModel shell, Supplier<Optional<Path>> chooser, RecapSending sending, Work work) {
+    ImportDesk(Wiring wiring, ShellModel shell, Outside outside, Work work) {
         this.wiring = wiring;
         this.shell = shell;
-        this.chooser = chooser;
+        chooser = outside.export();
         importing = new ImportModel(wiring.intake, work, wiring.messages, wiring.clock);
-        importing.onSave(sending::whereToSave);
+        importing.onSave(outside.sending()::whereToSave);
     }
 
     /// Hears that something was imported or taken back.

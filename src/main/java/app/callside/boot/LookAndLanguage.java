@@ -50,11 +50,6 @@ final class LookAndLanguage {
         anew = listener;
     }
 
-    /// The colours have been chosen elsewhere.
-    void readLook() {
-        shell.look().set(wiring.desk.look());
-    }
-
     private Look kept(Look look) {
         wiring.desk.keep(look);
         return look;
