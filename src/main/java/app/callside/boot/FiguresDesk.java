@@ -29,9 +29,10 @@ final class FiguresDesk {
             Consumer<Path> shows,
             Work work) {
         this.wiring = wiring;
-        figures = new FiguresModel(wiring.figures, wiring.figureCalls, work, wiring.clock, wiring.formats.locale());
+        figures = new FiguresModel(
+                wiring.counted.figures, wiring.counted.calls, work, wiring.clock, wiring.formats.locale());
         figures.onOpen(opens);
-        export = new FiguresExportModel(wiring.figuresExport, wiring.seat, whereToSave, shows, work, wiring.messages);
+        export = new FiguresExportModel(wiring.counted.export, wiring.seat, whereToSave, shows, work, wiring.messages);
         export.draftIn(drafts);
     }
 

@@ -187,7 +187,7 @@ public final class FrontDoor implements Door {
         stores.spare().ifPresent(opened::keepBeside);
         opened.closeOnShutdown();
         asked.ifPresent(opened::speak);
-        chosen.ifPresent(opened::keep);
+        chosen.ifPresent(opened.desk::keep);
         chosen = Optional.empty();
         restored.ifPresent(backup -> opened.safekeeping().tellRestored(backup));
         restored = Optional.empty();
@@ -251,7 +251,7 @@ public final class FrontDoor implements Door {
         }
         Wiring open = wiring.orElseThrow();
         wiring = Optional.empty();
-        textSize.set(open.textSize());
+        textSize.set(open.desk.textSize());
         showDoorway();
         model.run(errand.get(), () -> close(open));
     }

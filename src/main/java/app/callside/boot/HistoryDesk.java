@@ -34,17 +34,17 @@ final class HistoryDesk {
 
     HistoryDesk(Wiring wiring, RecapSending sending, Work work) {
         this.wiring = wiring;
-        history =
-                new HistoryModel(wiring.history, wiring.dispositions::own, work, wiring.clock, wiring.formats.locale());
-        views = new ViewsModel(wiring.savedViews, history.filter(), work);
-        review = new ReviewModel(wiring.coaching, wiring.seat, work, history::askAgain);
-        coaching = new CoachingModel(wiring.sampling, wiring.coaching, wiring.seat, work, history);
+        history = new HistoryModel(
+                wiring.finished.history, wiring.dispositions::own, work, wiring.clock, wiring.formats.locale());
+        views = new ViewsModel(wiring.finished.views, history.filter(), work);
+        review = new ReviewModel(wiring.finished.coaching, wiring.seat, work, history::askAgain);
+        coaching = new CoachingModel(wiring.finished.sampling, wiring.finished.coaching, wiring.seat, work, history);
         history.timeline()
                 .subscribe(call -> review.open(call.map(open -> open.call().id())));
-        export = new ExportModel(wiring.export, wiring.seat, sending::whereToSave, work, wiring.messages);
+        export = new ExportModel(wiring.finished.export, wiring.seat, sending::whereToSave, work, wiring.messages);
         export.draftIn(sending::draft, sending::open);
         recaps = new SentRecapModel(
-                wiring.history,
+                wiring.finished.history,
                 new SentFiles(sending::whereToSave, sending::draft, sending::open),
                 work,
                 wiring.messages);

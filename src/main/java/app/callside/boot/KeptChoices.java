@@ -18,8 +18,8 @@ final class KeptChoices implements DeskChoices {
     KeptChoices(Database database, Seat seat) {
         this.seat = seat;
         keys = new JdbcKeyStore(database);
-        look = new Setting(database, Wiring.LOOK);
-        language = new Setting(database, Wiring.LANGUAGE);
+        look = new Setting(database, KeptDesk.LOOK);
+        language = new Setting(database, KeptDesk.LANGUAGE);
     }
 
     @Override

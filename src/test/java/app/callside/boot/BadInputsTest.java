@@ -125,7 +125,7 @@ class BadInputsTest {
         wiring.handOver.handOver(customer.id(), TODAY, "Dana Reyes", file);
         assertTrue(app.callside.escalation.HandOverCheck.of(file).isWhole());
         wiring.finder.find(name, 5);
-        wiring.history.page(CallFilter.ALL.containing(name), 5, TODAY);
+        wiring.history().page(CallFilter.ALL.containing(name), 5, TODAY);
         DocumentOnFile document = wiring.shelf.put(
                 name + ".pdf", new byte[] {1, 2, 3}, customer.id(), Optional.empty(), DocumentKind.values()[0], "Dana");
         Path opened = wiring.shelf.open(document);
@@ -155,7 +155,7 @@ class BadInputsTest {
             assertFalse(page > 0 && text.substring(page).contains("<b onload"), "HTML of a name runs in the mail");
         }
         for (TableFormat format : TableFormat.values())
-            wiring.export.write(CallFilter.ALL, TODAY, folder.resolve("calls." + format), format, Progress.NONE);
+            wiring.export().write(CallFilter.ALL, TODAY, folder.resolve("calls." + format), format, Progress.NONE);
         String csv = Files.readString(folder.resolve("calls.CSV"));
         if (name.startsWith("=") || name.startsWith("＝"))
             assertTrue(csv.contains("'" + name.replace("\"", "\"\"")), "a formula leaves as one: " + csv);
@@ -195,7 +195,7 @@ class BadInputsTest {
         assertEquals(note, written(kept.id()).getFirst());
         assertEquals(
                 1,
-                wiring.history.page(CallFilter.ALL.containing("x7"), 5, TODAY).total());
+                wiring.history().page(CallFilter.ALL.containing("x7"), 5, TODAY).total());
         leaves(kept.id(), "Acme");
     }
 
@@ -258,9 +258,9 @@ class BadInputsTest {
         assertTrue(wiring.ledger.isEmpty());
         assertEquals(List.of(), wiring.ledger.standingsOn(TODAY));
         assertEquals(List.of(), wiring.finder.find("anything", 5));
-        assertEquals(0, wiring.history.page(CallFilter.ALL, 5, TODAY).total());
+        assertEquals(0, wiring.history().page(CallFilter.ALL, 5, TODAY).total());
         for (TableFormat format : TableFormat.values())
-            wiring.export.write(CallFilter.ALL, TODAY, folder.resolve("none." + format), format, Progress.NONE);
+            wiring.export().write(CallFilter.ALL, TODAY, folder.resolve("none." + format), format, Progress.NONE);
         try (Stream<Path> written = Files.list(folder)) {
             assertEquals(
                     4,

@@ -117,7 +117,7 @@ class ChosenLanguageTest extends FxTest {
         wiring = opened();
         wiring.deck();
         wiring.deck.in(Language.ENGLISH);
-        assertEquals(Optional.of(Language.GERMAN), wiring.language());
+        assertEquals(Optional.of(Language.GERMAN), wiring.desk.language());
         fx(() -> {
             Scene scene = window(wiring);
             assertEquals(
@@ -128,7 +128,7 @@ class ChosenLanguageTest extends FxTest {
                     "Language: English",
                     node(scene, "language", MenuButton.class).getAccessibleText());
         });
-        assertEquals(Optional.empty(), wiring.language());
+        assertEquals(Optional.empty(), wiring.desk.language());
     }
 
     @Test
@@ -147,7 +147,7 @@ class ChosenLanguageTest extends FxTest {
                     node(scene, "language", MenuButton.class).getAccessibleText());
             assertTrue(says(scene, "during a call"));
         });
-        assertEquals(Optional.empty(), wiring.language());
+        assertEquals(Optional.empty(), wiring.desk.language());
     }
 
     @Test

@@ -98,7 +98,7 @@ class ChosenLookTest extends FxTest {
             assertEquals("Colours: white on black", button(scene).getText());
             assertTrue(scene.getStylesheets().toString().contains("contrast.css"));
         });
-        assertEquals(Look.WHITE_ON_BLACK, again.look());
+        assertEquals(Look.WHITE_ON_BLACK, again.desk.look());
         again.close();
     }
 
@@ -130,7 +130,7 @@ class ChosenLookTest extends FxTest {
         wiring.close();
         Wiring again = wiring();
         fx(() -> assertEquals(22.75, text(window(again), "#open-import")));
-        assertEquals(new TextSize(175), again.textSize());
+        assertEquals(new TextSize(175), again.desk.textSize());
         again.close();
     }
 

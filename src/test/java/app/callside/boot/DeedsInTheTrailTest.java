@@ -68,11 +68,11 @@ class DeedsInTheTrailTest {
     @Test
     void aDecisionOnADisputeIsToldOf() {
         Dispute open = customers.stream()
-                .flatMap(id -> wiring.disputes.openDisputesOf(id).stream())
+                .flatMap(id -> wiring.agreed.disputes.openDisputesOf(id).stream())
                 .filter(one -> one.stage().isUndecided())
                 .findFirst()
                 .orElseThrow();
-        assertTrue(wiring.agenda.rule(open, new Ruling(Decision.REFUSED, TODAY, "Dana Reyes")));
+        assertTrue(wiring.agreed.agenda.rule(open, new Ruling(Decision.REFUSED, TODAY, "Dana Reyes")));
         assertEquals(
                 open.invoice() + ": REFUSED",
                 told(Deed.DISPUTE_RULED).getFirst().details());
@@ -80,12 +80,12 @@ class DeedsInTheTrailTest {
 
     @Test
     void aPromiseThatIsLetGoIsToldOf() {
-        PromiseToPay open = wiring.promises.unfulfilledOf(customers).values().stream()
+        PromiseToPay open = wiring.agreed.promises.unfulfilledOf(customers).values().stream()
                 .flatMap(List::stream)
                 .filter(PromiseToPay::waits)
                 .findFirst()
                 .orElseThrow();
-        wiring.agenda.cancel(open, TODAY);
+        wiring.agreed.agenda.cancel(open, TODAY);
         assertEquals(
                 open.id().value().toString(),
                 told(Deed.PROMISE_CANCELLED).getFirst().details());

@@ -40,7 +40,7 @@ class DeskLockTest {
         shell = new ShellModel(
                 wiring.ledger,
                 wiring.calls,
-                wiring.promises,
+                wiring.agreed.promises,
                 wiring.house,
                 clock,
                 work,

@@ -102,7 +102,7 @@ class DiscussedInvoicesTest {
 
     @Test
     void theCallsOfTheSampleHaveThemToo() {
-        assertTrue(wiring.history.page(CallFilter.ALL, 200, TODAY).rows().stream()
+        assertTrue(wiring.history().page(CallFilter.ALL, 200, TODAY).rows().stream()
                 .map(row -> wiring.callStore.call(row.call().id()).orElseThrow())
                 .anyMatch(one -> !one.invoices().isEmpty()));
     }

@@ -102,10 +102,10 @@ class EncryptedEverywhereTest {
         HarborSupply.SetClock clock = new HarborSupply.SetClock();
         clock.set("2026-11-24T15:00:00Z");
         try (Wiring wiring = Wiring.open(data, EncryptedHarbor.PASSPHRASE.toCharArray(), clock, () -> 0, Locale.US)) {
-            wiring.history.catchUp(Progress.NONE);
+            wiring.history().catchUp(Progress.NONE);
             assertEquals(
                     2,
-                    wiring.history
+                    wiring.history()
                             .page(CallFilter.ALL.containing("klein"), 10, java.time.LocalDate.of(2026, 11, 24))
                             .total());
             assertEquals(1, wiring.journal.unfinished().size());

@@ -20,7 +20,7 @@ final class EncryptedHarbor {
         try (HarborSupply harbor = new HarborSupply(Path.of(folder[0]), PASSPHRASE).filled()) {
             Wiring wiring = harbor.wiring;
             wiring.safekeeping().makeNow();
-            wiring.history.page(CallFilter.ALL.containing("klein"), 10, harbor.today());
+            wiring.history().page(CallFilter.ALL.containing("klein"), 10, harbor.today());
             DocumentOnFile letter = wiring.shelf.of(harbor.id).getFirst();
             wiring.shelf.open(letter); // as a viewer does
             wiring.rehearsals.keep(hum(), "Dana Reyes", Stance.values()[0], 12);

@@ -81,7 +81,7 @@ class ErasedEverywhereTest {
     }
 
     private Erased erase() {
-        return harbor.wiring.erasure.erase(harbor.id, "klein, marta", REASON, Progress.NONE);
+        return harbor.wiring.erasure().erase(harbor.id, "klein, marta", REASON, Progress.NONE);
     }
 
     private List<String> left() {
@@ -116,18 +116,18 @@ class ErasedEverywhereTest {
 
     private int found(String words) {
         return harbor.wiring
-                .history
+                .history()
                 .page(CallFilter.ALL.containing(words), 1, harbor.today())
                 .total();
     }
 
     @Test
     void viewsThatComeToTheSameNameKeepOneOfTheirOwn() {
-        harbor.wiring.savedViews.keep("Klein, Marta", CallFilter.ALL.containing("Marta Klein"), Span.ALL);
+        harbor.wiring.finished.views.keep("Klein, Marta", CallFilter.ALL.containing("Marta Klein"), Span.ALL);
         erase();
         assertEquals(
                 List.of("[erased]", "[erased] 2"),
-                harbor.wiring.savedViews.all().stream().map(SavedView::name).toList());
+                harbor.wiring.finished.views.all().stream().map(SavedView::name).toList());
     }
 
     @Test
@@ -136,7 +136,7 @@ class ErasedEverywhereTest {
                 .filter(call -> call.spokeTo().contains("Paul"))
                 .findFirst()
                 .orElseThrow();
-        harbor.wiring.history.correct(pauls.id(), "the zeppelin order was agreed with Marta Klein");
+        harbor.wiring.history().correct(pauls.id(), "the zeppelin order was agreed with Marta Klein");
         assertEquals(1, found("\"with marta klein\""));
         erase();
         assertEquals(List.of(0, 1), List.of(found("\"with marta klein\""), found("zeppelin")));
@@ -145,7 +145,7 @@ class ErasedEverywhereTest {
     @Test
     void thePreviewCountsWhatTheErasureThenDoes() {
         Map<String, String> before = EveryWord.in(harbor.wiring.database);
-        Preview preview = harbor.wiring.erasure.preview(harbor.id, "MARTA KLEIN");
+        Preview preview = harbor.wiring.erasure().preview(harbor.id, "MARTA KLEIN");
         assertEquals(before, EveryWord.in(harbor.wiring.database));
         assertEquals(List.of(), preview.obstacles());
         assertTrue(preview.contact());
@@ -223,7 +223,7 @@ class ErasedEverywhereTest {
         harbor.wiring = Wiring.open(TestDatabase.ready(harbor.data), harbor.clock, () -> 0, Locale.US);
         assertFalse(Files.exists(harbor.wiring.drafts().resolve("recap.eml")));
         assertEquals(List.of(), left());
-        assertTrue(harbor.wiring.erasure.resume(), "there is nothing left to do");
+        assertTrue(harbor.wiring.erasure().resume(), "there is nothing left to do");
         harbor.close();
         assertEquals(List.of(), filesHolding());
     }
@@ -245,9 +245,9 @@ class ErasedEverywhereTest {
                 () -> new JdbcErasureStore(harbor.wiring.database).owe(List.of("drafts/Marta Klein.eml")));
         Erased erased = erase();
         assertFalse(erased.isCleared());
-        assertTrue(harbor.wiring.erasureWords.done(erased).endsWith("are cleared when Callside starts next."));
+        assertTrue(harbor.wiring.erasureWords().done(erased).endsWith("are cleared when Callside starts next."));
         Files.delete(stubborn.resolve("x"));
-        assertTrue(harbor.wiring.erasure.resume());
+        assertTrue(harbor.wiring.erasure().resume());
         assertFalse(Files.exists(stubborn));
         assertEquals(List.of(), left());
     }
@@ -261,7 +261,7 @@ class ErasedEverywhereTest {
         assertTrue(notes.contains("She said [erased] and hung up"), notes);
         assertTrue(notes.contains("Paul says [erased] is on leave; the boxes are on the ramp"), notes);
         assertTrue(notes.contains("ask Paul again in May"), notes);
-        var promise = harbor.wiring.promises.ofCustomer(harbor.id).getFirst();
+        var promise = harbor.wiring.agreed.promises.ofCustomer(harbor.id).getFirst();
         assertEquals("[erased]", promise.promisedBy());
         assertEquals("once [erased] is back", promise.condition());
         assertEquals("USD 4190.00", promise.total().toString());
@@ -404,7 +404,7 @@ class ErasedEverywhereTest {
         assertEquals(
                 1,
                 harbor.wiring
-                        .erasure
+                        .erasure()
                         .preview(harbor.id, HarborSupply.MARTA)
                         .byHand()
                         .trailEntries());
@@ -443,7 +443,8 @@ class ErasedEverywhereTest {
                 return true;
             }
         };
-        assertThrows(Refused.class, () -> harbor.wiring.erasure.erase(harbor.id, HarborSupply.MARTA, REASON, stopped));
+        assertThrows(
+                Refused.class, () -> harbor.wiring.erasure().erase(harbor.id, HarborSupply.MARTA, REASON, stopped));
         assertEquals(before, EveryWord.in(harbor.wiring.database));
     }
 
@@ -458,8 +459,8 @@ class ErasedEverywhereTest {
                         new JdbcLedgerStore(wiring.database),
                         wiring.callStore,
                         wiring.journal,
-                        wiring.promises,
-                        wiring.disputes,
+                        wiring.agreed.promises,
+                        wiring.agreed.disputes,
                         wiring.shelf,
                         new JdbcOutboxStore(wiring.database),
                         searched,
@@ -475,6 +476,6 @@ class ErasedEverywhereTest {
                 wiring.trail,
                 wiring.database,
                 harbor.clock,
-                wiring.erasureWords);
+                wiring.erasureWords());
     }
 }

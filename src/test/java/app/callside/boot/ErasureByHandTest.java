@@ -48,7 +48,7 @@ class ErasureByHandTest {
     }
 
     private Erased erase() {
-        return harbor.wiring.erasure.erase(harbor.id, HarborSupply.MARTA, "asked on paper", Progress.NONE);
+        return harbor.wiring.erasure().erase(harbor.id, HarborSupply.MARTA, "asked on paper", Progress.NONE);
     }
 
     private void file(String name, byte[] content) {
@@ -77,7 +77,7 @@ class ErasureByHandTest {
                                 List.of(Paragraph.words("As you asked.")))
                         .draft(List.of(new Attachment("scan.jpg", PICTURE))));
         Files.write(harbor.data.resolve("put here.gif"), PICTURE);
-        Preview preview = harbor.wiring.erasure.preview(harbor.id, HarborSupply.MARTA);
+        Preview preview = harbor.wiring.erasure().preview(harbor.id, HarborSupply.MARTA);
         assertEquals(
                 List.of("agreed.txt", "letter of Marta Klein.txt"),
                 preview.byHand().documents().stream().sorted().toList());
@@ -86,7 +86,7 @@ class ErasureByHandTest {
         Erased erased = erase();
         assertEquals(List.of("agreed.txt"), erased.byHand().documents());
         assertEquals(unread, erased.byHand().unread().stream().sorted().toList());
-        String told = String.join("\n", harbor.wiring.erasureWords.byHand(erased.byHand()));
+        String told = String.join("\n", harbor.wiring.erasureWords().byHand(erased.byHand()));
         assertTrue(told.contains("1 document on the account that name them: agreed.txt"), told);
         assertTrue(told.contains("These files could not be read, so look yourself: "), told);
         assertTrue(told.contains("locked.pdf") && told.contains("scan.jpg"), told);

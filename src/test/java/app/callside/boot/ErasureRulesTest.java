@@ -49,11 +49,11 @@ class ErasureRulesTest {
     }
 
     private Preview preview() {
-        return harbor.wiring.erasure.preview(harbor.id, HarborSupply.MARTA);
+        return harbor.wiring.erasure().preview(harbor.id, HarborSupply.MARTA);
     }
 
     private void erase() {
-        harbor.wiring.erasure.erase(harbor.id, HarborSupply.MARTA, "asked on paper", Progress.NONE);
+        harbor.wiring.erasure().erase(harbor.id, HarborSupply.MARTA, "asked on paper", Progress.NONE);
     }
 
     /** One reason, in the preview and in the refusal; nothing is changed by it. */
@@ -67,35 +67,36 @@ class ErasureRulesTest {
         Refused refused = assertThrows(Refused.class, this::erase);
         assertEquals("erasure.forbidden", refused.fault().key());
         assertEquals(
-                List.of(HarborSupply.MARTA, harbor.wiring.erasureWords.obstacle(found.getFirst())),
+                List.of(HarborSupply.MARTA, harbor.wiring.erasureWords().obstacle(found.getFirst())),
                 refused.fault().values());
         assertEquals(before, EveryWord.in(harbor.wiring.database));
     }
 
     @Test
     void aPromiseOfHersThatIsStillWaitedFor() {
-        harbor.wiring.database.inOne(() -> harbor.wiring.promises.record(harbor.promise()));
+        harbor.wiring.database.inOne(() -> harbor.wiring.agreed.promises.record(harbor.promise()));
         assertForbidden(Obstacle.Kind.OPEN_PROMISE, "2026-12-03");
         assertEquals(
                 List.of(),
-                harbor.wiring.erasure.preview(harbor.id, "Paul Ortega").obstacles(),
+                harbor.wiring.erasure().preview(harbor.id, "Paul Ortega").obstacles(),
                 "it is hers, not his");
     }
 
     @Test
     void aDisputeThatIsNotSettled() {
-        harbor.wiring.database.inOne(() -> harbor.wiring.disputes.raise(harbor.dispute()));
+        harbor.wiring.database.inOne(() -> harbor.wiring.agreed.disputes.raise(harbor.dispute()));
         assertForbidden(Obstacle.Kind.OPEN_DISPUTE, "2026-11-25");
     }
 
     @Test
     void aDisputeThatWasSettledNotLongAgo() {
         harbor.wiring.database.inOne(() -> {
-            harbor.wiring.disputes.raise(harbor.dispute());
+            harbor.wiring.agreed.disputes.raise(harbor.dispute());
             harbor.wiring
+                    .agreed
                     .disputes
                     .openDisputesOf(harbor.id)
-                    .forEach(one -> harbor.wiring.disputes.rule(
+                    .forEach(one -> harbor.wiring.agreed.disputes.rule(
                             one, new Ruling(Decision.WITHDRAWN, harbor.today(), "Omar Lund")));
         });
         assertForbidden(Obstacle.Kind.DISPUTE_RECORDS, "2029-11-23");
@@ -124,12 +125,12 @@ class ErasureRulesTest {
 
     @Test
     void aLegalHoldUntilItIsLifted() {
-        harbor.wiring.erasure.hold(harbor.id, "Suit 4 C 117/26");
+        harbor.wiring.erasure().hold(harbor.id, "Suit 4 C 117/26");
         assertForbidden(Obstacle.Kind.LEGAL_HOLD, "2026-11-23");
         assertEquals("Suit 4 C 117/26", preview().hold().orElseThrow().reason());
-        assertThrows(Refused.class, () -> harbor.wiring.erasure.block(harbor.id, HarborSupply.MARTA, "asked"));
-        assertTrue(harbor.wiring.erasure.lift(harbor.id));
-        assertFalse(harbor.wiring.erasure.lift(harbor.id));
+        assertThrows(Refused.class, () -> harbor.wiring.erasure().block(harbor.id, HarborSupply.MARTA, "asked"));
+        assertTrue(harbor.wiring.erasure().lift(harbor.id));
+        assertFalse(harbor.wiring.erasure().lift(harbor.id));
         assertEquals(List.of(), preview().obstacles());
     }
 
@@ -169,7 +170,7 @@ class ErasureRulesTest {
                 preview().obstacles());
         assertThrows(Refused.class, this::erase);
         Map<String, String> before = EveryWord.in(harbor.wiring.database);
-        harbor.wiring.erasure.block(harbor.id, HarborSupply.MARTA, "Marta Klein asked");
+        harbor.wiring.erasure().block(harbor.id, HarborSupply.MARTA, "Marta Klein asked");
         assertEquals(
                 List.of("Paul Ortega"),
                 harbor.wiring.ledger.account(harbor.id, harbor.today()).contacts().stream()
@@ -181,14 +182,14 @@ class ErasureRulesTest {
         assertEquals(1, bringContacts().erased(), "an import does not bring the card back");
         harbor.clock.set("2025-03-02T08:00:00Z");
         erase();
-        assertEquals(List.of("Paul Ortega"), harbor.wiring.erasure.people(harbor.id));
+        assertEquals(List.of("Paul Ortega"), harbor.wiring.erasure().people(harbor.id));
     }
 
     @Test
     void blockingIsForRecordsThatHaveToStayAndForWhoeverHasACard() {
-        harbor.wiring.erasure.block(harbor.id, HarborSupply.MARTA, "asked");
-        Refused refused =
-                assertThrows(Refused.class, () -> harbor.wiring.erasure.block(harbor.id, HarborSupply.MARTA, "asked"));
+        harbor.wiring.erasure().block(harbor.id, HarborSupply.MARTA, "asked");
+        Refused refused = assertThrows(
+                Refused.class, () -> harbor.wiring.erasure().block(harbor.id, HarborSupply.MARTA, "asked"));
         assertEquals("erasure.no-card", refused.fault().key());
     }
 
@@ -243,9 +244,10 @@ class ErasureRulesTest {
     @Test
     void aReasonIsNeededAndAPersonThatIsKnown() {
         Refused blank = assertThrows(
-                Refused.class, () -> harbor.wiring.erasure.erase(harbor.id, HarborSupply.MARTA, " ", Progress.NONE));
+                Refused.class, () -> harbor.wiring.erasure().erase(harbor.id, HarborSupply.MARTA, " ", Progress.NONE));
         assertEquals("erasure.reason", blank.fault().key());
-        Refused nobody = assertThrows(Refused.class, () -> harbor.wiring.erasure.preview(harbor.id, "Nora Quill"));
+        Refused nobody =
+                assertThrows(Refused.class, () -> harbor.wiring.erasure().preview(harbor.id, "Nora Quill"));
         assertEquals("erasure.nobody", nobody.fault().key());
         erase();
         Refused gone = assertThrows(Refused.class, this::erase);
@@ -255,7 +257,9 @@ class ErasureRulesTest {
     @Test
     void whoeverIsNoContactAnyMoreCanBeErasedByTheNameThatCallsKnow() {
         harbor.wiring.ledger.remove(harbor.contact(HarborSupply.MARTA));
-        assertEquals(List.of("Paul Ortega", HarborSupply.MARTA), harbor.wiring.erasure.people(harbor.id));
+        assertEquals(
+                List.of("Paul Ortega", HarborSupply.MARTA),
+                harbor.wiring.erasure().people(harbor.id));
         erase();
         assertEquals(
                 List.of(),
@@ -270,7 +274,7 @@ class ErasureRulesTest {
         harbor.wiring.staff.add("Dana Reyes", Role.COLLECTOR, "first password", "harbour lights");
         harbor.wiring.signIn.out();
         harbor.wiring.signIn.renew("Dana Reyes", "first password", "quiet orchard");
-        assertFalse(harbor.wiring.erasure.isOffered());
+        assertFalse(harbor.wiring.erasure().isOffered());
         assertEquals(
                 "people.right", assertThrows(Refused.class, this::erase).fault().key());
         assertEquals(
@@ -281,6 +285,6 @@ class ErasureRulesTest {
     @Test
     void thePlaceholderIsNobody() {
         erase();
-        assertEquals(List.of("Paul Ortega"), harbor.wiring.erasure.people(harbor.id));
+        assertEquals(List.of("Paul Ortega"), harbor.wiring.erasure().people(harbor.id));
     }
 }

@@ -77,7 +77,7 @@ class FaultsInSightTest extends FxTest {
     static void readBefore(Wiring wiring) {
         LocalDate today = LocalDate.now(MONDAY);
         wiring.worklist.on(today);
-        wiring.history.page(CallFilter.ALL, 50, today);
+        wiring.history().page(CallFilter.ALL, 50, today);
         wiring.dossiers.gather(wiring.ledger.standingsOn(today).getFirst().customer(), today);
     }
 

@@ -81,7 +81,7 @@ class FiguresExportTest {
     }
 
     private FigureSheet sheet(Period.Kind kind) {
-        return wiring.figures
+        return wiring.figures()
                 .of(Period.of(kind, TODAY), Optional.empty(), Progress.NONE)
                 .orElseThrow();
     }
@@ -91,8 +91,8 @@ class FiguresExportTest {
     }
 
     private int behind(FigureSheet sheet, Behind what) {
-        return wiring.history
-                .page(wiring.figureCalls.behind(sheet, what), 1, TODAY)
+        return wiring.history()
+                .page(wiring.counted.calls.behind(sheet, what), 1, TODAY)
                 .total();
     }
 
@@ -114,7 +114,7 @@ class FiguresExportTest {
 
     @Test
     void behindEveryFigureStandJustTheCallsThatItsFormulaCounts() {
-        wiring.history.catchUp(Progress.NONE);
+        wiring.history().catchUp(Progress.NONE);
         for (Period.Kind period : List.of(Period.Kind.WEEK, Period.Kind.MONTH, Period.Kind.YEAR)) {
             FigureSheet sheet = sheet(period);
             CALLS_IN_FORMULA.forEach((kind, place) -> {
@@ -132,7 +132,7 @@ class FiguresExportTest {
 
     @Test
     void behindTheFiguresOfACollectorStandTheirCalls() {
-        wiring.history.catchUp(Progress.NONE);
+        wiring.history().catchUp(Progress.NONE);
         FigureSheet sheet = sheet(Period.Kind.YEAR);
         sheet.byCollector()
                 .forEach((name, figures) -> CALLS_IN_FORMULA.forEach((kind, place) -> {
@@ -148,7 +148,7 @@ class FiguresExportTest {
 
     @Test
     void behindEveryPileAndRowStandAsManyCallsAsItSays() {
-        wiring.history.catchUp(Progress.NONE);
+        wiring.history().catchUp(Progress.NONE);
         FigureSheet sheet = sheet(Period.Kind.MONTH);
         for (Stretch stretch : sheet.course()) {
             assertEquals(stretch.calls(), behind(sheet, new Behind.OfStretch(stretch, Behind.Layer.CALLS)));
@@ -175,9 +175,9 @@ class FiguresExportTest {
 
     @Test
     void behindTheBookStandTheCallsWithThoseWhoOwedSomething() {
-        wiring.history.catchUp(Progress.NONE);
+        wiring.history().catchUp(Progress.NONE);
         FigureSheet sheet = sheet(Period.Kind.MONTH);
-        List<CallRow> calls = wiring.history
+        List<CallRow> calls = wiring.history()
                 .page(
                         CallFilter.ALL
                                 .with(new Narrowing.From(sheet.period().from()))
@@ -223,22 +223,22 @@ class FiguresExportTest {
 
     @Test
     void theCallsBehindAFigureAreNarrowedKeptAndTakenOutLikeAnyOthers() throws Exception {
-        wiring.history.catchUp(Progress.NONE);
+        wiring.history().catchUp(Progress.NONE);
         FigureSheet sheet = sheet(Period.Kind.YEAR);
-        CallFilter kept = wiring.figureCalls.behind(
+        CallFilter kept = wiring.counted.calls.behind(
                 sheet, new Behind.OfFigure(FigureKind.KEPT_COUNT, Optional.empty(), Optional.empty()));
-        List<CallRow> all = wiring.history.page(kept, 1_000, TODAY).rows();
+        List<CallRow> all = wiring.history().page(kept, 1_000, TODAY).rows();
         CallFilter danas = kept.with(new Narrowing.HeldBy("Dana Reyes"));
         assertEquals(
                 all.stream()
                         .filter(row -> row.call().collector().equals("Dana Reyes"))
                         .toList(),
-                wiring.history.page(danas, 1_000, TODAY).rows());
-        wiring.savedViews.keep("Matured", kept, Span.ALL);
-        CallFilter read = wiring.savedViews.all().getFirst().filter();
+                wiring.history().page(danas, 1_000, TODAY).rows());
+        wiring.finished.views.keep("Matured", kept, Span.ALL);
+        CallFilter read = wiring.finished.views.all().getFirst().filter();
         assertEquals(kept, read);
         Path file = folder.resolve("calls.csv");
-        assertEquals(all.size(), wiring.export.write(kept, TODAY, file, TableFormat.CSV, Progress.NONE));
+        assertEquals(all.size(), wiring.export().write(kept, TODAY, file, TableFormat.CSV, Progress.NONE));
         String named = kept.part(Narrowing.Among.class).orElseThrow().name();
         String told = wiring.trail
                 .page(Optional.of(Deed.EXPORTED), "", 0, 9)
@@ -274,7 +274,7 @@ class FiguresExportTest {
         FigureSheet sheet = sheet(Period.Kind.MONTH);
         for (TableFormat format : TableFormat.values()) {
             Path file = folder.resolve("figures." + format.ending());
-            wiring.figuresExport.write(sheet, file, format);
+            wiring.figuresExport().write(sheet, file, format);
             assertTrue(Files.size(file) > 1000, format.name());
         }
         JsonObject json = JsonParser.object().from(Files.readString(folder.resolve("figures.json")));
@@ -297,7 +297,7 @@ class FiguresExportTest {
     @Test
     void aWorkbookHoldsEveryNumberAsOne() throws Exception {
         Path file = folder.resolve("figures.xlsx");
-        wiring.figuresExport.write(sheet(Period.Kind.MONTH), file, TableFormat.XLSX);
+        wiring.figuresExport().write(sheet(Period.Kind.MONTH), file, TableFormat.XLSX);
         try (var in = Files.newInputStream(file);
                 ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false))) {
             List<Row> rows = book.getFirstSheet().read();
@@ -330,7 +330,7 @@ class FiguresExportTest {
     void aPlaceThatCanNotBeWrittenIsSaid() {
         Path file = folder.resolve("missing").resolve("figures.pdf");
         Refused refused = assertThrows(
-                Refused.class, () -> wiring.figuresExport.write(sheet(Period.Kind.MONTH), file, TableFormat.PDF));
+                Refused.class, () -> wiring.figuresExport().write(sheet(Period.Kind.MONTH), file, TableFormat.PDF));
         assertEquals("figures.export", refused.fault().key());
     }
 
@@ -347,8 +347,8 @@ class FiguresExportTest {
                 Objects.requireNonNull(everybodys.byCollector().get("Dana Reyes"))
                         .get(FigureKind.CALLS),
                 own.figure(FigureKind.CALLS));
-        wiring.history.catchUp(Progress.NONE);
-        CallFilter kept = wiring.figureCalls.behind(
+        wiring.history().catchUp(Progress.NONE);
+        CallFilter kept = wiring.counted.calls.behind(
                 everybodys, new Behind.OfFigure(FigureKind.KEPT_COUNT, Optional.empty(), Optional.of("Sam Iyer")));
         assertEquals(
                 own.figure(FigureKind.KEPT_COUNT).parts().getFirst().numbers().getLast(),
@@ -356,7 +356,7 @@ class FiguresExportTest {
                         kept.part(Narrowing.Among.class).orElseThrow().calls().size()),
                 "not the ids of the calls of others either");
         Path file = folder.resolve("figures.csv");
-        assertThrows(Refused.class, () -> wiring.figuresExport.write(own, file, TableFormat.CSV));
+        assertThrows(Refused.class, () -> wiring.figuresExport().write(own, file, TableFormat.CSV));
         assertFalse(Files.exists(file));
     }
 }

@@ -172,14 +172,16 @@ final class HarborSupply implements AutoCloseable {
         CallRecord first = finish(withMarta(true));
         after(first);
         finish(withPaul());
-        wiring.coaching.write(first.id(), "every-call", Marks.NONE.with("Listening", 2), "Let Ms Klein finish");
-        wiring.coaching.remark(first.id(), Optional.empty(), "Marta Klein has a direct line, 312 555 0142");
-        wiring.savedViews.keep("Marta Klein", CallFilter.ALL.with(new Narrowing.SpokenTo("Marta Klein")), Span.ALL);
+        wiring.coaching().write(first.id(), "every-call", Marks.NONE.with("Listening", 2), "Let Ms Klein finish");
+        wiring.coaching().remark(first.id(), Optional.empty(), "Marta Klein has a direct line, 312 555 0142");
+        wiring.finished.views.keep("Marta Klein", CallFilter.ALL.with(new Narrowing.SpokenTo("Marta Klein")), Span.ALL);
         wiring.database.inOne(() -> {
-            wiring.promises.ofCustomer(id).forEach(one -> wiring.promises.cancel(one, today()));
-            wiring.disputes
+            wiring.agreed.promises.ofCustomer(id).forEach(one -> wiring.agreed.promises.cancel(one, today()));
+            wiring.agreed
+                    .disputes
                     .disputesOf(id)
-                    .forEach(one -> wiring.disputes.rule(one, new Ruling(Decision.WITHDRAWN, today(), "Omar Lund")));
+                    .forEach(one ->
+                            wiring.agreed.disputes.rule(one, new Ruling(Decision.WITHDRAWN, today(), "Omar Lund")));
         });
         clock.set(NOW);
         return this;
@@ -285,7 +287,7 @@ final class HarborSupply implements AutoCloseable {
     /** What is written down of a call when it is over. */
     private void after(CallRecord call) throws IOException {
         CallId done = call.id();
-        wiring.history.correct(done, "It was Marta Klein who promised, at 555-0142.");
+        wiring.history().correct(done, "It was Marta Klein who promised, at 555-0142.");
         byte[] mail = mail();
         wiring.sentRecaps.keep(
                 done,

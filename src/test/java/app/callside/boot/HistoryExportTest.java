@@ -57,8 +57,8 @@ class HistoryExportTest {
     void allThatPassesTheFilterIsInTheFileOnce() throws Exception {
         Path file = folder.resolve("calls.json");
         CallFilter filter = CallFilter.ALL.with(new Narrowing.HeldBy("Sam Iyer"));
-        int total = wiring.history.page(filter, 1, TODAY).total();
-        assertEquals(total, wiring.export.write(filter, TODAY, file, TableFormat.JSON, Progress.NONE));
+        int total = wiring.history().page(filter, 1, TODAY).total();
+        assertEquals(total, wiring.export().write(filter, TODAY, file, TableFormat.JSON, Progress.NONE));
         JsonObject json = JsonParser.object().from(Files.readString(file));
         var ids = json.getArray("rows").stream()
                 .map(row -> ((JsonObject) row).getString("call"))
@@ -88,7 +88,7 @@ class HistoryExportTest {
                 return true;
             }
         };
-        assertEquals(-1, wiring.export.write(CallFilter.ALL, TODAY, file, TableFormat.CSV, stop));
+        assertEquals(-1, wiring.export().write(CallFilter.ALL, TODAY, file, TableFormat.CSV, stop));
         try (var left = Files.list(folder)) {
             assertEquals(1, left.count(), "only the data folder");
         }
@@ -98,7 +98,8 @@ class HistoryExportTest {
     void aPlaceThatCanNotBeWrittenIsSaid() {
         Path file = folder.resolve("missing").resolve("calls.csv");
         Refused refused = assertThrows(
-                Refused.class, () -> wiring.export.write(CallFilter.ALL, TODAY, file, TableFormat.CSV, Progress.NONE));
+                Refused.class,
+                () -> wiring.export().write(CallFilter.ALL, TODAY, file, TableFormat.CSV, Progress.NONE));
         assertEquals("review.export", refused.fault().key());
     }
 
@@ -109,7 +110,8 @@ class HistoryExportTest {
         wiring.signIn.renew("Dora Kent", "first password", "quiet orchard");
         Path file = folder.resolve("calls.csv");
         assertThrows(
-                Refused.class, () -> wiring.export.write(CallFilter.ALL, TODAY, file, TableFormat.CSV, Progress.NONE));
+                Refused.class,
+                () -> wiring.export().write(CallFilter.ALL, TODAY, file, TableFormat.CSV, Progress.NONE));
         assertFalse(Files.exists(file));
     }
 }

@@ -100,12 +100,12 @@ class InterruptStormTest {
                                 "recap",
                                 7));
                 finished.add(call.id());
-                wiring.history.catchUp(Progress.NONE);
+                wiring.history().catchUp(Progress.NONE);
                 LocalDate today = LocalDate.now(wiring.clock);
                 assertEquals(
                         finished.size(),
-                        wiring.history.page(CallFilter.ALL, 50, today).total());
-                wiring.figures.of(Period.of(Period.Kind.WEEK, today), Optional.empty(), Progress.NONE);
+                        wiring.history().page(CallFilter.ALL, 50, today).total());
+                wiring.figures().of(Period.of(Period.Kind.WEEK, today), Optional.empty(), Progress.NONE);
                 wiring.safekeeping().makeNow();
                 Path file = folder.resolve("book.csv");
                 Files.writeString(file, Importer.book(round));

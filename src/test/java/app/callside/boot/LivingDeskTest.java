@@ -39,7 +39,7 @@ class LivingDeskTest {
     Path folder;
 
     private static FigureSheet figures(Wiring wiring, LocalDate today) {
-        return wiring.figures
+        return wiring.figures()
                 .of(Period.of(Period.Kind.LAST_30_DAYS, today), Optional.empty(), Progress.NONE)
                 .orElseThrow();
     }
@@ -60,7 +60,7 @@ class LivingDeskTest {
             Set<String> reasons = list.stream()
                     .map(entry -> entry.reason().getClass().getSimpleName())
                     .collect(Collectors.toSet());
-            Agenda agenda = wiring.agenda.on(today);
+            Agenda agenda = wiring.agreed.agenda.on(today);
             FigureSheet sheet = figures(wiring, today);
             CustomerId first = list.getFirst().standing().customer();
             assertAll(
@@ -97,7 +97,7 @@ class LivingDeskTest {
                     () -> assertFalse(sheet.disputes().isEmpty(), "no dispute is counted"),
                     () -> assertTrue(sheet.aging().size() > 3, "receivables have no course"),
                     () -> assertTrue(
-                            wiring.history.page(CallFilter.ALL, 1, today).total() > 50, "hardly a call is there"));
+                            wiring.history().page(CallFilter.ALL, 1, today).total() > 50, "hardly a call is there"));
         }
     }
 }

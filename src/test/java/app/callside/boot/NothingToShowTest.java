@@ -106,7 +106,7 @@ class NothingToShowTest extends FxTest {
 
     @Test
     void withoutCustomersEachScreenLeadsOn() {
-        wiring.endFirstSteps();
+        wiring.desk.endFirstSteps();
         begin();
         click("nothing-import");
         node("import-choose", Button.class);
@@ -127,7 +127,7 @@ class NothingToShowTest extends FxTest {
         press("Esc");
         press("Esc");
         node("nothing-first-steps", Button.class);
-        assertTrue(wiring.firstStepsAreOver());
+        assertTrue(wiring.desk.firstStepsAreOver());
     }
 
     @Test

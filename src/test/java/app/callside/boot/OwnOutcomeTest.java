@@ -94,7 +94,7 @@ class OwnOutcomeTest {
     }
 
     private List<CallFacts> shown(CallFilter filter) {
-        return wiring.history.page(filter, 200, TODAY).rows().stream()
+        return wiring.history().page(filter, 200, TODAY).rows().stream()
                 .map(CallRow::call)
                 .toList();
     }
@@ -128,7 +128,7 @@ class OwnOutcomeTest {
                 .anyMatch(event -> event instanceof AccountEvent.Called called
                         && called.call().equals(bounced)
                         && called.outcome().equals(BOUNCED)));
-        assertEquals(BOUNCED, wiring.history.timeline(bounced).call().outcome());
+        assertEquals(BOUNCED, wiring.history().timeline(bounced).call().outcome());
         assertEquals(List.of(), wiring.sealedCalls.changed());
         wiring.database.inOne(() -> wiring.database.write(
                 h -> h.execute("update call_own_disposition set words = 'Paid' where code = 'BOUNCED'")));
@@ -151,7 +151,7 @@ class OwnOutcomeTest {
         CallFilter own = CallFilter.ALL.with(new Narrowing.OwnOutcome("BOUNCED"));
         for (TableFormat format : TableFormat.values()) {
             Path file = folder.resolve("calls." + format.name());
-            assertEquals(1, wiring.export.write(own, TODAY, file, format, Progress.NONE));
+            assertEquals(1, wiring.export().write(own, TODAY, file, format, Progress.NONE));
             String text = text(file, format);
             assertTrue(text.contains("Debit bounced"), format + ": " + text);
             assertTrue(text.contains("Refused"), format + ": " + text);

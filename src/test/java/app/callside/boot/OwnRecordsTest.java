@@ -102,9 +102,9 @@ class OwnRecordsTest {
                     SentRecap.Form.SPOKEN,
                     SentRecap.Way.READ_BACK,
                     recap(collector).getBytes(StandardCharsets.UTF_8));
-            wiring.coaching.write(call.id(), "every-call", Marks.NONE.with("Listening", ++stars), "Good");
-            wiring.coaching.share(call.id());
-            scores.put(collector, wiring.coaching.progress(Optional.of(collector)));
+            wiring.coaching().write(call.id(), "every-call", Marks.NONE.with("Listening", ++stars), "Good");
+            wiring.coaching().share(call.id());
+            scores.put(collector, wiring.coaching().progress(Optional.of(collector)));
         }
         assertEquals(3, Set.copyOf(scores.values()).size(), "the scores can't be told apart");
     }
@@ -158,41 +158,45 @@ class OwnRecordsTest {
     /** For each method whether whoever sits here reaches what is a person's by it. */
     private Map<String, Predicate<String>> methods() {
         Map<String, Predicate<String>> methods = new LinkedHashMap<>();
-        methods.put("CallHistory.collectors", who -> wiring.history.collectors().contains(who));
-        methods.put("CallHistory.correct", who -> may(() -> wiring.history.correct(of(who).id(), "Not so.")));
-        methods.put("CallHistory.currencies", who -> wiring.history.currencies().contains(currency(who)));
-        methods.put("CallHistory.needMayRead", who -> may(() -> wiring.history.needMayRead(of(who))));
+        methods.put(
+                "CallHistory.collectors", who -> wiring.history().collectors().contains(who));
+        methods.put("CallHistory.correct", who -> may(() -> wiring.history().correct(of(who).id(), "Not so.")));
+        methods.put(
+                "CallHistory.currencies", who -> wiring.history().currencies().contains(currency(who)));
+        methods.put("CallHistory.needMayRead", who -> may(() -> wiring.history().needMayRead(of(who))));
         methods.put(
                 "CallHistory.page",
-                who -> wiring.history.page(CallFilter.ALL.with(new Narrowing.HeldBy(who)), 200, TODAY).rows().stream()
+                who -> wiring.history().page(CallFilter.ALL.with(new Narrowing.HeldBy(who)), 200, TODAY).rows().stream()
                         .anyMatch(row -> row.call().collector().equals(who)));
-        methods.put("CallHistory.sentRecap", who -> may(() -> wiring.history.sentRecap(of(who).id(), 0)));
-        methods.put("CallHistory.timeline", who -> may(() -> wiring.history.timeline(of(who).id())));
+        methods.put("CallHistory.sentRecap", who -> may(() -> wiring.history().sentRecap(of(who).id(), 0)));
+        methods.put("CallHistory.timeline", who -> may(() -> wiring.history().timeline(of(who).id())));
         methods.put(
-                "Coaching.toRead", who -> wiring.coaching.toRead().contains(of(who).id())); // before it is acknowledged
-        methods.put("Coaching.acknowledge", who -> may(() -> wiring.coaching.acknowledge(of(who).id())));
+                "Coaching.toRead",
+                who -> wiring.coaching().toRead().contains(of(who).id())); // before it is acknowledged
+        methods.put("Coaching.acknowledge", who -> may(() -> wiring.coaching().acknowledge(of(who).id())));
         methods.put(
                 "Coaching.progress",
-                who -> wiring.coaching.progress(Optional.of(who)).equals(scores.get(who)));
+                who -> wiring.coaching().progress(Optional.of(who)).equals(scores.get(who)));
         methods.put(
                 "Coaching.remark",
-                who -> may(() -> wiring.coaching.remark(of(who).id(), Optional.empty(), "So it was.")));
+                who -> may(() -> wiring.coaching().remark(of(who).id(), Optional.empty(), "So it was.")));
         methods.put(
-                "Coaching.review", who -> wiring.coaching.review(of(who).id()).isPresent());
+                "Coaching.review", who -> wiring.coaching().review(of(who).id()).isPresent());
         methods.put(
                 "FigureCalls.behind",
-                who -> wiring.figureCalls
+                who -> wiring.counted
+                        .calls
                         .behind(
-                                wiring.figures
+                                wiring.figures()
                                         .of(Period.of(Period.Kind.MONTH, TODAY), Optional.of(who), Progress.NONE)
                                         .orElseThrow(),
                                 new Behind.OfFigure(FigureKind.CALLS, Optional.empty(), Optional.of(who)))
                         .part(Narrowing.HeldBy.class)
                         .equals(Optional.of(new Narrowing.HeldBy(who))));
-        methods.put("Figures.collectors", who -> wiring.figures.collectors().contains(who));
+        methods.put("Figures.collectors", who -> wiring.figures().collectors().contains(who));
         methods.put(
                 "Figures.of",
-                who -> wiring.figures
+                who -> wiring.figures()
                         .of(Period.of(Period.Kind.MONTH, TODAY), Optional.of(who), Progress.NONE)
                         .orElseThrow()
                         .collector()
@@ -200,11 +204,11 @@ class OwnRecordsTest {
         methods.put("HandOverDesk.handOver", this::handsOver);
         methods.put("SavedViews.drop", who -> {
             kept(who);
-            return may(() -> wiring.savedViews.drop("A view"));
+            return may(() -> wiring.finished.views.drop("A view"));
         });
         methods.put("SavedViews.keep", who -> {
             kept(who);
-            return may(() -> wiring.savedViews.keep("A view", CallFilter.ALL, Span.ALL));
+            return may(() -> wiring.finished.views.keep("A view", CallFilter.ALL, Span.ALL));
         });
         return methods;
     }

@@ -42,7 +42,7 @@ class RemindersInTheWindowTest extends FxTest {
                 assertTrue(((Label) window.node("notice-title")).getText().startsWith("Reminders are off."));
                 ((Button) window.node("notice-close")).fire();
                 assertFalse(notice.isVisible());
-                assertFalse(window.wiring.reminds());
+                assertFalse(window.wiring.desk.reminds());
                 return true;
             }
         });

@@ -32,7 +32,7 @@ class RenamedCustomerTest {
 
     private int found(String words) {
         return harbor.wiring
-                .history
+                .history()
                 .page(CallFilter.ALL.containing(words), 9, harbor.today())
                 .total();
     }

@@ -82,10 +82,10 @@ class RightsTest {
     static List<Object> services(Wiring wiring) {
         return List.of(
                 wiring.ledger,
-                wiring.promises,
-                wiring.agenda,
-                wiring.followUps,
-                wiring.disputes,
+                wiring.agreed.promises,
+                wiring.agreed.agenda,
+                wiring.agreed.followUps,
+                wiring.agreed.disputes,
                 wiring.calls,
                 wiring.dispositions,
                 wiring.shelf,
@@ -94,11 +94,11 @@ class RightsTest {
                 wiring.dossiers,
                 wiring.worklist,
                 wiring.intake,
-                wiring.history,
-                wiring.export,
-                wiring.figures,
-                wiring.figureCalls,
-                wiring.figuresExport,
+                wiring.history(),
+                wiring.export(),
+                wiring.figures(),
+                wiring.counted.calls,
+                wiring.figuresExport(),
                 wiring.finder,
                 wiring.accounts,
                 wiring.accountHistory,
@@ -107,16 +107,16 @@ class RightsTest {
                 wiring.rules,
                 wiring.settingsFile,
                 wiring.sentRecaps,
-                wiring.savedViews,
-                wiring.coaching,
-                wiring.sampling,
+                wiring.finished.views,
+                wiring.coaching(),
+                wiring.finished.sampling,
                 wiring.outbox,
                 wiring.house,
                 wiring.staff,
                 wiring.trail,
                 wiring.sealedCalls,
-                wiring.erasure,
-                wiring.redactions,
+                wiring.erasure(),
+                wiring.erasing.redactions,
                 wiring.safekeeping(),
                 wiring.signIn);
     }
@@ -184,41 +184,37 @@ class RightsTest {
     void aCollectorSeesTheirOwnCallsAndNotThoseOfOthers() {
         LocalDate today = LocalDate.of(2026, 11, 23);
         wiring.signIn.in("Omar Lund", OWN);
-        List<CallRow> all = wiring.history.page(CallFilter.ALL, 200, today).rows();
+        List<CallRow> all = wiring.history().page(CallFilter.ALL, 200, today).rows();
         CallRow another = all.stream()
                 .filter(row -> !row.call().collector().equals("Dana Reyes"))
                 .findFirst()
                 .orElseThrow();
         wiring.signIn.out();
         wiring.signIn.in("Dana Reyes", DANA);
-        List<CallRow> own = wiring.history.page(CallFilter.ALL, 200, today).rows();
+        List<CallRow> own = wiring.history().page(CallFilter.ALL, 200, today).rows();
         assertFalse(own.isEmpty());
         assertTrue(own.stream().allMatch(row -> row.call().collector().equals("Dana Reyes")));
         assertTrue(own.size() < all.size());
-        assertTrue(
-                wiring
-                        .history
-                        .page(
-                                CallFilter.ALL.with(
-                                        new Narrowing.HeldBy(another.call().collector())),
-                                200,
-                                today)
-                        .rows()
-                        .stream()
-                        .allMatch(row -> row.call().collector().equals("Dana Reyes")));
-        assertEquals(List.of("Dana Reyes"), wiring.history.collectors());
+        assertTrue(wiring
+                .history()
+                .page(CallFilter.ALL.with(new Narrowing.HeldBy(another.call().collector())), 200, today)
+                .rows()
+                .stream()
+                .allMatch(row -> row.call().collector().equals("Dana Reyes")));
+        assertEquals(List.of("Dana Reyes"), wiring.history().collectors());
         assertEquals(
                 own.stream()
                         .flatMap(row -> row.promised().byCurrency().keySet().stream())
                         .distinct()
                         .sorted()
                         .toList(),
-                wiring.history.currencies(),
+                wiring.history().currencies(),
                 "what the others were promised in is not for her");
         assertThrows(
-                Refused.class, () -> wiring.history.sentRecap(another.call().id(), 0));
-        wiring.history.timeline(own.getFirst().call().id());
-        assertThrows(Refused.class, () -> wiring.history.timeline(another.call().id()));
+                Refused.class, () -> wiring.history().sentRecap(another.call().id(), 0));
+        wiring.history().timeline(own.getFirst().call().id());
+        assertThrows(
+                Refused.class, () -> wiring.history().timeline(another.call().id()));
         assertThrows(Refused.class, () -> wiring.recap(another.call().id(), SentRecap.Form.SPOKEN));
         assertFalse(wiring.accountHistory
                 .page(another.call().customer(), today, 0, 50)
@@ -229,7 +225,7 @@ class RightsTest {
     void aFinishedCallIsOnlyAddedTo() {
         LocalDate today = LocalDate.of(2026, 11, 23);
         wiring.signIn.in("Omar Lund", OWN);
-        List<CallRow> all = wiring.history.page(CallFilter.ALL, 200, today).rows();
+        List<CallRow> all = wiring.history().page(CallFilter.ALL, 200, today).rows();
         CallRow sams = all.stream()
                 .filter(row -> row.call().collector().equals("Sam Iyer"))
                 .findFirst()
@@ -239,15 +235,15 @@ class RightsTest {
                 .findFirst()
                 .orElseThrow();
         var before = wiring.callStore.call(sams.call().id());
-        wiring.history.correct(sams.call().id(), "It was the warehouse, not accounts payable.");
+        wiring.history().correct(sams.call().id(), "It was the warehouse, not accounts payable.");
         wiring.signIn.out();
         wiring.signIn.in("Dana Reyes", DANA);
-        wiring.history.correct(danas.call().id(), " The amount was 4,190. ");
-        assertThrows(Refused.class, () -> wiring.history.correct(sams.call().id(), "Not so."));
+        wiring.history().correct(danas.call().id(), " The amount was 4,190. ");
+        assertThrows(Refused.class, () -> wiring.history().correct(sams.call().id(), "Not so."));
         wiring.signIn.out();
         wiring.signIn.in("Omar Lund", OWN);
         assertEquals(before, wiring.callStore.call(sams.call().id()));
-        var corrections = wiring.history.timeline(danas.call().id()).corrections();
+        var corrections = wiring.history().timeline(danas.call().id()).corrections();
         assertEquals("The amount was 4,190.", corrections.getFirst().words());
         assertEquals("Dana Reyes", corrections.getFirst().by());
         assertEquals(

@@ -63,7 +63,7 @@ class SamplingTest {
 
     @Test
     void ofEverybodyWhoHeldCallsTwoAndADrawnOneAreProposed() {
-        Map<String, List<Proposal>> byCollector = wiring.sampling.proposals().stream()
+        Map<String, List<Proposal>> byCollector = wiring.finished.sampling.proposals().stream()
                 .collect(Collectors.groupingBy(one -> one.call().call().collector()));
         Set<String> busy = week().stream().map(row -> row.call().collector()).collect(Collectors.toSet());
         assertTrue(byCollector.keySet().containsAll(busy), busy + " but only " + byCollector.keySet());
@@ -74,7 +74,10 @@ class SamplingTest {
                     some.size(),
                     some.stream().map(one -> one.call().call().id()).distinct().count());
         });
-        assertEquals(wiring.sampling.proposals(), wiring.sampling.proposals(), "the draw is the same all day");
+        assertEquals(
+                wiring.finished.sampling.proposals(),
+                wiring.finished.sampling.proposals(),
+                "the draw is the same all day");
     }
 
     @Test
@@ -122,7 +125,7 @@ class SamplingTest {
         assertTrue(told.details().endsWith("the credit belongs to another order"));
         assertEquals(
                 List.of(id),
-                wiring.history.page(CallFilter.ALL.with(new Narrowing.Overridden()), 9, TODAY).rows().stream()
+                wiring.history().page(CallFilter.ALL.with(new Narrowing.Overridden()), 9, TODAY).rows().stream()
                         .map(row -> row.call().id())
                         .toList());
         assertTrue(of("Dana Reyes").stream()
@@ -132,12 +135,12 @@ class SamplingTest {
     }
 
     private void review(CallId id) {
-        wiring.coaching.write(id, "every-call", Marks.NONE.with("Commitment", 3), "");
-        wiring.coaching.share(id);
+        wiring.coaching().write(id, "every-call", Marks.NONE.with("Commitment", 3), "");
+        wiring.coaching().share(id);
     }
 
     private List<Proposal> of(String collector) {
-        return wiring.sampling.proposals().stream()
+        return wiring.finished.sampling.proposals().stream()
                 .filter(one -> one.call().call().collector().equals(collector))
                 .toList();
     }
@@ -149,7 +152,7 @@ class SamplingTest {
     }
 
     private List<CallRow> week() {
-        return wiring.history
+        return wiring.history()
                 .page(CallFilter.ALL.with(new Narrowing.From(TODAY.minusDays(6))), 200, TODAY)
                 .rows();
     }

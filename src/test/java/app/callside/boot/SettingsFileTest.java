@@ -99,11 +99,11 @@ class SettingsFileTest {
         here.cards.edit(saying(card(here), "Once."), "Omar Lund");
         here.cards.edit(saying(card(here), "Twice."), "Omar Lund");
         here.dispositions.add("MOVED", "Has moved", Disposition.WRONG_NUMBER);
-        here.coaching.addSheet(new SheetDraft("Ours", new java.util.TreeSet<>(), "3 Said who we are"));
+        here.coaching().addSheet(new SheetDraft("Ours", new java.util.TreeSet<>(), "3 Said who we are"));
         here.outbox.use(
                 new MailServer("mail.example", 465, MailServer.Security.TLS, "u", "very secret", "a@ridge.example"));
-        here.keep(Look.DARK);
-        here.keep(Optional.of(Language.GERMAN));
+        here.desk.keep(Look.DARK);
+        here.desk.keep(Optional.of(Language.GERMAN));
         here.database.inOne(() -> new JdbcKeyStore(here.database).keep(here.seat.name(), Map.of("help", "F7")));
     }
 
@@ -131,12 +131,12 @@ class SettingsFileTest {
                         .map(one -> one.card().version())
                         .toList());
         assertEquals("MOVED", there.dispositions.offered().getLast().code());
-        assertTrue(there.coaching.sheets().stream()
+        assertTrue(there.coaching().sheets().stream()
                 .map(SheetTemplate::sheet)
                 .anyMatch(sheet -> sheet.name().equals("Ours")));
         assertEquals(here.house.paymentDetails(), there.house.paymentDetails());
         assertEquals("", there.outbox.server().orElseThrow().password());
-        assertEquals(Look.DARK, there.look());
+        assertEquals(Look.DARK, there.desk.look());
         assertFalse(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
                 .contains("very secret"));
         assertEquals(

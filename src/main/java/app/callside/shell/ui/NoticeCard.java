@@ -26,13 +26,13 @@ final class NoticeCard extends VBox {
         Label text = Words.wrapped("");
         text.setId("notice-text");
         Button open =
-                Keyed.button("notice-open", messages.text("shell.notice.open"), MainWindow.NOTICE, model::openNotice);
+                Keyed.button("notice-open", messages.text("shell.notice.open"), FrameKeys.NOTICE, model::openNotice);
         Button close = Keyed.button(
-                "notice-close", messages.text("shell.notice.close"), MainWindow.NOTICE_AWAY, model::closeNotice);
+                "notice-close", messages.text("shell.notice.close"), FrameKeys.NOTICE_AWAY, model::closeNotice);
         Button off = Keyed.button(
                 "notice-off",
                 messages.text("shell.reminders.off"),
-                MainWindow.REMINDERS,
+                FrameKeys.REMINDERS,
                 () -> model.reminders().set(false));
         FlowPane ways = new FlowPane(8, 6, open, close, off);
         ways.setAlignment(Pos.CENTER_LEFT);

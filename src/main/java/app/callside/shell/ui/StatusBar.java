@@ -42,14 +42,14 @@ final class StatusBar extends HBox {
         waiting.setId("reminders-waiting");
         waiting.textProperty().bind(model.waiting());
         waiting.managedProperty().bind(model.waiting().isNotEmpty());
-        Button about = plain("about", MainWindow.ABOUT, showAbout);
+        Button about = plain("about", FrameKeys.ABOUT, showAbout);
         about.setText(messages.text("shell.about"));
         Words.yielding(about);
         look = new LookMenu(model, messages);
         look.setMinWidth(MenuButton.USE_PREF_SIZE);
         language = new LanguageMenu(model, messages);
         language.setMinWidth(MenuButton.USE_PREF_SIZE);
-        Button help = plain("help", MainWindow.HELP, showHelp);
+        Button help = plain("help", FrameKeys.HELP, showHelp);
         help.setText(messages.text("shell.help"));
         getChildren()
                 .addAll(
@@ -61,7 +61,7 @@ final class StatusBar extends HBox {
                         withKey(language, LanguageMenu.KEY),
                         withKey(look, LookMenu.KEY),
                         about,
-                        withKey(help, MainWindow.HELP));
+                        withKey(help, FrameKeys.HELP));
         model.saveState().subscribe(this::show);
         // beside the phone there is room for what matters most: whether the notes are safe
         model.form()

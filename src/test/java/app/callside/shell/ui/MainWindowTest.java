@@ -472,10 +472,10 @@ class MainWindowTest extends FxTest {
         press("Shortcut+F1");
         fx(() -> ((TextInputControl) node("key-search")).setText("lock the desk"));
         press("Enter");
-        press("Shortcut+Shift+K");
+        press("Shortcut+Shift+F9");
         fx(() -> ((TextInputControl) node("key-search")).setText("search calls"));
         press("Enter");
-        press("Shortcut+Shift+J");
+        press("Shortcut+Shift+Y");
         press("Esc");
         wiring.close();
         open(folder.resolve("data"));
@@ -484,11 +484,11 @@ class MainWindowTest extends FxTest {
         fx(() -> window.allKeys()
                 .values()
                 .forEach(map -> map.actions().forEach(action -> now.put(action.id(), Keyed.words(action.key())))));
-        assertEquals("Ctrl Shift K", now.get("lock"));
-        assertEquals("Ctrl Shift J", now.get("history-find"));
+        assertEquals("Ctrl Shift F9", now.get("lock"));
+        assertEquals("Ctrl Shift Y", now.get("history-find"));
         press("F4");
         fx(() -> node("history-table").requestFocus());
-        press("Shortcut+Shift+J");
+        press("Shortcut+Shift+Y");
         assertEquals("history-search", focused());
     }
 
