@@ -61,7 +61,7 @@ final class DoorHelp extends StackPane {
     private String page() {
         return switch (model.stage().get()) {
             case LOCKED, ENCRYPT, CODE, WORKING -> "backups";
-            case GONE, STUCK -> "troubleshooting";
+            case GONE, FAR, STUCK -> "troubleshooting";
         };
     }
 

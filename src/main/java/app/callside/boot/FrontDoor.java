@@ -40,7 +40,8 @@ public final class FrontDoor implements Door {
 
     private static final double READING_HEIGHT = 720;
 
-    private final Path data;
+    /// Another one once the store was brought here from a far folder.
+    private volatile Path data;
     private final Clock clock;
     private final Locale locale;
     private final KnownStores stores;
@@ -50,6 +51,7 @@ public final class FrontDoor implements Door {
     private final Messages messages;
     private final Work work;
     private Optional<Language> asked = Optional.empty();
+    private volatile Optional<Fault> inTheWay = Optional.empty();
     private Optional<Stage> doorway = Optional.empty();
     /// That of the desk which was open last, or what is chosen at the door.
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
@@ -80,7 +82,7 @@ public final class FrontDoor implements Door {
     }
 
     FrontDoor(Path data, Clock clock, Locale locale, KnownStores stores, Desk desk, Runnable ended, Work work) {
-        this.data = data;
+        this.data = stores.placeOf(data);
         this.clock = clock;
         this.locale = locale;
         this.stores = stores;
@@ -100,7 +102,7 @@ public final class FrontDoor implements Door {
     ///
     /// @throws Refused when it can't be opened, passphrase or not
     public void unlock(char[] known) {
-        if (isNew()) return;
+        if (stores.far().against(data).isPresent() || isNew()) return;
         try {
             open(known);
         } catch (Refused refused) {
@@ -124,9 +126,16 @@ public final class FrontDoor implements Door {
         };
     }
 
-    private boolean isNew() {
+    @Override
+    public boolean isNew() {
         StorePlace place = StorePlace.in(data, clock);
         return !Files.exists(place.file()) && !Files.exists(place.events()) && !Files.exists(place.backups());
+    }
+
+    /// What [#unlock(char[])] refused is to be read in a window: there may be nobody where the program was
+    /// started.
+    public void stopFor(Fault fault) {
+        inTheWay = Optional.of(fault);
     }
 
     /// Shows the desk, or who stands before it; on the interface thread.
@@ -135,7 +144,10 @@ public final class FrontDoor implements Door {
             enter();
             return;
         }
-        if (stores.misses(data)) model.miss(data);
+        Optional<String> far = stores.far().against(data);
+        if (inTheWay.isPresent()) model.stop(inTheWay.get());
+        else if (stores.misses(data)) model.miss(data);
+        else if (far.isPresent()) model.warnOfFar(data, far.get());
         else if (isNew()) model.offer();
         else model.lock();
         showDoorway();
@@ -204,6 +216,16 @@ public final class FrontDoor implements Door {
     @Override
     public void beginEmpty() {
         stores.forget(data);
+    }
+
+    @Override
+    public void bringHere() {
+        data = stores.far().bringHere(data);
+    }
+
+    @Override
+    public void useThere() {
+        stores.acceptFar(data);
     }
 
     @Override

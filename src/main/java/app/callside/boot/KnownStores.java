@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.base.sql.DataFolder;
 import app.callside.base.sql.StorePlace;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +23,11 @@ public final class KnownStores {
     private static final int MOST = 100;
 
     private final Optional<Path> file;
+    private final FarFolders far;
 
-    private KnownStores(Optional<Path> file) {
+    private KnownStores(Optional<Path> file, FarFolders far) {
         this.file = file;
+        this.far = far;
     }
 
     /// What the user's account on this system remembers.
@@ -33,12 +37,19 @@ public final class KnownStores {
 
     /// @param file a path on each line; made when there is something to remember
     public static KnownStores in(Path file) {
-        return new KnownStores(Optional.of(file));
+        return in(file, DataFolder::farPlace, DataHome.ofThisSystem());
     }
 
-    /// Remembers nothing.
+    /// @param kinds what kind of far place a folder lies in; empty for a disk of this machine
+    /// @param home where data lies when nobody names another folder
+    public static KnownStores in(Path file, Function<Path, Optional<String>> kinds, Path home) {
+        return new KnownStores(Optional.of(file), new FarFolders(Optional.of(file.resolveSibling("far")), kinds, home));
+    }
+
+    /// Remembers nothing, and stops nobody.
     public static KnownStores none() {
-        return new KnownStores(Optional.empty());
+        return new KnownStores(
+                Optional.empty(), new FarFolders(Optional.empty(), _ -> Optional.empty(), DataHome.ofThisSystem()));
     }
 
     /// Where what is typed is kept while the disk with the data can't be written.
@@ -54,10 +65,27 @@ public final class KnownStores {
         return !there && list().contains(line(data));
     }
 
-    /// Stops before an empty store takes the place of one that is somewhere else at the moment.
+    /// Where the store of a folder is: there, or on this machine where it was brought from there.
+    public Path placeOf(Path data) {
+        return far.placeOf(data);
+    }
+
+    /// A store is opened there from now on, though it lies on another machine.
+    public void acceptFar(Path data) {
+        far.accept(data);
+    }
+
+    /// Folders on other machines.
+    FarFolders far() {
+        return far;
+    }
+
+    /// Stops before an empty store takes the place of one that is somewhere else at the moment, and before
+    /// one is opened on another machine unasked.
     ///
-    /// @throws Refused when it is missed; the folder was not touched
+    /// @throws Refused when it is missed or far; the folder was not touched
     public void expect(Path data) {
+        far.refuse(data);
         if (misses(data)) throw new Refused(Fault.of("store.gone", line(data)));
     }
 

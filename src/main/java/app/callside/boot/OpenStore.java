@@ -1,5 +1,6 @@
 package app.callside.boot;
 
+import app.callside.base.sql.DataFolder;
 import app.callside.base.sql.Database;
 import app.callside.base.sql.Setting;
 import app.callside.base.sql.StorePlace;
@@ -30,7 +31,9 @@ final class OpenStore {
     OpenStore(Ground ground, Clock clock) {
         this.ground = ground;
         reserve = new Reserve(ground.folder().reserve(), ground.disk());
-        place = StorePlace.in(ground.folder().path(), clock, ground.secrecy()).on(reserve.disk());
+        StorePlace there =
+                StorePlace.in(ground.folder().path(), clock, ground.secrecy()).on(reserve.disk());
+        place = ground.isCopy() ? there.asCopy() : there;
         doorbell = new Doorbell(ground.folder().path());
         Backups own = new Backups(place, KeepRule.OF_THE_HOUSE, this::secondBackupFolder);
         StoreOpening.Opened opened = new StoreOpening(place, own).open();
@@ -38,8 +41,7 @@ final class OpenStore {
         // a copy may well lack what was just saved
         news = new ArrayList<>(ground.isCopy() ? List.of() : opened.news());
         if (!ground.isCopy())
-            ground.folder()
-                    .share()
+            DataFolder.farPlace(ground.folder().path())
                     .ifPresent(kind -> news.add(
                             Fault.of("folder.share", ground.folder().path().toString(), kind)));
         backups = ground.copied()

@@ -1,6 +1,7 @@
 package app.callside.cli;
 
 import app.callside.base.text.Language;
+import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.boot.DataHome;
 import app.callside.boot.KnownStores;
@@ -66,6 +67,11 @@ final class CallsideCommand implements Callable<Integer> {
             description = "Begins an empty store in the data folder, though there was another one that is gone.")
     boolean beginEmpty;
 
+    @Option(
+            names = "--on-share",
+            description = "Works in the data folder though it lies on another machine, from now on.")
+    boolean onShare;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -105,7 +111,9 @@ final class CallsideCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        return Optional.ofNullable(data).orElseGet(DataHome::ofThisSystem);
+        Path named = Optional.ofNullable(data).orElseGet(DataHome::ofThisSystem);
+        if (onShare) stores.acceptFar(named);
+        return stores.placeOf(named);
     }
 
     /// What opens encrypted data, as typed or as the environment says; empty for nothing.
@@ -119,14 +127,17 @@ final class CallsideCommand implements Callable<Integer> {
         passphrase = words;
     }
 
-    /// Opens the data folder for a command that saves nothing: where another program has it, a copy of
-    /// what it holds at this moment. The command closes it.
+    /// Opens the data folder for a command that saves nothing: where another program has it, or a newer
+    /// one wrote it, a copy of what it holds at this moment. The command closes it.
     Wiring openToRead() {
         try {
             return open();
         } catch (Refused refused) {
-            if (!refused.fault().key().equals("folder.taken")) throw refused;
-            return beside(refused);
+            boolean isNewer = refused.fault().key().equals("store.newer");
+            if (!isNewer && !refused.fault().key().equals("folder.taken")) throw refused;
+            Wiring copy = beside(refused);
+            if (isNewer) terminal.refuse(Fault.of("store.newer-copy"));
+            return copy;
         }
     }
 

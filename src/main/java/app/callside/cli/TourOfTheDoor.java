@@ -49,6 +49,11 @@ final class TourOfTheDoor {
             return true;
         });
         stage.pictures("door-gone");
+        Offscreen.on(() -> {
+            model.warnOfFar(Path.of("/media/office/callside"), "cifs");
+            return true;
+        });
+        stage.pictures("door-far");
         return stage.count();
     }
 }

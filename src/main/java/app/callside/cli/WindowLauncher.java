@@ -53,19 +53,31 @@ final class WindowLauncher {
                 ended::countDown);
         language.ifPresent(door::speak);
         Runnable unlocked = door.unlocking(passphrase);
+        boolean display = false;
         try {
-            boolean display = startToolkit(); // takes as long as the store takes to open
+            display = startToolkit(); // takes as long as the store takes to open
             if (display) Platform.runLater(() -> Theme.ofTheSystem().prepare());
             unlocked.run();
             return display ? show(door, ended) : terminal.refuse(Fault.of("display.none"));
         } catch (Refused refused) {
-            if (!refused.fault().key().equals("folder.taken") || !Doorbell.ring(data)) throw refused;
-            terminal.say(terminal.messages().text("cli.front"));
-            return Terminal.DONE;
+            if (refused.fault().key().equals("folder.taken") && Doorbell.ring(data)) {
+                terminal.say(terminal.messages().text("cli.front"));
+                return Terminal.DONE;
+            }
+            if (!display || closeWhenShown) throw refused;
+            return tellInAWindow(refused.fault(), door, ended);
         } finally {
             Platform.exit();
             door.close();
         }
+    }
+
+    /// Somebody who clicked on an icon reads no terminal: what stands in the way is shown, too.
+    private int tellInAWindow(Fault fault, FrontDoor door, CountDownLatch ended) {
+        int code = terminal.refuse(fault);
+        door.stopFor(fault);
+        show(door, ended);
+        return code;
     }
 
     /// @return whether there is a display

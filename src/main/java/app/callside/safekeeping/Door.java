@@ -1,6 +1,6 @@
 package app.callside.safekeeping;
 
-/// What lies before the desk while the store is closed. All but the last two wait for the disk.
+/// What lies before the desk while the store is closed. All but the last two may wait for the disk.
 public interface Door {
     /// Opens the store.
     ///
@@ -14,6 +14,17 @@ public interface Door {
 
     /// An empty store may take the place of one that is gone.
     void beginEmpty();
+
+    /// Copies the store of a folder on another machine to this one, to be opened here from now on.
+    ///
+    /// @throws app.callside.base.work.Refused when it can't be copied; nothing was changed then
+    void bringHere();
+
+    /// From now on the store of a folder on another machine is opened there.
+    void useThere();
+
+    /// Whether there is no store yet.
+    boolean isNew();
 
     /// Encrypts the closed store.
     ///

@@ -49,6 +49,8 @@ class FrontDoorTest extends FxTest {
     private final List<Wiring> desks = new ArrayList<>();
     private Consumer<Optional<Errand>> left = _ -> {};
     private boolean over;
+    /** What the data lies on, where that is another machine. */
+    private Optional<String> far = Optional.empty();
 
     @AfterEach
     void close() {
@@ -60,12 +62,17 @@ class FrontDoorTest extends FxTest {
         return folder.resolve("data");
     }
 
+    private KnownStores stores() {
+        return KnownStores.in(
+                folder.resolve("stores"), path -> path.equals(data()) ? far : Optional.empty(), folder.resolve("here"));
+    }
+
     private FrontDoor door() {
         return new FrontDoor(
                 data(),
                 Clock.systemUTC(),
                 Locale.US,
-                KnownStores.in(folder.resolve("stores")),
+                stores(),
                 (wiring, whenLeft) -> {
                     desks.add(wiring);
                     left = whenLeft;
@@ -124,7 +131,7 @@ class FrontDoorTest extends FxTest {
 
     @Test
     void whoMissesTheStoreReadsWhatToDoAboutTrouble() {
-        KnownStores.in(folder.resolve("stores")).remember(data());
+        stores().remember(data());
         start();
         press(KeyCode.F1);
         assertEquals("Troubleshooting", heading());
@@ -172,13 +179,48 @@ class FrontDoorTest extends FxTest {
     @Test
     @Tag("X1")
     void aStoreThatIsGoneForGoodMayBeBegunAnew() throws IOException {
-        KnownStores.in(folder.resolve("stores")).remember(data());
+        stores().remember(data());
         start();
         assertFalse(Files.exists(data()));
         press(KeyCode.N, true);
         press(KeyCode.W, true);
         assertEquals(1, desks.size());
         assertTrue(Files.exists(data().resolve("callside.mv.db")));
+    }
+
+    @Test
+    void aStoreOnAnotherMachineIsBroughtHereAndFoundHereFromThenOn() throws IOException {
+        TestDatabase.prepare(data());
+        Files.createDirectories(data().resolve("takes"));
+        Files.writeString(data().resolve("takes").resolve("one.wav"), "sound");
+        far = Optional.of("cifs");
+        start();
+        assertEquals(0, desks.size());
+        assertFalse(Files.exists(data().resolve("lock")), "nothing of it was opened");
+        press(KeyCode.ENTER);
+        assertEquals(1, desks.size());
+        assertEquals("sound", Files.readString(folder.resolve("here/takes/one.wav")));
+        assertTrue(Files.exists(data().resolve("callside.mv.db")), "what lies there stays");
+        keep(desks.getFirst(), "here");
+        fx(() -> left.accept(Optional.empty()));
+        desks.getFirst().close();
+        start();
+        assertEquals(2, desks.size(), "nobody is asked again");
+        assertEquals(Optional.of("here"), new Setting(desks.getLast().database, "greeting").read());
+    }
+
+    @Test
+    void orIsUsedThereAllTheSame() {
+        TestDatabase.prepare(data());
+        far = Optional.of("cifs");
+        start();
+        press(KeyCode.T, true);
+        assertEquals(1, desks.size());
+        assertFalse(Files.exists(folder.resolve("here")));
+        fx(() -> left.accept(Optional.empty()));
+        desks.getFirst().close();
+        start();
+        assertEquals(2, desks.size(), "asked once");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs command lines as a person would, on a data folder of their own, and keeps what they print. */
@@ -44,9 +45,14 @@ abstract class CommandLineTest {
         }
     }
 
+    /** What the data lies on, where that is another machine. */
+    Optional<String> far(Path data) {
+        return Optional.empty();
+    }
+
     /** What is remembered of stores lies beside this test's. */
     KnownStores stores() {
-        return KnownStores.in(folder.resolve("state").resolve("stores"));
+        return KnownStores.in(folder.resolve("state").resolve("stores"), this::far, folder.resolve("home"));
     }
 
     Path data() {

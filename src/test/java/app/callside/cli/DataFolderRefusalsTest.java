@@ -9,11 +9,14 @@ import app.callside.testing.FolderHolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("X4")
 class DataFolderRefusalsTest extends CommandLineTest {
+    private boolean isFar;
+
     @Test
     void aSecondProgramInTheSameProcessIsRefused() throws IOException {
         DataFolder held = DataFolder.open(data());
@@ -47,6 +50,22 @@ class DataFolderRefusalsTest extends CommandLineTest {
         Files.move(data(), folder.resolve("lost"));
         callside("--begin-empty", "ledger").assertDone();
         assertEquals("{\"customers\":0,\"currencies\":{}}", ledger(), "begun empty");
+        callside("ledger").assertDone();
+    }
+
+    @Override
+    Optional<String> far(Path data) {
+        return isFar ? Optional.of("cifs") : Optional.empty();
+    }
+
+    @Test
+    @Tag("X1")
+    void aFolderOnAnotherMachineIsRefusedUnlessSomebodyWantsItSo() {
+        isFar = true;
+        callside("sample").assertRefused("folder.far", data().toString(), "cifs");
+        callside("ledger").assertRefused("folder.far", data().toString(), "cifs");
+        assertFalse(Files.exists(data()), "a store was begun there");
+        callside("--on-share", "sample").assertDone();
         callside("ledger").assertDone();
     }
 

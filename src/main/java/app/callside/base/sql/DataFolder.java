@@ -44,8 +44,12 @@ public final class DataFolder implements AutoCloseable {
 
     private static final String HOLDER = "lock.txt";
     private static final Pattern SHARES = Pattern.compile(
-            "(nfs|cifs|smb|afp|dav|webdav|ncp|9p|afs|ceph|glusterfs|fuse\\.(sshfs|davfs|rclone|smb|gvfs)).*",
+            "(nfs|cifs|smb|afp|dav|webdav|ncp|afs|ceph|glusterfs|fuse\\.(sshfs|davfs|rclone|smb|gvfs)).*",
             Pattern.CASE_INSENSITIVE);
+
+    /// Folders that programs beside copy to other machines.
+    private static final Pattern COPIED = Pattern.compile(
+            "OneDrive( - .*)?|Dropbox( \\(.*\\))?|Google ?Drive|iCloudDrive|CloudStorage|Nextcloud|ownCloud");
 
     private final Path path;
     private final FileChannel lockFile;
@@ -103,20 +107,26 @@ public final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    /// What kind of share the folder lies on, where it lies on another machine: neither locks nor forced
-    /// writes can be relied on there.
-    public Optional<String> share() {
+    /// What kind of place the folder lies in, where that is another machine or a program beside copies it
+    /// to one while it is written: neither locks nor forced writes can be relied on there. The folder need
+    /// not be there yet.
+    public static Optional<String> farPlace(Path wanted) {
+        Path path = wanted.toAbsolutePath().normalize();
+        Path there = path;
+        while (there.getParent() != null && !Files.exists(there)) there = there.getParent();
         try {
-            return share(path.toString(), Files.getFileStore(path).type());
+            return farPlace(path, Files.getFileStore(there).type());
         } catch (IOException unknown) {
-            return Optional.empty();
+            return farPlace(path, "");
         }
     }
 
     /// @param type of the file system, as the operating system names it
-    static Optional<String> share(String path, String type) {
-        if (path.startsWith("\\\\")) return Optional.of("SMB"); // Windows names the file system behind it
-        return SHARES.matcher(type).matches() ? Optional.of(type) : Optional.empty();
+    static Optional<String> farPlace(Path path, String type) {
+        if (path.toString().startsWith("\\\\")) return Optional.of("SMB"); // Windows names the file system behind it
+        if (SHARES.matcher(type).matches()) return Optional.of(type);
+        for (Path name : path) if (COPIED.matcher(name.toString()).matches()) return Optional.of(name.toString());
+        return Optional.empty();
     }
 
     /// Who holds the folder, in a line for people: user, machine, number of the process, since when.

@@ -117,7 +117,7 @@ public final class EmbeddedH2 implements Engine {
             throws SQLException, IOException {
         JdbcConnectionPool owners = JdbcConnectionPool.create(url, OWNER, place.words());
         try {
-            Migrations migrations = new Migrations(owner, owners, place.before());
+            Migrations migrations = new Migrations(owner, owners, place.before(), place.copied());
             migrations.refuseNewer();
             return events.bringTogether(owner, migrations, Migrations.WITH_EVENTS);
         } finally {

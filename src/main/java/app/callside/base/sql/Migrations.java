@@ -23,6 +23,7 @@ final class Migrations implements Events.Schema {
     private final Connection owner;
     private final DataSource connections;
     private final BeforeMigration before;
+    private final boolean newerToo;
 
     /// What is done before a store that holds something is migrated.
     @FunctionalInterface
@@ -32,8 +33,10 @@ final class Migrations implements Events.Schema {
         void prepare(Connection owner, int schema) throws SQLException;
     }
 
-    Migrations(Connection owner, DataSource connections, BeforeMigration before) {
+    /// @param newerToo whether a store that a newer program wrote is read as far as this one can
+    Migrations(Connection owner, DataSource connections, BeforeMigration before, boolean newerToo) {
         this.owner = owner;
+        this.newerToo = newerToo;
         this.before = before;
         this.connections = connections;
     }
@@ -47,7 +50,7 @@ final class Migrations implements Events.Schema {
 
     /// @throws Refused when the store was written by a newer program; nothing is changed then
     void refuseNewer() throws SQLException {
-        if (number() > NEWEST) throw new Refused(Fault.of("store.newer"));
+        if (!newerToo && number() > NEWEST) throw new Refused(Fault.of("store.newer"));
     }
 
     @Override
@@ -76,7 +79,8 @@ final class Migrations implements Events.Schema {
 
     @Override
     public boolean isUpToDate() throws SQLException {
-        return number() == NEWEST;
+        int number = number();
+        return number == NEWEST || newerToo && number > NEWEST;
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class StoreCopy implements AutoCloseable {
         return new StoreCopy(
                 owner,
                 owners,
-                new Migrations(owner, owners, (_, _) -> {}),
+                new Migrations(owner, owners, (_, _) -> {}, false),
                 new Events(store.events(), store.secrecy(), store.disk(), store.clock()));
     }
 

@@ -12,7 +12,9 @@ import java.time.Clock;
 /// @param secrecy what keeps the database, the journal and the backups from readers
 /// @param disk opens the files of the database and of the journal
 /// @param before what is done before a store that holds something is migrated
-public record StorePlace(Path folder, Clock clock, Secrecy secrecy, Disk disk, Migrations.BeforeMigration before) {
+/// @param copied whether it is a copy that is read and thrown away: one of a newer program is opened too
+public record StorePlace(
+        Path folder, Clock clock, Secrecy secrecy, Disk disk, Migrations.BeforeMigration before, boolean copied) {
     /// A store that is not encrypted, on this machine's disk.
     public static StorePlace in(Path folder, Clock clock) {
         return in(folder, clock, Secrecy.NONE);
@@ -20,7 +22,7 @@ public record StorePlace(Path folder, Clock clock, Secrecy secrecy, Disk disk, M
 
     /// A store on this machine's disk.
     public static StorePlace in(Path folder, Clock clock, Secrecy secrecy) {
-        return new StorePlace(folder, clock, secrecy, Disk.REAL, (_, _) -> {});
+        return new StorePlace(folder, clock, secrecy, Disk.REAL, (_, _) -> {}, false);
     }
 
     boolean isEncrypted() {
@@ -51,10 +53,15 @@ public record StorePlace(Path folder, Clock clock, Secrecy secrecy, Disk disk, M
     }
 
     public StorePlace on(Disk other) {
-        return new StorePlace(folder, clock, secrecy, other, before);
+        return new StorePlace(folder, clock, secrecy, other, before, copied);
     }
 
     public StorePlace preparing(Migrations.BeforeMigration step) {
-        return new StorePlace(folder, clock, secrecy, disk, step);
+        return new StorePlace(folder, clock, secrecy, disk, step, copied);
+    }
+
+    /// Nothing here is kept, so nothing can be spoilt.
+    public StorePlace asCopy() {
+        return new StorePlace(folder, clock, secrecy, disk, before, true);
     }
 }

@@ -29,6 +29,8 @@ public final class DoorwayModel {
         CODE,
         /// Whether to look again for a store that was there and is gone, or to begin an empty one.
         GONE,
+        /// Whether to bring a store on another machine to this one, or to open it there.
+        FAR,
         /// It did not go well, and there is nothing to type.
         STUCK
     }
@@ -68,6 +70,20 @@ public final class DoorwayModel {
         failed(Fault.of("store.gone", data.toString()), Stage.GONE);
     }
 
+    /// A folder on another machine.
+    ///
+    /// @param kind of the place it lies in
+    public void warnOfFar(Path data, String kind) {
+        forget();
+        failed(Fault.of("folder.far", data.toString(), kind), Stage.FAR);
+    }
+
+    /// What stands in the way of opening the store, where nothing is to be typed about it.
+    public void stop(Fault fault) {
+        forget();
+        failed(fault, Stage.STUCK);
+    }
+
     /// Does what needs the store closed, then opens it again.
     ///
     /// @param close closes the store; waits for the disk
@@ -103,6 +119,7 @@ public final class DoorwayModel {
                 doing("safekeeping.door.opening", () -> door.open(typed), door::enter, Stage.LOCKED);
             }
             case ENCRYPT -> encrypt();
+            case FAR -> doing("safekeeping.door.bringing", door::bringHere, this::openFirst, Stage.FAR);
             case GONE -> doing("safekeeping.door.opening", door::openAgain, door::enter, Stage.GONE);
             case CODE, STUCK -> openAgain();
             case WORKING -> {}
@@ -137,6 +154,16 @@ public final class DoorwayModel {
         if (stage.get() != Stage.GONE) return;
         door.beginEmpty();
         offer();
+    }
+
+    /// Works in the far folder all the same.
+    void useThere() {
+        if (stage.get() == Stage.FAR) doing("safekeeping.door.opening", door::useThere, this::openFirst, Stage.FAR);
+    }
+
+    private void openFirst() {
+        if (door.isNew()) offer();
+        else openAgain();
     }
 
     void leave() {

@@ -25,6 +25,7 @@ public final class DoorwayView extends StackPane {
     private static final KeyCombination GO = KeyCombination.valueOf("Enter");
     private static final KeyCombination WITHOUT = KeyCombination.valueOf("Alt+W");
     private static final KeyCombination EMPTY = KeyCombination.valueOf("Alt+N");
+    private static final KeyCombination THERE = KeyCombination.valueOf("Alt+T");
     private static final KeyCombination LEAVE = KeyCombination.valueOf("Esc");
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
@@ -51,6 +52,7 @@ public final class DoorwayView extends StackPane {
                 Words.of("Callside", "figure"),
                 shown(Words.wrapped(messages.text("safekeeping.door.locked")), Stage.LOCKED),
                 shown(Words.bold(messages.text("safekeeping.door.gone")), Stage.GONE),
+                shown(Words.bold(messages.text("safekeeping.door.far")), Stage.FAR),
                 shown(Words.bold(messages.text("safekeeping.door.new")), Stage.ENCRYPT),
                 shown(Words.wrapped(messages.text("safekeeping.why"), "quiet-text"), Stage.ENCRYPT),
                 form,
@@ -63,6 +65,7 @@ public final class DoorwayView extends StackPane {
         keys.add("doorway-go", messages.text("safekeeping.door.open"), GO, model::go);
         keys.add("doorway-without", messages.text("safekeeping.door.without"), WITHOUT, model::without);
         keys.add("doorway-empty", messages.text("safekeeping.door.empty"), EMPTY, model::beginEmpty);
+        keys.add("doorway-there", messages.text("safekeeping.door.there"), THERE, model::useThere);
         keys.add("doorway-leave", messages.text("safekeeping.door.leave"), LEAVE, this::isWaiting, model::leave);
         keys.add("doorway-help", messages.text("shell.help"), HELP, this::isWaiting, this::help);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
@@ -128,6 +131,10 @@ public final class DoorwayView extends StackPane {
                 go("doorway-open", "safekeeping.door.open", Stage.LOCKED, Stage.STUCK),
                 go("doorway-encrypt", "safekeeping.door.protect", Stage.ENCRYPT),
                 go("doorway-look", "safekeeping.door.look", Stage.GONE),
+                go("doorway-bring", "safekeeping.door.bring", Stage.FAR),
+                shown(
+                        Keyed.button("doorway-there", messages.text("safekeeping.door.there"), THERE, model::useThere),
+                        Stage.FAR),
                 shown(
                         Keyed.button(
                                 "doorway-empty", messages.text("safekeeping.door.empty"), EMPTY, model::beginEmpty),
@@ -141,6 +148,7 @@ public final class DoorwayView extends StackPane {
                         Keyed.button("doorway-leave", messages.text("safekeeping.door.leave"), LEAVE, model::leave),
                         Stage.LOCKED,
                         Stage.GONE,
+                        Stage.FAR,
                         Stage.STUCK),
                 shown(
                         Keyed.button("doorway-help", messages.text("shell.help"), HELP, this::help),
@@ -148,6 +156,7 @@ public final class DoorwayView extends StackPane {
                         Stage.ENCRYPT,
                         Stage.CODE,
                         Stage.GONE,
+                        Stage.FAR,
                         Stage.STUCK));
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -177,7 +186,7 @@ public final class DoorwayView extends StackPane {
     public void enter() {
         switch (model.stage().get()) {
             case LOCKED, ENCRYPT -> words.requestFocus();
-            case WORKING, CODE, GONE, STUCK -> requestFocus(); // keys are heard where a focus is
+            case WORKING, CODE, GONE, FAR, STUCK -> requestFocus(); // keys are heard where a focus is
         }
     }
 }

@@ -84,15 +84,15 @@ class DataFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "davfs", "9p", "afpfs"})
+    @ValueSource(strings = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "davfs", "afpfs"})
     void aShareOfAnotherMachineIsKnown(String type) {
-        assertEquals(Optional.of(type), DataFolder.share("/mnt/data", type));
+        assertEquals(Optional.of(type), DataFolder.farPlace(Path.of("/mnt/data"), type));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ext4", "xfs", "btrfs", "apfs", "NTFS", "tmpfs", "zfs", "fuseblk", "overlay"})
+    @ValueSource(strings = {"ext4", "xfs", "btrfs", "apfs", "NTFS", "tmpfs", "zfs", "fuseblk", "overlay", "9p"})
     void aDiskOfThisMachineIsNone(String type) {
-        assertEquals(Optional.empty(), DataFolder.share("/home/dana", type));
-        assertEquals(Optional.of("SMB"), DataFolder.share("\\\\office\\dana", type));
+        assertEquals(Optional.empty(), DataFolder.farPlace(Path.of("/home/dana"), type));
+        assertEquals(Optional.of("SMB"), DataFolder.farPlace(Path.of("\\\\office\\dana"), type));
     }
 }

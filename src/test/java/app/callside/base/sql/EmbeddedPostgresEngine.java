@@ -25,7 +25,7 @@ public final class EmbeddedPostgresEngine implements Engine {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start();
         try (Connection owner = server.getPostgresDatabase().getConnection()) {
-            new Migrations(owner, server.getPostgresDatabase(), (_, _) -> {}).upToDate();
+            new Migrations(owner, server.getPostgresDatabase(), (_, _) -> {}, false).upToDate();
         } catch (SQLException broken) {
             throw new IOException(broken);
         }

@@ -55,7 +55,7 @@ public final class OldStores {
         Connection owner = EmbeddedH2.owner(url, place);
         JdbcConnectionPool owners = JdbcConnectionPool.create(url, EmbeddedH2.OWNER, place.words());
         try (owner) {
-            Migrations all = new Migrations(owner, owners, (_, _) -> {});
+            Migrations all = new Migrations(owner, owners, (_, _) -> {}, false);
             if (version < Migrations.WITH_EVENTS) {
                 all.upTo(version);
                 fill(owner, rows);

@@ -23,6 +23,7 @@ class DoorwayModelTest {
     private String word = "herons at low water";
     private boolean full;
     private boolean gone;
+    private boolean isNew;
     private final DoorwayModel model = new DoorwayModel(new DoorOfOneWord(), new DirectWork(), Messages.in(Locale.US));
 
     @Test
@@ -114,6 +115,39 @@ class DoorwayModelTest {
         assertEquals(List.of("begun empty", "opened again", "entered"), done);
     }
 
+    @Test
+    void aStoreOnAnotherMachineIsBroughtHereOrUsedThere() {
+        model.useThere(); // nobody asked
+        assertEquals(List.of(), done);
+        model.warnOfFar(Path.of("/media/office"), "cifs");
+        assertEquals(Stage.FAR, model.stage().get());
+        assertTrue(
+                model.problem().get().contains("/media/office"), model.problem().get());
+        full = true;
+        model.go();
+        assertEquals(Stage.FAR, model.stage().get(), "there is still the other way");
+        assertTrue(model.problem().get().contains("no room"), model.problem().get());
+        full = false;
+        model.go();
+        assertEquals(List.of("brought", "opened again", "entered"), done);
+        done.clear();
+        isNew = true;
+        model.warnOfFar(Path.of("/media/office"), "cifs");
+        model.useThere();
+        assertEquals(List.of("used there"), done);
+        assertEquals(Stage.ENCRYPT, model.stage().get(), "a new store is offered a passphrase there too");
+    }
+
+    @Test
+    void whatStandsInTheWayIsReadAndTriedAgain() {
+        model.stop(Fault.of("folder.readonly", "/media/drive"));
+        assertEquals(Stage.STUCK, model.stage().get());
+        assertTrue(
+                model.problem().get().contains("/media/drive"), model.problem().get());
+        model.go();
+        assertEquals(List.of("opened again", "entered"), done);
+    }
+
     /** A store that one word opens. */
     private final class DoorOfOneWord implements Door {
         @Override
@@ -132,6 +166,22 @@ class DoorwayModelTest {
         public void beginEmpty() {
             gone = false;
             done.add("begun empty");
+        }
+
+        @Override
+        public void bringHere() {
+            if (full) throw new Refused(Fault.of("folder.not-brought", "/media/office", "no room"));
+            done.add("brought");
+        }
+
+        @Override
+        public void useThere() {
+            done.add("used there");
+        }
+
+        @Override
+        public boolean isNew() {
+            return isNew;
         }
 
         @Override

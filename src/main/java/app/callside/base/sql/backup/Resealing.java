@@ -93,7 +93,7 @@ public final class Resealing {
     }
 
     private void reseal(Path ready, Secrecy to) {
-        StorePlace future = new StorePlace(ready, store.clock(), to, store.disk(), store.before());
+        StorePlace future = new StorePlace(ready, store.clock(), to, store.disk(), store.before(), false);
         try {
             Contents before = contents(store);
             database(future);

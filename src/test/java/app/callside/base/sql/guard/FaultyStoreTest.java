@@ -238,7 +238,7 @@ class FaultyStoreTest {
     }
 
     private static StorePlace place(Path folder, Disk disk) {
-        return new StorePlace(folder, Clock.systemUTC(), Secrecy.NONE, disk, (_, _) -> {});
+        return new StorePlace(folder, Clock.systemUTC(), Secrecy.NONE, disk, (_, _) -> {}, false);
     }
 
     private Path fresh() throws IOException {

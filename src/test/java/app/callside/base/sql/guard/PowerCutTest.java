@@ -167,7 +167,7 @@ class PowerCutTest {
     }
 
     private static StorePlace place(Path folder, Disk disk) {
-        return new StorePlace(folder, Clock.systemUTC(), Secrecy.NONE, disk, (_, _) -> {});
+        return new StorePlace(folder, Clock.systemUTC(), Secrecy.NONE, disk, (_, _) -> {}, false);
     }
 
     private static void copy(Path from, Path to) throws IOException {
