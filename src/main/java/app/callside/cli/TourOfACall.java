@@ -85,6 +85,11 @@ final class TourOfACall {
         stage.type("deck-search", "proof");
         stage.picture("deck-search");
         stage.press("Esc");
+        stage.fill("note", "From: Marta Klein. Subject: order 7718, delivered in parts. ".repeat(400));
+        stage.expect("pasted-keep");
+        stage.pictures("pasted");
+        stage.press("Shift+Shortcut+K");
+        stage.fill("note", "");
     }
 
     private void note(int secondsLater, String words) {

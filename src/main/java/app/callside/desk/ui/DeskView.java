@@ -117,6 +117,7 @@ public final class DeskView extends VBox {
         model.commitment().openForm().subscribe(_ -> arrange());
         model.broughtBack().subscribe(this::arrange);
         model.commitment().heard().offer().subscribe(_ -> arrange());
+        model.pasted().whole().subscribe(_ -> arrange());
         heightProperty().subscribe(this::arrange);
         widthProperty().subscribe(this::measure);
         compactHead.font().subscribe(_ -> measure());
@@ -206,7 +207,8 @@ public final class DeskView extends VBox {
         show(deck, sheet.isEmpty() && (compact ? decked : beside));
         pseudoClassStateChanged(TIGHT, tight);
         show(compactHead, (compact || narrow) && !(tight && formed));
-        boolean offered = model.commitment().heard().offer().get().isPresent();
+        boolean offered = model.commitment().heard().offer().get().isPresent()
+                || model.pasted().whole().get().isPresent();
         show(strip, compact && !shared && !formed && !(tight && offered));
         compactHead.squeeze(tight, compact && page == DeskPages.Page.ACCOUNT, narrow);
         header.squeeze(tight);
