@@ -10,10 +10,10 @@ import app.callside.base.work.Work;
 import app.callside.boot.Headset;
 import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
-import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.settings.RuleFile;
 import app.callside.testing.FxTest;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.SampleStore;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
@@ -99,7 +99,7 @@ class AccessibleNamesTest extends FxTest {
         screens = fx(() -> new Screens(
                 opened,
                 _ -> new AtOnce(),
-                new NoDesktop(),
+                new NothingLeaves(),
                 new OneDocument(folder),
                 Headset.ofTheSystem(),
                 () -> Optional.of(export)));
@@ -465,23 +465,5 @@ class AccessibleNamesTest extends FxTest {
             if (Platform.isFxApplicationThread()) step.run();
             else Platform.runLater(step);
         }
-    }
-
-    private static final class NoDesktop implements RecapSending {
-        @Override
-        public Path draft(String name) {
-            return Path.of(name);
-        }
-
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(Path file) {}
     }
 }

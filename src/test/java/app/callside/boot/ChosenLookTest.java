@@ -9,6 +9,7 @@ import app.callside.base.ui.TextSize;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
 import app.callside.testing.FxTest;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -9,6 +9,7 @@ import app.callside.base.work.DirectWork;
 import app.callside.base.work.Fault;
 import app.callside.review.CallFilter;
 import app.callside.testing.FxTest;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.SampleStore;
 import java.nio.file.Path;
 import java.time.Clock;

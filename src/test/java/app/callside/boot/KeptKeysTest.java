@@ -6,6 +6,7 @@ import app.callside.base.work.DirectWork;
 import app.callside.shell.KeyStore;
 import app.callside.shell.store.JdbcKeyStore;
 import app.callside.testing.FxTest;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;

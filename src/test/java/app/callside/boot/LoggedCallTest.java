@@ -13,6 +13,7 @@ import app.callside.intake.FaultyRows;
 import app.callside.intake.ImportOptions;
 import app.callside.review.CallFilter;
 import app.callside.testing.FxTest;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package app.callside.boot;
 
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
+import app.callside.testing.NothingLeaves;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -62,6 +62,27 @@ public final class CallFixture {
 
     private CallFixture() {}
 
+    /** A call's first event. */
+    public static CallEvent.Opened opening(int secondsLater) {
+        return new CallEvent.Opened(
+                new CustomerId(1),
+                "Fernhill Bakery",
+                "Dana Reyes",
+                CallKind.FOLLOW_UP,
+                "Marta Klein",
+                "555-0101",
+                "A date",
+                "seen",
+                START.plusSeconds(secondsLater),
+                ZoneOffset.UTC);
+    }
+
+    /** A line as it reads by then. */
+    public static CallEvent.LineTyped line(int number, String text) {
+        return new CallEvent.LineTyped(
+                Duration.ofSeconds(number + 1), number, Duration.ofSeconds(number), Speaker.COLLECTOR, text);
+    }
+
     public static CallPlan plan() {
         return new CallPlan(
                 CUSTOMER,

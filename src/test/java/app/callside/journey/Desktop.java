@@ -8,9 +8,9 @@ import app.callside.boot.DeskWindow;
 import app.callside.boot.Headset;
 import app.callside.boot.PlacedWindow;
 import app.callside.boot.Wiring;
-import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.testing.FrameWatch;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,7 +70,12 @@ final class Desktop implements AutoCloseable {
         Wiring wiring = Wiring.open(TestDatabase.ready(data), clock, Locale.US);
         wiring.deck();
         DeskWindow screens = onScreen(() -> new DeskWindow(
-                wiring, FxWork::new, new Nowhere(saved), new NoDocuments(), Headset.ofTheSystem(), () -> chosen));
+                wiring,
+                FxWork::new,
+                new NothingLeaves(saved, Optional.empty()),
+                new NoDocuments(),
+                Headset.ofTheSystem(),
+                () -> chosen));
         FxToolkit.setupFixture(() -> {
             Scene scene = new Scene(screens.root(), WIDTH, HEIGHT);
             screens.look().subscribe(look -> Theme.ofTheSystem().with(look).dress(scene));
@@ -201,31 +206,6 @@ final class Desktop implements AutoCloseable {
         @Override
         public List<Path> choose() {
             return List.of();
-        }
-
-        @Override
-        public void open(Path file) {}
-    }
-
-    /** Nothing leaves the window in a test. */
-    private static final class Nowhere implements RecapSending {
-        private final Optional<Path> saved;
-
-        Nowhere(Optional<Path> saved) {
-            this.saved = saved;
-        }
-
-        @Override
-        public Path draft(String name) {
-            return Path.of(name);
-        }
-
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return saved;
         }
 
         @Override

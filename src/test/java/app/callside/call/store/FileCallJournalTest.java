@@ -1,6 +1,8 @@
 package app.callside.call.store;
 
 import static app.callside.call.CallFixture.START;
+import static app.callside.call.CallFixture.line;
+import static app.callside.call.CallFixture.opening;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -14,8 +16,6 @@ import app.callside.call.CallId;
 import app.callside.call.JournaledCall;
 import app.callside.call.SaveState;
 import app.callside.call.Speaker;
-import app.callside.deck.CallKind;
-import app.callside.ledger.CustomerId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -68,25 +68,6 @@ class FileCallJournalTest {
 
     private Path folder() {
         return home.resolve("journal");
-    }
-
-    private static CallEvent.Opened opening(int secondsLater) {
-        return new CallEvent.Opened(
-                new CustomerId(1),
-                "Fernhill Bakery",
-                "Dana Reyes",
-                CallKind.FOLLOW_UP,
-                "Marta Klein",
-                "555-0101",
-                "A date",
-                "seen",
-                START.plusSeconds(secondsLater),
-                ZoneOffset.UTC);
-    }
-
-    private static CallEvent.LineTyped line(int number, String text) {
-        return new CallEvent.LineTyped(
-                Duration.ofSeconds(number + 1), number, Duration.ofSeconds(number), Speaker.COLLECTOR, text);
     }
 
     private List<CallEvent> write(int lines) {

@@ -1,19 +1,17 @@
 package app.callside.call.store;
 
 import static app.callside.call.CallFixture.START;
+import static app.callside.call.CallFixture.line;
+import static app.callside.call.CallFixture.opening;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import app.callside.base.secret.Secrecy;
 import app.callside.base.sql.files.PulledDisk;
-import app.callside.call.CallEvent;
 import app.callside.call.CallId;
 import app.callside.call.JournaledCall;
 import app.callside.call.SaveState;
-import app.callside.call.Speaker;
-import app.callside.deck.CallKind;
-import app.callside.ledger.CustomerId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +48,7 @@ class SpareJournalTest {
         Files.createDirectory(stick());
         journal = on(stick(), CLOCK);
         journal.onState(states::add);
-        journal.append(call, opening());
+        journal.append(call, opening(0));
         journal.append(call, line(0, "before"));
         journal.flush();
         assertInstanceOf(SaveState.Saved.class, lastState());
@@ -88,25 +86,6 @@ class SpareJournalTest {
         journal.flush();
     }
 
-    private static CallEvent.Opened opening() {
-        return new CallEvent.Opened(
-                new CustomerId(1),
-                "Fernhill Bakery",
-                "Dana Reyes",
-                CallKind.FOLLOW_UP,
-                "Marta Klein",
-                "555-0101",
-                "A date",
-                "seen",
-                START,
-                ZoneOffset.UTC);
-    }
-
-    private static CallEvent.LineTyped line(int number, String text) {
-        return new CallEvent.LineTyped(
-                Duration.ofSeconds(number + 1), number, Duration.ofSeconds(number), Speaker.COLLECTOR, text);
-    }
-
     private List<Path> keptBeside() throws IOException {
         try (var all = Files.walk(spare())) {
             return all.filter(file -> file.toString().endsWith(".cj")).toList();
@@ -132,7 +111,7 @@ class SpareJournalTest {
             JournaledCall back = next.unfinished().getFirst();
             assertEquals(
                     List.of(
-                            opening(),
+                            opening(0),
                             line(0, "before"),
                             line(1, "while it is gone"),
                             line(1, "while it is gone, and more")),
@@ -152,7 +131,7 @@ class SpareJournalTest {
         assertInstanceOf(SaveState.Saved.class, lastState());
         assertEquals(List.of(), keptBeside());
         assertEquals(
-                List.of(opening(), line(0, "before"), line(1, "kept")),
+                List.of(opening(0), line(0, "before"), line(1, "kept")),
                 journal.unfinished().getFirst().events());
     }
 
@@ -161,7 +140,7 @@ class SpareJournalTest {
         pull();
         Files.createDirectories(stick().resolve("journal"));
         CallId next = CallId.fresh();
-        journal.append(next, opening());
+        journal.append(next, opening(0));
         journal.flush();
         assertInstanceOf(SaveState.KeptBeside.class, lastState());
         try (FileCallJournal other = on(stick(), CLOCK)) {
@@ -174,7 +153,7 @@ class SpareJournalTest {
     void whatMustLeaveNoTraceLeavesNoneThereEither() throws IOException {
         pull();
         type(1, "card 4111 1111 1111 1111");
-        journal.rewrite(call, List.of(opening(), line(1, "card ••••")));
+        journal.rewrite(call, List.of(opening(0), line(1, "card ••••")));
         journal.flush();
         String kept = Files.readString(keptBeside().getFirst(), StandardCharsets.ISO_8859_1);
         assertFalse(kept.contains("4111"));

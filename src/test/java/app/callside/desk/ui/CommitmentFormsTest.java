@@ -20,6 +20,7 @@ import app.callside.ledger.PaymentChain;
 import app.callside.ledger.PaymentChain.Link;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.Ledgers;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -282,7 +283,7 @@ class CommitmentFormsTest {
         desk.confirm(new RightParty("Marta Klein", "AP", "", "marta@fernhill.example"));
         Path draft = folder.resolve("pay.eml");
         java.util.ArrayList<Path> opened = new java.util.ArrayList<>();
-        model.pay().send(new DraftsAt(draft), opened::add, fault -> {
+        model.pay().send(new NothingLeaves(Optional.empty(), Optional.of(draft)), opened::add, fault -> {
             throw new AssertionError(fault);
         });
         model.pay().wasRead();
@@ -374,23 +375,5 @@ class CommitmentFormsTest {
         assertTrue(
                 !desk.recap().leftOut().get().contains("FAILS"),
                 desk.recap().leftOut().get());
-    }
-
-    private record DraftsAt(Path file) implements RecapSending {
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Path draft(String name) {
-            return file;
-        }
-
-        @Override
-        public void open(Path opened) {}
     }
 }

@@ -12,6 +12,7 @@ import app.callside.deck.DeckFiles;
 import app.callside.deck.ui.DeckModel;
 import app.callside.ledger.CustomerId;
 import app.callside.testing.FxTest;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +53,7 @@ class CompactDeskTest extends FxTest {
                 DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop());
         model = new DeskModel(services);
         scene = fx(() -> {
-            view = new DeskView(model, services, new DeskBench.Nowhere(), () -> {
+            view = new DeskView(model, services, new NothingLeaves(), () -> {
                 throw new AssertionError("beside the phone the account's summary is enough");
             });
             Scene made = new Scene(view, 420, 780);

@@ -173,25 +173,6 @@ final class DeskBench {
         }
     }
 
-    /** What is read back goes nowhere. */
-    static final class Nowhere implements RecapSending {
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Path draft(String name) {
-            return Path.of(name);
-        }
-
-        @Override
-        public void open(Path file) {}
-    }
-
     /** Nothing is chosen and nothing opened. */
     static final class NoDesktop implements DocumentDesktop {
         @Override

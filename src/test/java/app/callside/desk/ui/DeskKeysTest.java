@@ -9,6 +9,7 @@ import app.callside.base.ui.KeyMap;
 import app.callside.deck.DeckFiles;
 import app.callside.ledger.CustomerId;
 import app.callside.testing.FxTest;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,7 +64,7 @@ class DeskKeysTest extends FxTest {
         DeskServices services =
                 DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop());
         model = new DeskModel(services);
-        view = fx(() -> new DeskView(model, services, new DeskBench.Nowhere(), () -> {
+        view = fx(() -> new DeskView(model, services, new NothingLeaves(), () -> {
             throw new AssertionError("nobody asked for the whole account");
         }));
         fx(() -> model.prepare(customer));

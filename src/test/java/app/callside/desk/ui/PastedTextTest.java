@@ -11,6 +11,7 @@ import app.callside.deck.DeckFiles;
 import app.callside.documents.DocumentOnFile;
 import app.callside.ledger.CustomerId;
 import app.callside.testing.FxTest;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class PastedTextTest extends FxTest {
         services = DeskBench.services(database, folder, CLOCK, DeckFiles.builtIn(), new DeskBench.NoDesktop());
         model = new DeskModel(services);
         view = fx(() -> {
-            DeskView made = new DeskView(model, services, new DeskBench.Nowhere(), () -> {
+            DeskView made = new DeskView(model, services, new NothingLeaves(), () -> {
                 throw new AssertionError("nobody asked for the whole account");
             });
             new Scene(made, 1200, 800);

@@ -23,6 +23,7 @@ import app.callside.ledger.store.JdbcImportStore;
 import app.callside.ledger.store.JdbcLedgerStore;
 import app.callside.testing.FxTest;
 import app.callside.testing.Ledgers;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
 import app.callside.worklist.ui.BeforeDialling;
 import java.nio.file.Files;
@@ -82,7 +83,7 @@ class PrepareViewTest extends FxTest {
         services = DeskBench.services(database, folder, CLOCK, deck, new OneFile());
         model = new DeskModel(services);
         view = fx(() -> {
-            DeskView made = new DeskView(model, services, new DeskBench.Nowhere(), () -> {
+            DeskView made = new DeskView(model, services, new NothingLeaves(), () -> {
                 throw new AssertionError("nobody asked for the whole account");
             });
             new Scene(made, 1200, 800);

@@ -16,7 +16,6 @@ import app.callside.base.work.Work;
 import app.callside.boot.Headset;
 import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
-import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
 import app.callside.help.Block;
 import app.callside.help.HelpBook;
@@ -25,6 +24,7 @@ import app.callside.help.Span;
 import app.callside.help.ui.HelpView;
 import app.callside.people.Role;
 import app.callside.testing.FxTest;
+import app.callside.testing.NothingLeaves;
 import app.callside.testing.SampleStore;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
@@ -103,7 +103,7 @@ class MainWindowTest extends FxTest {
         screens = fx(() -> new Screens(
                 wiring,
                 _ -> new AtOnce(),
-                new NoDesktop(),
+                new NothingLeaves(),
                 new NoDocument(),
                 Headset.ofTheSystem(),
                 () -> Optional.of(export)));
@@ -705,24 +705,6 @@ class MainWindowTest extends FxTest {
         @Override
         public List<Path> choose() {
             return List.of();
-        }
-
-        @Override
-        public void open(Path file) {}
-    }
-
-    private static final class NoDesktop implements RecapSending {
-        @Override
-        public Path draft(String name) {
-            return Path.of(name);
-        }
-
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
         }
 
         @Override
