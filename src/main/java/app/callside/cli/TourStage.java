@@ -187,11 +187,16 @@ final class TourStage {
 
     /// Stops the tour unless the control with this id says these words.
     void expect(String id, String words) {
-        String shown = Offscreen.on(() -> {
+        String shown = words(id);
+        if (!shown.contains(words)) throw new IllegalStateException("#" + id + " says \"" + shown + "\", not " + words);
+    }
+
+    /// What the control with this id says.
+    String words(String id) {
+        return Offscreen.on(() -> {
             Node node = node(id);
             return node instanceof Labeled labeled ? labeled.getText() : ((TextInputControl) node).getText();
         });
-        if (!shown.contains(words)) throw new IllegalStateException("#" + id + " says \"" + shown + "\", not " + words);
     }
 
     private Node node(String id) {

@@ -87,7 +87,9 @@ public final class GuidePanel extends StackPane {
         next.setDisable(!step.mayGoOn());
         Button close = Keyed.button("guide-close", messages.text("guide.close"), CLOSE, model::close);
         say(step.title(), step.text(), step.isLast() ? List.of(next) : List.of(next, close));
-        head.getChildren().addFirst(new Chip(messages.text("guide.progress", step.number(), step.of()), Tone.ACCENT));
+        Chip progress = new Chip(messages.text("guide.progress", step.number(), step.of()), Tone.ACCENT);
+        progress.setId("guide-progress");
+        head.getChildren().addFirst(progress);
         if (step.words().isEmpty()) return;
         Label words = Words.wrapped(step.words(), "guide-words");
         words.setId("guide-words");
