@@ -5,6 +5,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// Labels of the program's few kinds of text.
 public final class Words {
@@ -25,8 +27,26 @@ public final class Words {
         return of(text, "bold");
     }
 
+    /// As [#wrapped], and never so narrow that a word would have to break.
+    public static Label unbroken(String text, String... styleClasses) {
+        Label label = wrapped(text, styleClasses);
+        label.fontProperty().subscribe(font -> label.setMinWidth(widestWord(text, font)));
+        return label;
+    }
+
+    private static double widestWord(String text, Font font) {
+        Text word = new Text();
+        word.setFont(font);
+        double widest = 0;
+        for (String one : text.split("\\s+")) {
+            word.setText(one);
+            widest = Math.max(widest, word.prefWidth(-1));
+        }
+        return Math.ceil(widest) + 1;
+    }
+
     /// Keeps a label that wraps as narrow as the pane that it flows in, as soon as that has a width.
-    public static void within(Label label, Region pane) {
+    public static void within(Labeled label, Region pane) {
         label.setWrapText(true);
         DoubleProperty most = label.maxWidthProperty();
         pane.widthProperty().subscribe(now -> most.set(now.doubleValue() > 0 ? now.doubleValue() : Double.MAX_VALUE));
@@ -47,11 +67,12 @@ public final class Words {
         label.setMinWidth(0);
         label.widthProperty().subscribe(_ -> yieldNow(label));
         label.textProperty().subscribe(_ -> yieldNow(label));
+        label.fontProperty().subscribe(_ -> yieldNow(label));
         return label;
     }
 
     private static void yieldNow(Labeled label) {
-        label.setOpacity(label.getWidth() < label.prefWidth(-1) - 1 ? 0 : 1);
+        label.setOpacity(label.getWidth() < label.prefWidth(-1) ? 0 : 1);
     }
 
     /// Runs over several lines when it must.

@@ -303,7 +303,7 @@ final class RecapView extends VBox {
                         row++,
                         whole(Words.of(formats.weekday(part.dueOn()))),
                         figure(Words.of(formats.money(part.amount()))),
-                        Words.wrapped(how, part.form().isEmpty() ? "warn-text" : "plain", "agreed-how"),
+                        Words.unbroken(how, part.form().isEmpty() ? "warn-text" : "plain"),
                         Words.wrapped(String.join(", ", part.invoices())));
             }
             for (Settlement settlement : recap.settlements()) {

@@ -10,6 +10,7 @@ import app.callside.base.ui.Panel;
 import app.callside.base.ui.Words;
 import app.callside.rehearse.Stance;
 import java.time.ZoneId;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -80,7 +81,9 @@ public final class RehearseView extends HBox {
         notice.visibleProperty().bind(model.notice().isNotEmpty());
         notice.managedProperty().bind(model.notice().isNotEmpty());
         record.getStyleClass().add("go");
-        FlowPane row = new FlowPane(8, 6, record, stance(Stance.SITTING), stance(Stance.STANDING), Keyed.cap(STANCE));
+        HBox stances = new HBox(8, stance(Stance.SITTING), stance(Stance.STANDING), Keyed.cap(STANCE));
+        stances.setAlignment(Pos.CENTER_LEFT);
+        FlowPane row = new FlowPane(8, 6, record, stances);
         VBox body = new VBox(
                 10,
                 opening,

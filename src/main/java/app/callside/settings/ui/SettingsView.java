@@ -18,6 +18,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -129,15 +130,22 @@ public final class SettingsView extends VBox {
                 Keyed.button("settings-data", messages.text("settings.go.data"), DATA, elsewhere.data()),
                 Keyed.button("settings-cards", messages.text("settings.go.cards"), CARDS, elsewhere.cards()),
                 Keyed.button("settings-look", messages.text("settings.go.look"), LOOK, elsewhere.look()));
-        ways.getStyleClass().add("panel-body");
+        ways.setMinWidth(0); // else the longest button makes the column wider than it is
+        VBox padded = new VBox(ways);
+        padded.getStyleClass().add("panel-body");
         Panel rest = new Panel(messages.text("settings.elsewhere"));
         VBox keysOfTheWindow = new VBox(
                 3,
                 Words.naming(
                         WindowKeys.LANGUAGE, key -> messages.text("settings.go.language", key), "quiet-text", "small"),
                 Words.naming(WindowKeys.KEYS, key -> messages.text("settings.go.keys", key), "quiet-text", "small"));
+        for (Node way : ways.getChildren()) {
+            Button button = (Button) way;
+            button.setMinWidth(0);
+            Words.within(button, ways);
+        }
         keysOfTheWindow.getStyleClass().add("panel-body");
-        rest.getChildren().addAll(ways, keysOfTheWindow);
+        rest.getChildren().addAll(padded, keysOfTheWindow);
         VBox left = new VBox(10, what, rest);
         left.getStyleClass().add("settings-left");
         return left;
