@@ -3,10 +3,15 @@
 #
 #     mvn -q -Ptour && sh src/site/pictures.sh target/tour
 #
+# With a language those of its manual, from a tour of the program in that language (--lang de):
+#
+#     sh src/site/pictures.sh target/tour-de de
+#
 # Needs ImageMagick. Each line below is a picture of the tour, whatever its number there, and its name in the manual.
 set -eu
 tour=$1
-manual=$(dirname "$0")/../../assets/help/pictures
+manual=$(dirname "$0")/../../assets/help/${2:+$2/}pictures
+mkdir -p "$manual"
 while read -r from to; do
     for found in "$tour"/[0-9]*-"$from".png; do
         case "$(basename "$found" .png)" in *[0-9]-"$from") ;; *) continue ;; esac

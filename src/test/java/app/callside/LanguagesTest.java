@@ -223,7 +223,8 @@ class LanguagesTest {
             else own.page(page.id()).ifPresent(other -> compare(file, page.sections(), other.sections(), wrong));
         }
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> !Files.exists(ASSETS.resolve("help/en").resolve(file.getFileName())))
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !Files.exists(ASSETS.resolve("help/en").resolve(file.getFileName())))
                     .forEach(file -> wrong.add(file + " is not a page of the English manual"));
         }
         assertEquals(List.of(), wrong);

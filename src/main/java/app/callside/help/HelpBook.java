@@ -28,9 +28,11 @@ public final class HelpBook {
     private final List<Chapter> chapters;
     private final Map<String, HelpPage> pages = new LinkedHashMap<>();
     private final HelpSearch search;
+    private final Language language;
 
     private HelpBook(List<Chapter> chapters, Language language) {
         this.chapters = List.copyOf(chapters);
+        this.language = language;
         for (Chapter chapter : chapters) for (HelpPage page : chapter.pages()) pages.put(page.id(), page);
         search = new HelpSearch(pages(), language == Language.GERMAN);
     }
@@ -91,9 +93,12 @@ public final class HelpBook {
         }
     }
 
-    /// Opens a picture of the manual; empty when there is none of that name.
-    public static Optional<InputStream> picture(String file) {
-        return Optional.ofNullable(HelpBook.class.getResourceAsStream(FOLDER + "pictures/" + file));
+    /// Opens a picture of the manual, of the program in its language where there is one; empty when there
+    /// is none of that name.
+    public Optional<InputStream> picture(String file) {
+        String name = "pictures/" + file;
+        return Optional.ofNullable(HelpBook.class.getResourceAsStream(FOLDER + language.code() + "/" + name))
+                .or(() -> Optional.ofNullable(HelpBook.class.getResourceAsStream(FOLDER + name)));
     }
 
     public List<Chapter> chapters() {

@@ -1,5 +1,6 @@
 package app.callside.help;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,7 +69,21 @@ class ManualTest {
         }
         assertEquals(shown, there);
         assertTrue(size < LARGEST, size + " bytes of pictures");
-        for (String picture : shown) assertTrue(HelpBook.picture(picture).isPresent(), picture);
+        for (String picture : shown) assertTrue(book.picture(picture).isPresent(), picture);
+    }
+
+    @Test
+    void whoReadsAnotherLanguageSeesTheProgramInIt() throws IOException {
+        Set<String> english = files("pictures", ".png");
+        for (String language : List.of("de", "es")) {
+            assertEquals(english, files(language + "/pictures", ".png"));
+            HelpBook own = HelpBook.in(Locale.of(language));
+            for (String picture : english) {
+                byte[] shown = own.picture(picture + ".png").orElseThrow().readAllBytes();
+                assertArrayEquals(
+                        Files.readAllBytes(MANUAL.resolve(language, "pictures", picture + ".png")), shown, picture);
+            }
+        }
     }
 
     @Test

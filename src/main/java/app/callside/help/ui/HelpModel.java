@@ -4,6 +4,7 @@ import app.callside.base.work.Work;
 import app.callside.help.HelpBook;
 import app.callside.help.HelpHit;
 import app.callside.help.HelpPage;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -60,6 +61,11 @@ public final class HelpModel {
 
     ReadOnlyObjectProperty<Optional<Shown>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// Opens a picture of the manual that is read; empty when there is none of that name.
+    Optional<InputStream> picture(String file) {
+        return book.flatMap(known -> known.picture(file));
     }
 
     /// Begins anew at a page: nothing is looked for, and no way leads back.

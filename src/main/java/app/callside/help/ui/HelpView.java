@@ -171,7 +171,7 @@ public final class HelpView extends StackPane {
 
     private void show(Optional<HelpModel.Shown> shown) {
         shown.ifPresent(now -> {
-            PageBody body = new PageBody(now.page(), this::follow);
+            PageBody body = new PageBody(now.page(), model::picture, this::follow);
             settle();
             page.setContent(body);
             screens.accept(now.page().id(), map -> addKeys(now.page(), body, map));

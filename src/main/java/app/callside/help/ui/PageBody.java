@@ -3,7 +3,6 @@ package app.callside.help.ui;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.help.Block;
-import app.callside.help.HelpBook;
 import app.callside.help.HelpPage;
 import app.callside.help.Span;
 import java.io.IOException;
@@ -11,7 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -37,10 +38,13 @@ final class PageBody extends VBox {
 
     private final Consumer<String> follow;
     private final List<Node> places = new ArrayList<>();
+    private final Function<String, Optional<InputStream>> pictures;
     private int links;
 
+    /// @param pictures opens a picture by its name
     /// @param follow hears which page a link leads to
-    PageBody(HelpPage page, Consumer<String> follow) {
+    PageBody(HelpPage page, Function<String, Optional<InputStream>> pictures, Consumer<String> follow) {
+        this.pictures = pictures;
         this.follow = follow;
         getStyleClass().add("help-page");
         setMinWidth(0); // a picture shrinks with the page, and not the other way round
@@ -136,7 +140,7 @@ final class PageBody extends VBox {
 
     /// As wide as it is, or as there is room.
     private Node picture(Block.Picture picture) {
-        try (InputStream bytes = HelpBook.picture(picture.file())
+        try (InputStream bytes = pictures.apply(picture.file())
                 .orElseThrow(() -> new IllegalArgumentException("There is no picture " + picture.file()))) {
             Image image = new Image(bytes);
             ImageView view = new ImageView(image);
