@@ -24,13 +24,18 @@ final class PastedPane extends VBox {
         VBox.setMargin(this, new Insets(0, MARGIN, MARGIN / 2, MARGIN));
         Label words = Words.wrapped("");
         words.setId("pasted-words");
+        Label problem = Words.wrapped("", "bad-text");
+        problem.setId("pasted-problem");
+        problem.textProperty().bind(model.problem());
+        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
         FlowPane keys = new FlowPane(
                 6,
                 4,
                 Keyed.button("pasted-keep", messages.text("desk.pasted.keep"), KEEP, model::keep),
                 Keyed.button("pasted-leave", messages.text("desk.pasted.leave"), LEAVE, model::leave));
         keys.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(words, keys);
+        getChildren().addAll(words, problem, keys);
         model.whole().subscribe(whole -> show(whole, words, messages));
     }
 

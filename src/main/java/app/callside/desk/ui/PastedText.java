@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.CardNumbers;
 import app.callside.base.text.Messages;
+import app.callside.base.work.Fault;
 import app.callside.call.LiveCall;
 import app.callside.documents.DocumentKind;
 import app.callside.documents.DocumentOnFile;
@@ -12,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Text pasted into the notes that is longer than they take: its beginning stands there, and the whole of
 /// it can be kept as a document of the account, card numbers masked as everywhere.
@@ -22,6 +25,7 @@ final class PastedText {
     private final DeskServices services;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<String>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private boolean keeping;
 
     PastedText(DeskModel desk, DeskServices services) {
@@ -42,6 +46,7 @@ final class PastedText {
         Optional<CustomerId> customer = desk.customer();
         if (keeping || whole.get().isEmpty() || customer.isEmpty()) return;
         keeping = true;
+        problem.set("");
         String text = whole.get().get();
         Optional<LiveCall> during = desk.call();
         String name = messages.text("desk.pasted.file", NAMED.format(LocalDateTime.now(services.clock())));
@@ -61,7 +66,19 @@ final class PastedText {
                             leave();
                             if (desk.call().equals(during)) tell(kept, text.length());
                         },
-                        _ -> keeping = false);
+                        this::failed);
+    }
+
+    private void failed(Fault fault) {
+        keeping = false;
+        Object[] values = fault.values().toArray();
+        problem.set(messages.text("fault." + fault.key() + ".happened", values) + " "
+                + messages.text("fault." + fault.key() + ".do", values));
+    }
+
+    /// Why it could not be kept; empty unless that was tried.
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
     }
 
     private void tell(DocumentOnFile kept, int characters) {
@@ -71,6 +88,7 @@ final class PastedText {
 
     /// Only the beginning is kept.
     void leave() {
+        problem.set("");
         whole.set(Optional.empty());
     }
 }

@@ -13,7 +13,9 @@ import app.callside.ledger.CustomerId;
 import app.callside.testing.FxTest;
 import app.callside.testing.NothingLeaves;
 import app.callside.testing.TestDatabase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -93,6 +96,19 @@ class PastedTextTest extends FxTest {
         String line = model.call().orElseThrow().lines().getLast().text();
         assertEquals(
                 "The whole of what was pasted is on file: Pasted 2026-11-23 120000.txt, 2,160,000 characters.", line);
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidAndStillOffered() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("documents"), "a file where the documents should lie");
+        press(KeyCode.J);
+        assertTrue(offer().isVisible());
+        String said = fx(() -> ((Labeled) view.lookup("#pasted-problem")).getText());
+        assertTrue(said.startsWith("Pasted 2026-11-23 120000.txt could not be written"), said);
+        Files.delete(inTheWay);
+        press(KeyCode.J);
+        assertFalse(offer().isVisible());
+        assertEquals(1, services.shelf().of(customer).size());
     }
 
     @Test
