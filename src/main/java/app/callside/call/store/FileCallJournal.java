@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,9 +88,16 @@ public final class FileCallJournal implements CallJournal {
         });
     }
 
+    /// What was cut off before the spare was cleared has older words beside than here: they stay behind.
     private void takeHome(CallId call, List<String> records, Instant writtenAt) throws IOException {
+        Optional<Duration> here = folder.read().stream()
+                .filter(known -> known.id().equals(call))
+                .findFirst()
+                .map(JournaledCall::lastCallTime);
+        List<String> missing =
+                here.map(time -> JournalFolder.after(time, records)).orElse(records);
         JournalFile file = fileOf(call);
-        for (String record : records) file.append(record, writtenAt);
+        for (String record : missing) file.append(record, writtenAt);
         file.force();
     }
 

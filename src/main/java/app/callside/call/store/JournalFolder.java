@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -138,6 +139,15 @@ final class JournalFolder {
         Records {
             texts = List.copyOf(texts);
         }
+    }
+
+    /// The records of events that came after a call time; a record that this program can't read is not
+    /// among them.
+    static List<String> after(Duration time, List<String> records) {
+        return records.stream()
+                .filter(text ->
+                        event(text).filter(one -> one.at().compareTo(time) > 0).isPresent())
+                .toList();
     }
 
     List<Records> records() {

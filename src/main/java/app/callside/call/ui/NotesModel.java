@@ -191,8 +191,8 @@ public final class NotesModel {
         if (call.isEmpty()) return;
         LiveCall live = call.get();
         if (entry.get().isEmpty()) {
-            entry.set(text);
-            endLine();
+            place(live.type(line, text));
+            open(live.nextLine(), "");
             return;
         }
         settle();

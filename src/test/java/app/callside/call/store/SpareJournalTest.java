@@ -149,6 +149,25 @@ class SpareJournalTest {
         assertEquals(1, keptBeside().size());
     }
 
+    /** The machine loses power between the last write to the stick and the clearing away beside it. */
+    @Test
+    void whatWasKeptBesideNeverTakesTheWordsBackThatCameAfterIt() throws IOException {
+        pull();
+        type(1, "kept");
+        Path beside = keptBeside().getFirst();
+        byte[] older = Files.readAllBytes(beside);
+        Files.move(pocket(), stick());
+        type(1, "kept and changed");
+        Files.createDirectories(beside.getParent());
+        Files.write(beside, older);
+        try (FileCallJournal next = on(stick(), NEXT_DAY)) {
+            assertEquals(
+                    line(1, "kept and changed"),
+                    next.unfinished().getFirst().events().getLast());
+        }
+        assertEquals(List.of(), keptBeside());
+    }
+
     @Test
     void whatMustLeaveNoTraceLeavesNoneThereEither() throws IOException {
         pull();
