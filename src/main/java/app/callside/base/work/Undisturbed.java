@@ -15,6 +15,9 @@ public final class Undisturbed {
     }
 
     /// Threads that the program does not wait for when it ends.
+    ///
+    /// @param priority as of [Thread]; below the normal one others come first wherever they need the
+    ///     processor
     public static ScheduledExecutorService daemons(int count, String name, int priority) {
         return new Threads(count, name, true, priority);
     }
@@ -54,6 +57,12 @@ public final class Undisturbed {
 
         synchronized void end() {
             busy = false;
+        }
+
+        @Override
+        public void run() {
+            if (getPriority() < NORM_PRIORITY) LinuxThread.stepBack();
+            super.run();
         }
 
         @Override
