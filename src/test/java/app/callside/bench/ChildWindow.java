@@ -5,8 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Another process with a window that nobody sees, and what it says in the end.
+/// Another process with a window, and what it says in the end. Nobody sees the window; with
+/// `BENCH_DISPLAY` set it comes up on the display that is there, as it does for people: what a window
+/// without one paints goes through Java, pixel by pixel.
 final class ChildWindow {
+    /// How the installed program is started.
+    static final List<String> AS_INSTALLED = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:C1MaxInlineSize=12",
+            "-XX:MetaspaceSize=128m",
+            "-XX:ReservedCodeCacheSize=240m",
+            "-Xms40m",
+            "-Xmx1g",
+            "-Xlog:aot*=off");
+
     private ChildWindow() {}
 
     /// Runs a main class of the tests and finds the line that begins with `word`.
@@ -30,11 +43,11 @@ final class ChildWindow {
                 .split(" ");
     }
 
-    /// Java as a window that nobody sees needs it.
+    /// Java as such a window needs it.
     static List<String> java() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dglass.platform=Headless",
+                System.getenv("BENCH_DISPLAY") == null ? "-Dglass.platform=Headless" : "-Dprism.verbose=false",
                 "-Dprism.order=sw",
                 "--enable-native-access=ALL-UNNAMED");
     }
@@ -42,6 +55,7 @@ final class ChildWindow {
     /// All that a main class of the tests says until it ends.
     static List<String> lines(Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(java());
+        command.addAll(AS_INSTALLED);
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return lines(command);

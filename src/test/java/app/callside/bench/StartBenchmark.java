@@ -21,9 +21,10 @@ final class StartBenchmark {
     private static final int ROUNDS = Integer.getInteger("bench.start.rounds", 7);
     private static final String DATA = System.getProperty("bench.start.data", "");
     private static final Path PACKED = Path.of("target", "callside.jar");
-    /// Those of the installed program.
-    private static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms40m", "-Xmx1g", "-Xlog:aot*=off");
+    /// The program as it is installed, where `mvn -Pdist` has made it: its own runtime is smaller.
+    private static final Path INSTALLED = Path.of("target", "dist", "app", "Callside", "lib");
+    /// The profiles of methods that a cache may hold besides classes make a start no faster.
+    private static final List<String> TRAINING = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
     private StartBenchmark() {}
 
@@ -90,14 +91,15 @@ final class StartBenchmark {
     }
 
     private static List<String> with(Path cache) {
-        List<String> flags = new ArrayList<>(FLAGS);
+        List<String> flags = new ArrayList<>(ChildWindow.AS_INSTALLED);
         flags.add("-XX:AOTCache=" + cache);
         return flags;
     }
 
     /// Starts once and notes what that took.
     private static Path trained(Path cache, List<String> program) throws IOException, InterruptedException {
-        List<String> flags = new ArrayList<>(FLAGS);
+        List<String> flags = new ArrayList<>(ChildWindow.AS_INSTALLED);
+        flags.addAll(TRAINING);
         flags.add("-XX:AOTCacheOutput=" + cache);
         ChildWindow.said(command(flags, program), "started");
         return cache;
@@ -105,6 +107,8 @@ final class StartBenchmark {
 
     private static List<String> command(List<String> flags, List<String> program) {
         List<String> command = new ArrayList<>(ChildWindow.java());
+        if (Files.exists(INSTALLED))
+            command.set(0, INSTALLED.resolve("runtime", "bin", "java").toString());
         command.addAll(flags);
         command.add("-Dh2.bindAddress=127.0.0.1");
         command.add("-Dh2.allowedClasses=app.callside.base.sql.events.RowWatch");
@@ -113,10 +117,13 @@ final class StartBenchmark {
     }
 
     private static String libraries() throws IOException {
-        try (var files = Files.list(Path.of("target", "lib"))) {
+        Path folder = Files.exists(INSTALLED) ? INSTALLED.resolve("app") : Path.of("target", "lib");
+        try (var files = Files.list(folder)) {
             return String.join(
                     java.io.File.pathSeparator,
-                    files.sorted(Comparator.naturalOrder())
+                    files.filter(file -> file.toString().endsWith(".jar"))
+                            .filter(file -> !file.getFileName().equals(PACKED.getFileName()))
+                            .sorted(Comparator.naturalOrder())
                             .map(file -> file.toAbsolutePath().toString())
                             .toList());
         }

@@ -17,13 +17,18 @@ import javafx.stage.Stage;
 public final class StartedWindow {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /// As large as the program's window: what is painted costs by the pixel.
+    private static final double WIDTH = 1366;
+
+    private static final double HEIGHT = 820;
+
     private StartedWindow() {}
 
     public static void main(String[] args) {
         JAVAFX.setLevel(Level.SEVERE);
         Platform.startup(() -> {
             Stage stage = new Stage();
-            stage.setScene(new Scene(new Label("Callside"), 960, 640));
+            stage.setScene(new Scene(new Label("Callside"), WIDTH, HEIGHT));
             stage.show();
             whenPainted();
         });
