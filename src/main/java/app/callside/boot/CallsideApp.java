@@ -69,8 +69,9 @@ public final class CallsideApp {
                 .with(screens.look().get())
                 .sized(screens.textSize().get())
                 .dress(scene);
-        screens.look().subscribe(_ -> dress.run());
-        screens.textSize().subscribe(_ -> dress.run());
+        screens.look().subscribe((_, _) -> dress.run());
+        screens.textSize().subscribe((_, _) -> dress.run());
+        dress.run();
         // the system may turn to high contrast while the program is open
         InvalidationListener system = _ -> dress.run();
         Platform.getPreferences().addListener(system);

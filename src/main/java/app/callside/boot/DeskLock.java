@@ -67,6 +67,11 @@ final class DeskLock {
 
     /// Asks who is there, where that has to be asked.
     void begin() {
+        watch();
+        if (seat.user().isPresent()) { // taken as the store was opened, since nobody has to say who they are
+            welcome(false);
+            return;
+        }
         shell.lock(true); // nothing is seen before it is known who may see it
         work.start(
                 signIn::isRequired,
@@ -76,7 +81,6 @@ final class DeskLock {
                     else welcome(false);
                 },
                 model::failed);
-        watch();
     }
 
     /// Whoever sits here goes on at screens that were made anew.

@@ -71,9 +71,10 @@ final class Desks {
         find = new FindModel(wiring.finder, work);
         company = new CompanyDesk(wiring, shell, work);
         call = new CallDesk(wiring, shell, company, outside, announcements, this::besideTheCall, work);
+        worklist = new WorklistDesk(wiring, shell, call::services, sending, work);
+        if (wiring.seat.user().isPresent()) worklist.readAhead();
         waiting = new WaitingCall(wiring, call, shell, work);
         importing = new ImportDesk(wiring, shell, outside, work);
-        worklist = new WorklistDesk(wiring, shell, call::services, sending, work);
         agenda = new AgendaDesk(wiring, shell, waiting::isBusy, call::isCalm, sending, printing, work);
         safekeeping = new SafekeepingDesk(wiring, call::isCalling, work);
         settings = new SettingsDesk(wiring, shell, sending, work);
@@ -174,6 +175,17 @@ final class Desks {
         if (now != Screen.REHEARSE) rehearsing.leave();
         people.shown(now == Screen.PEOPLE);
         if (now == Screen.FIGURES) figures.refresh();
+    }
+
+    /// Hears that the worklist stands on the screen.
+    void onRead(Runnable listener) {
+        worklist.onRead(listener);
+    }
+
+    /// Begins what goes on behind the screens.
+    void settle() {
+        enterInFind();
+        agenda.begin();
     }
 
     /// Reads anew what is at hand, for whoever sits here now.

@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 /// Where every exception arrives that nothing else caught, on whichever thread: it goes to the log, and
 /// somebody is told. The threads of the program go on.
 public final class LastResort implements Thread.UncaughtExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
     /// How often the same mistake is written down in full; a drawing that fails sixty times a second would
     /// push everything else out of the log.
     private static final int IN_FULL = 3;
@@ -32,8 +31,9 @@ public final class LastResort implements Thread.UncaughtExceptionHandler {
     public void uncaughtException(Thread thread, Throwable mistake) {
         Fault fault = Fault.unforeseen(mistake);
         int nth = times.merge(fault.key() + fault.values(), 1, Integer::sum);
-        if (nth <= IN_FULL) LOG.error("Uncaught", mistake);
-        else if (Integer.bitCount(nth) == 1) LOG.error("Uncaught, for the {}th time: {}", nth, mistake.getClass());
+        Logger log = LoggerFactory.getLogger(LastResort.class); // not before: it is installed before all else
+        if (nth <= IN_FULL) log.error("Uncaught", mistake);
+        else if (Integer.bitCount(nth) == 1) log.error("Uncaught, for the {}th time: {}", nth, mistake.getClass());
         told.accept(fault);
     }
 }

@@ -36,6 +36,7 @@ public final class Screens {
     /// The screens that have taken the place of these.
     private Optional<Screens> successor = Optional.empty();
     private boolean begun;
+    private boolean settled;
 
     /// @param background makes the work that runs behind the screens; it is given who shows failures
     public Screens(
@@ -108,10 +109,16 @@ public final class Screens {
     private void start() {
         begun = true;
         desks.waiting.bringBack(this::welcome);
-        work.start(wiring.shelf::sweep, _ -> {});
+        desks.onRead(this::settle);
         desks.refresh();
-        desks.enterInFind();
-        desks.agenda.begin();
+    }
+
+    /// What nobody waits for comes behind the first screen.
+    private void settle() {
+        if (settled) return;
+        settled = true;
+        work.start(wiring.shelf::sweep, _ -> {});
+        desks.settle();
     }
 
     private void welcome() {
@@ -183,6 +190,7 @@ public final class Screens {
 
     /// Looks whether the time of something has come.
     void minutePasses() {
+        if (begun) settle(); // where the list could not be read
         desks.agenda.minutePasses();
     }
 

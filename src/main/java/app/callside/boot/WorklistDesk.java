@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 final class WorklistDesk {
     private final Wiring wiring;
     private final WorklistModel worklist;
+    private boolean readAhead;
 
     /// @param desk what the call desk works with: what it asks before dialling is asked here too
     /// @param sending dials
@@ -43,9 +44,21 @@ final class WorklistDesk {
         worklist.onPrepare(listener);
     }
 
+    /// Begins to read it while the window is still being built; the first [#refresh()] is done with that.
+    void readAhead() {
+        readAhead = true;
+        worklist.refresh();
+    }
+
+    /// Hears each time that it was read.
+    void onRead(Runnable listener) {
+        worklist.onRead(listener);
+    }
+
     /// Reads it anew, for whoever sits here now.
     void refresh() {
-        worklist.refresh();
+        if (!readAhead) worklist.refresh();
+        readAhead = false;
     }
 
     /// Who is chosen on it.

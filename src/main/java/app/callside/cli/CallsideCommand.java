@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "The desktop assistant beside the phone of people who collect overdue business invoices.")
 final class CallsideCommand implements Callable<Integer> {
-    private static final String PASSPHRASE = "CALLSIDE_PASSPHRASE";
-
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -102,8 +100,9 @@ final class CallsideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (beginEmpty) stores.forget(folder());
-        return new WindowLauncher(terminal, display, language, closeWhenShown ? KnownStores.none() : stores)
-                .launch(folder(), passphrase(), closeWhenShown);
+        if (onShare) stores.acceptFar(named());
+        return new WindowStart(Optional.ofNullable(data), language, closeWhenShown)
+                .in(terminal, display, stores, passphrase());
     }
 
     Terminal terminal() {
@@ -111,15 +110,17 @@ final class CallsideCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        Path named = Optional.ofNullable(data).orElseGet(DataHome::ofThisSystem);
-        if (onShare) stores.acceptFar(named);
-        return stores.placeOf(named);
+        if (onShare) stores.acceptFar(named());
+        return stores.placeOf(named());
+    }
+
+    private Path named() {
+        return Optional.ofNullable(data).orElseGet(DataHome::ofThisSystem);
     }
 
     /// What opens encrypted data, as typed or as the environment says; empty for nothing.
     char[] passphrase() {
-        if (passphrase != null) return passphrase;
-        return Optional.ofNullable(System.getenv(PASSPHRASE)).orElse("").toCharArray();
+        return passphrase != null ? passphrase : WindowStart.passphraseAround();
     }
 
     /// From now on this opens the data.

@@ -1,13 +1,13 @@
 package app.callside.cli;
 
 import app.callside.base.text.Language;
-import app.callside.base.ui.Theme;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.boot.CallsideApp;
 import app.callside.boot.Doorbell;
 import app.callside.boot.FrontDoor;
 import app.callside.boot.KnownStores;
+import app.callside.boot.Toolkit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -55,8 +55,7 @@ final class WindowLauncher {
         Runnable unlocked = door.unlocking(passphrase);
         boolean display = false;
         try {
-            display = startToolkit(); // takes as long as the store takes to open
-            if (display) Platform.runLater(() -> Theme.ofTheSystem().prepare());
+            display = Toolkit.isThere();
             unlocked.run();
             return display ? show(door, ended) : terminal.refuse(Fault.of("display.none"));
         } catch (Refused refused) {
@@ -78,17 +77,6 @@ final class WindowLauncher {
         door.stopFor(fault);
         show(door, ended);
         return code;
-    }
-
-    /// @return whether there is a display
-    private static boolean startToolkit() {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false)); // between two windows there is none
-            return true;
-        } catch (UnsupportedOperationException noDisplay) {
-            LOG.warn("No window can be opened", noDisplay);
-            return false;
-        }
     }
 
     private int show(FrontDoor door, CountDownLatch ended) {

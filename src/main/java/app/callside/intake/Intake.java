@@ -2,6 +2,7 @@ package app.callside.intake;
 
 import app.callside.base.text.Messages;
 import app.callside.base.work.Fault;
+import app.callside.base.work.Once;
 import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
@@ -31,7 +32,7 @@ public final class Intake {
     private final AuditTrail trail;
     private final Supplier<ErasedPeople> erased;
     private final StoreCare care;
-    private final HeaderDictionary dictionary = HeaderDictionary.load();
+    private final Once<HeaderDictionary> dictionary = new Once<>(HeaderDictionary::load);
 
     /// For a store in which nobody was ever erased.
     ///
@@ -109,7 +110,8 @@ public final class Intake {
     }
 
     private ImportReading reading(Path file, ImportOptions options, Progress progress) {
-        return ImportReading.of(file, options, dictionary, choices, LocalDate.now(clock), new Stage(progress, 0, 0.5));
+        return ImportReading.of(
+                file, options, dictionary.get(), choices, LocalDate.now(clock), new Stage(progress, 0, 0.5));
     }
 
     private static void refuseUnsaid(ImportReading reading) {

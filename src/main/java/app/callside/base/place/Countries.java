@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 
-/// Countries by whatever an export calls them: a code of two or three letters, or the name in English, German, French
-/// or Spanish. A country is its ISO 3166 code of two capital letters everywhere else in the program.
+/// Countries by whatever an export calls them: a code of two or three letters, or the name in English,
+/// German, French or Spanish. A country is its ISO 3166 code of two capital letters everywhere else in the
+/// program.
 public final class Countries {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"));
+
+    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /// What is written beside the official names and codes, folded.
     private static final Map<String, String> ALSO = Map.ofEntries(
@@ -60,6 +64,7 @@ public final class Countries {
     /// @param written as it stands in a file or field; may be empty
     /// @return the ISO code; empty where no country is meant (`391`) or two could be
     public Optional<String> named(String written) {
+        if (CODES.contains(written)) return Optional.of(written); // as the program's own records have it
         String folded = folded(written);
         return folded.isEmpty()
                 ? Optional.empty()
@@ -73,7 +78,7 @@ public final class Countries {
 
     private static Map<String, String> read() {
         Map<String, String> found = new HashMap<>(ALSO);
-        for (String code : Locale.getISOCountries()) {
+        for (String code : CODES) {
             Locale country = Locale.of("", code);
             for (Locale language : LANGUAGES) found.putIfAbsent(folded(country.getDisplayCountry(language)), code);
             try {
@@ -82,7 +87,7 @@ public final class Countries {
                 continue; // a few codes have no longer form
             }
         }
-        for (String code : Locale.getISOCountries()) found.put(folded(code), code); // a code means itself before all
+        for (String code : CODES) found.put(folded(code), code); // a code means itself before all
         return found;
     }
 

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 
@@ -21,6 +18,9 @@ public record Theme(Look look, double textSize) {
     private static final List<String> SHEETS =
             List.of("tokens", "controls", "screens", "review", "intake", "find", "account", "figures", "help");
     private static final String FONTS = "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/";
+
+    /// For the interface thread.
+    private static boolean fontsAreThere;
 
     public Theme {
         if (textSize < 10 || textSize > 26) throw new IllegalArgumentException("Text of that size can't be read");
@@ -38,15 +38,12 @@ public record Theme(Look look, double textSize) {
         return new Theme(look, size.pixels());
     }
 
-    /// Loads what every window needs, sheets and fonts and the looks of controls, while the store is still being
-    /// opened. On the interface thread.
+    /// Loads what every window needs, sheets and fonts, while the store is still being opened. On the
+    /// interface thread.
     public void prepare() {
-        ChoiceBox<String> choice = new ChoiceBox<>();
-        VBox some = new VBox(new Label("A"), new Button("A"), new TextField("A"), choice, new TableView<>());
-        Scene scene = new Scene(some);
-        dress(scene);
+        VBox some = new VBox(new Label("A"));
+        dress(new Scene(some));
         some.applyCss();
-        some.layout();
     }
 
     /// On the interface thread.
@@ -56,12 +53,14 @@ public record Theme(Look look, double textSize) {
         Look shown = look.on(system, system.getColorScheme());
         List<String> sheets = new ArrayList<>(SHEETS);
         if (shown.isContrast()) sheets.add("contrast");
-        scene.getStylesheets()
-                .setAll(sheets.stream()
-                        .map(sheet -> String.valueOf(Theme.class.getResource("/app/callside/style/" + sheet + ".css")))
-                        .toList());
         scene.getPreferences().setColorScheme(shown.scheme().orElse(null));
-        scene.getStylesheets().add("data:text/css," + sizes());
+        scene.getStylesheets()
+                .setAll(Stream.concat(
+                                sheets.stream()
+                                        .map(sheet -> String.valueOf(
+                                                Theme.class.getResource("/app/callside/style/" + sheet + ".css"))),
+                                Stream.of("data:text/css," + sizes()))
+                        .toList());
     }
 
     /// Icons are letters of a font: in em they would grow with themselves, so their size is said in pixels.
@@ -70,7 +69,10 @@ public record Theme(Look look, double textSize) {
                 + "px}.navigator .icon{-fx-icon-size:" + Math.round(textSize * 1.6) + "px}";
     }
 
+    /// Once: every time would read the files anew.
     private static void loadFonts() {
+        if (fontsAreThere) return;
+        fontsAreThere = true;
         for (String cut : List.of("Regular", "Medium", "Bold", "RegularItalic")) {
             try (InputStream file = Theme.class.getResourceAsStream(FONTS + "Roboto-" + cut + ".woff")) {
                 if (file != null) Font.loadFont(file, 13);

@@ -67,6 +67,7 @@ public final class WorklistModel {
     private final ReadOnlyObjectWrapper<Optional<Figures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty place = new SimpleIntegerProperty(-1);
     private final ReadOnlyIntegerWrapper revealed = new ReadOnlyIntegerWrapper(-1);
+    private boolean summedUp;
     private boolean wanted;
     private final ReadOnlyObjectWrapper<Optional<WorklistRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BeforeDialling.Told>> told =
@@ -77,6 +78,7 @@ public final class WorklistModel {
     private Strategy shownIn = Strategy.TODAY;
     private Subscription following = Subscription.EMPTY;
     private Consumer<CustomerId> prepare = _ -> {};
+    private Runnable read = () -> {};
 
     public WorklistModel(WorklistServices services) {
         this.services = services;
@@ -95,6 +97,12 @@ public final class WorklistModel {
 
     public void onPrepare(Consumer<CustomerId> listener) {
         prepare = listener;
+    }
+
+    /// Hears each time that the list was read and summed up, at once where it has been.
+    public void onRead(Runnable listener) {
+        read = listener;
+        if (summedUp) read.run();
     }
 
     /// Reads the list anew, as of today.
@@ -176,6 +184,8 @@ public final class WorklistModel {
                             .toList());
         size.set(new Size(size.get().shown(), added.all(), size.get().took()));
         sumUp();
+        summedUp = true;
+        read.run();
     }
 
     /// Where the chosen customer stands now; the same place where they have left the list.
