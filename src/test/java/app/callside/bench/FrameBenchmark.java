@@ -4,8 +4,6 @@ import app.callside.boot.Wiring;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Locale;
 
 /// How long frames keep the interface thread while somebody types in a live call, and how long what is
@@ -18,7 +16,7 @@ final class FrameBenchmark {
 
     static void run(Path folder, Figures figures) throws IOException, InterruptedException {
         Path data = DATA.isBlank() ? folder.resolve("frames") : Path.of(DATA);
-        try (Wiring wiring = Wiring.open(data, Clock.system(ZoneOffset.UTC), Locale.US)) {
+        try (Wiring wiring = Wiring.open(data, TypedWindow.officeHours(), Locale.US)) {
             if (wiring.ledger().isEmpty()) wiring.fillSample();
         }
         double alone = measure(figures, copied(data, folder, "alone"), "alone");

@@ -4,6 +4,8 @@ import app.callside.boot.CallsideApp;
 import app.callside.boot.Wiring;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,9 @@ public final class TypedWindow {
     private static final long A_CHARACTER = TimeUnit.SECONDS.toNanos(1) / 12;
     /// Frames until a key that had no effect is pressed again.
     private static final int PATIENCE = 60;
+    /// Frames until a call must have begun.
+    private static final int LONGEST = 3600;
+
     private static final long A_PROBE = TimeUnit.MILLISECONDS.toNanos(4);
 
     private final int characters;
@@ -56,7 +61,18 @@ public final class TypedWindow {
     private TypedWindow(Path data, int characters, boolean backups) {
         this.characters = characters;
         this.backups = backups;
-        wiring = Wiring.open(data, Clock.system(ZoneOffset.UTC), Locale.US);
+        wiring = Wiring.open(data, officeHours(), Locale.US);
+    }
+
+    /// A clock that goes, from the midst of a working day on: at night nobody may be called.
+    static Clock officeHours() {
+        Clock system = Clock.system(ZoneOffset.UTC);
+        return Clock.offset(system, Duration.between(system.instant(), Instant.parse("2026-11-23T16:00:00Z")));
+    }
+
+    private static void giveUp(Throwable failed) {
+        failed.printStackTrace();
+        Runtime.getRuntime().halt(1);
     }
 
     /// @param args the store; how many characters; whether backups are made all the while
@@ -65,6 +81,7 @@ public final class TypedWindow {
         TypedWindow window = new TypedWindow(Path.of(args[0]), Integer.parseInt(args[1]), args[2].equals("backups"));
         Platform.startup(() -> {
             new CallsideApp(window.wiring, () -> {}, _ -> {}).open();
+            Thread.currentThread().setUncaughtExceptionHandler((_, failed) -> giveUp(failed));
             window.whenReady();
         });
     }
@@ -86,6 +103,8 @@ public final class TypedWindow {
                 if (is(focused, "note")) {
                     stop();
                     measure(scene);
+                } else if (frame > LONGEST) {
+                    throw new IllegalStateException("No call began; the caret is in " + focused);
                 } else if (++frame % PATIENCE == 0 && focused != null) {
                     if (is(focused, "worklist")) {
                         if (prepare != null && !prepare.isDisabled()) press(focused, KeyCode.ENTER);

@@ -60,7 +60,7 @@ class CallJourneyTest {
             desktop.press(KeyCode.ENTER);
             desktop.caretIn("note");
             desktop.write("the cfo is away until friday");
-            desktop.see("card-signer-away");
+            desktop.until("the card is up", () -> desktop.words("card-first").contains("signs is away"));
             desktop.press(KeyCode.CONTROL, KeyCode.DIGIT1);
             desktop.press(KeyCode.ENTER);
             assertEquals("", desktop.text("note"));

@@ -44,7 +44,7 @@ final class Desktop implements AutoCloseable {
      * Of processor time at one stretch; so much is a freeze even where every class is met for the first time. What a
      * warm program takes is measured by the benchmark of frames.
      */
-    private static final long FREEZE_MILLIS = 500;
+    private static final long FREEZE_MILLIS = 1000;
 
     private final FxRobot robot = new FxRobot();
     private final Wiring wiring;

@@ -24,7 +24,7 @@ final class BrowsePane {
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Words.of(messages.text("deck.favourites"), "quiet-text", "small"));
-        model.favourites().forEach(card -> nodes.add(CardView.found(card, model, messages)));
+        model.favourites().forEach(card -> nodes.add(new CardView(card, model, messages)));
         if (model.favourites().isEmpty()) nodes.add(Words.wrapped(messages.text("deck.favourites.none"), "quiet-text"));
         nodes.add(Words.of(messages.text("deck.groups"), "quiet-text", "small"));
         model.allGroups().forEach(group -> nodes.add(row(group)));

@@ -1,6 +1,7 @@
 package app.callside.deck.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Arranged;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
@@ -26,6 +27,16 @@ import javafx.scene.layout.VBox;
 public final class CardStrip extends VBox {
     private final DeckModel model;
     private final Messages messages;
+    private final VBox card = new VBox();
+    private final Label title = Words.bold("");
+    private final Chip group = new Chip("", Tone.PURPLE);
+    private final Label reply = Words.wrapped("", "reply");
+    private final FlowPane actions = new FlowPane(6, 4);
+    private final Button use;
+    private final Button dismiss;
+    private final Button act;
+    private final Label second = Words.quiet("");
+    private final HBox next = new HBox(8, Keyed.cap(RebuttalDeck.USE_KEYS.getLast()), second);
 
     public CardStrip(DeckModel model, Messages messages) {
         this.model = model;
@@ -33,6 +44,10 @@ public final class CardStrip extends VBox {
         setId("card-strip");
         setAccessibleText(messages.text("deck.title"));
         getStyleClass().add("card-strip");
+        use = keyed("strip-use", messages.text("deck.used"), RebuttalDeck.USE_KEYS.getFirst(), () -> model.use(0));
+        dismiss = keyed("strip-dismiss", messages.text("deck.dismiss"), RebuttalDeck.DISMISS_KEY, model::dismiss);
+        act = keyed("strip-act", "", RebuttalDeck.ACT_KEY, model::act);
+        build();
         model.surfaced().addListener((ListChangeListener<Surfaced>) _ -> show());
         model.script().addListener((ListChangeListener<FilledStep>) _ -> show());
         model.calm().subscribe(this::show);
@@ -47,7 +62,7 @@ public final class CardStrip extends VBox {
                 : List.of();
         if (!calm.isEmpty()) getChildren().setAll(calm);
         else if (model.surfaced().isEmpty()) getChildren().setAll(script());
-        else getChildren().setAll(cards());
+        else Arranged.in(this, cards());
     }
 
     private List<Node> script() {
@@ -63,39 +78,28 @@ public final class CardStrip extends VBox {
         return List.of(scroll);
     }
 
+    /// The nodes stay, only their words change: cards come and go at the pace of the keys.
     private List<Node> cards() {
         Rebuttal best = model.surfaced().getFirst().card();
-        VBox card = new VBox(head(best), Words.wrapped("“" + best.reply() + "”", "reply"), actions(best));
-        card.getStyleClass().addAll("card", "best");
+        title.setText(best.title());
+        group.setText(best.group().chip());
+        reply.setText("“" + best.reply() + "”");
+        if (best.action().createsWork())
+            act.setText(messages.text("deck.action." + best.action().id()));
+        act.setAccessibleText(act.getText());
+        Arranged.in(actions, best.action().createsWork() ? List.of(use, dismiss, act) : List.of(use, dismiss));
         if (model.surfaced().size() == 1) return List.of(card);
-        Label second = Words.quiet(model.surfaced().get(1).card().title());
-        HBox next = new HBox(8, Keyed.cap(RebuttalDeck.USE_KEYS.getLast()), second);
-        next.setAlignment(Pos.CENTER_LEFT);
+        second.setText(model.surfaced().get(1).card().title());
         return List.of(card, next);
     }
 
-    private static HBox head(Rebuttal card) {
-        Chip group = new Chip(card.group().chip(), Tone.PURPLE);
+    private void build() {
         group.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(8, Words.bold(card.title()), Panel.spring(), group);
+        HBox head = new HBox(8, title, Panel.spring(), group);
         head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
-    private FlowPane actions(Rebuttal card) {
-        FlowPane actions = new FlowPane(
-                6,
-                4,
-                keyed("strip-use", messages.text("deck.used"), RebuttalDeck.USE_KEYS.getFirst(), () -> model.use(card)),
-                keyed("strip-dismiss", messages.text("deck.dismiss"), RebuttalDeck.DISMISS_KEY, model::dismiss));
-        if (card.action().createsWork())
-            actions.getChildren()
-                    .add(keyed(
-                            "strip-act",
-                            messages.text("deck.action." + card.action().id()),
-                            RebuttalDeck.ACT_KEY,
-                            () -> model.act(card)));
-        return actions;
+        card.getChildren().addAll(head, reply, actions);
+        card.getStyleClass().addAll("card", "best");
+        next.setAlignment(Pos.CENTER_LEFT);
     }
 
     private static Button keyed(String id, String words, Hotkey key, Runnable action) {

@@ -1,6 +1,7 @@
 package app.callside.deck.ui;
 
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Arranged;
 import app.callside.base.ui.Fields;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
@@ -80,6 +81,7 @@ public final class RebuttalDeck extends Panel {
     private final ScrollPane scroll;
     private final PathsPane paths;
     private final BrowsePane browse;
+    private final SurfacedCards surfaced;
     private final Label tone = Words.wrapped("", "tone-line", "quiet-text");
     private Runnable searching = () -> {};
 
@@ -89,6 +91,7 @@ public final class RebuttalDeck extends Panel {
         this.model = model;
         this.messages = messages;
         paths = new PathsPane(model.path(), messages);
+        surfaced = new SurfacedCards(model, messages);
         browse = new BrowsePane(model, messages, () -> search().requestFocus());
         setId("deck");
         setAccessibleText(messages.text("deck.title"));
@@ -184,13 +187,12 @@ public final class RebuttalDeck extends Panel {
             case PATHS -> paths.nodes();
             case QUESTIONS -> model.questions().stream().map(this::question).toList();
         };
-        body.getChildren().setAll(nodes);
-        scroll.setVvalue(0);
+        if (Arranged.in(body, nodes)) scroll.setVvalue(0); // whoever reads a card is not moved by the next key
     }
 
     private List<? extends Node> rebuttals() {
         if (!model.query().get().isBlank()) return found();
-        return browsing() ? browse.nodes() : surfaced();
+        return browsing() ? browse.nodes() : surfaced.nodes();
     }
 
     /// The caret is in the search, or on a group below it.
@@ -227,21 +229,10 @@ public final class RebuttalDeck extends Panel {
         return view;
     }
 
-    private List<? extends Node> surfaced() {
-        if (model.surfaced().isEmpty()) return List.of(Words.wrapped(messages.text("deck.silent"), "quiet-text"));
-        List<Node> nodes = new java.util.ArrayList<>();
-        nodes.add(Words.of(messages.text("deck.surfaced"), "quiet-text", "small"));
-        Surfaced best = model.surfaced().getFirst();
-        nodes.add(CardView.full(best.card(), best.matchedWords(), USE_KEYS.getFirst(), model, messages, true));
-        if (model.surfaced().size() > 1)
-            nodes.add(CardView.small(model.surfaced().get(1).card(), USE_KEYS.get(1), model, messages));
-        return nodes;
-    }
-
     private List<? extends Node> found() {
         if (model.found().isEmpty()) return List.of(Words.wrapped(messages.text("deck.nothing"), "quiet-text"));
         return model.found().stream()
-                .map(card -> CardView.found(card, model, messages))
+                .map(card -> new CardView(card, model, messages))
                 .toList();
     }
 

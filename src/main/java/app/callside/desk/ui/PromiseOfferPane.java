@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
+import app.callside.base.ui.Arranged;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.Keyed;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -33,6 +35,12 @@ final class PromiseOfferPane extends VBox {
     private final Messages messages;
     private final Formats formats;
     private final OfferWords words;
+    private final Label payments = Words.wrapped("");
+    private final FlowPane rest = new FlowPane(6, 4);
+    private final Button fill;
+    private final Button take;
+    private final Button change;
+    private final Button refuse;
 
     PromiseOfferPane(CommitmentModel model, Messages messages, Formats formats) {
         this.model = model;
@@ -42,6 +50,16 @@ final class PromiseOfferPane extends VBox {
         setId("promise-offer");
         getStyleClass().add("promise-offer");
         VBox.setMargin(this, new Insets(0, MARGIN, MARGIN / 2, MARGIN));
+        fill = Keyed.button("offer-take", messages.text("desk.offer.fill"), TAKE, model::takeHeard);
+        take = Keyed.button("offer-take", messages.text("desk.offer.take"), TAKE, model::takeHeard);
+        take.getStyleClass().add("go");
+        change = Keyed.button("offer-change", messages.text("desk.offer.change"), CHANGE, model::changeHeard);
+        refuse = Keyed.button("offer-refuse", messages.text("desk.offer.refuse"), REFUSE, model::refuseHeard);
+        Label title = Words.bold(messages.text("desk.offer"));
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        payments.setId("offer-payments");
+        rest.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(new HBox(8, title, payments), rest);
         model.heard().offer().subscribe(_ -> show());
         model.openForm().subscribe(_ -> show());
     }
@@ -52,33 +70,18 @@ final class PromiseOfferPane extends VBox {
                 model.heard().offer().get().filter(_ -> model.openForm().get().isEmpty());
         setVisible(offer.isPresent());
         setManaged(offer.isPresent());
-        getChildren().clear();
+        if (offer.isEmpty()) rest.getChildren().clear();
         offer.ifPresent(heard -> {
-            Label title = Words.bold(messages.text("desk.offer"));
-            title.setMinWidth(Label.USE_PREF_SIZE);
-            Label payments = Words.wrapped(words.of(heard));
-            payments.setId("offer-payments");
-            HBox said = new HBox(8, title, payments);
-            FlowPane rest = new FlowPane(6, 4);
-            rest.setAlignment(Pos.CENTER_LEFT);
-            rest.getChildren().addAll(buttons(heard));
-            rest.getChildren().addAll(asides(heard));
-            getChildren().addAll(said, rest);
+            payments.setText(words.of(heard));
+            List<Node> below = new ArrayList<>(buttons(heard));
+            below.addAll(asides(heard));
+            Arranged.in(rest, below);
             setAccessibleText(messages.text("desk.offer") + " " + payments.getText());
         });
     }
 
     private List<Button> buttons(PromiseOffer heard) {
-        Button refuse = Keyed.button("offer-refuse", messages.text("desk.offer.refuse"), REFUSE, model::refuseHeard);
-        if (!heard.isDated())
-            return List.of(
-                    Keyed.button("offer-take", messages.text("desk.offer.fill"), TAKE, model::takeHeard), refuse);
-        Button take = Keyed.button("offer-take", messages.text("desk.offer.take"), TAKE, model::takeHeard);
-        take.getStyleClass().add("go");
-        return List.of(
-                take,
-                Keyed.button("offer-change", messages.text("desk.offer.change"), CHANGE, model::changeHeard),
-                refuse);
+        return heard.isDated() ? List.of(take, change, refuse) : List.of(fill, refuse);
     }
 
     /// What to ask, what it hangs on, and a day on which no money moves.
