@@ -70,7 +70,7 @@ final class PromiseOfferPane extends VBox {
                 model.heard().offer().get().filter(_ -> model.openForm().get().isEmpty());
         setVisible(offer.isPresent());
         setManaged(offer.isPresent());
-        if (offer.isEmpty()) rest.getChildren().clear();
+        if (offer.isEmpty()) forget();
         offer.ifPresent(heard -> {
             payments.setText(words.of(heard));
             List<Node> below = new ArrayList<>(buttons(heard));
@@ -78,6 +78,12 @@ final class PromiseOfferPane extends VBox {
             Arranged.in(rest, below);
             setAccessibleText(messages.text("desk.offer") + " " + payments.getText());
         });
+    }
+
+    private void forget() {
+        payments.setText("");
+        rest.getChildren().clear();
+        setAccessibleText("");
     }
 
     private List<Button> buttons(PromiseOffer heard) {
