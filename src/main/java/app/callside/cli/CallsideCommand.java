@@ -97,6 +97,11 @@ final class CallsideCommand implements Callable<Integer> {
         terminal = terminal.in(language.get());
     }
 
+    /// The language that was asked for on this line; empty where none was.
+    Optional<Language> spoken() {
+        return language;
+    }
+
     @Override
     public Integer call() {
         if (beginEmpty) stores.forget(folder());

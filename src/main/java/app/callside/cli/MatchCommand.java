@@ -1,5 +1,6 @@
 package app.callside.cli;
 
+import app.callside.base.text.Language;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.deck.Deck;
@@ -20,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "match",
         mixinStandardHelpOptions = true,
-        description = "Prints the cards that surface for each line of a file.")
+        description =
+                "Prints the cards of the English deck, or with --lang of another, that surface for each line of a file.")
 final class MatchCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -39,7 +41,8 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Deck deck = DeckFiles.builtIn();
+        // what is said in a file does not change its language with the system's
+        Deck deck = DeckFiles.builtIn(callside.spoken().orElse(Language.ENGLISH));
         for (String phrase : lines()) callside.terminal().out().println(line(phrase, deck.surface(phrase)));
         callside.terminal().out().flush();
         return Terminal.DONE;

@@ -65,6 +65,14 @@ class AnswersTest extends CommandLineTest {
     }
 
     @Test
+    void matchReadsTheDeckOfTheLanguageThatIsAskedFor() {
+        Path phrases = file("gesagt.txt", "die Rechnung ist nie bei uns angekommen\n");
+        Outcome outcome = bare("--lang", "de", "match", "--phrases", phrases.toString());
+        outcome.assertDone();
+        assertTrue(outcome.out().contains("\tinvoice-not-received\t"), outcome.out());
+    }
+
+    @Test
     void matchAnswersWithTheTwoBestCardsForEachLine() {
         Path phrases = file("said.txt", "we never got that invoice\nxyzzy\nthe cheque is\tin the mail\n");
         Outcome outcome = bare("match", "--phrases", phrases.toString(), "--format", "tsv");
