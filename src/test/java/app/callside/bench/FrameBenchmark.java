@@ -34,6 +34,7 @@ final class FrameBenchmark {
     private static double measure(Figures figures, Path data, String how) throws IOException, InterruptedException {
         double p99 = 0;
         for (String line : ChildWindow.lines(TypedWindow.class, data.toString(), String.valueOf(CHARACTERS), how)) {
+            if (line.startsWith("failed ")) throw new IllegalStateException(line);
             String[] words = line.split(" ");
             if (words[0].equals("typed") && how.equals("backups"))
                 figures.note("frames: backups made and verified meanwhile", words[2]);

@@ -71,7 +71,7 @@ public final class TypedWindow {
     }
 
     private static void giveUp(Throwable failed) {
-        failed.printStackTrace();
+        System.out.println("failed " + failed);
         Runtime.getRuntime().halt(1);
     }
 

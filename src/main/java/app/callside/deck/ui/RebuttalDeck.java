@@ -15,6 +15,7 @@ import app.callside.deck.Surfaced;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -84,6 +85,7 @@ public final class RebuttalDeck extends Panel {
     private final SurfacedCards surfaced;
     private final Label tone = Words.wrapped("", "tone-line", "quiet-text");
     private Runnable searching = () -> {};
+    private Optional<Rebuttal> read = Optional.empty();
 
     /// @param back puts the caret back into the notes
     public RebuttalDeck(DeckModel model, Messages messages, Runnable back) {
@@ -187,7 +189,10 @@ public final class RebuttalDeck extends Panel {
             case PATHS -> paths.nodes();
             case QUESTIONS -> model.questions().stream().map(this::question).toList();
         };
-        if (Arranged.in(body, nodes)) scroll.setVvalue(0); // whoever reads a card is not moved by the next key
+        Optional<Rebuttal> first = model.surfaced().stream().findFirst().map(Surfaced::card);
+        boolean stays = first.equals(read); // whoever reads a card is not moved by the next key
+        read = first;
+        if (Arranged.in(body, nodes) || !stays) scroll.setVvalue(0);
     }
 
     private List<? extends Node> rebuttals() {

@@ -3,6 +3,7 @@ package app.callside.deck.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Theme;
@@ -81,10 +82,13 @@ class RebuttalDeckTest extends FxTest {
         type("the cfo is away");
         Node card = fx(() -> deck.lookup("#card-first"));
         String before = title();
+        ScrollPane scroll = (ScrollPane) fx(() -> deck.lookup(".scroll-pane"));
+        fx(() -> scroll.setVvalue(1));
         type("the invoice never came");
         assertNotEquals(before, title());
         assertSame(card, fx(() -> deck.lookup("#card-first")));
-        assertEquals(true, words().contains(title()), words().toString());
+        assertTrue(words().contains(title()), words().toString());
+        assertEquals(0.0, fx(() -> scroll.getVvalue()), "another card is read from its beginning");
     }
 
     @Test
