@@ -5,6 +5,7 @@ import app.callside.base.ui.Announcements;
 import app.callside.base.ui.Printing;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Work;
+import app.callside.call.SaveState;
 import app.callside.desk.ui.RecapSending;
 import app.callside.find.ui.FindModel;
 import app.callside.find.ui.FindView;
@@ -124,7 +125,8 @@ final class Desks {
         find.onOpen(hit -> call.prepare(hit.customer()));
         people.lock().onLeaving(rehearsing::leave);
         welcome.onSample(this::sampleOpened);
-        wiring.journal.onState(shell::saved);
+        if (wiring.isReadOnly()) shell.saved(new SaveState.OnlyRead());
+        else wiring.journal.onState(shell::saved);
     }
 
     /// What the window shows; asked for once.

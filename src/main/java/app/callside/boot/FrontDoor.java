@@ -60,6 +60,8 @@ public final class FrontDoor implements Door {
     private volatile Optional<Wiring> wiring = Optional.empty();
     private volatile Optional<StorePlace> closed = Optional.empty();
     private char[] words = {};
+    /// What was typed last, whether it opened the store or not.
+    private char[] tried = {};
     private Optional<BackupFile> restored = Optional.empty();
 
     /// Shows the desk's window over an open store.
@@ -193,6 +195,7 @@ public final class FrontDoor implements Door {
 
     @Override
     public void open(char[] typed) {
+        tried = typed;
         stores.expect(data);
         Wiring opened = Wiring.open(data, typed, clock, locale);
         stores.remember(data);
@@ -206,6 +209,15 @@ public final class FrontDoor implements Door {
         words = typed;
         closed = Optional.empty();
         wiring = Optional.of(opened);
+    }
+
+    @Override
+    public void read() {
+        Wiring copy = Wiring.beside(data, tried, clock, locale);
+        copy.tell(Fault.of("store.newer-copy"));
+        copy.closeOnShutdown();
+        asked.ifPresent(copy::speak);
+        wiring = Optional.of(copy);
     }
 
     @Override

@@ -67,6 +67,13 @@ record Ground(DataFolder folder, Optional<Copied> copied, Secrecy secrecy, Disk 
         return copied.isPresent();
     }
 
+    /// Where copies on file lie: a copy of a store reads those of the store itself.
+    Path documents() {
+        return copied.map(Copied::original)
+                .map(original -> original.resolve(folder.documents().getFileName()))
+                .orElse(folder.documents());
+    }
+
     /// Lets go of the lock, and throws away what was a copy.
     void close() {
         folder.close();

@@ -29,7 +29,7 @@ final class KeptDesk {
     }
 
     private void keep(String name, String value) {
-        database.inOne(() -> new Setting(database, name).keep(value));
+        database.ofTheProgram().inOne(() -> new Setting(database, name).keep(value));
     }
 
     Look look() {

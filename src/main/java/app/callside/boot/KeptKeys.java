@@ -41,7 +41,7 @@ final class KeptKeys {
         work.start(
                 () -> {
                     String who = collector.get();
-                    database.inOne(() -> store.keep(who, now));
+                    database.ofTheProgram().inOne(() -> store.keep(who, now));
                     return now;
                 },
                 _ -> {});

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// Where the window stood last: in each of its forms, on each set-up of monitors. Each is a setting of its own, so
-/// that a desk with two docks knows both.
+/// Where the window stood last: in each of its forms, on each set-up of monitors. Each is a setting of its
+/// own, so that a desk with two docks knows both.
 final class KeptPlaces {
     private static final String SETTING = "window.";
 
@@ -40,7 +40,7 @@ final class KeptPlaces {
         boolean changed = !place.equals(known.put(here, place)) | !place.equals(known.put(last, place));
         return () -> {
             if (changed)
-                wiring.database.inOne(() -> {
+                wiring.database.ofTheProgram().inOne(() -> {
                     new Setting(wiring.database, here).keep(place.text());
                     new Setting(wiring.database, last).keep(place.text());
                 });

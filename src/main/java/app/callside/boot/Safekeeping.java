@@ -115,12 +115,14 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
 
     /// Makes one now; takes as long as the store is large. Never call it on the interface thread.
     public BackupFile makeNow() {
+        database.needMayChange();
         isRoomAgain();
         return backups.make(database, Reason.DEMAND);
     }
 
     /// Makes one where something changed since the last.
     public Optional<BackupFile> before(Reason reason) {
+        if (database.isReadOnly()) return Optional.empty();
         return backups.makeIfDue(database, reason);
     }
 
@@ -135,6 +137,7 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
     @Override
     public void keepSecondFolder(Optional<Path> folder) {
         seat.need(Right.EDIT_COMPANY);
+        database.needMayChange();
         if (folder.isPresent()) refuseUnwritable(folder.get());
         database.inOne(() -> new Setting(database, SECOND_FOLDER)
                 .keep(folder.map(Path::toString).orElse("")));
@@ -213,6 +216,7 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
 
     @Override
     public void prepare(Errand errand) {
+        database.needMayChange();
         seat.need(errand instanceof Errand.GoBack ? Right.RESTORE_BACKUPS : Right.PROTECT_DATA);
         switch (errand) {
             case Errand.GoBack _ -> {} // the store that comes back is told
@@ -237,6 +241,7 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
     @Override
     public void changePassphrase(char[] present, char[] fresh) {
         seat.need(Right.PROTECT_DATA);
+        database.needMayChange();
         KeyBox box = new KeyBox(place.folder());
         box.changePassphrase(opened(box, present), fresh);
         keepKeysWithTheBackups(box);
@@ -246,6 +251,7 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
     @Override
     public String freshRecoveryCode(char[] present) {
         seat.need(Right.PROTECT_DATA);
+        database.needMayChange();
         KeyBox box = new KeyBox(place.folder());
         String code = box.freshRecoveryCode(opened(box, present));
         keepKeysWithTheBackups(box);
@@ -335,6 +341,7 @@ public final class Safekeeping implements DataKeeping, AutoCloseable {
     /// @param worried hears when one could not be made, the last is old, or the disk is full; on whichever
     ///     thread comes upon it
     public void goOnByTheClock(Consumer<Fault> worried) {
+        if (database.isReadOnly()) return;
         reserve.onGivenUp(
                 () -> worried.accept(Fault.of("disk.given-up", place.folder().toString())));
         clockwork.execute(() -> keepReserve(worried));

@@ -193,7 +193,7 @@ public final class Wiring implements AutoCloseable {
                 nanos);
         dispositions = new DispositionBook(stores.dispositions, seat, trail, database, rules);
         sealedCalls = new SealedCalls(callStore, trail);
-        shelf = new DocumentShelf(folder.documents(), secrecy, stores.documents, trail, database, clock);
+        shelf = new DocumentShelf(ground.documents(), secrecy, stores.documents, trail, database, clock);
         handOver = new HandOverDesk(
                 ledger,
                 agreed.promises,
@@ -311,12 +311,16 @@ public final class Wiring implements AutoCloseable {
         });
     }
 
-    /// Opens a copy of a store that another program has open, to read what it held a moment ago. Whatever
-    /// is saved to it is lost.
+    /// Opens a copy of a store that another program has open, or that a newer one wrote, to read what it
+    /// held a moment ago. Nothing can be changed in it.
     ///
     /// @throws app.callside.base.work.Refused when there is nothing to copy, or it does not open
     public static Wiring beside(Path data, char[] words, Clock clock, Locale locale) {
-        return Ground.beside(data, words, ground -> new Wiring(ground, clock, new MachineClock(), locale));
+        return Ground.beside(data, words, ground -> {
+            Wiring wiring = new Wiring(ground, clock, new MachineClock(), locale);
+            wiring.database.becomeReadOnly();
+            return wiring;
+        });
     }
 
     private List<AccountEvent> filed(CustomerId customer) {
@@ -343,6 +347,16 @@ public final class Wiring implements AutoCloseable {
     /// Backups of this store.
     public Safekeeping safekeeping() {
         return safekeeping;
+    }
+
+    /// Whether a copy is open, from which somebody reads and in which nobody changes anything.
+    public boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
+    /// Opening the store came upon something else.
+    void tell(Fault fault) {
+        store.tell(fault);
     }
 
     /// Hears a second start on the same folder.

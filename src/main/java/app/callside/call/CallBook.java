@@ -69,8 +69,16 @@ public final class CallBook {
         this.nanos = nanos;
     }
 
+    /// Whether no call can be begun here, because nothing of it would be kept.
+    public boolean areReadOnly() {
+        return unit.isReadOnly();
+    }
+
     /// Starts the clock of a new call.
+    ///
+    /// @throws app.callside.base.work.Refused where nothing of it would be kept
     public LiveCall open(CallPlan plan) {
+        unit.needMayChange();
         CallEvent.Opened opened = new CallEvent.Opened(
                 plan.customer(),
                 plan.customerName(),

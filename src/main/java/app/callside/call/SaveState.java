@@ -8,6 +8,9 @@ public sealed interface SaveState {
     /// Something was typed that is not there yet; it will be within a quarter of a second.
     record Saving() implements SaveState {}
 
+    /// What is open is a copy that is only read: there is nothing to save.
+    record OnlyRead() implements SaveState {}
+
     /// The data's disk refuses; what was typed was forced to another one of this machine, and goes where it
     /// belongs by itself.
     record KeptBeside(String reason) implements SaveState {}

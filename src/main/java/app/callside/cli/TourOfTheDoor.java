@@ -1,6 +1,7 @@
 package app.callside.cli;
 
 import app.callside.base.text.Messages;
+import app.callside.base.work.Fault;
 import app.callside.boot.FrontDoor;
 import app.callside.boot.KnownStores;
 import app.callside.safekeeping.ui.DoorwayModel;
@@ -54,6 +55,11 @@ final class TourOfTheDoor {
             return true;
         });
         stage.pictures("door-far");
+        Offscreen.on(() -> {
+            model.stop(Fault.of("store.newer"));
+            return true;
+        });
+        stage.pictures("door-newer");
         return stage.count();
     }
 }

@@ -53,6 +53,7 @@ public final class DocumentShelf {
     ///     meanwhile, or when the shelf can't be written; nothing is kept then
     public DocumentOnFile attach(
             Path file, CustomerId customer, Optional<String> invoice, DocumentKind kind, String by) {
+        unit.needMayChange();
         SourceFile source = new SourceFile(file);
         moving.lock();
         try {
@@ -74,6 +75,7 @@ public final class DocumentShelf {
             Optional<String> invoice,
             DocumentKind kind,
             String by) {
+        unit.needMayChange();
         moving.lock();
         try {
             ContentFolder.Kept kept = folder.take(new ByteArrayInputStream(content), LARGEST);
@@ -198,6 +200,7 @@ public final class DocumentShelf {
     ///
     /// @return how many contents went
     public int sweep() {
+        if (unit.isReadOnly()) return 0; // a store of which this one is a copy may name more
         moving.lock();
         try {
             return folder.sweep(store.hashes());

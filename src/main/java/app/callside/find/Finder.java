@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds what a person is after while they type. Every question reads a bounded stretch of an index that is already in
-/// the order of the answer, so that one letter costs no more than eight.
+/// Finds what a person is after while they type. Every question reads a bounded stretch of an index that
+/// is already in the order of the answer, so that one letter costs no more than eight.
 ///
-/// The order: what was typed in whole before what goes on; then customers, contacts, invoices, numbers; what is open
-/// before what is paid; then the matched words and the rest of the name.
+/// The order: what was typed in whole before what goes on; then customers, contacts, invoices, numbers;
+/// what is open before what is paid; then the matched words and the rest of the name.
 public final class Finder {
     private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::goesOn)
             .thenComparing(one -> place(one.hit()))
@@ -71,8 +71,8 @@ public final class Finder {
         };
     }
 
-    /// Enters the accounts that the index does not have, some thousand at a time, each time in a transaction of
-    /// its own, so that a call can be kept in between. Blocks; for the background.
+    /// Enters the accounts that the index does not have, some thousand at a time, each time in a
+    /// transaction of its own, so that a call can be kept in between. Blocks; for the background.
     ///
     /// @return how many were brought in step
     public int catchUp() {
@@ -81,7 +81,7 @@ public final class Finder {
         while (true) {
             List<Long> missing = store.outOfStep(after, ENTERED_AT_ONCE);
             if (missing.isEmpty()) return done;
-            unit.inOne(() -> store.refresh(Set.copyOf(missing)));
+            unit.ofTheProgram().inOne(() -> store.refresh(Set.copyOf(missing)));
             done += missing.size();
             after = missing.getLast();
         }

@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What goes out by the company's mail server. A mail is on the disk before anything is tried, stays there until the
-/// server
-/// has taken it, and keeps its message id, so that one that was sent twice because the machine went down in between is
-/// known as one to whoever receives it. Blocks: not for the interface thread.
+/// What goes out by the company's mail server. A mail is on the disk before anything is tried, stays there
+/// until the server
+/// has taken it, and keeps its message id, so that one that was sent twice because the machine went down
+/// in between is known as one to whoever receives it. Blocks: not for the interface thread.
 public final class Outbox {
     private final OutboxStore store;
     private final MailServerStore servers;
@@ -97,7 +97,7 @@ public final class Outbox {
     /// @return how many the server took
     public synchronized int deliver() {
         Optional<MailServer> server = servers.server();
-        if (server.isEmpty()) return 0;
+        if (server.isEmpty() || unit.isReadOnly()) return 0; // who has the original sends them
         int sent = 0;
         for (OutgoingMail mail : store.unsent())
             if (mail.isUnderway() && !mail.nextAt().isAfter(clock.instant()) && deliver(server.get(), mail)) sent++;

@@ -31,14 +31,15 @@ public final class AuditTrail {
 
     /// Adds what somebody does who does not sit here, or not yet.
     void tell(String by, String role, Deed deed, String subject, String details) {
-        unit.inOne(() -> store.add(AuditEntry.after(
-                store.headForUpdate(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                by,
-                role,
-                deed,
-                subject,
-                details)));
+        unit.ofTheProgram()
+                .inOne(() -> store.add(AuditEntry.after(
+                        store.headForUpdate(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        by,
+                        role,
+                        deed,
+                        subject,
+                        details)));
     }
 
     /// Notices a clock that was set back since the last entry was made, and enters that: days due, and

@@ -112,7 +112,7 @@ public final class SignIn {
 
     private Answer let(User user) {
         seat.take(user);
-        later.execute(() -> unit.inOne(() -> {
+        later.execute(() -> unit.ofTheProgram().inOne(() -> {
             store.keep(user.name(), UserStore.Refusals.NONE);
             trail.tell(user.name(), user.role().name(), Deed.SIGNED_IN, user.name(), "");
         }));
@@ -139,7 +139,7 @@ public final class SignIn {
     private void refuse(User user, UserStore.Refusals before, Instant now) {
         int count = before.count() + 1;
         Duration wait = policy.waitAfter(count);
-        unit.inOne(() -> {
+        unit.ofTheProgram().inOne(() -> {
             store.keep(
                     user.name(),
                     new UserStore.Refusals(count, wait.isZero() ? Optional.empty() : Optional.of(now.plus(wait))));

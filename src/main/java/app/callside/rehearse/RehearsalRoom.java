@@ -35,6 +35,7 @@ public final class RehearsalRoom {
     /// @param words how many were read
     /// @throws Refused when nobody can be heard on it, or the file can't be written; nothing is kept then
     public Take keep(Sound sound, String collector, Stance stance, int words) {
+        unit.needMayChange();
         Delivery delivery = Delivery.of(sound, words);
         if (delivery.isSilent()) throw new Refused(Fault.of("rehearse.silent"));
         Take take = new Take(UUID.randomUUID(), collector, clock.instant(), stance, words, delivery);
@@ -57,6 +58,7 @@ public final class RehearsalRoom {
     ///
     /// @throws Refused when the file can't be deleted; the take stays in the list then
     public void delete(Take take) {
+        unit.needMayChange();
         try {
             Files.deleteIfExists(folder.resolve(take.fileName()));
         } catch (IOException stays) {

@@ -9,6 +9,12 @@ public interface Door {
     ///     changed then
     void open(char[] words);
 
+    /// Opens a copy of a store that this program can't write, with what was tried last: it is read, nothing
+    /// is changed in it, and it goes at the end.
+    ///
+    /// @throws app.callside.base.work.Refused when it can't be copied, or does not open
+    void read();
+
     /// Opens the store with what opened it the last time.
     void openAgain();
 

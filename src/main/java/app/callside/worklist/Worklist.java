@@ -25,8 +25,9 @@ import org.joda.money.CurrencyUnit;
 
 /// Who to call now, and why; and who not, and why not.
 ///
-/// Today's list is read from a queue that is kept in step with everything it rests on, so that its first page does not
-/// depend on the size of the book. The list of any other day is worked out from the items themselves.
+/// Today's list is read from a queue that is kept in step with everything it rests on, so that its first
+/// page does not depend on the size of the book. The list of any other day is worked out from the items
+/// themselves.
 public final class Worklist {
     private static final int PORTION = 1000;
 
@@ -57,11 +58,11 @@ public final class Worklist {
         placing = new Placing(promises);
     }
 
-    /// Brings the queue to a day. On the day it holds for already this is one small read; on the next day only
-    /// those for whom the night has changed something get new places. Not for the interface thread.
+    /// Brings the queue to a day. On the day it holds for already this is one small read; on the next day
+    /// only those for whom the night has changed something get new places. Not for the interface thread.
     public void rollTo(LocalDate day) {
         if (queue.day().filter(day::equals).isPresent()) return;
-        unit.inOne(() -> {
+        unit.ofTheProgram().inOne(() -> {
             Optional<LocalDate> before = queue.day();
             Optional<Set<CustomerId>> summed = ledger.sumUpFor(day);
             queue.holdsFor(day);
@@ -171,8 +172,8 @@ public final class Worklist {
         });
     }
 
-    /// The list of any day in today's order, worked out from the items: all of it, without those who are not to be
-    /// called.
+    /// The list of any day in today's order, worked out from the items: all of it, without those who are
+    /// not to be called.
     public List<WorklistEntry> on(LocalDate day) {
         return on(day, Strategy.TODAY, QueueFilter.ALL);
     }

@@ -2,6 +2,7 @@ package app.callside.boot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Setting;
@@ -9,14 +10,18 @@ import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.backup.Resealing;
 import app.callside.base.text.Language;
 import app.callside.base.work.DirectWork;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Refused;
 import app.callside.people.AuditEntry;
 import app.callside.people.Deed;
 import app.callside.safekeeping.Errand;
 import app.callside.testing.FxTest;
+import app.callside.testing.NewerStore;
 import app.callside.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,6 +226,44 @@ class FrontDoorTest extends FxTest {
         desks.getFirst().close();
         start();
         assertEquals(2, desks.size(), "asked once");
+    }
+
+    @Test
+    void whatANewerProgramWroteIsLookedAtAndLeftAsItIs() throws SQLException {
+        TestDatabase.prepare(data());
+        NewerStore newer = NewerStore.of(data());
+        List<String> before = newer.everything();
+        FrontDoor door = door();
+        door.stopFor(assertThrows(Refused.class, () -> door.unlock(new char[0])).fault());
+        fx(door::begin);
+        press(KeyCode.R, true);
+        Wiring copy = desks.getFirst();
+        assertTrue(copy.isReadOnly());
+        assertEquals(
+                List.of("store.newer-copy"),
+                copy.news().stream().map(Fault::key).toList());
+        assertEquals(
+                "store.read-only",
+                assertThrows(Refused.class, () -> keep(copy, "changed")).fault().key());
+        fx(() -> left.accept(Optional.empty()));
+        assertTrue(over);
+        door.close();
+        assertFalse(Files.exists(data().resolve("reading")), "the copy is gone");
+        assertFalse(Files.exists(data().resolve("backups")), "no backup of a copy");
+        assertEquals(before, newer.everything());
+    }
+
+    @Test
+    void whatANewerProgramWroteAndEncryptedIsLookedAtWithItsPassphrase() throws SQLException {
+        TestDatabase.prepare(data());
+        NewerStore.of(data());
+        new Resealing(StorePlace.in(data(), Clock.systemUTC()).asCopy()).encrypt(PASSPHRASE.toCharArray());
+        start();
+        type("doorway-words", PASSPHRASE);
+        press(KeyCode.ENTER);
+        assertEquals(0, desks.size());
+        press(KeyCode.R, true);
+        assertTrue(desks.getFirst().isReadOnly());
     }
 
     @Test

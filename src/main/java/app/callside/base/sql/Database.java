@@ -65,6 +65,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
     /// it is next wanted.
     private volatile boolean silent;
 
+    private volatile boolean readOnly;
+
     /// @param opening opens the store; again where it has closed itself
     Database(Supplier<OpenStore> opening) {
         this.opening = opening;
@@ -166,8 +168,29 @@ public final class Database implements UnitOfWork, AutoCloseable {
         return inside;
     }
 
+    /// From now on nothing that somebody decides is taken: this store is a copy, and goes when it is
+    /// closed.
+    public void becomeReadOnly() {
+        readOnly = true;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public UnitOfWork ofTheProgram() {
+        return this::inAny;
+    }
+
     @Override
     public <T> T inOne(Supplier<T> useCase) {
+        if (INSIDE.get() == null) needMayChange();
+        return inAny(useCase);
+    }
+
+    private <T> T inAny(Supplier<T> useCase) {
         if (INSIDE.get() != null) return useCase.get();
         return await(() -> transaction(useCase));
     }

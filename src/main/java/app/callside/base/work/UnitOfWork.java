@@ -10,6 +10,23 @@ public interface UnitOfWork {
     /// @throws Refused when the store can't keep it; then nothing of it was kept
     <T> T inOne(Supplier<T> useCase);
 
+    /// As [#inOne(Supplier)], for what nobody decides: who came, what was counted, how the window stood.
+    /// Goes on where nothing else may be changed.
+    default UnitOfWork ofTheProgram() {
+        return this;
+    }
+
+    /// Whether what is open is a copy, from which somebody reads and in which nobody changes anything.
+    default boolean isReadOnly() {
+        return false;
+    }
+
+    /// @throws Refused where nothing may be changed; to be asked before anything is written beside the
+    ///     store
+    default void needMayChange() {
+        if (isReadOnly()) throw new Refused(Fault.of("store.read-only"));
+    }
+
     default void inOne(Runnable useCase) {
         inOne(() -> {
             useCase.run();

@@ -51,7 +51,8 @@ public final class JdbcCallCounts implements CallCounts {
     private static final String PROMISED = """
             select p.id as promise_id, p.currency, n.call_id, n.held_on, n.collector_name, n.cards
             from promise p join call_count n on n.call_id = p.call_id where p.call_id = any(:ids)""";
-    // a promise at a time, by its key: asked for all at once, every instalment there is would be looked through
+    // a promise at a time, by its key: asked for all at once, every instalment there is would be looked
+    // through
     private static final String TELL = """
             update instalment set call_id = :call_id, held_on = :held_on, collector_name = :collector_name,
                 cards = :cards, currency = :currency
@@ -137,7 +138,7 @@ public final class JdbcCallCounts implements CallCounts {
     @Override
     public boolean catchUp(Progress progress) {
         Optional<String> state = counted.read();
-        if (state.equals(Optional.of(ALONE))) database.inOne(this::beginAnew);
+        if (state.equals(Optional.of(ALONE))) database.ofTheProgram().inOne(this::beginAnew);
         else if (!state.equals(Optional.of(OPEN))) return true;
         long all = database.read(h -> h.createQuery("select count(*) from call_record")
                 .mapTo(Long.class)
@@ -149,9 +150,9 @@ public final class JdbcCallCounts implements CallCounts {
         while (!progress.cancelled()) {
             progress.at((double) done / Math.max(1, all));
             Instant begin = from;
-            List<CallNumbers.Row> rows = database.inOne(() -> count(begin));
+            List<CallNumbers.Row> rows = database.ofTheProgram().inOne(() -> count(begin));
             if (rows.isEmpty()) {
-                database.inOne(() -> counted.keep(DONE));
+                database.ofTheProgram().inOne(() -> counted.keep(DONE));
                 return true;
             }
             done += rows.size();

@@ -2,6 +2,7 @@ package app.callside.desk.ui;
 
 import app.callside.call.Agreement;
 import app.callside.call.CallEvent;
+import app.callside.call.CallPlan;
 import app.callside.call.EndedCall;
 import app.callside.call.Finish;
 import app.callside.call.LiveCall;
@@ -189,13 +190,17 @@ public final class DeskModel {
     /// Starts the clock; does nothing before the debt was confirmed.
     void start() {
         if (isCalling() || !prepare.mayStart()) return;
-        dossier.get().ifPresent(known -> {
-            broughtBack.set(false);
-            follow(
-                    services.calls()
-                            .open(prepare.plan(known, services.profile().get().collector())),
-                    known);
-        });
+        dossier.get().ifPresent(this::start);
+    }
+
+    private void start(Dossier known) {
+        CallPlan plan = prepare.plan(known, services.profile().get().collector());
+        if (services.calls().areReadOnly()) {
+            services.work().start(() -> services.calls().open(plan), _ -> {}); // shown as whatever is refused
+            return;
+        }
+        broughtBack.set(false);
+        follow(services.calls().open(plan), known);
     }
 
     private void follow(LiveCall live, Dossier known) {

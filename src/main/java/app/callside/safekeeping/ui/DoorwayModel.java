@@ -7,6 +7,8 @@ import app.callside.safekeeping.Door;
 import app.callside.safekeeping.Errand;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -44,6 +46,7 @@ public final class DoorwayModel {
     private final ReadOnlyStringWrapper task = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper();
 
     public DoorwayModel(Door door, Work work, Messages messages) {
         this.door = door;
@@ -166,6 +169,11 @@ public final class DoorwayModel {
         else openAgain();
     }
 
+    /// Opens a copy of what can't be worked with here, to look things up.
+    void read() {
+        if (readable.get()) doing("safekeeping.door.copying", door::read, door::enter);
+    }
+
     void leave() {
         door.leave();
     }
@@ -180,6 +188,7 @@ public final class DoorwayModel {
 
     private void doing(String what, Runnable step, Runnable then, Stage otherwise) {
         stage.set(Stage.WORKING);
+        readable.set(false);
         task.set(messages.text(what));
         work.start(
                 () -> {
@@ -197,6 +206,7 @@ public final class DoorwayModel {
         // a store that turns out to be locked wants its passphrase
         stage.set(fault.key().equals("keys.needed") ? Stage.LOCKED : otherwise);
         if (fault.key().equals("keys.needed")) return;
+        readable.set(fault.key().equals("store.newer"));
         words.set("");
         again.set("");
         Object[] values = fault.values().toArray();
@@ -228,6 +238,11 @@ public final class DoorwayModel {
 
     public ReadOnlyObjectProperty<Stage> stage() {
         return stage.getReadOnlyProperty();
+    }
+
+    /// Whether the store can be read, although not opened.
+    ReadOnlyBooleanProperty readable() {
+        return readable.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty task() {

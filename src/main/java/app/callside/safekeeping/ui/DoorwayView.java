@@ -26,6 +26,7 @@ public final class DoorwayView extends StackPane {
     private static final KeyCombination WITHOUT = KeyCombination.valueOf("Alt+W");
     private static final KeyCombination EMPTY = KeyCombination.valueOf("Alt+N");
     private static final KeyCombination THERE = KeyCombination.valueOf("Alt+T");
+    private static final KeyCombination READ = KeyCombination.valueOf("Alt+R");
     private static final KeyCombination LEAVE = KeyCombination.valueOf("Esc");
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
@@ -66,6 +67,7 @@ public final class DoorwayView extends StackPane {
         keys.add("doorway-without", messages.text("safekeeping.door.without"), WITHOUT, model::without);
         keys.add("doorway-empty", messages.text("safekeeping.door.empty"), EMPTY, model::beginEmpty);
         keys.add("doorway-there", messages.text("safekeeping.door.there"), THERE, model::useThere);
+        keys.add("doorway-read", messages.text("safekeeping.door.read"), READ, model::read);
         keys.add("doorway-leave", messages.text("safekeeping.door.leave"), LEAVE, this::isWaiting, model::leave);
         keys.add("doorway-help", messages.text("shell.help"), HELP, this::isWaiting, this::help);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
@@ -144,6 +146,7 @@ public final class DoorwayView extends StackPane {
                         Keyed.button(
                                 "doorway-without", messages.text("safekeeping.door.without"), WITHOUT, model::without),
                         Stage.ENCRYPT),
+                read(),
                 shown(
                         Keyed.button("doorway-leave", messages.text("safekeeping.door.leave"), LEAVE, model::leave),
                         Stage.LOCKED,
@@ -160,6 +163,13 @@ public final class DoorwayView extends StackPane {
                         Stage.STUCK));
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
+    }
+
+    private Node read() {
+        Node button = Keyed.button("doorway-read", messages.text("safekeeping.door.read"), READ, model::read);
+        button.visibleProperty().bind(model.readable());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private Node go(String id, String key, Stage... when) {

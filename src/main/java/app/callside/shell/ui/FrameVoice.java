@@ -41,7 +41,7 @@ final class FrameVoice {
                 switch (state) {
                     case SaveState.CannotSave cannot -> messages.text("shell.cannotsave", cannot.reason());
                     case SaveState.KeptBeside kept -> messages.text("shell.keptbeside", kept.reason());
-                    case SaveState.Saved _, SaveState.Saving _ -> "";
+                    case SaveState.Saved _, SaveState.Saving _, SaveState.OnlyRead _ -> "";
                 });
     }
 

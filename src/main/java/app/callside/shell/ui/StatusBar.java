@@ -106,6 +106,7 @@ final class StatusBar extends HBox {
         switch (state) {
             case SaveState.Saved _ -> say("● " + messages.text("shell.saved"), "good-text");
             case SaveState.Saving _ -> say("○ " + messages.text("shell.saving"), "quiet-text");
+            case SaveState.OnlyRead _ -> say("▲ " + messages.text("shell.onlyread"), "warn-text");
             case SaveState.KeptBeside kept -> say("▲ " + messages.text("shell.keptbeside", kept.reason()), "warn-text");
             case SaveState.CannotSave cannot ->
                 say("▲ " + messages.text("shell.cannotsave", cannot.reason()), "bad-text");

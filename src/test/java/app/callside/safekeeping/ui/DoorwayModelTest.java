@@ -1,6 +1,7 @@
 package app.callside.safekeeping.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Messages;
@@ -148,12 +149,36 @@ class DoorwayModelTest {
         assertEquals(List.of("opened again", "entered"), done);
     }
 
+    @Test
+    void whatANewerProgramWroteIsLookedAtOnACopy() {
+        model.stop(Fault.of("store.newer"));
+        assertTrue(model.readable().get());
+        model.read();
+        assertEquals(List.of("copied", "entered"), done);
+        assertFalse(model.readable().get());
+    }
+
+    @Test
+    void nothingElseIsLookedAtOnACopy() {
+        model.stop(Fault.of("folder.readonly", "/media/drive"));
+        assertFalse(model.readable().get());
+        model.read();
+        model.lock();
+        model.read();
+        assertEquals(List.of(), done);
+    }
+
     /** A store that one word opens. */
     private final class DoorOfOneWord implements Door {
         @Override
         public void open(char[] words) {
             if (!word.equals(new String(words))) throw new Refused(Fault.of("keys.wrong"));
             done.add("opened");
+        }
+
+        @Override
+        public void read() {
+            done.add("copied");
         }
 
         @Override
