@@ -23,6 +23,7 @@ import app.callside.call.CallId;
 import app.callside.call.Disposition;
 import app.callside.call.EndedCall;
 import app.callside.call.Finish;
+import app.callside.call.JournaledCall;
 import app.callside.call.LiveCall;
 import app.callside.call.Outcome;
 import app.callside.call.SaveState;
@@ -210,6 +211,36 @@ class FullDiskTest {
             Backups.remove(copy);
         }
         assertTrue(refused > 2, "it was never full: " + refused);
+    }
+
+    @Test
+    void aStartThatFindsNoRoomOpensNothingSetsNothingAsideAndSaysSo() throws IOException {
+        CallId finished = finish(wiring.calls.open(CallFixture.plan()));
+        LiveCall open = wiring.calls.open(CallFixture.plan());
+        open.type(0, "They wire half of it on Friday.");
+        wiring.close();
+        Files.delete(reserve());
+        List<String> refused = new ArrayList<>();
+        boolean opened = false;
+        for (long room = 0; !opened; room += 4_096) {
+            disk.leave(room);
+            try (Wiring tight =
+                    Wiring.open(folder, new char[0], Clock.systemUTC(), System::nanoTime, Locale.US, disk)) {
+                opened = true;
+                assertTrue(tight.callStore().call(finished).isPresent());
+            } catch (Refused noRoom) {
+                refused.add(noRoom.fault().key());
+            }
+            assertFalse(Files.exists(folder.resolve("set-aside")), "room for " + room);
+        }
+        assertFalse(refused.isEmpty(), "it was never full");
+        assertEquals(Set.of("disk.full"), Set.copyOf(refused));
+        disk.clear();
+        wiring = Wiring.open(folder, Clock.systemUTC(), Locale.US);
+        assertTrue(wiring.callStore().call(finished).isPresent());
+        assertEquals(
+                List.of(open.id()),
+                wiring.journal.unfinished().stream().map(JournaledCall::id).toList());
     }
 
     private static StoreOpening opening(StorePlace place) {

@@ -6,7 +6,6 @@ import app.callside.base.sql.StorePlace;
 import app.callside.base.sql.events.Events;
 import app.callside.base.sql.events.Head;
 import app.callside.base.sql.files.AppendedFile;
-import app.callside.base.sql.files.Room;
 import app.callside.base.sql.guard.GuardedPath;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
@@ -78,7 +77,7 @@ public final class StoreOpening {
     }
 
     private boolean hasNoRoom() {
-        return Room.left(store.folder()) < LEAST_ROOM;
+        return store.disk().room(store.folder()) < LEAST_ROOM;
     }
 
     private Opened opened(List<Fault> before) {

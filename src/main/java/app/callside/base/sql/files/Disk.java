@@ -12,6 +12,11 @@ public interface Disk {
 
     FileChannel open(Path file, OpenOption... how) throws IOException;
 
+    /// Bytes that may still be written to it, as far as anybody can tell.
+    default long room(Path folder) {
+        return Room.left(folder);
+    }
+
     /// Whether what is left of it is kept for the call that is going on: nothing large is to be written.
     default boolean isShort() {
         return false;

@@ -55,6 +55,11 @@ public final class Reserve {
             }
 
             @Override
+            public long room(Path folder) {
+                return below.room(folder);
+            }
+
+            @Override
             public boolean isShort() {
                 return isShort;
             }
@@ -67,7 +72,7 @@ public final class Reserve {
     public synchronized boolean make() {
         try {
             if (!Files.exists(file)) {
-                if (Room.left(folder()) < 2L * SIZE) throw new IOException("No space for it");
+                if (below.room(folder()) < 2L * SIZE) throw new IOException("No space for it");
                 fill();
             }
             isShort = false;
@@ -115,7 +120,7 @@ public final class Reserve {
     private boolean isFull(IOException why) {
         String words = String.valueOf(why.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("space") || words.contains("quota")) return true;
-        return Room.left(folder()) < NOTHING_LEFT; // in whatever language the system speaks
+        return below.room(folder()) < NOTHING_LEFT; // in whatever language the system speaks
     }
 
     private Path folder() {

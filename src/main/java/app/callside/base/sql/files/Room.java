@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// How much room a disk has left.
-public final class Room {
+final class Room {
     private Room() {}
 
     /// Where the system does not say, as in some containers, there is room until a write says otherwise.
     ///
     /// @return bytes that this user may still write there
-    public static long left(Path folder) {
+    static long left(Path folder) {
         try {
             return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException noMountPoint) {

@@ -52,6 +52,11 @@ public final class QuotaDisk implements Disk {
         return new Channel(FileChannel.open(file, how));
     }
 
+    @Override
+    public long room(Path any) {
+        return quota == Long.MAX_VALUE ? Disk.super.room(any) : Math.max(0, quota - used());
+    }
+
     private final class Channel extends PassingChannel {
         Channel(FileChannel base) {
             super(base);
