@@ -1,6 +1,7 @@
 package app.callside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -48,6 +49,13 @@ class StyleSheetTest {
         }
         assertTrue(named > 50, "found only " + named + " uses");
         assertEquals(Set.of(), missing);
+    }
+
+    /** An icon is a letter: in em it would grow with itself at every styling. */
+    @Test
+    void noSheetSaysTheSizeOfAnIcon() throws IOException {
+        for (Path sheet : sheets())
+            assertFalse(Files.readString(sheet).contains("-fx-icon-size"), sheet.getFileName() + ": see Theme");
     }
 
     @Test

@@ -65,8 +65,12 @@ public record Theme(Look look, double textSize) {
 
     /// Icons are letters of a font: in em they would grow with themselves, so their size is said in pixels.
     private String sizes() {
-        return ".root{-fx-font-size:" + textSize + "px}.icon{-fx-icon-size:" + Math.round(textSize * 1.25)
-                + "px}.navigator .icon{-fx-icon-size:" + Math.round(textSize * 1.6) + "px}";
+        return ".root{-fx-font-size:" + textSize + "px}" + icons("", 1.25) + icons(".navigator ", 1.6)
+                + icons(".drop-target ", 2);
+    }
+
+    private String icons(String where, double times) {
+        return where + ".icon{-fx-icon-size:" + Math.round(textSize * times) + "px}";
     }
 
     /// Once: every time would read the files anew.

@@ -8,12 +8,16 @@ import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Look;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Work;
 import app.callside.help.HelpBook;
 import app.callside.testing.FxTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,6 +51,39 @@ class HelpViewTest extends FxTest {
             view.open("backups");
         });
         lay();
+    }
+
+    @Test
+    void aManualThatIsReadLateShowsThePageThatWasAskedFor() {
+        List<Runnable> later = new ArrayList<>();
+        fx(() -> {
+            model = new HelpModel(() -> HelpBook.in(Locale.ENGLISH), new LateWork(later));
+            view = new HelpView(model, Messages.in(Locale.ENGLISH));
+            view.open("import");
+            scene.setRoot(view);
+        });
+        lay();
+        fx(() -> later.forEach(Runnable::run));
+        lay();
+        assertEquals("import", model.shown().get().orElseThrow().page().id());
+    }
+
+    /** Reads the manual when it is told to. */
+    private record LateWork(List<Runnable> later) implements Work {
+        @Override
+        public <T> void start(Callable<T> task, Consumer<? super T> then) {
+            later.add(() -> new DirectWork().start(task, then));
+        }
+
+        @Override
+        public <T> void start(Callable<T> task, Consumer<? super T> then, Consumer<Fault> otherwise) {
+            later.add(() -> new DirectWork().start(task, then, otherwise));
+        }
+
+        @Override
+        public void show(Runnable step) {
+            step.run();
+        }
     }
 
     private void lay() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.text.Formats;
+import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
 import app.callside.base.work.Work;
 import java.io.File;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,6 +31,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +56,24 @@ final class ImportViewTest {
     @AfterEach
     void close() {
         opened.ifPresent(ImportDesk::close);
+    }
+
+    @Test
+    void whereFilesAreDroppedKeepsItsSizeHoweverOftenOneIsDraggedOverIt() throws Exception {
+        OnScreen.run(() -> {
+            ImportView view = view(new DirectWork());
+            Theme.ofTheSystem().dress(view.getScene());
+            double before = dropHeight(view);
+            for (int times = 0; times < 10; times++) {
+                view.pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), times % 2 == 0);
+                assertEquals(before, dropHeight(view));
+            }
+        });
+    }
+
+    private static double dropHeight(ImportView view) {
+        view.getScene().getRoot().applyCss();
+        return ((Region) view.lookup("#import-drop")).prefHeight(600);
     }
 
     @Test
