@@ -20,12 +20,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +46,7 @@ final class Desktop implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
     /**
      * Of processor time at one stretch; so much is a freeze even where every class is met for the first time. What a
-     * warm program takes is measured by the benchmark of frames.
+     * warm program may take is asserted by UnbrokenWindowTest.
      */
     private static final long FREEZE_MILLIS = 1000;
 
@@ -113,6 +117,51 @@ final class Desktop implements AutoCloseable {
         robot.write(text);
     }
 
+    /** From now on it is seen how long the interface thread is kept at one stretch. */
+    void watch() {
+        frames.forget();
+    }
+
+    /** The longest stretch since the beginning. */
+    FrameWatch.Stretch longest() {
+        return frames.longest();
+    }
+
+    /** Waits until nothing is left to be done on the interface thread. */
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents(2);
+    }
+
+    /** Presses keys all at once, as one event: what a robot does around them takes longer than the window. */
+    void strike(String combination) {
+        KeyCodeCombination keys = (KeyCodeCombination) KeyCombination.valueOf(combination);
+        onScreen(() -> {
+            Scene scene = stage.getScene();
+            Node focused = scene.getFocusOwner();
+            Event.fireEvent(
+                    focused == null ? scene.getRoot() : focused,
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            keys.getCode().getChar(),
+                            keys.getCode(),
+                            keys.getShift() == KeyCombination.ModifierValue.DOWN,
+                            keys.getShortcut() == KeyCombination.ModifierValue.DOWN,
+                            keys.getAlt() == KeyCombination.ModifierValue.DOWN,
+                            false));
+            return true;
+        });
+    }
+
+    /** Puts words where the caret is, all at once. */
+    void insert(String words) {
+        onScreen(() -> {
+            TextInputControl field = (TextInputControl) stage.getScene().getFocusOwner();
+            field.insertText(field.getCaretPosition(), words);
+            return true;
+        });
+    }
+
     /** Waits until the screen shows a control with this id. */
     void see(String id) throws TimeoutException {
         until("#" + id + " is shown", () -> lookup(id) != null);
@@ -131,6 +180,10 @@ final class Desktop implements AutoCloseable {
     /** Waits until the caret is in the control with this id. */
     void caretIn(String id) throws TimeoutException {
         until("the caret is in #" + id, () -> lookup(id) instanceof Node node && node.isFocused());
+    }
+
+    boolean hasCaret(String id) {
+        return onScreen(() -> lookup(id) instanceof Node node && node.isFocused());
     }
 
     String text(String id) {

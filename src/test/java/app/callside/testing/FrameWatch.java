@@ -21,6 +21,8 @@ public final class FrameWatch implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long PAUSE_MILLIS = 4;
     private static final long MILLI = 1_000_000;
+    private static final long WHERE_MILLIS = 25;
+    private static final Stretch NONE = new Stretch(0, "");
 
     /**
      * The thread was kept.
@@ -35,6 +37,7 @@ public final class FrameWatch implements AutoCloseable {
     private final Thread watch;
     private final List<Stretch> kept = new CopyOnWriteArrayList<>();
     private volatile boolean over;
+    private volatile Stretch longest = NONE;
 
     private FrameWatch(Thread fx, long longest) {
         this.fx = fx;
@@ -54,6 +57,16 @@ public final class FrameWatch implements AutoCloseable {
         return all;
     }
 
+    /** What was kept so far is no longer told of as the longest. */
+    public void forget() {
+        longest = NONE;
+    }
+
+    /** The longest since it was last forgotten. */
+    public Stretch longest() {
+        return longest;
+    }
+
     private void look() {
         while (!over) {
             long begun = THREADS.getThreadCpuTime(fx.threadId());
@@ -61,9 +74,10 @@ public final class FrameWatch implements AutoCloseable {
             Platform.runLater(answered::countDown);
             Optional<String> where = Optional.empty();
             while (!over && !isOver(answered)) {
-                if (where.isEmpty() && spent(begun) > from / 2) where = Optional.of(place());
+                if (where.isEmpty() && spent(begun) > WHERE_MILLIS) where = Optional.of(place());
             }
             long spent = spent(begun);
+            if (spent > longest.millis()) longest = new Stretch(spent, where.orElse(""));
             if (spent > from) kept.add(new Stretch(spent, where.orElse("")));
             isOver(new CountDownLatch(1));
         }

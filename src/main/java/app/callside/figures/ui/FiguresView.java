@@ -3,7 +3,7 @@ package app.callside.figures.ui;
 import app.callside.base.ui.Hotkey;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.NothingHere;
-import app.callside.base.ui.Panel;
+import app.callside.base.ui.PartByPart;
 import app.callside.base.ui.Words;
 import app.callside.figures.Behind;
 import app.callside.figures.FigureChart;
@@ -16,6 +16,7 @@ import app.callside.figures.Period;
 import app.callside.figures.Value;
 import app.callside.ledger.AgingBucket;
 import app.callside.ledger.AgingSnapshot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class FiguresView extends VBox {
     private final FiguresBar bar;
     private final KeyMap keys = new KeyMap();
     private final VBox content = new VBox();
+    private final PartByPart parts = new PartByPart(content);
 
     public FiguresView(FiguresModel model, FiguresExportModel export, FigureWords words) {
         this.model = model;
@@ -77,13 +79,18 @@ public final class FiguresView extends VBox {
 
     private void show() {
         content.getChildren().clear();
+        List<Runnable> all = new ArrayList<>();
         model.sheet().get().ifPresent(sheet -> {
-            if (isEmpty(sheet)) content.getChildren().add(nothing());
-            for (FigureKind.Group group : FigureKind.Group.values())
-                content.getChildren().add(tiles(sheet, group));
-            content.getChildren().add(charts(sheet));
-            content.getChildren().addAll(tables(sheet));
+            if (isEmpty(sheet)) all.add(() -> add(nothing()));
+            for (FigureKind.Group group : FigureKind.Group.values()) all.add(() -> add(tiles(sheet, group)));
+            all.addAll(charts(sheet));
+            all.addAll(tables(sheet));
         });
+        parts.fill(all);
+    }
+
+    private void add(Node part) {
+        content.getChildren().add(part);
     }
 
     private static boolean isEmpty(FigureSheet sheet) {
@@ -115,20 +122,24 @@ public final class FiguresView extends VBox {
         return new VBox(4, title, tiles);
     }
 
-    private Node charts(FigureSheet sheet) {
+    private List<Runnable> charts(FigureSheet sheet) {
         FlowPane charts = new FlowPane();
         charts.getStyleClass().add("figure-charts");
+        List<Runnable> all = new ArrayList<>(List.of(() -> add(charts)));
         for (FigureChart chart :
-                new FigureCharts(sheet, words).all(model.currency().get())) {
-            ChartPane pane = new ChartPane(
-                    chart,
-                    words.formats(),
-                    words.messages().text("figures.chart.empty"),
-                    (place, layer) -> open(chart, place, layer));
-            charts.widthProperty().subscribe(width -> pane.setPrefWidth(share(charts, width.doubleValue())));
-            charts.getChildren().add(pane);
-        }
-        return charts;
+                new FigureCharts(sheet, words).all(model.currency().get()))
+            all.add(() -> charts.getChildren().add(chart(chart, charts)));
+        return all;
+    }
+
+    private ChartPane chart(FigureChart chart, FlowPane charts) {
+        ChartPane pane = new ChartPane(
+                chart,
+                words.formats(),
+                words.messages().text("figures.chart.empty"),
+                (place, layer) -> open(chart, place, layer));
+        charts.widthProperty().subscribe(width -> pane.setPrefWidth(share(charts, width.doubleValue())));
+        return pane;
     }
 
     /// Two beside each other where there is room for two, else the whole width.
@@ -185,27 +196,29 @@ public final class FiguresView extends VBox {
         return new Behind.OfSnapshot(one, layer < 0 ? Optional.empty() : Optional.of(AgingBucket.values()[layer]));
     }
 
-    private List<Node> tables(FigureSheet sheet) {
+    private List<Runnable> tables(FigureSheet sheet) {
         FigureTables tables =
                 new FigureTables(sheet, words, model.policy(), model.currency().get());
         List<String> names = List.copyOf(sheet.byCollector().keySet());
-        Panel collectors = new FigureGrid(
-                "figures-collectors",
-                tables.byCollector(),
-                COLLECTOR_WIDTHS,
-                row -> model.open(FigureKind.CALLS, names.get(row)));
-        Panel cards = new FigureGrid(
-                "figures-cards",
-                tables.cards(),
-                CARD_WIDTHS,
-                row -> model.open(shown -> new Behind.OfCard(shown.cards().get(row))));
-        Panel missed = new FigureGrid(
-                "figures-missed",
-                tables.missed(),
-                POINT_WIDTHS,
-                row -> model.open(shown -> new Behind.OfPoint(shown.missed().get(row))));
-        Label interval = Words.wrapped(words.interval(model.policy().widestInterval()), "quiet-text", "small");
-        return List.of(collectors, cards, interval, missed);
+        return List.of(
+                () -> add(new FigureGrid(
+                        "figures-collectors",
+                        tables.byCollector(),
+                        COLLECTOR_WIDTHS,
+                        row -> model.open(FigureKind.CALLS, names.get(row)))),
+                () -> add(new FigureGrid(
+                        "figures-cards",
+                        tables.cards(),
+                        CARD_WIDTHS,
+                        row -> model.open(
+                                shown -> new Behind.OfCard(shown.cards().get(row))))),
+                () -> add(Words.wrapped(words.interval(model.policy().widestInterval()), "quiet-text", "small")),
+                () -> add(new FigureGrid(
+                        "figures-missed",
+                        tables.missed(),
+                        POINT_WIDTHS,
+                        row -> model.open(
+                                shown -> new Behind.OfPoint(shown.missed().get(row))))));
     }
 
     /// The keys of this screen.

@@ -72,13 +72,13 @@ final class CallColumn extends TableColumn<CallRow, CallRow> {
                         "figures"));
     }
 
-    private static Chip outcome(CallWords words, CallRow row) {
-        return new Chip(
+    private static Chip.Said outcome(CallWords words, CallRow row) {
+        return new Chip.Said(
                 words.outcome(row.call().outcome()), words.tone(row.call().outcome()));
     }
 
-    private static Optional<Chip> since(CallWords words, CallRow row) {
-        return row.since().map(fate -> new Chip(words.fate(fate), words.tone(fate)));
+    private static Optional<Chip.Said> since(CallWords words, CallRow row) {
+        return row.since().map(fate -> new Chip.Said(words.fate(fate), words.tone(fate)));
     }
 
     private static CallColumn text(
@@ -89,10 +89,10 @@ final class CallColumn extends TableColumn<CallRow, CallRow> {
         return column;
     }
 
-    private static CallColumn chip(String id, String title, double width, Function<CallRow, Optional<Chip>> chip) {
+    private static CallColumn chip(String id, String title, double width, Function<CallRow, Optional<Chip.Said>> chip) {
         CallColumn column = new CallColumn(id, title, width);
         column.setCellFactory(_ -> new ChipCell(chip));
-        ChosenRows.tell(column, row -> chip.apply(row).map(Chip::getText).orElse(""));
+        ChosenRows.tell(column, row -> chip.apply(row).map(Chip.Said::words).orElse(""));
         return column;
     }
 

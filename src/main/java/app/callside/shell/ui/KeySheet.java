@@ -6,6 +6,7 @@ import app.callside.base.ui.KeyChoice;
 import app.callside.base.ui.KeyMap;
 import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Panel;
+import app.callside.base.ui.PartByPart;
 import app.callside.base.ui.Words;
 import app.callside.shell.WindowForm;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ final class KeySheet extends StackPane {
     private static final KeyCombination CLOSE = KeyCombination.valueOf("Esc");
 
     private static final int COLUMNS = 3;
+    /// So many lines are styled and measured within a frame.
+    private static final int AT_ONCE = 24;
     /// Room that stays around the sheet, in pixels.
     private static final double MARGIN = 40;
 
@@ -53,6 +56,7 @@ final class KeySheet extends StackPane {
     private final TextField search;
     private final HBox lists = new HBox();
     private final ScrollPane scroll = new ScrollPane(lists);
+    private final PartByPart parts = new PartByPart(this);
     private final Map<KeysModel.Row, HBox> shown = new LinkedHashMap<>();
 
     KeySheet(KeysModel model, Messages messages, WindowForm form, Runnable close) {
@@ -77,8 +81,6 @@ final class KeySheet extends StackPane {
         getStyleClass().add("key-sheet");
         getChildren().add(sheet);
         addKeys();
-        model.rows().subscribe(this::lay);
-        model.marked().subscribe(this::mark);
     }
 
     private void addKeys() {
@@ -95,8 +97,10 @@ final class KeySheet extends StackPane {
         return keys;
     }
 
-    /// Puts the caret into the search.
+    /// Shows the keys, and puts the caret into the search; once, when it lies over the window.
     void enter() {
+        model.rows().subscribe(this::lay);
+        model.marked().subscribe(this::mark);
         search.requestFocus();
     }
 
@@ -147,14 +151,20 @@ final class KeySheet extends StackPane {
         lists.getChildren().clear();
         lists.getStyleClass().setAll("key-lists");
         int height = (lines.size() + columns - 1) / columns;
+        List<Runnable> all = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += height) {
             VBox list = new VBox();
             list.getStyleClass().add("key-list"); // all as wide as each other
             list.setMinWidth(0);
-            list.getChildren().setAll(lines.subList(from, Math.min(lines.size(), from + height)));
             HBox.setHgrow(list, Priority.ALWAYS);
             lists.getChildren().add(list);
+            int to = Math.min(lines.size(), from + height);
+            for (int next = from; next < to; next += AT_ONCE) {
+                List<Node> some = lines.subList(next, Math.min(to, next + AT_ONCE));
+                all.add(() -> list.getChildren().addAll(some));
+            }
         }
+        parts.fill(all);
         mark(model.marked().get());
     }
 
