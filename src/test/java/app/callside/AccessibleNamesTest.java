@@ -3,6 +3,7 @@ package app.callside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.text.Messages;
 import app.callside.base.ui.Theme;
 import app.callside.base.work.DirectWork;
 import app.callside.base.work.Fault;
@@ -315,6 +316,7 @@ class AccessibleNamesTest extends FxTest {
         });
         assertEquals(List.of(), wrong, "where " + shown + " is shown");
         assertEquals(List.of(), fx(() -> withoutHelp(operable)), "where " + shown + " is shown");
+        assertEquals(List.of(), fx(() -> withoutKey(operable)), "where " + shown + " is shown");
         assertEquals(List.of(), fx(() -> outOfOrder(scene.getRoot())), "where " + shown + " is shown");
         assertTrue(
                 fx(() -> scene.lookup("#" + shown) != null) || ids.stream().anyMatch(id -> id.startsWith(shown)),
@@ -345,6 +347,15 @@ class AccessibleNamesTest extends FxTest {
         operable.stream().filter(Node::isFocusTraversable).limit(2).forEach(Node::requestFocus);
         before.ifPresent(Node::requestFocus);
         return helpless(operable);
+    }
+
+    /** What Tab does not come to has a key of its own, and says which. */
+    private static List<String> withoutKey(List<Node> operable) {
+        String aside = Messages.in(Locale.US).text("base.help.aside");
+        return operable.stream()
+                .filter(node -> aside.equals(node.getAccessibleHelp()))
+                .map(node -> "no key: " + words(node))
+                .toList();
     }
 
     private static List<String> helpless(List<Node> operable) {

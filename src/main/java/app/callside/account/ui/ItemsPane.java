@@ -38,7 +38,6 @@ final class ItemsPane extends VBox {
         String name = state.name().toLowerCase(Locale.ROOT);
         ToggleButton button = new ToggleButton(messages.text("account.shown." + name));
         button.setId("account-show-" + name.replace('_', '-'));
-        button.setFocusTraversable(false);
         button.setOnAction(_ -> {
             model.shown().set(state);
             button.setSelected(true);

@@ -9,7 +9,6 @@ final class MoreButton extends HBox {
     MoreButton(String id, Pages<?> pages, Messages messages) {
         Button more = new Button(messages.text("account.more"));
         more.setId(id);
-        more.setFocusTraversable(false);
         more.setOnAction(_ -> pages.fetchMore());
         getStyleClass().add("panel-foot");
         getChildren().add(more);

@@ -136,6 +136,7 @@ public final class AgendaView extends VBox {
             button.setAccessibleText(button.getText());
             button.getStyleClass().add("filter-chip");
             button.setFocusTraversable(false);
+            Keyed.help(button, KIND);
             button.setOnAction(_ -> model.kind().set(kind));
             model.kind().subscribe(now -> button.setSelected(now == kind));
             bar.getChildren().add(button);

@@ -5,6 +5,7 @@ import app.callside.base.text.Messages;
 import app.callside.base.ui.CardMasked;
 import app.callside.base.ui.Chip;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Keyed;
 import app.callside.base.ui.TextCut;
 import app.callside.base.ui.Tone;
 import app.callside.base.ui.Words;
@@ -31,6 +32,8 @@ import javafx.scene.text.TextFlow;
 
 /// The pad: lines with their call time above, the line being typed below, always in the same place.
 public final class LiveNotes extends VBox {
+    private static final KeyCombination MEND = KeyCombination.valueOf("Up");
+
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final VBox pins = new VBox(2);
@@ -47,6 +50,7 @@ public final class LiveNotes extends VBox {
         lines.setItems(model.lines());
         lines.setCellFactory(_ -> new LineCell());
         lines.setFocusTraversable(false);
+        lines.setAccessibleHelp(Keyed.words(MEND));
         lines.setPlaceholder(Words.wrapped(messages.text("call.notes.empty"), "quiet-text"));
         VBox.setVgrow(lines, Priority.ALWAYS);
         entry = Fields.text("note", messages.text("call.notes.entry"), model.entry());

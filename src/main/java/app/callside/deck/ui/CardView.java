@@ -23,12 +23,10 @@ final class CardView extends VBox {
                 new Chip(card.group().chip(), Tone.PURPLE));
         Button use = new Button(messages.text("deck.used"));
         use.setId("use-found-" + card.id());
-        use.setFocusTraversable(false);
         use.setOnAction(_ -> model.use(card));
         use.setMinWidth(USE_PREF_SIZE);
         Button star = new Button();
         star.setId("favour-" + card.id());
-        star.setFocusTraversable(false);
         star.setMinWidth(USE_PREF_SIZE);
         favour(star, card, model, messages);
         getChildren()

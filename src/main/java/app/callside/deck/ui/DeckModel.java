@@ -218,6 +218,10 @@ public final class DeckModel {
 
     /// Uses the card that is being read and opens the work it leads to.
     public void act() {
+        if (calm.get()) {
+            calming().ifPresent(this::callLater);
+            return;
+        }
         surfaced.stream()
                 .findFirst()
                 .map(Surfaced::card)

@@ -226,10 +226,8 @@ public final class RebuttalDeck extends Panel {
         VBox view = new VBox(Words.wrapped(messages.text("deck.quoted", card.reply()), "reply"));
         view.getStyleClass().addAll("card", "best");
         view.setId("calm-card");
-        Button later = new Button(messages.text("deck.calm.later"));
-        later.setId("calm-later");
-        later.setFocusTraversable(false);
-        later.setOnAction(_ -> model.callLater(card));
+        Button later =
+                Keyed.button("calm-later", messages.text("deck.calm.later"), ACT_KEY, () -> model.callLater(card));
         view.getChildren().add(new FlowPane(6, 6, later, calmEnd()));
         return view;
     }

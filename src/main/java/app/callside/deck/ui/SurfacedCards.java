@@ -84,6 +84,7 @@ final class SurfacedCards {
             take.setFocusTraversable(false);
             star.setId("favour-first");
             star.setFocusTraversable(false);
+            Keyed.help(star, RebuttalDeck.FAVOURITE_KEY);
             star.setMinWidth(Button.USE_PREF_SIZE);
         }
 
@@ -112,6 +113,8 @@ final class SurfacedCards {
                 take.setText(messages.text("deck.path.of", open.chip()));
                 take.setAccessibleText(messages.text("deck.path.take.name", open.title()));
                 take.setOnAction(_ -> take(open));
+                int place = model.path().paths().indexOf(open);
+                if (place < RebuttalDeck.PATH_KEYS.size()) Keyed.help(take, RebuttalDeck.PATH_KEYS.get(place));
                 all.add(take);
             });
             CardView.favour(star, now, model, messages);

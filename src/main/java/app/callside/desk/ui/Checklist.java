@@ -64,6 +64,12 @@ final class Checklist {
                 .ifPresent(id -> tick(id, true));
     }
 
+    /// Takes back the tick that came last.
+    void takeBackTick() {
+        List<String> ticks = List.copyOf(said);
+        if (!ticks.isEmpty()) tick(ticks.getLast(), false);
+    }
+
     /// Whether somebody has ticked a point of this call themselves.
     ReadOnlyBooleanProperty byHand() {
         return byHand.getReadOnlyProperty();

@@ -26,6 +26,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,7 @@ import org.joda.money.Money;
 
 /// Above the column beside the phone: what is overdue, and the way to the account and the deck.
 final class CompactHead extends VBox {
+    private static final KeyCombination BACK = KeyCombination.valueOf("Esc");
     private final DeskModel desk;
     private final Messages messages;
     private final Formats formats;
@@ -108,6 +110,7 @@ final class CompactHead extends VBox {
         tab.setId("page-" + page.name().toLowerCase(Locale.ROOT));
         tab.setFocusTraversable(false); // the caret stays in the line that is being typed
         tab.setMinWidth(USE_PREF_SIZE);
+        tab.setAccessibleHelp(Keyed.words(BACK)); // to the notes; each other page has a key of its own
         key(page).ifPresent(key -> {
             Tooltip tip = new Tooltip();
             tab.setTooltip(tip);

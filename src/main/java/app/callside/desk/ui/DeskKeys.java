@@ -51,6 +51,7 @@ final class DeskKeys {
         live(LiveView.THEIR_WORDS, "desk.key.theirs", model.notes()::toggleTheirWords);
         live(LiveView.PIN, "desk.key.pin", model.notes()::togglePin);
         live(LiveView.TICK, "desk.key.tick", model.checklist()::tickNext);
+        live(LiveView.UNTICK, "desk.key.untick", model.checklist()::takeBackTick);
         BooleanSupplier offered =
                 () -> is(DeskStage.LIVE) && model.pasted().whole().get().isPresent();
         key(PastedPane.KEEP, "desk.pasted.keep", offered, model.pasted()::keep);

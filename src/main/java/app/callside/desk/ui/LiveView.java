@@ -29,6 +29,7 @@ final class LiveView extends Panel {
     /// Takes back what was agreed last.
     static final Hotkey WITHDRAW = Hotkey.of("withdraw", "Shortcut+U");
     static final Hotkey TICK = Hotkey.of("tick", "Shortcut+T");
+    static final Hotkey UNTICK = Hotkey.of("untick", "Shortcut+Shift+Y");
 
     private final DeskModel desk;
     private final Messages messages;
@@ -146,6 +147,7 @@ final class LiveView extends Panel {
         away.setAccessibleText(messages.text("desk.withdraw", words.text()));
         away.getStyleClass().add("plain");
         away.setFocusTraversable(false);
+        Keyed.help(away, WITHDRAW);
         away.setOnAction(_ -> desk.withdraw(agreement.id()));
         Chip said = new Chip(words.text(), words.tone());
         said.setMinWidth(0);

@@ -32,6 +32,7 @@ import javafx.scene.layout.VBox;
 /// The disputes and documents of an account in a list, and below it what can be done about the chosen one.
 /// The letters are heard while the list has the caret.
 public final class DisputesPane extends VBox {
+    private static final Hotkey PAPER = Hotkey.of("dispute-paper", "E");
     private final DisputesModel model;
     private final Messages messages;
     private final Formats formats;
@@ -58,7 +59,7 @@ public final class DisputesPane extends VBox {
         key(Hotkey.of("dispute-refuse", "R"), "dispute.key.refuse", open, () -> model.rule(Decision.REFUSED));
         key(Hotkey.of("dispute-withdraw", "W"), "dispute.key.withdraw", open, () -> model.rule(Decision.WITHDRAWN));
         key(Hotkey.of("dispute-reopen", "O"), "dispute.key.reopen", DisputesPane::isDecided, model::reopen);
-        key(Hotkey.of("dispute-paper", "E"), "dispute.key.evidence", DisputesPane::hasPapers, model::nextPaper);
+        key(PAPER, "dispute.key.evidence", DisputesPane::hasPapers, model::nextPaper);
         key(Hotkey.of("dispute-done", "D"), "dispute.key.done", dispute.negate().and(Matter::isWaiting), model::done);
     }
 
@@ -151,6 +152,7 @@ public final class DisputesPane extends VBox {
         button.setId("evidence-" + paper.kind().name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("filter-chip");
         button.setFocusTraversable(false);
+        Keyed.help(button, PAPER);
         button.setOnAction(_ -> model.further(paper));
         return button;
     }

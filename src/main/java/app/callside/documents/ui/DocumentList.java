@@ -3,6 +3,7 @@ package app.callside.documents.ui;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.FileDrag;
 import app.callside.base.ui.Hotkey;
+import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.documents.DocumentOnFile;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
 /// Files dropped on the node of [#accept(Node)] come in through the form of [#desk()].
 public final class DocumentList extends VBox {
     private static final int SHOWN = 6;
+    private static final KeyCombination TICK = KeyCombination.valueOf("Space");
 
     private final DocumentsModel model;
     private final Messages messages;
@@ -109,6 +112,7 @@ public final class DocumentList extends VBox {
             line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             what.setMinWidth(Label.USE_PREF_SIZE);
             read.setFocusTraversable(false);
+            read.setAccessibleHelp(Keyed.words(TICK));
             new FileDrag(model.work(), () -> Optional.ofNullable(getItem()).map(model::dragged))
                     .by(this, model::sayMaking);
             setOnMouseClicked(click -> {

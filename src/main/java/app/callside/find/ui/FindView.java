@@ -34,6 +34,7 @@ public final class FindView {
     private final HBox field;
     private final FindResults results;
     private Optional<Node> before = Optional.empty();
+    private String key = "";
     private Supplier<List<KeyMap.Action>> actions = List::of;
     private Subscription focus = Subscription.EMPTY;
 
@@ -51,7 +52,11 @@ public final class FindView {
         field.setAlignment(Pos.CENTER_LEFT);
         field.getStyleClass().add("find-field");
         results = new FindResults(model, messages, formats);
-        model.chosen().subscribe(_ -> text.setAccessibleHelp(results.spoken()));
+        Keyed.show(text, KEY, words -> {
+            key = words;
+            help();
+        });
+        model.chosen().subscribe(_ -> help());
         text.sceneProperty().subscribe(this::watch);
         // the bars are laid out after what lies over them, so the field may still move
         field.localToSceneTransformProperty().subscribe(this::follow);
@@ -84,6 +89,12 @@ public final class FindView {
     /// @param source what can be done now
     public void onActions(Supplier<List<KeyMap.Action>> source) {
         actions = source;
+    }
+
+    /// What is chosen below the field, else how one comes to it.
+    private void help() {
+        String chosen = results.spoken();
+        text.setAccessibleHelp(chosen.isBlank() ? key : chosen);
     }
 
     private void learnActions() {

@@ -103,6 +103,7 @@ public final class HelpView extends StackPane {
     private Node list() {
         list.setId("help-list");
         list.setAccessibleText(messages.text("help.contents"));
+        list.setAccessibleHelp(Keyed.words(PREVIOUS) + ", " + Keyed.words(NEXT));
         list.setFocusTraversable(false); // the arrows go through it from the search
         list.setPlaceholder(Words.wrapped(messages.text("help.nothing"), "quiet-text"));
         list.setCellFactory(_ -> new LineCell());

@@ -3,6 +3,8 @@ package app.callside.worklist.ui;
 import app.callside.base.text.Formats;
 import app.callside.base.text.Messages;
 import app.callside.base.ui.Fields;
+import app.callside.base.ui.Hotkey;
+import app.callside.base.ui.Keyed;
 import app.callside.base.ui.Words;
 import app.callside.ledger.ui.AgingBar;
 import app.callside.worklist.WorklistFigures;
@@ -17,6 +19,9 @@ import org.joda.money.CurrencyUnit;
 
 /// What the whole list comes to in one currency.
 final class FiguresBand extends HBox {
+    static final Hotkey CURRENCY = Hotkey.of("worklist.currency", "G");
+
+    private final ChoiceBox<Optional<CurrencyUnit>> currencies;
     private final Messages messages;
     private final Formats formats;
     private final Label overdue = Words.of("", "figure");
@@ -30,6 +35,7 @@ final class FiguresBand extends HBox {
         this.messages = messages;
         this.formats = formats;
         aging = new AgingBar(messages, formats);
+        currencies = currencies(model);
         VBox bar = new VBox(aging);
         bar.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -38,7 +44,7 @@ final class FiguresBand extends HBox {
         getChildren()
                 .addAll(
                         new VBox(1, customers, overdue),
-                        currencies(model),
+                        currencies,
                         bar,
                         named("worklist.band.due", due),
                         named("worklist.band.broken", broken));
@@ -46,6 +52,11 @@ final class FiguresBand extends HBox {
         model.figures().subscribe(figures -> figures.ifPresent(known -> show(known.sums())));
         visibleProperty().bind(model.size().map(size -> size.of() > 0)); // of no customers there is nothing to sum up
         managedProperty().bind(visibleProperty());
+    }
+
+    /// Opens the list of currencies.
+    void chooseCurrency() {
+        currencies.show();
     }
 
     private VBox named(String key, Label figure) {
@@ -60,6 +71,7 @@ final class FiguresBand extends HBox {
                 messages.text("worklist.currency"),
                 unit -> unit.map(CurrencyUnit::getCode).orElse(""));
         choice.setFocusTraversable(false);
+        Keyed.help(choice, CURRENCY);
         choice.setMinWidth(ChoiceBox.USE_PREF_SIZE);
         model.currencies().subscribe(() -> {
             choice.getItems()

@@ -57,8 +57,10 @@ public final class WorklistView extends VBox {
         preview.getStyleClass().add("worklist-preview");
         HBox middle = new HBox(10, list(), preview);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new FiguresBand(model, messages, formats), middle);
+        FiguresBand band = new FiguresBand(model, messages, formats);
+        getChildren().addAll(band, middle);
         addKeys();
+        keys.add(FiguresBand.CURRENCY, messages.text("worklist.currency"), this::listHasCaret, band::chooseCurrency);
         minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
         minutes.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {

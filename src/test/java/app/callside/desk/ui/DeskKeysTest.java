@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,40 @@ class DeskKeysTest extends FxTest {
         fx(() -> model.openRecap());
         assertEquals(DeskStage.RECAP, model.stage().get());
         judge(8);
+    }
+
+    @Test
+    void theTickThatCameLastIsTakenBack() {
+        fx(() -> model.start());
+        List<String> before = List.copyOf(model.checklist().said());
+        fx(() -> {
+            press("tick");
+            press("tick");
+            press("untick");
+        });
+        assertEquals(before.size() + 1, model.checklist().said().size());
+        fx(() -> press("untick"));
+        assertEquals(before, List.copyOf(model.checklist().said()));
+    }
+
+    @Test
+    void inCalmModeTheKeyOfACardsWorkOffersAnotherTimeToTalk() {
+        fx(() -> model.start());
+        fx(() -> {
+            press("calm");
+            press("act");
+        });
+        assertEquals(
+                Optional.of(Commitment.CALL_BACK), model.commitment().openForm().get());
+    }
+
+    private void press(String action) {
+        view.keys().actions().stream()
+                .filter(one -> one.id().equals(action) && one.when().getAsBoolean())
+                .findFirst()
+                .orElseThrow()
+                .run()
+                .run();
     }
 
     /** @param least how many keys there are at this stage at least */
