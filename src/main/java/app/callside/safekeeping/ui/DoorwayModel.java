@@ -124,7 +124,11 @@ public final class DoorwayModel {
             case ENCRYPT -> encrypt();
             case FAR -> doing("safekeeping.door.bringing", door::bringHere, this::openFirst, Stage.FAR);
             case GONE -> doing("safekeeping.door.opening", door::openAgain, door::enter, Stage.GONE);
-            case CODE, STUCK -> openAgain();
+            case CODE -> openAgain();
+            case STUCK -> {
+                if (readable.get()) read(); // opening it again would come to the same
+                else openAgain();
+            }
             case WORKING -> {}
         }
     }

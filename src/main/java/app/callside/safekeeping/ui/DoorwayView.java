@@ -130,7 +130,7 @@ public final class DoorwayView extends StackPane {
         FlowPane foot = new FlowPane(
                 8,
                 6,
-                go("doorway-open", "safekeeping.door.open", Stage.LOCKED, Stage.STUCK),
+                open(),
                 go("doorway-encrypt", "safekeeping.door.protect", Stage.ENCRYPT),
                 go("doorway-look", "safekeeping.door.look", Stage.GONE),
                 go("doorway-bring", "safekeeping.door.bring", Stage.FAR),
@@ -165,8 +165,18 @@ public final class DoorwayView extends StackPane {
         return foot;
     }
 
+    private Node open() {
+        Node button = go("doorway-open", "safekeeping.door.open");
+        button.visibleProperty()
+                .bind(model.stage()
+                        .flatMap(stage -> model.readable()
+                                .map(readable -> stage == Stage.LOCKED || stage == Stage.STUCK && !readable)));
+        return button;
+    }
+
     private Node read() {
         Node button = Keyed.button("doorway-read", messages.text("safekeeping.door.read"), READ, model::read);
+        button.getStyleClass().add("go");
         button.visibleProperty().bind(model.readable());
         button.managedProperty().bind(button.visibleProperty());
         return button;

@@ -63,6 +63,7 @@ final class StatusBar extends HBox {
                         about,
                         withKey(help, FrameKeys.HELP));
         model.saveState().subscribe(this::show);
+        model.form().subscribe(form -> room(form == WindowForm.FULL));
         // beside the phone there is room for what matters most: whether the notes are safe
         model.form()
                 .subscribe(form -> getChildren().stream()
@@ -71,6 +72,13 @@ final class StatusBar extends HBox {
                             node.setVisible(form == WindowForm.FULL);
                             node.setManaged(form == WindowForm.FULL);
                         }));
+    }
+
+    /// Why notes are not safe is said to the end, in as many lines as it takes.
+    private void room(boolean wide) {
+        saved.setWrapText(!wide);
+        saved.setMinWidth(wide ? Label.USE_PREF_SIZE : 0);
+        saved.setMinHeight(Label.USE_PREF_SIZE);
     }
 
     private static HBox withKey(Node control, Hotkey key) {

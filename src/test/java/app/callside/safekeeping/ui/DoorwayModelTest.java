@@ -153,7 +153,7 @@ class DoorwayModelTest {
     void whatANewerProgramWroteIsLookedAtOnACopy() {
         model.stop(Fault.of("store.newer"));
         assertTrue(model.readable().get());
-        model.read();
+        model.go();
         assertEquals(List.of("copied", "entered"), done);
         assertFalse(model.readable().get());
     }
