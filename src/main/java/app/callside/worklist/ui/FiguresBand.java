@@ -45,6 +45,7 @@ final class FiguresBand extends HBox {
                 .addAll(
                         new VBox(1, customers, overdue),
                         currencies,
+                        Keyed.cap(CURRENCY),
                         bar,
                         named("worklist.band.due", due),
                         named("worklist.band.broken", broken));
