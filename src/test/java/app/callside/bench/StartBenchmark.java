@@ -35,9 +35,9 @@ final class StartBenchmark {
         }
 
         void run() throws IOException, InterruptedException {
-            String[] said = ChildWindow.said(command, "started");
-            millis.add(Double.parseDouble(said[0]));
-            megabytes.add(Double.parseDouble(said[1]));
+            ChildWindow.Said said = ChildWindow.said(command, "started");
+            millis.add(said.afterMillis());
+            megabytes.add(Double.parseDouble(said.words()[0]));
         }
 
         double time(Figures figures) {

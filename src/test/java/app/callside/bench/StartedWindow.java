@@ -3,7 +3,6 @@ package app.callside.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
@@ -12,8 +11,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/// A process that opens an empty window, says how long that took from its very start and how much memory
-/// it has held, and ends.
+/// A process that opens an empty window, says as soon as it is painted how much memory it has held, and
+/// ends.
 public final class StartedWindow {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
@@ -43,9 +42,7 @@ public final class StartedWindow {
             public void handle(long now) {
                 if (++frames < 2) return;
                 stop();
-                Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
-                long millis = Instant.now().toEpochMilli() - begun.toEpochMilli();
-                System.out.println("started " + millis + " " + residentMegabytes());
+                System.out.println("started " + residentMegabytes());
                 Platform.exit();
             }
         }.start();
