@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.callside.base.ui.FxWork;
 import app.callside.base.ui.Theme;
+import app.callside.base.work.Fault;
+import app.callside.base.work.Work;
 import app.callside.boot.DeskWindow;
 import app.callside.boot.Headset;
 import app.callside.boot.PlacedWindow;
@@ -18,8 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -44,6 +50,7 @@ final class Desktop implements AutoCloseable {
 
     private static final double HEIGHT = 900;
     private static final long PATIENCE_SECONDS = 20;
+    private static final int SETTLED_FRAMES = 3;
     /**
      * Of processor time at one stretch; so much is a freeze even where every class is met for the first time. What a
      * warm program may take is asserted by UnbrokenWindowTest.
@@ -55,8 +62,10 @@ final class Desktop implements AutoCloseable {
     private final Stage stage;
     private final DeskWindow screens;
     private final FrameWatch frames;
+    private final AtomicInteger begun;
 
-    private Desktop(Wiring wiring, Stage stage, DeskWindow screens) {
+    private Desktop(Wiring wiring, Stage stage, DeskWindow screens, AtomicInteger begun) {
+        this.begun = begun;
         this.wiring = wiring;
         this.stage = stage;
         this.screens = screens;
@@ -73,9 +82,10 @@ final class Desktop implements AutoCloseable {
         Stage stage = FxToolkit.registerPrimaryStage();
         Wiring wiring = Wiring.open(TestDatabase.ready(data), clock, Locale.US);
         wiring.deck();
+        AtomicInteger begun = new AtomicInteger();
         DeskWindow screens = onScreen(() -> new DeskWindow(
                 wiring,
-                FxWork::new,
+                told -> new CountedWork(new FxWork(told), begun),
                 new NothingLeaves(saved, Optional.empty()),
                 new NoDocuments(),
                 Headset.ofTheSystem(),
@@ -87,7 +97,7 @@ final class Desktop implements AutoCloseable {
             stage.show();
             screens.begin();
         });
-        return new Desktop(wiring, stage, screens);
+        return new Desktop(wiring, stage, screens, begun);
     }
 
     /** Lets the window stand on the desktop as the program's own does. */
@@ -127,9 +137,85 @@ final class Desktop implements AutoCloseable {
         return frames.longest();
     }
 
-    /** Waits until nothing is left to be done on the interface thread. */
-    void settle() {
-        WaitForAsyncUtils.waitForFxEvents(2);
+    /** Waits until nothing is going on behind the window, and pages that come part by part are whole. */
+    void settle() throws TimeoutException {
+        untilKept("nothing goes on behind the window", () -> begun.get() == 0);
+        int before = -1;
+        for (int alike = 0; alike < SETTLED_FRAMES; ) {
+            int now = nodesAfterAFrame();
+            alike = now == before ? alike + 1 : 0;
+            before = now;
+        }
+    }
+
+    private int nodesAfterAFrame() {
+        CompletableFuture<Integer> counted = new CompletableFuture<>();
+        AnimationTimer frame = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                counted.complete(nodes(stage.getScene().getRoot()));
+            }
+        };
+        onScreen(() -> {
+            frame.start();
+            return true;
+        });
+        int nodes = counted.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        onScreen(() -> {
+            frame.stop();
+            return true;
+        });
+        return nodes;
+    }
+
+    private static int nodes(Node node) {
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(Desktop::nodes)
+                                .sum()
+                        + 1
+                : 1;
+    }
+
+    /** Knows how much of what was begun in the background is not done yet. */
+    private record CountedWork(Work work, AtomicInteger begun) implements Work {
+        @Override
+        public <T> void start(Callable<T> task, Consumer<? super T> then) {
+            begun.incrementAndGet();
+            work.start(failing(task), over(then));
+        }
+
+        @Override
+        public <T> void start(Callable<T> task, Consumer<? super T> then, Consumer<Fault> otherwise) {
+            begun.incrementAndGet();
+            work.start(failing(task), over(then), otherwise);
+        }
+
+        private <T> Callable<T> failing(Callable<T> task) {
+            return () -> {
+                boolean done = false;
+                try {
+                    T made = task.call();
+                    done = true;
+                    return made;
+                } finally {
+                    if (!done) begun.decrementAndGet();
+                }
+            };
+        }
+
+        /** On the interface thread. */
+        private <T> Consumer<T> over(Consumer<? super T> then) {
+            return made -> {
+                begun.decrementAndGet();
+                then.accept(made);
+            };
+        }
+
+        @Override
+        public void show(Runnable step) {
+            work.show(step);
+        }
     }
 
     /** Presses keys all at once, as one event: what a robot does around them takes longer than the window. */

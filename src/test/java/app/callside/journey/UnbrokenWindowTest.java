@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every screen and every step of a call, as they are for somebody who has worked for a while: what is met for the first
- * time has classes to load and nothing compiled, and takes longer. Each step is taken some times, and the shortest of
+ * time has classes to load and nothing compiled, and takes longer. Each step is taken some times, and the middle one of
  * them counts, in the processor's time: what else the machine does is none of the program's.
  */
 @Tag("X3")
@@ -33,7 +36,7 @@ class UnbrokenWindowTest {
     @TempDir
     Path folder;
 
-    private final Map<String, FrameWatch.Stretch> shortest = new LinkedHashMap<>();
+    private final Map<String, List<FrameWatch.Stretch>> taken = new LinkedHashMap<>();
 
     @Test
     void nothingKeepsTheWindowForLongerThanFiftyMilliseconds() throws Exception {
@@ -44,8 +47,18 @@ class UnbrokenWindowTest {
                 call(desktop);
             }
         }
-        shortest.values().removeIf(stretch -> stretch.millis() <= LONGEST_MILLIS);
-        assertEquals(Map.of(), shortest);
+        Map<String, FrameWatch.Stretch> longer = new LinkedHashMap<>();
+        taken.forEach((name, stretches) -> longer.put(name, middle(stretches)));
+        longer.values().removeIf(stretch -> stretch.millis() <= LONGEST_MILLIS);
+        assertEquals(Map.of(), longer);
+    }
+
+    /** Of the two in the middle, the shorter. */
+    private static FrameWatch.Stretch middle(List<FrameWatch.Stretch> stretches) {
+        return stretches.stream()
+                .sorted(Comparator.comparingLong(FrameWatch.Stretch::millis))
+                .toList()
+                .get((stretches.size() - 1) / 2);
     }
 
     private void screens(Desktop desktop) throws TimeoutException {
@@ -103,6 +116,6 @@ class UnbrokenWindowTest {
         deed.run();
         desktop.see(shown);
         desktop.settle();
-        shortest.merge(name, desktop.longest(), (one, other) -> one.millis() <= other.millis() ? one : other);
+        taken.computeIfAbsent(name, _ -> new ArrayList<>()).add(desktop.longest());
     }
 }
