@@ -11,7 +11,9 @@ import app.callside.deck.ProblemPath;
 import app.callside.deck.Rebuttal;
 import app.callside.deck.Surfaced;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,14 +76,12 @@ final class SurfacedCards {
         private final Button dismiss =
                 Keyed.button("dismiss-first", messages.text("deck.dismiss"), RebuttalDeck.DISMISS_KEY, model::dismiss);
         private final Button act = Keyed.button("act-first", "", RebuttalDeck.ACT_KEY, model::act);
-        private final Button take = new Button();
+        private final Map<ProblemPath, Button> takes = new HashMap<>();
         private final Button star = new Button();
 
         private void build() {
             card.getStyleClass().add("best");
             card.getChildren().addAll(reply, ask, capture, matched, actions);
-            take.setId("take-path");
-            take.setFocusTraversable(false);
             star.setId("favour-first");
             star.setFocusTraversable(false);
             Keyed.help(star, RebuttalDeck.FAVOURITE_KEY);
@@ -109,17 +109,21 @@ final class SurfacedCards {
                 all.add(act);
             }
             Optional<ProblemPath> path = model.path().from(now.group());
-            path.ifPresent(open -> {
-                take.setText(messages.text("deck.path.of", open.chip()));
-                take.setAccessibleText(messages.text("deck.path.take.name", open.title()));
-                take.setOnAction(_ -> take(open));
-                int place = model.path().paths().indexOf(open);
-                if (place < RebuttalDeck.PATH_KEYS.size()) Keyed.help(take, RebuttalDeck.PATH_KEYS.get(place));
-                all.add(take);
-            });
+            path.ifPresent(open -> all.add(takes.computeIfAbsent(open, this::taking)));
             CardView.favour(star, now, model, messages);
             all.add(star);
             return all;
+        }
+
+        private Button taking(ProblemPath path) {
+            Button take = new Button(messages.text("deck.path.of", path.chip()));
+            take.setId("take-path");
+            take.setFocusTraversable(false);
+            take.setAccessibleText(messages.text("deck.path.take.name", path.title()));
+            take.setOnAction(_ -> take(path));
+            int place = model.path().paths().indexOf(path);
+            if (place < RebuttalDeck.PATH_KEYS.size()) Keyed.help(take, RebuttalDeck.PATH_KEYS.get(place));
+            return take;
         }
 
         private void take(ProblemPath path) {
