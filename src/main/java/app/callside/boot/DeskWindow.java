@@ -43,7 +43,7 @@ public final class DeskWindow {
             Supplier<Optional<Path>> chooser) {
         making = () -> new Screens(wiring, background, sending, desktop, sound, chooser);
         root.addEventHandler(Copying.ASKED, asked -> {
-            sending.copy(asked.excerpt());
+            if (!wiring.isReadOnly()) sending.copy(asked.excerpt());
             behind(() -> {
                 wiring.trail.tell(Deed.EXPORTED, "clipboard", String.valueOf(asked.rows()));
                 return true;

@@ -217,6 +217,8 @@ public final class FrontDoor implements Door {
         copy.tell(Fault.of("store.newer-copy"));
         copy.closeOnShutdown();
         asked.ifPresent(copy::speak);
+        chosen.ifPresent(copy.desk::keep);
+        chosen = Optional.empty();
         wiring = Optional.of(copy);
     }
 

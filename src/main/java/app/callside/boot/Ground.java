@@ -9,6 +9,7 @@ import app.callside.base.sql.files.Disk;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ record Ground(DataFolder folder, Optional<Copied> copied, Secrecy secrecy, Disk 
         boolean stands = false;
         try {
             Logs.into(folder.path().resolve("logs"));
+            BesideCopy.forgetLeftIn(folder.path());
             Resealing.finishBegun(folder.path());
             Secrecy secrecy = Unlocking.of(folder.path(), words);
             Wiring wiring = built.apply(new Ground(folder, Optional.empty(), secrecy, disk));
@@ -58,8 +60,11 @@ record Ground(DataFolder folder, Optional<Copied> copied, Secrecy secrecy, Disk 
                     if (!stands) folder.close();
                 }
             });
+        } catch (NoSuchFileException nothing) {
+            throw new Refused(Fault.of("folder.beside", data.toString()).because(nothing));
         } catch (IOException noCopy) {
-            throw new Refused(Fault.of("folder.beside", data.toString()).because(noCopy));
+            throw new Refused(
+                    Fault.of("folder.copy", data.toString(), noCopy.toString()).because(noCopy));
         }
     }
 
@@ -69,9 +74,23 @@ record Ground(DataFolder folder, Optional<Copied> copied, Secrecy secrecy, Disk 
 
     /// Where copies on file lie: a copy of a store reads those of the store itself.
     Path documents() {
+        return ofTheStoreItself(folder.documents());
+    }
+
+    /// Where viewers are given copies on file: a copy of a store clears only what it has given itself.
+    Path views() {
+        return folder.documents().resolve("open");
+    }
+
+    /// Where the sound of mock openings lies: a copy of a store plays that of the store itself.
+    Path takes() {
+        return ofTheStoreItself(folder.takes());
+    }
+
+    private Path ofTheStoreItself(Path part) {
         return copied.map(Copied::original)
-                .map(original -> original.resolve(folder.documents().getFileName()))
-                .orElse(folder.documents());
+                .map(original -> original.resolve(part.getFileName()))
+                .orElse(part);
     }
 
     /// Lets go of the lock, and throws away what was a copy.

@@ -67,6 +67,12 @@ final class OpenStore {
         return List.copyOf(news);
     }
 
+    /// Of a store nobody gets to see: what was put together over it did not come about. The lock stays.
+    void letGo() {
+        doorbell.close();
+        database.close();
+    }
+
     /// The store first, then the lock.
     ///
     /// @param safekeeping starts over between them, where that is to be done

@@ -82,6 +82,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.slf4j.LoggerFactory;
 
@@ -142,8 +143,9 @@ public final class Wiring implements AutoCloseable {
     private final ExecutorService doorBook = Undisturbed.thread("door-book");
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private Wiring(Ground ground, Clock clock, LongSupplier nanos, Locale locale) {
+    private Wiring(Ground ground, OpenStore store, Clock clock, LongSupplier nanos, Locale locale) {
         this.ground = ground;
+        this.store = store;
         DataFolder folder = ground.folder();
         Secrecy secrecy = ground.secrecy();
         this.clock = clock;
@@ -152,7 +154,6 @@ public final class Wiring implements AutoCloseable {
         spoken = new SpokenLanguage(locale);
         messages = spoken.messages;
         formats = spoken.formats;
-        store = new OpenStore(ground, clock);
         database = store.database;
         desk = new KeptDesk(database);
         desk.language().ifPresent(spoken::speak);
@@ -193,7 +194,8 @@ public final class Wiring implements AutoCloseable {
                 nanos);
         dispositions = new DispositionBook(stores.dispositions, seat, trail, database, rules);
         sealedCalls = new SealedCalls(callStore, trail);
-        shelf = new DocumentShelf(ground.documents(), secrecy, stores.documents, trail, database, clock);
+        shelf = new DocumentShelf(
+                ground.documents(), ground.views(), secrecy, stores.documents, trail, database, clock);
         handOver = new HandOverDesk(
                 ledger,
                 agreed.promises,
@@ -275,7 +277,7 @@ public final class Wiring implements AutoCloseable {
         accounts = new AccountFile(ledger, agreed.promises, stores.disputes);
         accountHistory = AccountHistory.over(
                 stores.accountHistory, ledger, agreed.promises, stores.disputes, (customer, _, _) -> filed(customer));
-        rehearsals = new RehearsalRoom(folder.takes(), secrecy, stores.takes, database, clock);
+        rehearsals = new RehearsalRoom(ground.takes(), secrecy, stores.takes, database, clock);
         sample = new SampleHouse(stores, shelf, house, seat, clock);
     }
 
@@ -304,11 +306,24 @@ public final class Wiring implements AutoCloseable {
 
     /// As [#open(Path, Clock, LongSupplier, Locale)], on a disk of one's own.
     static Wiring open(Path data, char[] words, Clock clock, LongSupplier nanos, Locale locale, Disk disk) {
-        return Ground.open(data, words, disk, ground -> {
-            Wiring wiring = new Wiring(ground, clock, nanos, locale);
-            wiring.erasing.erasure.resume();
+        return Ground.open(
+                data, words, disk, ground -> over(ground, clock, nanos, locale, open -> open.erasing.erasure.resume()));
+    }
+
+    /// Puts the parts together; where that fails, nothing of the store stays open.
+    ///
+    /// @param first is done before anybody else has it
+    private static Wiring over(Ground ground, Clock clock, LongSupplier nanos, Locale locale, Consumer<Wiring> first) {
+        OpenStore store = new OpenStore(ground, clock);
+        boolean stands = false;
+        try {
+            Wiring wiring = new Wiring(ground, store, clock, nanos, locale);
+            first.accept(wiring);
+            stands = true;
             return wiring;
-        });
+        } finally {
+            if (!stands) store.letGo();
+        }
     }
 
     /// Opens a copy of a store that another program has open, or that a newer one wrote, to read what it
@@ -316,11 +331,10 @@ public final class Wiring implements AutoCloseable {
     ///
     /// @throws app.callside.base.work.Refused when there is nothing to copy, or it does not open
     public static Wiring beside(Path data, char[] words, Clock clock, Locale locale) {
-        return Ground.beside(data, words, ground -> {
-            Wiring wiring = new Wiring(ground, clock, new MachineClock(), locale);
-            wiring.database.becomeReadOnly();
-            return wiring;
-        });
+        return Ground.beside(
+                data,
+                words,
+                ground -> over(ground, clock, new MachineClock(), locale, copy -> copy.database.becomeReadOnly()));
     }
 
     private List<AccountEvent> filed(CustomerId customer) {

@@ -89,7 +89,7 @@ public final class CardBook {
                 .filter(card -> isNews(card, Optional.ofNullable(known.get(card.id()))))
                 .map(card -> new CardEdition(card, in, out.contains(card.id()), clock.instant(), ""))
                 .toList();
-        if (!news.isEmpty()) unit.inOne(() -> store.add(news));
+        if (!news.isEmpty()) unit.ofTheProgram().inOne(() -> store.add(news));
     }
 
     private static boolean isNews(Rebuttal card, Optional<CardEdition> known) {

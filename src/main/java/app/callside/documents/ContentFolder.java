@@ -32,11 +32,12 @@ final class ContentFolder {
     private final Path views;
     private final Secrecy secrecy;
 
-    ContentFolder(Path root, Secrecy secrecy) {
+    /// @param views where viewers are given copies
+    ContentFolder(Path root, Path views, Secrecy secrecy) {
         this.secrecy = secrecy;
         content = root.resolve("content");
         incoming = root.resolve("incoming");
-        views = root.resolve("open");
+        this.views = views;
     }
 
     /// Takes content in; what is there already, and is still what its hash says, is left alone.

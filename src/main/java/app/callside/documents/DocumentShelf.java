@@ -39,7 +39,21 @@ public final class DocumentShelf {
     /// @param secrecy what keeps the content from whoever reads the folder
     public DocumentShelf(
             Path root, Secrecy secrecy, DocumentStore store, AuditTrail trail, UnitOfWork unit, Clock clock) {
-        folder = new ContentFolder(root, secrecy);
+        this(root, root.resolve("open"), secrecy, store, trail, unit, clock);
+    }
+
+    /// As before.
+    ///
+    /// @param views where viewers are given copies, cleared as soon as they are let go of
+    public DocumentShelf(
+            Path root,
+            Path views,
+            Secrecy secrecy,
+            DocumentStore store,
+            AuditTrail trail,
+            UnitOfWork unit,
+            Clock clock) {
+        folder = new ContentFolder(root, views, secrecy);
         this.store = store;
         this.trail = trail;
         this.unit = unit;

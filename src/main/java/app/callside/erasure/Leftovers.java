@@ -21,6 +21,8 @@ record Leftovers(List<Path> drafts, List<Path> others, List<Path> unread) {
     /// A log of a megabyte is the largest that is ours; what is larger was put there by somebody.
     private static final long LARGEST = 20L << 20;
 
+    private static final String READINGS = "reading";
+
     /// Reads the files: not for the interface thread.
     static Leftovers of(Path folder, Traces traces) {
         List<Path> drafts = new ArrayList<>();
@@ -41,7 +43,20 @@ record Leftovers(List<Path> drafts, List<Path> others, List<Path> unread) {
         } catch (IOException | UncheckedIOException unreadable) {
             LoggerFactory.getLogger(Leftovers.class).warn("The data folder can't be read through", unreadable);
         }
+        unread.addAll(copiesBeingRead(folder));
         return new Leftovers(List.copyOf(drafts), List.copyOf(others), List.copyOf(unread));
+    }
+
+    /// Whoever reads beside has all of it as it was, until they are done.
+    private static List<Path> copiesBeingRead(Path folder) {
+        Path readings = folder.resolve(READINGS);
+        if (!Files.isDirectory(readings)) return List.of();
+        try (var copies = Files.list(readings)) {
+            return copies.sorted().toList();
+        } catch (IOException going) {
+            LoggerFactory.getLogger(Leftovers.class).debug("They have just gone", going);
+            return List.of();
+        }
     }
 
     /// What was there before an erasure is let go of when the program ends, see the backups.
@@ -49,7 +64,7 @@ record Leftovers(List<Path> drafts, List<Path> others, List<Path> unread) {
     /// Documents are read off the shelf and recordings listed; the index of calls follows the database; the
     /// reserve is room filled with noise, and keys hold no words.
     private static final Set<String> SEEN_TO_ELSEWHERE =
-            Set.of("index", "documents", "takes", "reserve", "mail.key", "store.keys", "reading");
+            Set.of("index", "documents", "takes", "reserve", "mail.key", "store.keys", READINGS);
 
     /// The database is read row by row.
     private static boolean isRead(Path folder, Path file) {

@@ -40,6 +40,7 @@ public final class FiguresExport {
     /// @throws Refused for whoever may not, or where the file can't be written
     public void write(FigureSheet sheet, Path target, TableFormat format) {
         seat.need(Right.EXPORT_HISTORY);
+        trail.needMayTell();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
@@ -60,7 +61,7 @@ public final class FiguresExport {
     /// @throws Refused for whoever may not
     public void print(FigureSheet sheet, OutputStream out, TableFormat format) throws IOException {
         seat.need(Right.EXPORT_HISTORY);
-        trail.tell(Deed.EXPORTED, "stdout", heading(sheet));
+        trail.tellAsFarAsKept(Deed.EXPORTED, "stdout", heading(sheet));
         fill(sheet, out, format);
     }
 

@@ -25,21 +25,44 @@ public final class AuditTrail {
     }
 
     /// Adds what whoever sits here does; in the unit of work in which they do it, or in one of its own.
+    ///
+    /// @throws app.callside.base.work.Refused in a copy that is only there to be read: the entry would go
+    ///     with it, and what leaves no trace is not done
     public void tell(Deed deed, String subject, String details) {
-        tell(seat.name(), seat.user().map(user -> user.role().name()).orElse(""), deed, subject, details);
+        unit.inOne(() -> add(seat.name(), role(), deed, subject, details));
+    }
+
+    /// As [#tell], of what a command prints: it reads beside the open window, from a copy that takes the
+    /// entry with it when it goes.
+    public void tellAsFarAsKept(Deed deed, String subject, String details) {
+        tell(seat.name(), role(), deed, subject, details);
+    }
+
+    /// To be asked before something is begun that takes long and is told in the end.
+    ///
+    /// @throws app.callside.base.work.Refused where [#tell] would
+    public void needMayTell() {
+        unit.needMayChange();
     }
 
     /// Adds what somebody does who does not sit here, or not yet.
     void tell(String by, String role, Deed deed, String subject, String details) {
-        unit.ofTheProgram()
-                .inOne(() -> store.add(AuditEntry.after(
-                        store.headForUpdate(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        by,
-                        role,
-                        deed,
-                        subject,
-                        details)));
+        unit.ofTheProgram().inOne(() -> add(by, role, deed, subject, details));
+    }
+
+    private String role() {
+        return seat.user().map(user -> user.role().name()).orElse("");
+    }
+
+    private void add(String by, String role, Deed deed, String subject, String details) {
+        store.add(AuditEntry.after(
+                store.headForUpdate(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                by,
+                role,
+                deed,
+                subject,
+                details));
     }
 
     /// Notices a clock that was set back since the last entry was made, and enters that: days due, and

@@ -96,7 +96,7 @@ public final class SignIn {
         if (wait.isPresent()) return new Answer.Wait(wait.get());
         Optional<String> secret = user.flatMap(User::secret);
         boolean right = Passwords.fits(password, secret.orElseGet(NOBODYS)) && secret.isPresent();
-        if (right && user.orElseThrow().mustChange()) return new Answer.MustChange(user.get());
+        if (right && user.orElseThrow().mustChange() && !unit.isReadOnly()) return new Answer.MustChange(user.get());
         if (right) return let(user.orElseThrow());
         user.ifPresent(one -> refuse(one, refusals, now));
         return new Answer.Wrong();

@@ -58,6 +58,7 @@ public final class HistoryExport {
     /// @throws Refused for whoever may not, or where the file can't be written
     public long write(CallFilter filter, LocalDate today, Path target, TableFormat format, Progress progress) {
         seat.need(Right.EXPORT_HISTORY);
+        trail.needMayTell();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             history.catchUp(Progress.NONE); // a file of a part of the calls would pass for all of them
@@ -69,7 +70,7 @@ public final class HistoryExport {
             }
             if (progress.cancelled()) return -1;
             // told first: a file that is not there after all is better than one that nobody knows of
-            tell(String.valueOf(target.getFileName()), filling.calls, filter);
+            trail.tell(Deed.EXPORTED, String.valueOf(target.getFileName()), whatIsTaken(filling.calls, filter));
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             return filling.calls;
         } catch (IOException | UncheckedIOException unwritable) {
@@ -85,14 +86,14 @@ public final class HistoryExport {
     /// @throws Refused for whoever may not
     public void printed(CallFilter filter, int calls) {
         seat.need(Right.EXPORT_HISTORY);
-        tell("stdout", calls, filter);
+        trail.tellAsFarAsKept(Deed.EXPORTED, "stdout", whatIsTaken(calls, filter));
     }
 
-    private void tell(String to, long calls, CallFilter filter) {
+    private String whatIsTaken(long calls, CallFilter filter) {
         CallFilter bare = filter.withoutNames(); // what was searched for may name somebody, and the trail never forgets
         List<String> parts = new ArrayList<>(List.of(String.valueOf(calls), FilterWords.of(bare, messages, formats)));
         if (!bare.equals(filter)) parts.add(messages.text("review.export.searched"));
-        trail.tell(Deed.EXPORTED, to, String.join(" \u00b7 ", parts));
+        return String.join(" \u00b7 ", parts);
     }
 
     private static void leave(Path part) {

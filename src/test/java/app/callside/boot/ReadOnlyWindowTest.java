@@ -5,14 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.callside.base.table.TableFormat;
+import app.callside.base.text.Language;
 import app.callside.base.work.DirectWork;
 import app.callside.base.work.Fault;
+import app.callside.base.work.Progress;
 import app.callside.base.work.Refused;
 import app.callside.base.work.Work;
+import app.callside.deck.CardEdition;
 import app.callside.documents.DocumentKind;
 import app.callside.documents.DocumentOnFile;
+import app.callside.figures.FigureSheet;
+import app.callside.figures.Period;
 import app.callside.ledger.CustomerId;
+import app.callside.people.Deed;
 import app.callside.people.PaymentDetails;
+import app.callside.review.CallFilter;
 import app.callside.safekeeping.Errand;
 import app.callside.testing.FxTest;
 import app.callside.testing.NewerStore;
@@ -24,15 +32,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -76,13 +87,13 @@ class ReadOnlyWindowTest extends FxTest {
         assertEquals(before, files());
     }
 
-    /** By the hash of their content; what viewers are given is a copy itself. */
+    /** By the hash of their content. */
     private TreeMap<String, String> files() throws IOException {
         TreeMap<String, String> all = new TreeMap<>();
         try (var walk = Files.walk(data)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String name = data.relativize(file).toString();
-                if (!name.startsWith("reading") && !name.contains("views")) all.put(name, hash(file));
+                if (!name.startsWith("reading")) all.put(name, hash(file));
             }
         }
         return all;
@@ -111,9 +122,39 @@ class ReadOnlyWindowTest extends FxTest {
     }
 
     @Test
+    void whatWouldHaveToBeToldOfIsRefused() {
+        LocalDate today = MONDAY.instant().atZone(MONDAY.getZone()).toLocalDate();
+        Path file = folder.resolve("calls.csv");
+        refused(() -> copy.export().write(CallFilter.ALL, today, file, TableFormat.CSV, Progress.NONE));
+        FigureSheet sheet = copy.figures()
+                .of(Period.of(Period.Kind.YEAR, today), Optional.empty(), Progress.NONE)
+                .orElseThrow();
+        refused(() -> copy.figuresExport().write(sheet, file, TableFormat.CSV));
+        refused(() -> copy.handOvers().handOver(everyone().getFirst(), today, "me", file));
+        refused(() -> copy.trail().tell(Deed.EXPORTED, "clipboard", "3"));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void cardsOfAnotherLanguageAreThereAllTheSame() {
+        copy.speak(Language.GERMAN);
+        copy.cards.bringIn();
+        assertEquals(
+                Set.of(Language.GERMAN),
+                copy.cards.all().stream().map(CardEdition::language).collect(Collectors.toSet()));
+    }
+
+    @Test
     void copiesOnFileAreReadWhereTheyLie() throws IOException {
         DocumentOnFile paper = copy.shelf.of(papered()).getFirst();
         assertEquals(paper.size(), copy.shelf.content(paper).length);
+        Path given = Files.createDirectories(data.resolve("documents/open/1")).resolve("seen elsewhere.pdf");
+        Files.writeString(given, "by the window that works");
+        Path seen = copy.shelf.open(paper);
+        assertTrue(Files.exists(seen) && seen.startsWith(data.resolve("reading")), seen.toString());
+        copy.shelf.clearViews();
+        assertTrue(Files.exists(given) && !Files.exists(seen));
+        Files.delete(given);
         assertEquals(0, copy.shelf.sweep());
     }
 

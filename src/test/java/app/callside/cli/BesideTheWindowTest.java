@@ -1,15 +1,22 @@
 package app.callside.cli;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.BesideCopy;
 import app.callside.boot.Wiring;
 import app.callside.people.AuditEntry;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +75,46 @@ class BesideTheWindowTest extends CommandLineTest {
             assertFalse(Files.exists(left));
         }
         assertFalse(Files.exists(data().resolve("reading")));
+    }
+
+    @Test
+    void itGoesWithTheNextStartAsWell() throws IOException {
+        Path left = Files.createDirectories(data().resolve("reading/999999999-1"));
+        Files.writeString(left.resolve("callside.mv.db"), "half");
+        try (Wiring window = window()) {
+            assertTrue(window.trail().check().isWhole());
+            assertFalse(Files.exists(data().resolve("reading")));
+        }
+    }
+
+    @Test
+    void nothingStaysOpenOfWhatCannotBePutTogether() throws IOException {
+        Clock broken = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                boolean isAsked = StackWalker.getInstance()
+                        .walk(frames ->
+                                frames.anyMatch(frame -> frame.getMethodName().equals("noticeClockSetBack")));
+                if (isAsked) throw new IllegalStateException("no clock");
+                return Clock.systemUTC().instant();
+            }
+        };
+        assertThrows(IllegalStateException.class, () -> Wiring.open(data(), broken, Locale.US));
+        try (FileChannel store = FileChannel.open(data().resolve("callside.mv.db"), StandardOpenOption.WRITE);
+                FileLock free = store.tryLock()) {
+            assertTrue(free != null && free.isValid());
+        }
+        callside("ledger").assertDone();
     }
 
     @Test

@@ -123,6 +123,15 @@ class SignInTest {
     }
 
     @Test
+    void inACopyThatIsOnlyReadAPasswordThatWasGivenLetsIn() {
+        two();
+        start();
+        database.becomeReadOnly();
+        assertInstanceOf(SignIn.Answer.In.class, signIn.in("Dana Reyes", GIVEN));
+        assertEquals("Dana Reyes", seat.name());
+    }
+
+    @Test
     void aPasswordThatWasGivenIsGoodForChoosingOne() {
         two();
         start();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,8 @@ import org.slf4j.LoggerFactory;
 /// damaged by its checksums, and refused.
 public final class BesideCopy implements AutoCloseable {
     private static final String PLACE = "reading";
+    /// How a copy is refused that was torn while it was made; another one may be whole.
+    private static final Set<String> TORN = Set.of("store.open", "store.apart", "store.damaged", "store.events");
 
     private final Path folder;
 
@@ -54,12 +57,15 @@ public final class BesideCopy implements AutoCloseable {
     public static <T> T open(Path store, Opening<T> opening) throws IOException {
         for (int left = 2; ; left--) {
             BesideCopy copy = of(store);
+            boolean opened = false;
             try {
-                return opening.over(copy);
+                T over = opening.over(copy);
+                opened = true;
+                return over;
             } catch (Refused torn) {
-                copy.close();
-                boolean ours = torn.fault().key().startsWith("store.");
-                if (!ours || left == 0) throw torn;
+                if (left == 0 || !TORN.contains(torn.fault().key())) throw torn;
+            } finally {
+                if (!opened) copy.close();
             }
         }
     }
@@ -91,7 +97,18 @@ public final class BesideCopy implements AutoCloseable {
         }
     }
 
-    /// What programs left that were killed while they read.
+    /// Throws away what programs left in a store that were killed while they read it.
+    public static void forgetLeftIn(Path store) {
+        Path readings = store.resolve(PLACE);
+        if (!Files.isDirectory(readings)) return;
+        try {
+            forgetDead(readings);
+            Files.deleteIfExists(readings);
+        } catch (IOException others) {
+            LoggerFactory.getLogger(BesideCopy.class).debug("Somebody reads now", others);
+        }
+    }
+
     private static void forgetDead(Path readings) throws IOException {
         try (var all = Files.list(readings)) {
             for (Path one : all.toList()) {

@@ -210,7 +210,7 @@ public final class DoorwayModel {
         // a store that turns out to be locked wants its passphrase
         stage.set(fault.key().equals("keys.needed") ? Stage.LOCKED : otherwise);
         if (fault.key().equals("keys.needed")) return;
-        readable.set(fault.key().equals("store.newer"));
+        readable.set(fault.key().equals("store.newer") || fault.key().equals("folder.copy"));
         words.set("");
         again.set("");
         Object[] values = fault.values().toArray();

@@ -159,6 +159,14 @@ class DoorwayModelTest {
     }
 
     @Test
+    void aCopyThatFoundNoRoomIsTriedAgain() {
+        model.stop(Fault.of("folder.copy", "/home/sam/callside", "No space left on device"));
+        assertTrue(model.readable().get());
+        model.go();
+        assertEquals(List.of("copied", "entered"), done);
+    }
+
+    @Test
     void nothingElseIsLookedAtOnACopy() {
         model.stop(Fault.of("folder.readonly", "/media/drive"));
         assertFalse(model.readable().get());
