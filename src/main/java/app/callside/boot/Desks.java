@@ -118,7 +118,10 @@ final class Desks {
         agenda.onPrepare(call::prepare);
         agenda.onChanged(this::accountChanged);
         agenda.onAccount(accounts::open);
-        settings.onChanged(this::accountChanged);
+        settings.onChanged(() -> {
+            wiring.deck.learnAnew(); // with the scripts as they are worded now
+            accountChanged();
+        });
         settings.onTaken(this::settingsTaken);
         accounts.onChanged(this::accountChanged);
         accounts.onErased(this::erased);

@@ -171,7 +171,7 @@ public final class Wiring implements AutoCloseable {
         house = new House(stores.profiles, staff, seat, trail, database);
         house.adopt();
         signIn.open(System.getProperty("user.name", ""));
-        cards = new CardBook(stores.cards, seat, trail, database, clock, messages::language);
+        cards = new CardBook(stores.cards, seat, trail, database, clock, messages::language, rules);
         deck = new LearntDeck(cards, messages::language);
         ledger = new Ledger(stores.ledger, trail, database);
         agreed = new Agreements(stores, seat, trail);

@@ -31,7 +31,8 @@ public enum CallKind {
         return id;
     }
 
-    static Optional<CallKind> of(String id) {
+    /// Of the id in files and output; empty where it is none.
+    public static Optional<CallKind> of(String id) {
         return Arrays.stream(values()).filter(k -> k.id.equals(id)).findFirst();
     }
 }

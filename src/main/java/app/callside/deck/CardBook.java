@@ -1,6 +1,7 @@
 package app.callside.deck;
 
 import app.callside.base.text.Language;
+import app.callside.base.text.RulesInForce;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Once;
 import app.callside.base.work.Refused;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,15 +34,24 @@ public final class CardBook {
     private final UnitOfWork unit;
     private final Clock clock;
     private final Supplier<Language> language;
+    private final RulesInForce rules;
     private final Map<Language, DeckFiles> files = new EnumMap<>(Language.class);
     private final Map<Language, Supplier<DeckContents>> house = new EnumMap<>(Language.class);
+    private final Map<Language, Learnt> learnt = new ConcurrentHashMap<>();
 
     /// With the files that come with the program, read when they are first asked for.
     ///
     /// @param language in which cards are shown, added and edited
+    /// @param rules with the scripts and must-say lists that the house has worded by itself
     public CardBook(
-            CardStore store, Seat seat, AuditTrail trail, UnitOfWork unit, Clock clock, Supplier<Language> language) {
-        this(store, seat, trail, unit, clock, language, DeckFiles::new);
+            CardStore store,
+            Seat seat,
+            AuditTrail trail,
+            UnitOfWork unit,
+            Clock clock,
+            Supplier<Language> language,
+            RulesInForce rules) {
+        this(store, seat, trail, unit, clock, language, rules, DeckFiles::new);
     }
 
     CardBook(
@@ -50,6 +61,7 @@ public final class CardBook {
             UnitOfWork unit,
             Clock clock,
             Supplier<Language> language,
+            RulesInForce rules,
             Function<Language, DeckFiles> filesIn) {
         this.store = store;
         this.seat = seat;
@@ -57,6 +69,7 @@ public final class CardBook {
         this.unit = unit;
         this.clock = clock;
         this.language = language;
+        this.rules = rules;
         for (Language one : Language.values()) {
             DeckFiles of = filesIn.apply(one);
             files.put(one, of);
@@ -196,21 +209,34 @@ public final class CardBook {
         return deck(language.get());
     }
 
-    /// The deck with the cards as they are now. Takes some seconds where the cards are not those that came
-    /// with the program: what reads along learns them anew.
+    /// The deck with the cards, scripts and must-say lists as they are now. Takes some seconds where the cards
+    /// are neither those that came with the program nor those of the last time: what reads along learns them
+    /// anew.
     public Deck deck(Language in) {
         List<Rebuttal> cards = inUse(in);
-        if (cards.equals(house(in).cards())) return DeckFiles.builtIn(in);
-        DeckContents contents = house(in).with(inOrder(cards, in));
-        return new Deck(contents, Objects.requireNonNull(files.get(in)).matcher(contents.cards()));
+        HouseGuides guides = house(in).guides().inForce(rules, in);
+        if (!cards.equals(house(in).cards())) return deck(in, matcher(inOrder(cards, in), in));
+        Deck builtIn = DeckFiles.builtIn(in);
+        return guides.equals(house(in).guides()) ? builtIn : new Deck(house(in).with(guides), builtIn.matcher());
     }
 
     /// As [#deck(Language)], at once: nothing is learnt for it.
     ///
     /// @param matcher reads along
     public Deck deck(Language in, RebuttalMatcher matcher) {
-        return new Deck(house(in).with(inOrder(inUse(in), in)), matcher);
+        HouseGuides guides = house(in).guides().inForce(rules, in);
+        return new Deck(house(in).with(inOrder(inUse(in), in)).with(guides), matcher);
     }
+
+    private RebuttalMatcher matcher(List<Rebuttal> cards, Language in) {
+        Learnt last = learnt.get(in);
+        if (last != null && last.cards().equals(cards)) return last.matcher();
+        RebuttalMatcher matcher = Objects.requireNonNull(files.get(in)).matcher(cards);
+        learnt.put(in, new Learnt(cards, matcher));
+        return matcher;
+    }
+
+    private record Learnt(List<Rebuttal> cards, RebuttalMatcher matcher) {}
 
     private List<Rebuttal> inUse(Language in) {
         return all(in).stream()

@@ -1,8 +1,6 @@
 package app.callside.deck;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -68,8 +66,8 @@ public final class Deck {
 
     /// Every point that any call of a kind may have to make, whoever it is about.
     public List<MustSay> allMustSays(CallKind kind) {
-        return Stream.of(contents.guides(), contents.consumerGuides())
-                .flatMap(guides -> Objects.requireNonNull(guides.get(kind)).mustSays().stream())
+        return Stream.of(false, true)
+                .flatMap(ofConsumers -> contents.guides().guide(kind, ofConsumers).mustSays().stream())
                 .toList();
     }
 
@@ -114,7 +112,6 @@ public final class Deck {
     }
 
     private CallGuide guide(CallType type) {
-        Map<CallKind, CallGuide> guides = type.isConsumer() ? contents.consumerGuides() : contents.guides();
-        return Objects.requireNonNull(guides.get(type.kind()));
+        return contents.guides().guide(type.kind(), type.isConsumer());
     }
 }

@@ -1,33 +1,28 @@
 package app.callside.deck;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Everything a deck holds, as read from files or a store.
 ///
 /// @param groups in the order in which they are shown
 /// @param cards in the order in which they are shown
-/// @param guides script and must-say list of every kind of call about a business account
-/// @param consumerGuides the same for consumers; the voicemail among them is the only message that may be left
+/// @param guides script and must-say list of every kind of call; the voicemail for consumers is the only message
+///     that may be left for one
 /// @param questions by topic, in order
 /// @param paths in the order in which they are shown
 /// @param tone by stage, in order
 public record DeckContents(
         List<ExcuseGroup> groups,
         List<Rebuttal> cards,
-        Map<CallKind, CallGuide> guides,
-        Map<CallKind, CallGuide> consumerGuides,
+        HouseGuides guides,
         List<Question> questions,
         List<ProblemPath> paths,
         List<ToneLine> tone) {
     public DeckContents {
         groups = List.copyOf(groups);
         cards = List.copyOf(cards);
-        guides = Map.copyOf(new EnumMap<>(guides));
-        consumerGuides = Map.copyOf(new EnumMap<>(consumerGuides));
         questions = List.copyOf(questions);
         paths = List.copyOf(paths);
         tone = List.copyOf(tone);
@@ -39,13 +34,18 @@ public record DeckContents(
             }
         }
         for (CallKind kind : CallKind.values()) {
-            if (!guides.containsKey(kind) || !consumerGuides.containsKey(kind))
+            if (!guides.business().containsKey(kind) || !guides.consumer().containsKey(kind))
                 throw new IllegalArgumentException("there is no script for " + kind.id());
         }
     }
 
     /// The same with other cards.
     DeckContents with(List<Rebuttal> others) {
-        return new DeckContents(groups, others, guides, consumerGuides, questions, paths, tone);
+        return new DeckContents(groups, others, guides, questions, paths, tone);
+    }
+
+    /// The same with other scripts and must-say lists.
+    DeckContents with(HouseGuides others) {
+        return new DeckContents(groups, cards, others, questions, paths, tone);
     }
 }

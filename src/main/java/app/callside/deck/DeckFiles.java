@@ -89,13 +89,11 @@ public final class DeckFiles {
             groups.add(file.group());
             cards.addAll(file.cards());
         }
-        ScriptFiles scripts = new ScriptFiles(this::open);
         try {
             return new DeckContents(
                     groups,
                     cards,
-                    scripts.guides(),
-                    scripts.consumerGuides(),
+                    guides(),
                     TalkFiles.questions(open("deck/" + index.text("questions"))),
                     TalkFiles.paths(
                             open("deck/" + index.text("paths")),
@@ -104,6 +102,13 @@ public final class DeckFiles {
         } catch (IllegalArgumentException e) {
             throw index.fault(e);
         }
+    }
+
+    /// The scripts and must-say lists alone.
+    ///
+    /// @throws DeckFault naming the file and the reason when one is missing or broken
+    HouseGuides guides() {
+        return new ScriptFiles(this::open).guides();
     }
 
     RebuttalMatcher matcher(List<Rebuttal> cards) {

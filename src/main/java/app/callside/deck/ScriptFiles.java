@@ -19,12 +19,8 @@ final class ScriptFiles {
         this.gaps = gaps(open.apply("scripts/" + index.text("values")).only("values"));
     }
 
-    Map<CallKind, CallGuide> guides() {
-        return guides("scripts");
-    }
-
-    Map<CallKind, CallGuide> consumerGuides() {
-        return guides("consumer");
+    HouseGuides guides() {
+        return new HouseGuides(guides("scripts"), guides("consumer"));
     }
 
     private Map<CallKind, CallGuide> guides(String list) {
@@ -59,11 +55,8 @@ final class ScriptFiles {
 
     private static ScriptStep.When when(YamlFile node) {
         if (!node.names().contains("only")) return ScriptStep.When.ALWAYS;
-        return switch (node.text("only")) {
-            case "third-party" -> ScriptStep.When.THIRD_PARTY;
-            case "we-are-late" -> ScriptStep.When.WE_ARE_LATE;
-            default -> throw node.fault("\"only\" can be \"third-party\" or \"we-are-late\"");
-        };
+        return ScriptStep.When.of(node.text("only"))
+                .orElseThrow(() -> node.fault("\"only\" can be \"third-party\" or \"we-are-late\""));
     }
 
     private static List<MustSay> mustSays(YamlFile yaml) {

@@ -1,8 +1,10 @@
 package app.callside.deck;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One step of a script.
 ///
@@ -13,11 +15,29 @@ import java.util.Map;
 public record ScriptStep(String id, String title, String template, When when) {
     /// Where a step is said.
     public enum When {
-        ALWAYS,
+        ALWAYS("always"),
         /// The debt is collected for someone else.
-        THIRD_PARTY,
+        THIRD_PARTY("third-party"),
         /// We have not done by its day what we promised: the value `owedByUs` is known.
-        WE_ARE_LATE;
+        WE_ARE_LATE("we-are-late");
+
+        private final String id;
+
+        When(String id) {
+            this.id = id;
+        }
+
+        /// As files and people write it.
+        String id() {
+            return id;
+        }
+
+        /// Empty where it is none; nobody writes that a step is always said.
+        static Optional<When> of(String id) {
+            return Arrays.stream(values())
+                    .filter(one -> one != ALWAYS && one.id.equals(id))
+                    .findFirst();
+        }
 
         boolean applies(Map<String, String> values, boolean thirdParty) {
             return switch (this) {

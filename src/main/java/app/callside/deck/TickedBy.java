@@ -20,6 +20,10 @@ public enum TickedBy {
         this.id = id;
     }
 
+    String id() {
+        return id;
+    }
+
     static Optional<TickedBy> of(String id) {
         return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
     }

@@ -36,7 +36,9 @@ final class RecapTemplate {
 
     /// The one that holds at this moment.
     static RecapTemplate named(String name, Language language, RulesInForce rules) {
-        return rules.template(name, language).map(own -> of(name, own)).orElseGet(() -> delivered(name, language));
+        return rules.template(RecapWording.PART, name, language)
+                .map(own -> of(name, own))
+                .orElseGet(() -> delivered(name, language));
     }
 
     private static RecapTemplate delivered(String name, Language language) {

@@ -18,7 +18,10 @@ public final class RecapWording {
     /// Longer than any template needs to be.
     public static final int LONGEST = 20_000;
 
-    private static final String FOLDER = "recap/";
+    /// The name under which the house keeps its own templates, and the folder of those of the program.
+    public static final String PART = "recap";
+
+    private static final String FOLDER = PART + "/";
     private static final String PAPER = "fax, letter";
     private static final List<String> EVERYWHERE = List.of(
             "greeting",

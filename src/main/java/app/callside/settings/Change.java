@@ -14,7 +14,7 @@ public record Change(Kind kind, String name, String before, String after, Option
     }
 
     static Change of(Entry entry, String before, String after) {
-        Kind kind = entry.rule().file() == RuleFile.RECAP ? Kind.TEMPLATE : Kind.RULE;
+        Kind kind = entry.rule().file().isWording() ? Kind.TEMPLATE : Kind.RULE;
         return new Change(kind, entry.part() + ": " + entry.name(), before, after, Optional.of(entry));
     }
 

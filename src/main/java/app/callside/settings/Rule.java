@@ -4,9 +4,12 @@ import static app.callside.settings.RuleFile.CALL;
 import static app.callside.settings.RuleFile.CALLING_HOURS;
 
 import app.callside.call.Disposition;
+import app.callside.deck.CallKind;
+import app.callside.deck.GuidePart;
 import app.callside.desk.DialScheme;
 import app.callside.documents.DocumentKind;
 import app.callside.recap.Consequence;
+import app.callside.settings.Shape.Guide;
 import app.callside.settings.Shape.Number;
 import app.callside.settings.Shape.Rate;
 import app.callside.settings.Shape.SomeOf;
@@ -91,6 +94,11 @@ public enum Rule {
     ACCOUNTING_YEARS(RuleFile.RETENTION, "accounting.years", Unit.YEARS, new Number(0, 50)),
     EVERYDAY(RuleFile.RETENTION, "everyday.words", Unit.NONE, new Words(0)),
 
+    SCRIPT(RuleFile.SCRIPT, GuidePart.SCRIPT),
+    MUST_SAY(RuleFile.MUST_SAY, GuidePart.MUST_SAY),
+    CONSUMER_SCRIPT(RuleFile.CONSUMER_SCRIPT, GuidePart.CONSUMER_SCRIPT),
+    CONSUMER_MUST_SAY(RuleFile.CONSUMER_MUST_SAY, GuidePart.CONSUMER_MUST_SAY),
+
     TEMPLATE_SPOKEN(RuleFile.RECAP, "spoken", Unit.NONE, new Template("spoken")),
     TEMPLATE_EMAIL(RuleFile.RECAP, "email", Unit.NONE, new Template("email")),
     TEMPLATE_LETTER(RuleFile.RECAP, "letter", Unit.NONE, new Template("letter")),
@@ -102,7 +110,9 @@ public enum Rule {
         /// One for each currency, and one for all the others.
         CURRENCY,
         /// One for each reason of a dispute.
-        REASON
+        REASON,
+        /// One for each kind of call.
+        CALL
     }
 
     private final RuleFile file;
@@ -110,6 +120,10 @@ public enum Rule {
     private final Unit unit;
     private final Shape shape;
     private final Kind kind;
+
+    Rule(RuleFile file, GuidePart part) {
+        this(file, "", Unit.NONE, new Guide(part), Kind.CALL);
+    }
 
     Rule(RuleFile file, String entry, Unit unit, Shape shape) {
         this(file, entry, unit, shape, Kind.ONE);
@@ -159,10 +173,12 @@ public enum Rule {
 
     /// Whether an entry of the file is of this rule.
     boolean isAt(String name) {
-        if (kind == Kind.ONE) return name.equals(entry);
         boolean begins = name.startsWith(entry) && name.length() > entry.length();
-        return kind == Kind.REASON
-                ? begins
-                : begins && name.substring(entry.length()).matches("[A-Z]{3}|other");
+        return switch (kind) {
+            case ONE -> name.equals(entry);
+            case CURRENCY -> begins && name.substring(entry.length()).matches("[A-Z]{3}|other");
+            case REASON -> begins;
+            case CALL -> CallKind.of(name).isPresent();
+        };
     }
 }

@@ -6,12 +6,12 @@ import app.callside.base.text.RulesInForce;
 import app.callside.base.work.Fault;
 import app.callside.base.work.Refused;
 import app.callside.base.work.UnitOfWork;
+import app.callside.deck.CallKind;
 import app.callside.people.AuditTrail;
 import app.callside.people.Deed;
 import app.callside.people.Right;
 import app.callside.people.Seat;
 import app.callside.recap.RecapWording;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /// The rules and templates of the house: those of the program, and what people here have put in their
 /// place. Safe to use from several threads; only what changes them blocks.
 public final class RuleBook implements RulesInForce {
     private static final int TOLD = 120;
-    private static final String RECAP = "recap/";
 
     private final RuleStore store;
     private final Seat seat;
@@ -34,11 +34,18 @@ public final class RuleBook implements RulesInForce {
     private final UnitOfWork unit;
     private volatile Held held;
 
-    /// @param changed what differs from the program, by name, by part
+    /// What is kept is looked through when it is first asked for: a start asks for little of it.
+    ///
+    /// @param kept what the store has in the place of the program's, by name, by part
+    /// @param sound what of it can be used, by name, by part, as far as it has been asked for
     /// @param read files that have been asked for with it
-    private record Held(Map<String, Map<String, String>> changed, Map<String, HouseRules> read) {
+    private record Held(
+            Map<String, Map<String, String>> kept,
+            Map<String, Map<String, String>> sound,
+            Map<String, HouseRules> read) {
         Map<String, String> in(String part) {
-            return changed.getOrDefault(part, Map.of());
+            Map<String, String> values = kept.get(part);
+            return values == null ? Map.of() : sound.computeIfAbsent(part, _ -> usable(part, values));
         }
 
         HouseRules rules(String file) {
@@ -55,7 +62,7 @@ public final class RuleBook implements RulesInForce {
     }
 
     private Held held(Map<String, Map<String, String>> kept) {
-        return new Held(usable(kept), new ConcurrentHashMap<>());
+        return new Held(kept, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     @Override
@@ -64,30 +71,40 @@ public final class RuleBook implements RulesInForce {
     }
 
     @Override
-    public Optional<String> template(String name, Language language) {
-        return Optional.ofNullable(held.in(RECAP + language.code()).get(name));
+    public Optional<String> template(String part, String name, Language language) {
+        return Optional.ofNullable(held.in(part + "/" + language.code()).get(name));
     }
 
     /// The values that can be changed in a file, in the order in which they are shown.
     ///
-    /// @param language of the templates; does not matter for other rules
-    public List<Entry> entries(RuleFile file, Language language) {
-        List<Entry> entries = new ArrayList<>();
-        for (Rule rule : Rule.of(file))
-            if (file == RuleFile.RECAP) entries.add(new Entry(rule, RECAP + language.code(), rule.entry()));
-            else
-                AS_DELIVERED.rules(file.file()).names().stream()
-                        .filter(rule::isAt)
-                        .map(name -> new Entry(rule, file.file(), name))
-                        .forEach(entries::add);
-        return entries;
+    /// @param language of a wording; does not matter for other rules
+    public static List<Entry> entries(RuleFile file, Language language) {
+        String part = file.part(language);
+        return Rule.of(file).stream()
+                .flatMap(rule -> names(rule).map(name -> new Entry(rule, part, name)))
+                .toList();
+    }
+
+    private static Stream<String> names(Rule rule) {
+        return switch (rule.shape()) {
+            case Shape.Template template -> Stream.of(template.form());
+            case Shape.Guide _ -> Arrays.stream(CallKind.values()).map(CallKind::id);
+            default -> AS_DELIVERED.rules(rule.file().file()).names().stream().filter(rule::isAt);
+        };
     }
 
     /// As it comes with the program.
-    public String delivered(Entry entry) {
-        if (entry.rule().file() == RuleFile.RECAP)
-            return entry.rule().shape().kept(RecapWording.delivered(entry.name(), language(entry.part())));
-        return entry.rule().shape().kept(AS_DELIVERED.rules(entry.part()).text(entry.name()));
+    public static String delivered(Entry entry) {
+        return entry.rule().shape().kept(ofTheProgram(entry));
+    }
+
+    private static String ofTheProgram(Entry entry) {
+        return switch (entry.rule().shape()) {
+            case Shape.Template _ -> RecapWording.delivered(entry.name(), language(entry));
+            case Shape.Guide guide ->
+                guide.part().delivered(CallKind.of(entry.name()).orElseThrow(), language(entry));
+            default -> AS_DELIVERED.rules(entry.part()).text(entry.name());
+        };
     }
 
     /// As it holds now.
@@ -96,18 +113,20 @@ public final class RuleBook implements RulesInForce {
         return own == null ? delivered(entry) : own;
     }
 
-    private static Language language(String part) {
-        return Language.named(part.substring(RECAP.length())).orElse(Language.ENGLISH);
+    private static Language language(Entry entry) {
+        return RuleFile.at(entry.part()).orElseThrow().language();
+    }
+
+    private static Optional<Problem> problem(Entry entry, String value) {
+        return entry.rule().shape().problem(value, entry, language(entry));
     }
 
     /// What is wrong with values that were typed into a file, by the values; empty where they can be kept.
     public Map<Entry, Problem> problems(RuleFile file, Map<Entry, String> typed) {
         Map<Entry, Problem> problems = new LinkedHashMap<>();
-        typed.forEach((entry, value) -> entry.rule()
-                .shape()
-                .problem(entry.rule().shape().kept(value))
-                .ifPresent(problem -> problems.put(entry, problem)));
-        if (!problems.isEmpty() || file == RuleFile.RECAP) return problems;
+        typed.forEach((entry, value) ->
+                problem(entry, entry.rule().shape().kept(value)).ifPresent(problem -> problems.put(entry, problem)));
+        if (!problems.isEmpty() || file.isWording()) return problems;
         Map<String, String> wanted = new HashMap<>();
         typed.forEach(
                 (entry, value) -> wanted.put(entry.name(), entry.rule().shape().kept(value)));
@@ -138,7 +157,7 @@ public final class RuleBook implements RulesInForce {
         if (value.equals(before)) return;
         if (value.equals(delivered(entry))) store.putBack(entry.part(), entry.name());
         else store.keep(entry.part(), entry.name(), value);
-        String told = entry.rule().shape() instanceof Shape.Template
+        String told = entry.rule().shape().isWording()
                 ? before.length() + " → " + value.length()
                 : brief(before) + " → " + brief(value);
         trail.tell(Deed.RULE_CHANGED, entry.part() + ": " + entry.name(), told);
@@ -155,16 +174,19 @@ public final class RuleBook implements RulesInForce {
 
     /// What differs from the program, by name, by part, in the order of the alphabet.
     Map<String, Map<String, String>> changed() {
+        Held now = held;
         Map<String, Map<String, String>> sorted = new TreeMap<>();
-        held.changed().forEach((part, values) -> {
+        for (String part : now.kept().keySet()) {
+            Map<String, String> values = now.in(part);
             if (!values.isEmpty()) sorted.put(part, new TreeMap<>(values));
-        });
+        }
         return sorted;
     }
 
     /// Whether these could hold together, in the place of all that is changed now.
     boolean canHold(Map<String, Map<String, String>> wanted) {
-        return usable(wanted).equals(wanted);
+        return wanted.entrySet().stream()
+                .allMatch(part -> usable(part.getKey(), part.getValue()).equals(part.getValue()));
     }
 
     /// Inside a unit of work: keeps these in the place of all that is changed now; [#refresh()] puts them
@@ -176,42 +198,31 @@ public final class RuleBook implements RulesInForce {
 
     /// What a program of another version may have kept and this one can't work by is left aside, so that
     /// it starts.
-    private Map<String, Map<String, String>> usable(Map<String, Map<String, String>> kept) {
-        Map<String, Map<String, String>> usable = new HashMap<>();
-        kept.forEach((part, values) -> {
-            Map<String, String> sound = new HashMap<>();
-            values.forEach((name, value) -> entry(part, name).ifPresent(entry -> {
-                Shape shape = entry.rule().shape();
-                if (shape.kept(value).equals(value)
-                        && shape.problem(value).isEmpty()
-                        && !value.equals(delivered(entry))) sound.put(name, value);
-            }));
-            boolean works = part.startsWith(RECAP)
-                    || file(part)
-                            .filter(file ->
-                                    file.isWorkable(AS_DELIVERED.rules(part).with(sound)))
-                            .isPresent();
-            if (works && !sound.isEmpty()) usable.put(part, Map.copyOf(sound));
-            if (!works || sound.size() < values.size())
-                LoggerFactory.getLogger(RuleBook.class).warn("Rules of {} that can't be used are left aside", part);
-        });
-        return Map.copyOf(usable);
+    private static Map<String, String> usable(String part, Map<String, String> kept) {
+        Map<String, String> sound = new HashMap<>();
+        kept.forEach((name, value) ->
+                entry(part, name).filter(entry -> isSound(entry, value)).ifPresent(_ -> sound.put(name, value)));
+        boolean works = RuleFile.at(part)
+                .map(RuleFile.Placed::file)
+                .filter(file -> file.isWording()
+                        || file.isWorkable(AS_DELIVERED.rules(part).with(sound)))
+                .isPresent();
+        if (!works || sound.size() < kept.size())
+            LoggerFactory.getLogger(RuleBook.class).warn("Rules of {} that can't be used are left aside", part);
+        return works ? Map.copyOf(sound) : Map.of();
     }
 
-    private static Optional<RuleFile> file(String part) {
-        if (part.startsWith(RECAP)) return Optional.of(RuleFile.RECAP);
-        return Arrays.stream(RuleFile.values())
-                .filter(one -> one != RuleFile.RECAP && one.file().equals(part))
-                .findFirst();
+    private static boolean isSound(Entry entry, String value) {
+        return entry.rule().shape().kept(value).equals(value)
+                && problem(entry, value).isEmpty()
+                && !value.equals(delivered(entry));
     }
 
     /// The value of that name; empty where there is none that can be changed.
-    Optional<Entry> entry(String part, String name) {
-        Optional<Language> language =
-                part.startsWith(RECAP) ? Language.named(part.substring(RECAP.length())) : Optional.of(Language.ENGLISH);
-        return language.flatMap(in -> file(part).stream()
-                .flatMap(file -> entries(file, in).stream())
+    static Optional<Entry> entry(String part, String name) {
+        return RuleFile.at(part).stream()
+                .flatMap(placed -> entries(placed.file(), placed.language()).stream())
                 .filter(entry -> entry.name().equals(name))
-                .findFirst());
+                .findFirst();
     }
 }

@@ -338,9 +338,9 @@ public final class SettingsFile {
                     new TreeSet<>(rules.changed().getOrDefault(part, Map.of()).keySet());
             names.addAll(next.keySet());
             for (String name : names)
-                rules.entry(part, name).ifPresent(entry -> {
+                RuleBook.entry(part, name).ifPresent(entry -> {
                     String before = rules.value(entry);
-                    String after = Optional.ofNullable(next.get(name)).orElseGet(() -> rules.delivered(entry));
+                    String after = Optional.ofNullable(next.get(name)).orElseGet(() -> RuleBook.delivered(entry));
                     if (!before.equals(after)) changes.add(Change.of(entry, before, after));
                 });
         }

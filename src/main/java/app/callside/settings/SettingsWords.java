@@ -1,11 +1,13 @@
 package app.callside.settings;
 
 import app.callside.base.text.Formats;
+import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
 import app.callside.call.Disposition;
 import app.callside.documents.DocumentKind;
 import app.callside.recap.Consequence;
 import app.callside.recap.RecapWording;
+import app.callside.settings.Shape.Guide;
 import app.callside.settings.Shape.SomeOf;
 import app.callside.settings.Shape.Template;
 import java.time.DayOfWeek;
@@ -35,20 +37,36 @@ public final class SettingsWords {
 
     /// What a value means.
     public String of(Entry entry) {
-        String meaning = messages.text("settings.rule." + entry.rule().name().toLowerCase(Locale.ROOT));
         return switch (entry.rule().kind()) {
-            case ONE -> meaning;
+            case ONE -> meaning(entry);
             case CURRENCY ->
                 messages.text(
                         "settings.of",
-                        meaning,
+                        meaning(entry),
                         entry.suffix().equals("other") ? messages.text("settings.other") : entry.suffix());
             case REASON ->
                 messages.text(
                         "settings.of",
-                        meaning,
+                        meaning(entry),
                         messages.text("dispute.reason." + entry.suffix().toUpperCase(Locale.ROOT)));
+            case CALL -> messages.text("settings.of", meaning(entry), messages.text("desk.kind." + entry.suffix()));
         };
+    }
+
+    private String meaning(Entry entry) {
+        return messages.text("settings.rule." + entry.rule().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// How scripts and must-say lists are written; empty for everything else.
+    public String how(RuleFile file, Language language) {
+        return Rule.of(file).getFirst().shape() instanceof Guide guide
+                ? messages.text(
+                        guide.part().isMustSay() ? "settings.how.must-say" : "settings.how.script",
+                        String.join(", ", guide.part().marks()),
+                        guide.part().values(language).stream()
+                                .map(value -> "{{" + value + "}}")
+                                .collect(Collectors.joining(", ")))
+                : "";
     }
 
     /// In what it is counted; empty where it is not.
@@ -131,7 +149,7 @@ public final class SettingsWords {
     /// What the program has in its place, where the house has another.
     public String delivered(Entry entry, String delivered, boolean isOwn) {
         if (!isOwn) return messages.text("settings.delivered.same");
-        if (entry.rule().shape() instanceof Template) return messages.text("settings.delivered.template");
+        if (entry.rule().shape().isWording()) return messages.text("settings.delivered.template");
         return delivered.isEmpty()
                 ? messages.text("settings.delivered.nothing")
                 : messages.text("settings.delivered", brief(shown(entry, delivered)));
@@ -146,8 +164,7 @@ public final class SettingsWords {
     }
 
     private String inItsLanguage(Entry entry) {
-        boolean isTemplate = entry.rule().shape() instanceof Template;
-        return isTemplate ? messages.text("settings.of", entry.part(), of(entry)) : of(entry);
+        return entry.rule().shape().isWording() ? messages.text("settings.of", entry.part(), of(entry)) : of(entry);
     }
 
     private String side(Change change, String value) {

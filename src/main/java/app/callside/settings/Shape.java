@@ -1,5 +1,9 @@
 package app.callside.settings;
 
+import app.callside.base.text.Language;
+import app.callside.deck.CallKind;
+import app.callside.deck.GuideFlaw;
+import app.callside.deck.GuidePart;
 import app.callside.recap.RecapWording;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -17,6 +21,13 @@ public sealed interface Shape {
     ///
     /// @param value as it is kept
     Optional<Problem> problem(String value);
+
+    /// As [#problem(String)], where it stands.
+    ///
+    /// @param in language of a wording
+    default Optional<Problem> problem(String value, Entry at, Language in) {
+        return problem(value);
+    }
 
     /// As it is kept: without what only looks different.
     default String kept(String typed) {
@@ -154,6 +165,49 @@ public sealed interface Shape {
                 return Optional.of(Problem.of("settings.problem.braces"));
             }
         }
+    }
+
+    /// A script, or a must-say list.
+    record Guide(GuidePart part) implements Shape {
+        @Override
+        public String kept(String typed) {
+            return typed.replace("\r\n", "\n").strip();
+        }
+
+        @Override
+        public Optional<Problem> problem(String value) {
+            return value.length() > GuidePart.LONGEST
+                    ? Optional.of(Problem.of("settings.problem.long", GuidePart.LONGEST))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<Problem> problem(String value, Entry at, Language in) {
+            return problem(value)
+                    .or(() -> part.flaw(value, CallKind.of(at.name()).orElseThrow(), in)
+                            .map(Guide::told));
+        }
+
+        private static Problem told(GuideFlaw flaw) {
+            return Problem.of(
+                    switch (flaw.kind()) {
+                        case NOTHING -> "settings.problem.guide.nothing";
+                        case NO_HEADING -> "settings.problem.guide.no-heading";
+                        case NO_WORDS -> "settings.problem.guide.no-words";
+                        case MARK -> "settings.problem.guide.mark";
+                        case VALUE -> "settings.problem.guide.value";
+                        case BRACES -> "settings.problem.guide.braces";
+                        case LONG -> "settings.problem.guide.long";
+                        case TWICE -> "settings.problem.guide.twice";
+                        case LAW -> "settings.problem.guide.law";
+                    },
+                    flaw.about());
+        }
+    }
+
+    /// Whether it is text of several lines.
+    default boolean isWording() {
+        return this instanceof Template || this instanceof Guide;
     }
 
     private static List<String> listed(String value) {

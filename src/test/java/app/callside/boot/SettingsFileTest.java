@@ -18,6 +18,7 @@ import app.callside.people.Deed;
 import app.callside.promise.PromisePolicy;
 import app.callside.settings.Change;
 import app.callside.settings.Entry;
+import app.callside.settings.RuleBook;
 import app.callside.settings.RuleFile;
 import app.callside.shell.store.JdbcKeyStore;
 import app.callside.testing.TestDatabase;
@@ -62,15 +63,15 @@ class SettingsFileTest {
         there.close();
     }
 
-    private static Entry entry(Wiring wiring, RuleFile file, Language language, String name) {
-        return wiring.rules.entries(file, language).stream()
+    private static Entry entry(RuleFile file, Language language, String name) {
+        return RuleBook.entries(file, language).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static void keep(Wiring wiring, RuleFile file, String name, String value) {
-        wiring.rules.keep(file, Map.of(entry(wiring, file, Language.GERMAN, name), value));
+        wiring.rules.keep(file, Map.of(entry(file, Language.GERMAN, name), value));
     }
 
     private static Rebuttal card(Wiring wiring) {
@@ -95,6 +96,7 @@ class SettingsFileTest {
         here.fillSample();
         keep(here, RuleFile.PROMISE, "grace.days", "3");
         keep(here, RuleFile.RECAP, "email", "{{greeting}}\n\nDanke.");
+        keep(here, RuleFile.SCRIPT, "first-call", "# Gruß\nHier ist {{collector}}.");
         here.cards.bringIn();
         here.cards.edit(saying(card(here), "Once."), "Omar Lund");
         here.cards.edit(saying(card(here), "Twice."), "Omar Lund");

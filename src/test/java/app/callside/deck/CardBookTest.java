@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.callside.base.sql.Database;
+import app.callside.base.text.HouseRules;
 import app.callside.base.text.Language;
+import app.callside.base.text.RulesInForce;
 import app.callside.base.work.Refused;
 import app.callside.deck.store.JdbcCardStore;
 import app.callside.testing.People;
@@ -22,7 +24,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +55,8 @@ class CardBookTest {
                 People.trail(database),
                 database,
                 CLOCK,
-                () -> Language.ENGLISH);
+                () -> Language.ENGLISH,
+                RulesInForce.AS_DELIVERED);
         book.bringIn();
     }
 
@@ -174,6 +179,7 @@ class CardBookTest {
                 database,
                 CLOCK,
                 () -> Language.ENGLISH,
+                RulesInForce.AS_DELIVERED,
                 _ -> new DeckFiles(CardBookTest::newer));
         later.bringIn();
         assertEquals("Ours.", card("signer-away").card().reply());
@@ -211,7 +217,8 @@ class CardBookTest {
                 People.trail(database),
                 database,
                 CLOCK,
-                () -> Language.GERMAN);
+                () -> Language.GERMAN,
+                RulesInForce.AS_DELIVERED);
         german.bringIn();
         return german;
     }
@@ -249,5 +256,53 @@ class CardBookTest {
         assertTrue(german.editions("signer-away").getFirst().retired());
         german.retire("signer-away", false, "Pat Lee");
         assertFalse(card("signer-away").retired());
+    }
+
+    @Test
+    void aScriptOfTheHouseIsInTheDeckAtOnceAndNothingIsLearntForIt() {
+        Map<String, String> own = new HashMap<>();
+        CardBook worded = new CardBook(
+                new JdbcCardStore(database),
+                People.seat(),
+                People.trail(database),
+                database,
+                CLOCK,
+                () -> Language.ENGLISH,
+                wording(own));
+        book.edit(saying(card("signer-away").card(), "Ours."), "Omar Lund");
+        Deck before = worded.deck();
+        own.put("scripts/first-call/en", "# Ours\nThis is {{collector}}.");
+        own.put(
+                "must-say-consumer/courtesy/en",
+                GuidePart.CONSUMER_MUST_SAY
+                        .delivered(CallKind.COURTESY, Language.ENGLISH)
+                        .replace("# right person", "# the right one"));
+        Deck after = worded.deck();
+        assertEquals(
+                List.of("Ours"),
+                after.script(CallType.commercial(CallKind.FIRST_CALL)).steps().stream()
+                        .map(ScriptStep::title)
+                        .toList());
+        assertEquals(
+                before.script(CallType.commercial(CallKind.FOLLOW_UP)),
+                after.script(CallType.commercial(CallKind.FOLLOW_UP)));
+        assertTrue(after.allMustSays(CallKind.COURTESY).stream()
+                .anyMatch(point ->
+                        point.label().equals("the right one") && point.id().equals("right-person")));
+        assertSame(before.matcher(), after.matcher());
+    }
+
+    private static RulesInForce wording(Map<String, String> own) {
+        return new RulesInForce() {
+            @Override
+            public HouseRules rules(String file) {
+                return AS_DELIVERED.rules(file);
+            }
+
+            @Override
+            public Optional<String> template(String part, String name, Language language) {
+                return Optional.ofNullable(own.get(part + "/" + name + "/" + language.code()));
+            }
+        };
     }
 }

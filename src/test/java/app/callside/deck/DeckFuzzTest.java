@@ -65,7 +65,6 @@ class DeckFuzzTest {
                                 ? new ByteArrayInputStream(utf8(text))
                                 : asset(name).orElseThrow(() -> new DeckFault(name, "it is not there"))));
                 scripts.guides();
-                scripts.consumerGuides();
             });
             if (round[0] % 20 == 0) refusing(files::contents);
         });

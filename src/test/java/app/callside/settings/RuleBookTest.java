@@ -8,6 +8,7 @@ import app.callside.base.sql.Database;
 import app.callside.base.text.HouseRules;
 import app.callside.base.text.Language;
 import app.callside.base.work.Refused;
+import app.callside.deck.CallKind;
 import app.callside.people.Deed;
 import app.callside.people.Seat;
 import app.callside.promise.PromisePolicy;
@@ -53,7 +54,7 @@ class RuleBookTest {
     }
 
     private Entry entry(RuleFile file, String name) {
-        return book.entries(file, Language.ENGLISH).stream()
+        return RuleBook.entries(file, Language.ENGLISH).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -109,6 +110,10 @@ class RuleBookTest {
             CONSEQUENCE, ladder, 'prepayment, prepayment', settings.problem.twice
             ESCALATION, executive.titles, ' , ', settings.problem.few
             INTEREST, contract.percent, much, settings.problem.rate
+            SCRIPT, first-call, '# A', settings.problem.guide.no-words
+            MUST_SAY, follow-up, 'Say it', settings.problem.guide.no-heading
+            CONSUMER_SCRIPT, voicemail, '# A {{amount', settings.problem.guide.no-words
+            CONSUMER_MUST_SAY, courtesy, '', settings.problem.guide.nothing
             RECAP, email, ' ', settings.problem.empty
             RECAP, email, {{letterhead}}, settings.problem.place
             RECAP, letter, {{greeting, settings.problem.braces
@@ -116,7 +121,7 @@ class RuleBookTest {
             """)
     void whatIsWrongIsSaidBesideTheFieldAndNothingIsKept(RuleFile file, String name, String typed, String key) {
         Map<Entry, String> all = new LinkedHashMap<>();
-        book.entries(file, Language.ENGLISH).forEach(one -> all.put(one, book.value(one)));
+        RuleBook.entries(file, Language.ENGLISH).forEach(one -> all.put(one, book.value(one)));
         assertEquals(Map.of(), book.problems(file, all), "as it is now");
         all.put(entry(file, name), typed);
         assertEquals(
@@ -139,13 +144,13 @@ class RuleBookTest {
 
     @Test
     void aTemplateIsOfOneLanguage() {
-        Entry german = book.entries(RuleFile.RECAP, Language.GERMAN).stream()
+        Entry german = RuleBook.entries(RuleFile.RECAP, Language.GERMAN).stream()
                 .filter(one -> one.name().equals("email"))
                 .findFirst()
                 .orElseThrow();
         book.keep(RuleFile.RECAP, Map.of(german, "{{greeting}}\r\n\r\nDanke."));
-        assertEquals(Optional.of("{{greeting}}\n\nDanke."), book.template("email", Language.GERMAN));
-        assertEquals(Optional.empty(), book.template("email", Language.ENGLISH));
+        assertEquals(Optional.of("{{greeting}}\n\nDanke."), book.template("recap", "email", Language.GERMAN));
+        assertEquals(Optional.empty(), book.template("recap", "email", Language.ENGLISH));
     }
 
     @Test
@@ -157,6 +162,9 @@ class RuleBookTest {
             store.keep("call", "warning.minutes", "2");
             store.keep("gone", "away", "1");
             store.keep("recap/xx", "email", "x");
+            store.keep("scripts/de", "first-call", "# Ohne Worte");
+            store.keep("scripts/de", "sometimes", "# A\nB");
+            store.keep("scripts", "first-call", "# A\nB");
         });
         RuleBook later = bookOf();
         assertEquals(0, PromisePolicy.of(later.rules("promise")).graceDays());
@@ -180,11 +188,14 @@ class RuleBookTest {
     @ParameterizedTest
     @EnumSource(value = RuleFile.class, names = "INTEREST", mode = EnumSource.Mode.EXCLUDE)
     void everyRuleOfAFileIsOneThatCanBeChanged(RuleFile file) {
-        List<String> shown = new ArrayList<>(book.entries(file, Language.ENGLISH).stream()
+        List<String> shown = new ArrayList<>(RuleBook.entries(file, Language.ENGLISH).stream()
                 .map(Entry::name)
                 .sorted()
                 .toList());
         if (file == RuleFile.RECAP) assertEquals(List.of("email", "fax", "letter", "spoken"), shown);
+        else if (file.isWording())
+            assertEquals(
+                    Arrays.stream(CallKind.values()).map(CallKind::id).sorted().toList(), shown);
         else assertEquals(HouseRules.named(file.file()).names(), shown);
     }
 
@@ -193,7 +204,7 @@ class RuleBookTest {
         for (RuleFile file : RuleFile.values())
             for (Language language : Language.values()) {
                 Map<Entry, String> all = new LinkedHashMap<>();
-                book.entries(file, language).forEach(one -> all.put(one, book.delivered(one)));
+                RuleBook.entries(file, language).forEach(one -> all.put(one, RuleBook.delivered(one)));
                 assertEquals(Map.of(), book.problems(file, all));
                 book.keep(file, all);
             }

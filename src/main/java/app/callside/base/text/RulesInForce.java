@@ -18,7 +18,7 @@ public interface RulesInForce {
         }
 
         @Override
-        public Optional<String> template(String name, Language language) {
+        public Optional<String> template(String part, String name, Language language) {
             return Optional.empty();
         }
     };
@@ -28,6 +28,7 @@ public interface RulesInForce {
 
     /// What the house has put in the place of a template; empty where that of the program stands.
     ///
-    /// @param name of one of the files in `assets/recap`, without its ending
-    Optional<String> template(String name, Language language);
+    /// @param part of the program that it belongs to: `recap`, `scripts`
+    /// @param name within the part
+    Optional<String> template(String part, String name, Language language);
 }

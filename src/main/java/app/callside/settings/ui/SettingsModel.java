@@ -79,7 +79,7 @@ public final class SettingsModel {
 
     private void show() {
         say("");
-        lines.set(rules().entries(part.get(), language.get()).stream()
+        lines.set(RuleBook.entries(part.get(), language.get()).stream()
                 .map(entry -> made.computeIfAbsent(entry, this::line))
                 .toList());
         check();
@@ -110,7 +110,7 @@ public final class SettingsModel {
             Problem wrong = problems.get(entry);
             line.tell(wrong == null ? "" : words.of(wrong));
             String own = entry.rule().shape().kept(typed.getOrDefault(entry, ""));
-            String delivered = rules().delivered(entry);
+            String delivered = RuleBook.delivered(entry);
             line.say(words.delivered(entry, delivered, !own.equals(delivered)));
         }
         return problems;
@@ -147,7 +147,7 @@ public final class SettingsModel {
 
     /// Types the value of the program into a line; kept with the others.
     void putBack(SettingsLine line) {
-        line.typed().set(words.shown(line.entry(), rules().delivered(line.entry())));
+        line.typed().set(words.shown(line.entry(), RuleBook.delivered(line.entry())));
     }
 
     void export() {

@@ -184,7 +184,9 @@ public final class SettingsView extends VBox {
         String note = messages.text(of.isAtOnce() ? "settings.once" : "settings.start");
         rows.add(Words.wrapped(note, "quiet-text", "small"));
         if (!model.mayChange().get()) rows.add(Words.wrapped(messages.text("settings.may-not"), "warn-text", "small"));
-        if (of == RuleFile.RECAP) rows.add(languages());
+        if (of.isWording()) rows.add(languages());
+        String how = model.words().how(of, model.language().get());
+        if (!how.isEmpty()) rows.add(Words.wrapped(how, "quiet-text", "small"));
         model.lines().get().forEach(line -> rows.add(row(line)));
         shown.getChildren().setAll(rows);
     }
@@ -244,7 +246,7 @@ public final class SettingsView extends VBox {
 
     private static boolean isWide(Entry entry) {
         return switch (entry.rule().shape()) {
-            case Shape.Words _, Shape.Template _ -> true;
+            case Shape.Words _, Shape.Template _, Shape.Guide _ -> true;
             case Shape.SomeOf some -> !some.isOne();
             default -> false;
         };
@@ -261,10 +263,10 @@ public final class SettingsView extends VBox {
             box.valueProperty().bindBidirectional(line.typed());
             return box;
         }
-        boolean isTemplate = entry.rule().shape() instanceof Shape.Template;
-        if (isTemplate || isWide(entry) && line.typed().get().length() > LONG_LIST) {
+        boolean isWording = entry.rule().shape().isWording();
+        if (isWording || isWide(entry) && line.typed().get().length() > LONG_LIST) {
             TextArea area = Fields.area(line.id(), meaning, line.typed());
-            area.setPrefRowCount(isTemplate ? ROWS_OF_A_TEMPLATE : ROWS_OF_A_LIST);
+            area.setPrefRowCount(isWording ? ROWS_OF_A_TEMPLATE : ROWS_OF_A_LIST);
             return area;
         }
         TextField field = Fields.text(line.id(), meaning, line.typed());

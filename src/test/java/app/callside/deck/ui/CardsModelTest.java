@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.callside.base.sql.Database;
 import app.callside.base.text.Language;
 import app.callside.base.text.Messages;
+import app.callside.base.text.RulesInForce;
 import app.callside.base.work.DirectWork;
 import app.callside.deck.CardBook;
 import app.callside.deck.CardEdition;
@@ -42,7 +43,8 @@ class CardsModelTest {
                 People.trail(database),
                 database,
                 Clock.systemUTC(),
-                () -> Language.ENGLISH);
+                () -> Language.ENGLISH,
+                RulesInForce.AS_DELIVERED);
         book.bringIn();
         model = new CardsModel(book, new DirectWork(), Messages.in(Locale.US), () -> "Pat Lee");
         model.onChanged(() -> changes++);

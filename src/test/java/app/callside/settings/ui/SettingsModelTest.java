@@ -91,7 +91,14 @@ class SettingsModelTest {
                         new JdbcMailServerStore(database, new KeyFile(folder.resolve("mail.key"))),
                         new NoChoices()),
                 rules,
-                new CardBook(cards, seat, People.trail(database), database, Clock.systemUTC(), () -> Language.ENGLISH),
+                new CardBook(
+                        cards,
+                        seat,
+                        People.trail(database),
+                        database,
+                        Clock.systemUTC(),
+                        () -> Language.ENGLISH,
+                        rules),
                 Books.dispositions(database),
                 seat,
                 People.trail(database),
@@ -177,8 +184,8 @@ class SettingsModelTest {
         assertTrue(mail.problem().get().contains("nowhere"));
         mail.typed().set("{{greeting}}");
         model.keep();
-        assertEquals(Optional.of("{{greeting}}"), rules.template("email", Language.SPANISH));
-        assertEquals(Optional.empty(), rules.template("email", Language.ENGLISH));
+        assertEquals(Optional.of("{{greeting}}"), rules.template("recap", "email", Language.SPANISH));
+        assertEquals(Optional.empty(), rules.template("recap", "email", Language.ENGLISH));
     }
 
     @Test
