@@ -7,6 +7,7 @@ import app.callside.boot.Screens;
 import app.callside.boot.Wiring;
 import app.callside.desk.ui.RecapSending;
 import app.callside.documents.ui.DocumentDesktop;
+import app.callside.settings.RuleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -374,6 +375,13 @@ final class Tour {
         stage.chooseLast("settings-parts");
         stage.expect("rule-recap-" + locale.getLanguage() + "-email");
         stage.picture("settings-templates");
+        stage.chooseInList("settings-parts", RuleFile.SCRIPT.ordinal());
+        stage.expect("rule-scripts-" + locale.getLanguage() + "-first-call");
+        stage.fill("rule-scripts-" + locale.getLanguage() + "-courtesy", "# A [sometimes]\n{{customer}}");
+        stage.pictures("settings-scripts");
+        stage.chooseInList("settings-parts", RuleFile.CONSUMER_MUST_SAY.ordinal());
+        stage.expect("rule-must-say-consumer-" + locale.getLanguage() + "-first-call");
+        stage.picture("settings-must-say");
     }
 
     private static void outcome(TourStage stage, String code, String words, int countsAs) {

@@ -159,6 +159,14 @@ final class TourStage {
         });
     }
 
+    /// Chooses an entry of a list, 0 the first.
+    void chooseInList(String id, int index) {
+        Offscreen.on(() -> {
+            ((ListView<?>) node(id)).getSelectionModel().select(index);
+            return true;
+        });
+    }
+
     /// Moves what scrolls to a part of its way, 0 to 1.
     void scroll(String id, double part) {
         Offscreen.on(() -> {
